@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/base/files.h"
+
+#include "core/base/error.h"
+
+#include <fmt/format.h>
+#include <openssl/evp.h>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <streambuf>
+#include <system_error>
+#include <utility>
+
+namespace faces {
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string reasonOf(int code)
+{
+    if (code == ENOSPC || code == EDQUOT)
+        return "the disk is full. Free some space and try again";
+    if (code == EROFS)
+        return "the folder is on a read-only disk. Choose another place";
+    if (code == EACCES || code == EPERM)
+        return "you have no right to write there. Choose another place or change its permissions";
+    return std::generic_category().message(code);
+}
+
+/// Owns a file descriptor; every failure becomes a sentence.
+class Descriptor {
+public:
+    Descriptor(const fs::path &file, int flags) : m_file(file), m_fd(::open(file.c_str(), flags | O_CLOEXEC, 0644))
+    {
+        if (m_fd < 0)
+            fail();
+    }
+    ~Descriptor()
+    {
+        if (m_fd >= 0)
+            ::close(m_fd);
+    }
+    Descriptor(const Descriptor &) = delete;
+    Descriptor &operator=(const Descriptor &) = delete;
+
+    void write(const char *data, std::size_t size)
+    {
+        while (size > 0) {
+            const ssize_t written = ::write(m_fd, data, size);
+            if (written < 0 && errno == EINTR)
+                continue;
+            if (written <= 0)
+                fail();
+            data += written;
+            size -= static_cast<std::size_t>(written);
+        }
+    }
+    void flushAndClose()
+    {
+        if (::fsync(m_fd) != 0)
+            fail();
+        const int fd = std::exchange(m_fd, -1);
+        if (::close(fd) != 0)
+            fail();
+    }
+
+private:
+    [[noreturn]] void fail() const
+    {
+        throw Error(ErrorKind::Disk, fmt::format("The file could not be written: {}.", reasonOf(errno)), toText(m_file));
+    }
+    fs::path m_file;
+    int m_fd = -1;
+};
+
+/// A stream buffer over a Descriptor with a 1 MiB buffer.
+class DescriptorBuffer final : public std::streambuf {
+public:
+    explicit DescriptorBuffer(Descriptor &out) : m_out(out), m_buffer(1 << 20)
+    {
+        setp(m_buffer.data(), m_buffer.data() + m_buffer.size());
+    }
+    void flushAll()
+    {
+        m_out.write(pbase(), static_cast<std::size_t>(pptr() - pbase()));
+        setp(m_buffer.data(), m_buffer.data() + m_buffer.size());
+    }
+
+protected:
+    int_type overflow(int_type c) override
+    {
+        flushAll();
+        if (!traits_type::eq_int_type(c, traits_type::eof())) {
+            *pptr() = traits_type::to_char_type(c);
+            pbump(1);
+        }
+        return traits_type::not_eof(c);
+    }
+    int sync() override
+    {
+        flushAll();
+        return 0;
+    }
+
+private:
+    Descriptor &m_out;
+    std::vector<char> m_buffer;
+};
+
+void flushFolder(const fs::path &folder)
+{
+    // Without this a crash may lose the rename itself. Some file systems refuse to sync a folder: not an error.
+    const int fd = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0)
+        return;
+    ::fsync(fd);
+    ::close(fd);
+}
+
+} // namespace
+
+Bytes readFile(const fs::path &file, std::uintmax_t maxBytes)
+{
+    std::error_code code;
+    const auto status = fs::status(file, code);
+    if (!fs::exists(status))
+        throw Error(ErrorKind::NotFound, "There is no such file. Check the name and the folder.", toText(file));
+    if (fs::is_directory(status))
+        throw Error(ErrorKind::BadInput, "This is a folder, not a file.", toText(file));
+    if (!fs::is_regular_file(status))
+        throw Error(ErrorKind::BadInput, "This is not a plain file.", toText(file));
+    const std::uintmax_t size = fs::file_size(file, code);
+    if (!code && size > maxBytes)
+        throw Error(ErrorKind::BadInput,
+                    fmt::format("The file is too large: {} bytes, the limit is {}.", size, maxBytes), toText(file));
+    const int fd = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    Bytes bytes(fd < 0 || code ? 0 : static_cast<std::size_t>(size));
+    std::size_t got = 0;
+    bool failed = fd < 0;
+    while (!failed && got < bytes.size()) {
+        const ssize_t n = ::read(fd, bytes.data() + got, bytes.size() - got);
+        if (n < 0 && errno == EINTR)
+            continue;
+        failed = n < 0;
+        if (n <= 0)
+            break;
+        got += static_cast<std::size_t>(n);
+    }
+    const int trouble = errno;
+    if (fd >= 0)
+        ::close(fd);
+    if (failed)
+        throw Error(ErrorKind::Disk,
+                    fmt::format("The file could not be read: {}.", std::generic_category().message(trouble)),
+                    toText(file));
+    bytes.resize(got);
+    return bytes;
+}
+
+void writeFileSafely(const fs::path &file, const std::function<void(std::ostream &)> &write)
+{
+    const fs::path temporary = file.parent_path() / fmt::format(".{}.{}.part", toText(file.filename()), ::getpid());
+    try {
+        Descriptor out(temporary, O_WRONLY | O_CREAT | O_TRUNC);
+        DescriptorBuffer buffer(out);
+        std::ostream stream(&buffer);
+        stream.exceptions(std::ios::badbit); // an Error thrown in the buffer comes through as itself
+        write(stream);
+        buffer.flushAll();
+        out.flushAndClose();
+        if (::rename(temporary.c_str(), file.c_str()) != 0)
+            throw Error(ErrorKind::Disk, fmt::format("The file could not be written: {}.", reasonOf(errno)),
+                        toText(file));
+    } catch (const Error &error) {
+        ::unlink(temporary.c_str());
+        throw Error(error.kind(), error.what(), toText(file)); // names the file that was asked for
+    } catch (...) {
+        ::unlink(temporary.c_str());
+        throw;
+    }
+    flushFolder(file.parent_path());
+}
+
+void writeFileSafely(const fs::path &file, std::span<const std::uint8_t> bytes)
+{
+    writeFileSafely(file, [&](std::ostream &out) {
+        out.write(reinterpret_cast<const char *>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+    });
+}
+
+void writeFileSafely(const fs::path &file, const std::string &text)
+{
+    writeFileSafely(file,
+                    [&](std::ostream &out) { out.write(text.data(), static_cast<std::streamsize>(text.size())); });
+}
+
+std::string sha256(std::span<const std::uint8_t> bytes)
+{
+    std::array<unsigned char, 32> digest{};
+    unsigned int length = 0;
+    if (EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, EVP_sha256(), nullptr) != 1)
+        throw Error(ErrorKind::Internal, "The fingerprint of a file could not be computed.");
+    return fmt::format("{:02x}", fmt::join(digest, ""));
+}
+
+void makeFolder(const fs::path &folder)
+{
+    std::error_code code;
+    fs::create_directories(folder, code);
+    if (code)
+        throw Error(ErrorKind::Disk, fmt::format("The folder could not be made: {}.", reasonOf(code.value())),
+                    toText(folder));
+}
+
+std::string toText(const fs::path &path)
+{
+    const auto text = path.u8string();
+    return {text.begin(), text.end()};
+}
+
+} // namespace faces

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <ostream>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace faces {
+
+using Bytes = std::vector<std::uint8_t>;
+
+/// The whole file. Throws Error{NotFound} or Error{Disk}; Error{BadInput} if it holds more than `maxBytes`.
+Bytes readFile(const std::filesystem::path &file, std::uintmax_t maxBytes = std::uintmax_t(1) << 33);
+
+/// Writes to a temporary file beside the target, flushes it to the disk and renames it, so that a crash or a full disk
+/// leaves either the old file or the new one. Throws Error{Disk}; the old file is then untouched and the temporary is gone.
+void writeFileSafely(const std::filesystem::path &file, std::span<const std::uint8_t> bytes);
+void writeFileSafely(const std::filesystem::path &file, const std::string &text);
+/// The same, written piece by piece by `write` (for files too large to build in memory first).
+void writeFileSafely(const std::filesystem::path &file, const std::function<void(std::ostream &)> &write);
+
+/// SHA-256 (FIPS 180-4, by OpenSSL) as 64 lower-case hex digits.
+std::string sha256(std::span<const std::uint8_t> bytes);
+
+/// Creates a folder and its parents. Throws Error{Disk} with the reason.
+void makeFolder(const std::filesystem::path &folder);
+
+/// UTF-8, whatever the locale.
+std::string toText(const std::filesystem::path &path);
+
+} // namespace faces

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace faces {
+
+std::string_view trimmed(std::string_view text);
+std::string lowerCase(std::string_view text); ///< ASCII letters only
+std::vector<std::string> splitText(std::string_view text, char separator); ///< "a,,b" gives three parts, "" gives none
+std::string joinText(const std::vector<std::string> &parts, std::string_view separator);
+
+/// The whole text as a number in the C locale, or nothing. " 12" and "12x" are no numbers.
+std::optional<long long> toInteger(std::string_view text);
+std::optional<double> toNumber(std::string_view text);
+
+/// "1 face", "3 faces".
+std::string counted(long long count, std::string_view one, std::string_view many);
+
+/// Now in UTC, "2026-11-23T19:40:00.123Z".
+std::string nowUtc();
+
+} // namespace faces

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include <cmath>
+#include <numbers>
+
+namespace faces {
+
+/// A rectangle in pixels of the upright photo; fractional, the origin is the upper left corner of the photo.
+struct Box {
+    double x = 0, y = 0, width = 0, height = 0;
+    double right() const { return x + width; }
+    double bottom() const { return y + height; }
+    bool operator==(const Box &) const = default;
+};
+
+/// Intersection over union, 0..1; 0 where one of them is empty.
+inline double overlap(const Box &a, const Box &b)
+{
+    const double w = std::fmin(a.right(), b.right()) - std::fmax(a.x, b.x);
+    const double h = std::fmin(a.bottom(), b.bottom()) - std::fmax(a.y, b.y);
+    if (w <= 0 || h <= 0)
+        return 0;
+    return w * h / (a.width * a.height + b.width * b.height - w * h);
+}
+
+/// A regular grid of cells on a photo. All lengths in pixels of the upright photo.
+struct Grid {
+    int rows = 0, columns = 0;
+    double left = 0, top = 0;             ///< upper left corner of cell (0, 0)
+    double cellWidth = 0, cellHeight = 0; ///< may be fractional
+    double gapX = 0, gapY = 0;            ///< between neighbouring cells
+    double angleDegrees = 0;              ///< clockwise about the photo's centre; 0 for an upright grid
+
+    int cells() const { return rows * columns; }
+    /// The cell's box before the rotation.
+    Box cell(int row, int column) const
+    {
+        return {left + column * (cellWidth + gapX), top + row * (cellHeight + gapY), cellWidth, cellHeight};
+    }
+    bool operator==(const Grid &) const = default;
+};
+
+/// A grid found by the program with how sure it is, 0..1; below kDoubtfulGrid it is offered, not imposed.
+struct FoundGrid {
+    Grid grid;
+    double confidence = 0;
+};
+inline constexpr double kDoubtfulGrid = 0.5;
+
+} // namespace faces

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/data/training.h"
+
+#include "core/base/error.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace faces {
+
+namespace {
+constexpr std::array<std::string_view, 3> kNets{"compact", "classic-multi", "classic-single"};
+constexpr std::array<std::string_view, 3> kDevices{"auto", "cpu", "cuda"};
+
+void require(bool holds, std::string_view option, std::string_view range)
+{
+    if (!holds)
+        throw Error(ErrorKind::Usage, fmt::format("{} must be {}.", option, range));
+}
+} // namespace
+
+std::string_view toWord(Net net) { return kNets.at(static_cast<std::size_t>(net)); }
+
+std::optional<Net> netFromWord(std::string_view word)
+{
+    const auto found = std::ranges::find(kNets, word);
+    if (found == kNets.end())
+        return std::nullopt;
+    return static_cast<Net>(found - kNets.begin());
+}
+
+std::string_view toWord(Device device) { return kDevices.at(static_cast<std::size_t>(device)); }
+
+void TrainOptions::check() const
+{
+    require(epochs >= 0 && epochs <= 1000, "The number of epochs", "between 1 and 1000");
+    require(batch >= 0 && batch <= 1024, "The batch", "between 1 and 1024 faces");
+    require(std::isfinite(rate) && rate >= 0 && rate <= 1, "The learning rate", "above 0 and at most 1");
+    require(threads >= 0 && threads <= 256, "The number of threads", "between 1 and 256");
+}
+
+void Preparation::check() const
+{
+    require(sidePx >= 8 && sidePx <= 256, "The input's side", "between 8 and 256 pixels");
+    require(channels == 1 || channels == 3, "The number of channels", "1 (grey) or 3 (colour)");
+    require(fill >= 0 && fill <= 255, "The fill", "between 0 and 255");
+}
+
+TrainOptions withPreset(TrainOptions options)
+{
+    const bool compact = options.net == Net::Compact;
+    if (options.epochs == 0)
+        options.epochs = compact ? 30 : 20;
+    if (options.batch == 0)
+        options.batch = 64;
+    if (options.rate == 0)
+        options.rate = compact ? 4e-3 : 1e-3;
+    return options;
+}
+
+Preparation preparationFor(Net) { return {}; }
+
+} // namespace faces

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/data/attribute.h"
+#include "core/data/preparation.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace faces {
+
+/// compact: our own small network. classicMulti and classicSingle: the notebooks' (SPEC section 1).
+enum class Net : std::uint8_t { Compact, ClassicMulti, ClassicSingle };
+std::string_view toWord(Net net); ///< "compact", "classic-multi", "classic-single"
+std::optional<Net> netFromWord(std::string_view word);
+
+enum class Device : std::uint8_t { Auto, Cpu, Cuda };
+std::string_view toWord(Device device); ///< "auto", "cpu", "cuda"
+
+/// Everything a person may choose about a training; the form, the command line and the saved run all use it.
+struct TrainOptions {
+    Net net = Net::Compact;
+    std::vector<AttributeId> attributes; ///< empty: all that are not retired
+    int epochs = 0;                      ///< 1..1000; 0: the preset's own (see presetFor)
+    int batch = 0;                       ///< 1..1024 faces; 0: the preset's own
+    double rate = 0;                     ///< learning rate, above 0 and up to 1; 0: the preset's own
+    std::uint64_t seed = 1;
+    int threads = 0;                     ///< 1..256; 0: one per core
+    Device device = Device::Auto;
+
+    /// Throws Error{Usage} naming the option that is out of range.
+    void check() const;
+};
+
+/// `options` with every 0 replaced by the preset's value: compact's own; classic 20 epochs, batch 64, rate 1e-3.
+TrainOptions withPreset(TrainOptions options);
+/// How the preset's network sees a face (64x64 grey).
+Preparation preparationFor(Net net);
+
+/// Prepared faces as plain bytes.
+struct FaceTable {
+    Preparation preparation;
+    std::size_t attributes = 0;
+    std::vector<std::uint8_t> pixels; ///< [faces, channels, side, side], 0..255
+    std::vector<LabelValue> labels;   ///< [faces, attributes]
+    std::size_t faces() const { return attributes == 0 ? 0 : labels.size() / attributes; }
+};
+
+/// What the learner is given. Held by the caller until train() returns.
+struct TrainRequest {
+    TrainOptions options;   ///< complete (withPreset), attributes filled
+    FaceTable train;        ///< multiplied by the recipe already
+    FaceTable validation;   ///< each face once; may be empty: then the last epoch is kept
+    /// Where the learner keeps its checkpoint after each epoch (weights, optimiser state, epoch, best so far); written safely.
+    /// Empty: no checkpoints.
+    std::string checkpointFile;
+    bool resume = false;    ///< go on from checkpointFile, with the same options and data
+};
+
+/// One row of a run's history. Validation and training figures are pooled over the attributes (micro) at `threshold`, unless
+/// the name says macro; a figure that does not exist (0/0, no validation faces) is nothing.
+struct EpochRecord {
+    int epoch = 0;        ///< from 1
+    double seconds = 0;   ///< training time of this epoch alone, without validation
+    double trainLoss = 0; ///< mean binary cross-entropy per known label, as met during the epoch
+    std::optional<double> validationLoss;
+    std::optional<double> trainPrecision, trainRecall, trainF1; ///< of the decisions made while training, at 0.5
+    std::optional<double> validationPrecision, validationRecall, validationMicroF1, validationMacroF1; ///< at `threshold`
+    double threshold = 0.5; ///< classicThreshold() of this epoch's validation probabilities
+    bool best = false;      ///< the best epoch so far: its weights are the ones kept
+};
+
+/// Where a training is within an epoch.
+struct BatchRecord {
+    int epoch = 0, epochs = 0; ///< epoch from 1
+    int batch = 0, batches = 0; ///< batch from 1
+    double loss = 0;           ///< of this batch, per known label
+    double imagesPerSecond = 0; ///< smoothed
+};
+
+/// Hears of a training as it goes, in the trainer's thread. Must return quickly.
+class TrainingSink {
+public:
+    virtual ~TrainingSink() = default;
+    virtual void batchDone(const BatchRecord &batch) = 0;
+    virtual void epochDone(const EpochRecord &epoch) = 0;
+};
+
+} // namespace faces

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/base/files.h"
+
+#include <opencv2/core.hpp>
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace faces::vision {
+
+inline constexpr double kMaxMegapixels = 200;
+
+/// What a file's header says before anything is decoded. Size as stored (before EXIF rotation).
+struct PictureHeader {
+    std::string_view format; ///< "JPEG", "PNG", "WebP", "TIFF", "BMP", "GIF"
+    int widthPx = 0, heightPx = 0;
+};
+/// Nothing if the bytes are no picture we know. Reads the header only.
+std::optional<PictureHeader> sniffPicture(std::span<const std::uint8_t> bytes);
+
+/// The upright photo: CV_8UC3, BGR, EXIF orientation applied, 16 bit scaled to 8, alpha laid over black, palette and CMYK turned to
+/// colour. Throws Error{BadInput}: no picture, cut short (never padded), a size that is a lie, over 200 megapixels (found from
+/// the header before decoding). `where` is left to the caller.
+cv::Mat decodePhoto(std::span<const std::uint8_t> bytes);
+
+/// A photo read from disk with its fingerprint.
+struct PhotoFile {
+    cv::Mat pixels;     ///< as decodePhoto
+    std::string sha256; ///< of the file's bytes
+};
+/// Bytes are read by us, so that names in any script work. Errors as decodePhoto and readFile, with the file's name.
+PhotoFile readPhoto(const std::filesystem::path &file);
+
+/// A face's picture with its alpha channel as mask, for imports.
+struct FacePicture {
+    cv::Mat pixels; ///< CV_8UC3, at most 256 px a side (larger ones are reduced by area)
+    cv::Mat mask;   ///< CV_8UC1 of the same size, or empty: alpha > 0 where the file has an alpha channel that is not opaque everywhere
+};
+FacePicture decodeFace(std::span<const std::uint8_t> bytes);
+
+/// PNG bytes of a CV_8UC1, CV_8UC3 or CV_8UC4 picture.
+Bytes encodePng(const cv::Mat &pixels);
+/// Joins colour and mask to BGRA for an export; the colour alone where the mask is empty.
+cv::Mat withAlpha(const cv::Mat &pixels, const cv::Mat &mask);
+
+} // namespace faces::vision
