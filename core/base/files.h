@@ -11,7 +11,8 @@
 #include <string>
 #include <vector>
 
-namespace faces {
+namespace faces
+{
 
 using Bytes = std::vector<std::uint8_t>;
 
@@ -19,7 +20,8 @@ using Bytes = std::vector<std::uint8_t>;
 Bytes readFile(const std::filesystem::path &file, std::uintmax_t maxBytes = std::uintmax_t(1) << 33);
 
 /// Writes to a temporary file beside the target, flushes it to the disk and renames it, so that a crash or a full disk
-/// leaves either the old file or the new one. Throws Error{Disk}; the old file is then untouched and the temporary is gone.
+/// leaves either the old file or the new one. Throws Error{Disk}; the old file is then untouched and the temporary is
+/// gone.
 void writeFileSafely(const std::filesystem::path &file, std::span<const std::uint8_t> bytes);
 void writeFileSafely(const std::filesystem::path &file, const std::string &text);
 /// The same, written piece by piece by `write` (for files too large to build in memory first).

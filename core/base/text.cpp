@@ -9,7 +9,8 @@
 #include <charconv>
 #include <chrono>
 
-namespace faces {
+namespace faces
+{
 
 std::string_view trimmed(std::string_view text)
 {
@@ -45,7 +46,8 @@ std::string joinText(const std::vector<std::string> &parts, std::string_view sep
     return fmt::format("{}", fmt::join(parts, separator));
 }
 
-namespace {
+namespace
+{
 template <typename Number> std::optional<Number> parsed(std::string_view text)
 {
     Number number{};
@@ -56,9 +58,15 @@ template <typename Number> std::optional<Number> parsed(std::string_view text)
 }
 } // namespace
 
-std::optional<long long> toInteger(std::string_view text) { return parsed<long long>(text); }
+std::optional<long long> toInteger(std::string_view text)
+{
+    return parsed<long long>(text);
+}
 
-std::optional<double> toNumber(std::string_view text) { return parsed<double>(text); }
+std::optional<double> toNumber(std::string_view text)
+{
+    return parsed<double>(text);
+}
 
 std::string counted(long long count, std::string_view one, std::string_view many)
 {

@@ -7,10 +7,11 @@
 #include <string_view>
 #include <vector>
 
-namespace faces {
+namespace faces
+{
 
 std::string_view trimmed(std::string_view text);
-std::string lowerCase(std::string_view text); ///< ASCII letters only
+std::string lowerCase(std::string_view text);                              ///< ASCII letters only
 std::vector<std::string> splitText(std::string_view text, char separator); ///< "a,,b" gives three parts, "" gives none
 std::string joinText(const std::vector<std::string> &parts, std::string_view separator);
 

@@ -10,7 +10,8 @@
 #include <string_view>
 #include <vector>
 
-namespace faces {
+namespace faces
+{
 
 enum class Part : std::uint8_t { Train, Validation, Test };
 std::string_view toWord(Part part); ///< "train", "validation", "test"
@@ -50,15 +51,15 @@ struct Split {
 /// (NearDuplicate, Face); always by confirmed near-duplicates. Union-find. One number per face of `faces`.
 std::vector<int> groupsOf(const std::vector<Face> &faces, SplitBy by);
 
-/// Splits the kept faces by whole groups, stratified over `attributes` labels: groups, in random order by the seed, larger
-/// groups first, each go to the part that lacks most of what the group holds (Sechidis, Tsoumakas, Vlahavas, "On the
-/// stratification of multi-label data", ECML 2011, on groups). Same faces and options give the same split.
-/// For SplitBy::Classic all four variants of all faces are shuffled and cut, as the notebooks did.
-/// Throws Error{Usage} if there is no kept face.
+/// Splits the kept faces by whole groups, stratified over `attributes` labels: groups, in random order by the seed,
+/// larger groups first, each go to the part that lacks most of what the group holds (Sechidis, Tsoumakas, Vlahavas, "On
+/// the stratification of multi-label data", ECML 2011, on groups). Same faces and options give the same split. For
+/// SplitBy::Classic all four variants of all faces are shuffled and cut, as the notebooks did. Throws Error{Usage} if
+/// there is no kept face.
 std::vector<SplitEntry> makeSplit(const std::vector<Face> &faces, std::size_t attributes, const SplitOptions &options);
 
-/// The part of every kept face, faces that came after the split included: they join the side of their group (the part that
-/// holds most of it), else training. Not for a classic split.
+/// The part of every kept face, faces that came after the split included: they join the side of their group (the part
+/// that holds most of it), else training. Not for a classic split.
 std::map<FaceId, Part> partsOf(const Split &split, const std::vector<Face> &faces);
 
 } // namespace faces
