@@ -7,11 +7,9 @@
 #include <cstdint>
 #include <limits>
 
-namespace faces
-{
+namespace faces {
 
-namespace
-{
+namespace {
 
 constexpr double kLowest = 0.01, kHighest = 0.99;
 
@@ -123,7 +121,7 @@ double bestF1Threshold(const Judgements &judgements, std::size_t attribute)
         return 0.5;
     std::vector<Stretch> stretches = stretchesOf(known);
     const double top = known.front().probability;
-    if (top < kHighest) // all no: the best that is left where the yes would need a threshold below 0.01
+    if (top < kHighest) // where every probability is below 0.01, nothing but "all no" can be had
         stretches.insert(stretches.begin(), {std::max(0.0, top), 1.0, nothingDecidedYes(known)});
     const auto middle = [](const Stretch &s) { return std::clamp(s.middle(), kLowest, kHighest); };
     const Stretch *best = bestOf(
