@@ -18,7 +18,7 @@ double cue(Random &random, double towards)
 
 Tone skinTone(Random &random)
 {
-    static const std::array kTones{rgb(255, 226, 204), rgb(243, 208, 180), rgb(228, 184, 150), rgb(208, 158, 118),
+    static const std::array kTones{rgb(250, 220, 198), rgb(243, 208, 180), rgb(228, 184, 150), rgb(208, 158, 118),
                                    rgb(178, 124, 86),  rgb(144, 95, 66),   rgb(112, 72, 50),   rgb(84, 55, 41)};
     const double place = random.real(0, static_cast<double>(kTones.size()) - 1.001);
     const auto i = static_cast<std::size_t>(place);
@@ -87,16 +87,18 @@ std::array<double, 7> hairline(Random &random, double receding)
 void shapeShort(Random &random, Hair &h)
 {
     using enum HairStyle;
-    h.top = random.real(0.08, 0.2);
-    h.side = random.real(0.03, 0.08);
+    h.top = random.real(0.1, 0.26);
+    h.side = random.real(0.04, 0.1);
     h.sideEnd = random.real(-0.1, 0.2);
     h.lean = random.real(-0.4, 0.4);
+    h.tips = random.chance(0.6) ? 6 + static_cast<int>(random.below(16)) : 0;
     const std::array<double, 7> off{-0.36, -0.54, -0.6, -0.62, -0.6, -0.54, -0.36};
     if (h.style == Buzz || h.style == TiedBack || h.style == Bun) {
         h.top = h.style == Buzz ? 0.03 : 0.09;
         h.side = h.style == Buzz ? 0.015 : 0.04;
         h.hairline = off;
         h.lean = 0;
+        h.tips = 0;
     } else if (h.style == Quiff) {
         h.top = random.real(0.24, 0.38);
         h.hairline = off;
@@ -110,6 +112,7 @@ void shapeShort(Random &random, Hair &h)
         h.sideEnd = random.real(0.0, 0.22);
         h.lean *= 0.3;
     } else if (h.style == Horseshoe) {
+        h.tips = 0;
         h.hairline = {-0.5, -0.95, -1.0, -1.0, -1.0, -0.95, -0.5};
         h.top = 0;
     }
@@ -122,6 +125,7 @@ void shapeLong(Random &random, Hair &h)
     h.length = random.real(1.3, 2.1);
     h.flare = random.real(-0.02, 0.2);
     h.inFront = random.chance(0.65);
+    h.tips = random.chance(0.4) ? 8 : 0;
     h.wave = h.style == HairStyle::LongWavy ? random.real(0.05, 0.09) : 0;
     h.curly = h.style == HairStyle::LongCurly;
     h.sideEnd = random.real(0.1, 0.5);
