@@ -56,17 +56,18 @@ Outline waved(Outline outline, double wave, double phase)
     return outline;
 }
 
+/// Hair behind the head and neck.
 Outline curtain(const Traits &t, const Hair &h)
 {
-    const double side = t.headWidth + h.side;
+    const double side = t.headWidth + h.side, middle = std::min(0.7, h.length * 0.55);
     Outline outline = overHead(t, h, 0.1);
-    outline.insert(outline.end(), {{side + h.flare * 0.6, 0.7},
+    outline.insert(outline.end(), {{side + h.flare * 0.6, middle},
                                    {side + h.flare, h.length - 0.25},
                                    {side * 0.8 + h.flare, h.length},
                                    {0, h.length + 0.03},
                                    {-side * 0.8 - h.flare, h.length},
                                    {-side - h.flare, h.length - 0.25},
-                                   {-side - h.flare * 0.6, 0.7}});
+                                   {-side - h.flare * 0.6, middle}});
     return waved(smooth(outline), h.wave, 0);
 }
 
@@ -200,7 +201,7 @@ void paintHairBehind(Canvas &canvas, const Traits &t, const Hair &h, Random &ran
         canvas.fill(round, shaded(h.tone, 0.9));
         paintCurls(canvas, round, h, 60, nullptr, random);
     }
-    if (!isLong(h) || h.style == HairStyle::LongOverShoulder)
+    if (h.length <= 0 || h.style == HairStyle::LongOverShoulder)
         return;
     const Outline outline = curtain(t, h);
     canvas.fill(outline, shaded(h.tone, 0.75));

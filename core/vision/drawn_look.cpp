@@ -69,7 +69,7 @@ void scenery(Random &random, Look &look)
     look.light = random.real(-1, 1);
     look.lightHeight = random.real(-1, 0.4);
     look.lightStrength = random.real(0, 0.38);
-    look.exposure = std::clamp(1 + 0.14 * random.normal(), 0.6, 1.22);
+    look.exposure = std::clamp(1 + 0.14 * random.normal(), 0.6, 1.15);
     look.contrast = random.real(0.8, 1.12);
     look.warmth = 0.05 * random.normal();
     look.blurPx = random.chance(0.5) ? 0 : random.real(0.3, 1.1);

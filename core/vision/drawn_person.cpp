@@ -13,7 +13,7 @@ namespace
 /// A value that leans to one sex but overlaps: no single cue decides.
 double cue(Random &random, double towards)
 {
-    return std::clamp(0.5 + 0.24 * towards + 0.2 * random.normal(), 0.0, 1.0);
+    return std::clamp(0.5 + 0.2 * towards + 0.22 * random.normal(), 0.0, 1.0);
 }
 
 Tone skinTone(Random &random)
@@ -57,10 +57,10 @@ HairStyle hairStyle(Random &random, const Traits &t)
     if (t.longHair)
         return oneOf(random, std::array{LongStraight, LongStraight, LongWavy, LongWavy, LongCurly, LongOverShoulder});
     if (t.female)
-        return oneOf(random,
-                     std::array{Pixie, Pixie, Crop, SidePart, Curls, Afro, TiedBack, TiedBack, Bun, Bun, Buzz, Quiff});
-    return oneOf(random, std::array{Bald, Horseshoe, Buzz, Buzz, Crop, Crop, SidePart, SidePart, SidePart, Quiff, Quiff,
-                                    Pixie, Curls, Curls, Afro, TiedBack, Bun});
+        return oneOf(random, std::array{Pixie, Bob, Bob, Crop, SidePart, Curls, Afro, TiedBack, TiedBack, Bun, Bun,
+                                        Buzz, Quiff});
+    return oneOf(random, std::array{Bob, Bald, Horseshoe, Buzz, Buzz, Crop, Crop, SidePart, SidePart, SidePart, Quiff,
+                                    Quiff, Pixie, Curls, Curls, Afro, TiedBack, Bun});
 }
 
 std::array<double, 7> hairline(Random &random, double receding)
@@ -105,6 +105,11 @@ void shapeShort(Random &random, Hair &h)
     } else if (h.style == Pixie) {
         h.side = random.real(0.08, 0.13);
         h.sideEnd = random.real(0.2, 0.36);
+    } else if (h.style == Bob) { // to the jaw: nearly long, and a network must see that it is not
+        h.side = random.real(0.1, 0.18);
+        h.sideEnd = random.real(0.35, 0.5);
+        h.length = random.real(0.55, 0.78);
+        h.flare = random.real(-0.04, 0.06);
     } else if (h.style == Curls || h.style == Afro) {
         h.curly = true;
         h.top = h.style == Afro ? random.real(0.28, 0.46) : random.real(0.14, 0.24);
@@ -181,7 +186,7 @@ void faceShape(Random &random, Traits &t)
     t.eyeSize = 0.85 + 0.4 * cue(random, -male);
     t.eyeGap = random.real(0.29, 0.35);
     t.eyeTilt = random.real(-0.04, 0.1);
-    t.lashes = cue(random, -1.3 * male);
+    t.lashes = cue(random, -1.1 * male);
     t.browWidth = 0.03 + 0.06 * cue(random, 1.2 * male);
     t.browArch = 0.02 + 0.08 * cue(random, -male);
     t.browHeight = 0.19 + 0.07 * cue(random, -male);

@@ -20,6 +20,7 @@ enum class HairStyle {
     Pixie,
     Curls,
     Afro,
+    Bob,
     TiedBack,
     Bun,
     LongStraight,

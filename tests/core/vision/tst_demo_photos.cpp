@@ -188,6 +188,7 @@ private slots:
         int checked = 0;
         for (std::uint64_t person = 0; person < 150; ++person) {
             Sitting with(person), without(person);
+            without.traits.hair = {};
             without.traits.hair.style = drawn::HairStyle::Bald;
             const double atNeck = differenceInRows(with.picture().pixels, without.picture().pixels, 0.74, 0.84);
             QVERIFY2(with.traits.longHair ? atNeck > 1 : atNeck < 1,
