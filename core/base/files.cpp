@@ -69,6 +69,15 @@ public:
     {
         if (::fsync(m_fd) != 0)
             fail();
+        close();
+    }
+    void flushWholeDisk()
+    {
+        if (::syncfs(m_fd) != 0)
+            fail();
+    }
+    void close()
+    {
         const int fd = std::exchange(m_fd, -1);
         if (::close(fd) != 0)
             fail();
@@ -205,6 +214,20 @@ void writeFileSafely(const fs::path &file, const std::string &text)
     writeFileSafely(file,
                     [&](std::ostream &out) { out.write(text.data(), static_cast<std::streamsize>(text.size())); });
 }
+
+void writeNewFile(const fs::path &file, std::span<const std::uint8_t> bytes)
+{
+    Descriptor out(file, O_WRONLY | O_CREAT | O_EXCL);
+    try {
+        out.write(reinterpret_cast<const char *>(bytes.data()), bytes.size());
+        out.close();
+    } catch (...) {
+        ::unlink(file.c_str());
+        throw;
+    }
+}
+
+void flushDisk(const fs::path &folder) { Descriptor(folder, O_RDONLY | O_DIRECTORY).flushWholeDisk(); }
 
 std::string sha256(std::span<const std::uint8_t> bytes)
 {

@@ -146,9 +146,21 @@ private slots:
             QCOMPARE(error.where(), toText(file));
         }
         QCOMPARE(content(file), std::string("old"));
+        QCOMPARE(kindOf([&] { writeNewFile(folder / "small disk" / "face1.png", Bytes(2 << 20)); }), ErrorKind::Disk);
         QCOMPARE(filesIn(folder / "small disk"), 1u);
         writeFileSafely(file, std::string("new")); // and there is room again
         QCOMPARE(content(file), std::string("new"));
+    }
+
+    void aNewFileIsNeverWrittenOverAnother()
+    {
+        const StoryFolder folder;
+        writeNewFile(folder / "face1.png", Bytes{1, 2, 3});
+        flushDisk(folder.path());
+        QCOMPARE(readFile(folder / "face1.png"), (Bytes{1, 2, 3}));
+        QCOMPARE(kindOf([&] { writeNewFile(folder / "face1.png", Bytes{9}); }), ErrorKind::Disk);
+        QCOMPARE(readFile(folder / "face1.png"), (Bytes{1, 2, 3}));
+        QCOMPARE(kindOf([&] { flushDisk(folder / "no such"); }), ErrorKind::Disk);
     }
 
     void aFolderThatIsNotThereIsNamed()

@@ -33,6 +33,15 @@ private slots:
         QCOMPARE(joinText({}, ","), std::string());
     }
 
+    void malformedUtf8IsFound()
+    {
+        for (const char *text : {"", "plain", "é Ω 顔 😀", "\xF4\x8F\xBF\xBF", "\xED\x9F\xBF"})
+            QVERIFY2(isUtf8(text), text);
+        for (const char *text : {"M\xFCller", "\xC0\x80", "\xE0\x80\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80",
+                                 "\xF8\x88\x80\x80\x80", "\x80", "\xE9\xA1", "\xC3"})
+            QVERIFY(!isUtf8(text));
+    }
+
     void onlyAWholeNumberIsANumber()
     {
         QCOMPARE(toInteger("-12"), std::optional<long long>(-12));
