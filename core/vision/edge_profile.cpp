@@ -11,8 +11,9 @@ namespace faces::vision
 namespace
 {
 
-constexpr int kFullJump = 20;   // grey levels: a larger step counts no more, so that one bright cell can't make a seam
-constexpr int kFullSpread = 32; // grey levels
+constexpr int kFullJump = 20;    // grey levels: a larger step counts no more, so that one bright cell can't make a seam
+constexpr int kOtherColour = 24; // grey levels: JPEG's ringing around a white gap stays below
+constexpr int kBlockPx = 16;     // JPEG's blocks with halved colour
 constexpr int kSurroundings = 7;
 
 /// [rows + 1] x columns: the largest step of the three channels at each boundary.
@@ -71,14 +72,32 @@ float spreadOf(const std::uint8_t *line, int pixels)
     for (std::size_t c = 0; c < 3; ++c)
         for (int seen = counts[c][0]; 2 * seen < pixels; seen += counts[c][static_cast<std::size_t>(median[c])])
             ++median[c];
-    long sum = 0;
+    int others = 0;
     for (int x = 0; x < pixels; ++x) {
         int most = 0;
         for (int c = 0; c < 3; ++c)
             most = std::max(most, std::abs(line[3 * x + c] - median[static_cast<std::size_t>(c)]));
-        sum += std::min(most, kFullSpread);
+        others += most > kOtherColour;
     }
-    return static_cast<float>(sum) / static_cast<float>(kFullSpread * pixels);
+    return static_cast<float>(others) / static_cast<float>(pixels);
+}
+
+/// JPEG draws faint lines every 8 or 16 pixels over the whole sheet: what all of them have in common goes.
+void subtractBlocks(std::vector<float> &values)
+{
+    const std::size_t count = values.size() / kBlockPx;
+    if (count < 12)
+        return;
+    for (std::size_t phase = 0; phase < kBlockPx; ++phase) {
+        std::vector<float> alike;
+        for (std::size_t i = phase; i < values.size(); i += kBlockPx)
+            alike.push_back(values[i]);
+        // A low quantile, so that seams that fall on blocks stay.
+        const auto low = alike.begin() + static_cast<std::ptrdiff_t>(alike.size() * 2 / 5);
+        std::nth_element(alike.begin(), low, alike.end());
+        for (std::size_t i = phase; i < values.size(); i += kBlockPx)
+            values[i] -= std::max(0.f, *low);
+    }
 }
 
 } // namespace
@@ -91,6 +110,7 @@ EdgeProfile profileOfRows(const cv::Mat &picture)
     for (int y = 1; y < picture.rows; ++y)
         profile.edge[static_cast<std::size_t>(y)] = jumpShare(step, y);
     subtractSurroundings(profile.edge);
+    subtractBlocks(profile.edge);
     for (int y = 0; y < picture.rows; ++y)
         profile.spread.push_back(spreadOf(picture.ptr(y), picture.cols));
     return profile;

@@ -14,7 +14,7 @@ namespace faces::vision
 struct EdgeProfile {
     std::vector<float>
         edge; ///< [length + 1]: share of the line that jumps at boundary i (between i-1 and i), above its surroundings
-    std::vector<float> spread; ///< [length]: 0 where line i has one colour from end to end, 1 where it has many
+    std::vector<float> spread; ///< [length]: 0 where line i has one colour from end to end, towards 1 where it has many
     int length() const { return static_cast<int>(spread.size()); }
 };
 

@@ -42,16 +42,20 @@ Pair bestPair(const std::vector<AxisGrid> &xs, const std::vector<AxisGrid> &ys, 
     return best;
 }
 
-/// 0..1: how many of the lines show, and how far the whole is above chance.
+/// 0..1: how many of the lines show, how much of each line does, and how far the whole is above chance.
 double confidenceOf(const Pair &pair)
 {
-    const int linesX = pair.x.cells - 1, linesY = pair.y.cells - 1;
-    if (linesX + linesY == 0)
-        return 0;
-    const double support = (pair.x.support * linesX + pair.y.support * linesY) / (linesX + linesY);
-    const double weakest = std::min(linesX ? pair.x.support : 1.0, linesY ? pair.y.support : 1.0);
-    const double clear = 1 - std::exp(-std::max(0.0, pair.score) / 10);
-    return std::clamp(0.5 * (support + weakest) * clear, 0.0, 1.0);
+    double confidence = 1 - std::exp(-std::max(0.0, pair.score) / 10);
+    for (const AxisGrid *axis : {&pair.x, &pair.y}) {
+        if (axis->cells == 1)
+            continue;
+        // A seam of a sheet jumps over a fifth of its length and more; the best lines of other photos over a twentieth.
+        const double visible = std::clamp((axis->strength - 0.04) / 0.1, 0.0, 1.0);
+        confidence *= std::sqrt(axis->support * visible);
+        if (axis->evidence <= 0)
+            confidence = std::min(confidence, 0.4);
+    }
+    return pair.x.cells * pair.y.cells == 1 ? 0 : confidence;
 }
 
 AxisGrid scaled(AxisGrid grid, double factor)

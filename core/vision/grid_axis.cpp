@@ -22,11 +22,13 @@ AxisGrid judged(const AxisEvidence &evidence, AxisGrid grid)
 {
     const double length = evidence.length();
     int shown = 0, lines = 0;
+    double strength = 0;
     const auto line = [&](double at, bool inside) {
         const double seam = evidence.seam(at);
         grid.evidence += seam;
         lines += inside;
         shown += inside && seam > 0.3;
+        strength += inside ? evidence.strength(at) : 0;
     };
     grid.evidence = 0;
     for (int i = 1; i < grid.cells; ++i) {
@@ -48,6 +50,7 @@ AxisGrid judged(const AxisEvidence &evidence, AxisGrid grid)
     if (grid.gap > 0.5)
         grid.evidence -= kPricePerLength;
     grid.support = lines == 0 ? 0 : static_cast<double>(shown) / lines;
+    grid.strength = lines == 0 ? 0 : strength / lines;
     return grid;
 }
 
@@ -126,17 +129,16 @@ private:
 
     static std::vector<double> peaks(const std::vector<double> &sums, std::size_t most)
     {
-        std::vector<std::size_t> at;
-        const std::size_t n = sums.size();
-        for (std::size_t i = 0; i < n; ++i)
-            if (sums[i] >= sums[(i + 1) % n] && sums[i] >= sums[(i + n - 1) % n])
-                at.push_back(i);
-        const std::size_t kept = std::min(most, at.size());
-        std::partial_sort(at.begin(), at.begin() + static_cast<std::ptrdiff_t>(kept), at.end(),
-                          [&](std::size_t a, std::size_t b) { return sums[a] > sums[b]; });
-        std::vector<double> result;
-        for (std::size_t i = 0; i < kept; ++i)
-            result.push_back(static_cast<double>(at[i]) / 2);
+        std::vector<double> left = sums, result;
+        const int n = static_cast<int>(sums.size());
+        while (result.size() < most && n > 0) {
+            const int at = static_cast<int>(std::max_element(left.begin(), left.end()) - left.begin());
+            if (left[static_cast<std::size_t>(at)] < -1e8)
+                break;
+            result.push_back(at / 2.0);
+            for (int i = at - 2; i <= at + 2; ++i) // a pixel to either side is the same peak
+                left[static_cast<std::size_t>((i + n) % n)] = -1e9;
+        }
         return result;
     }
 

@@ -16,6 +16,7 @@ struct AxisGrid {
     double start = 0, cell = 0, gap = 0; ///< pixels
     double evidence = 0;                 ///< log-likelihood ratio against "no grid", less the price of its free lengths
     double support = 0;                  ///< share of the lines inside the grid that show a seam, 0..1
+    double strength = 0;                 ///< how much of such a line jumps, on average, 0..1
 
     double pitch() const { return cell + gap; }
     double end() const { return start + cells * cell + (cells - 1) * gap; }
@@ -34,6 +35,8 @@ public:
     int length() const { return m_length; }
     /// Log-likelihood ratio "seam" against "no seam" of the best boundary within 0.75 px; 0 <= at <= length.
     double seam(double at) const;
+    /// How much of the best boundary within a pixel jumps, 0..1.
+    double strength(double at) const;
     /// Evidence for a band of one colour between two places (a gap or a margin); 0 for one narrower than a pixel.
     double band(double from, double to, double least, double most) const;
     /// Width of the band of one colour that begins at the axis's start, or ends at its end.
@@ -42,6 +45,7 @@ public:
 
 private:
     int m_length = 0;
+    std::vector<float> m_edge;
     std::vector<float> m_seam;     // [2 * length + 1]: every half pixel
     std::vector<double> m_flatSum; // prefix sums of the evidence for a line of one colour
 };

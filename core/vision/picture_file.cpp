@@ -25,7 +25,7 @@ bool tiffCutShort(ByteSpan bytes)
     if (!tags || tags->cutShort())
         return true;
     for (const auto &[offsetTag, sizeTag] : {std::pair{TiffTags::kStripOffsets, TiffTags::kStripSizes},
-                                            std::pair{TiffTags::kTileOffsets, TiffTags::kTileSizes}}) {
+                                             std::pair{TiffTags::kTileOffsets, TiffTags::kTileSizes}}) {
         const auto offsets = tags->values(offsetTag), sizes = tags->values(sizeTag);
         for (std::size_t i = 0; i < std::min(offsets.size(), sizes.size()); ++i)
             if (offsets[i] > bytes.size() || sizes[i] > bytes.size() - offsets[i])

@@ -153,6 +153,7 @@ int main(int argc, char **argv)
 {
     const int sheets = argc > 1 ? std::atoi(argv[1]) : 100;
     const std::uint64_t seed = argc > 2 ? static_cast<std::uint64_t>(std::atoll(argv[2])) : 1;
+    if (std::getenv("ONLYNEG")) {photosWithoutGrid(sheets, seed, realFaces(*test::realData())); return 0;}
     using test::Backdrop;
     const auto drawn = [](Backdrop backdrop, bool common) {
         return [backdrop, common](Random &random, const test::SheetPlan &plan, const cv::Scalar &colour) {

@@ -55,7 +55,7 @@ struct Pose {
 Pose anyPose(Random &random)
 {
     return {random.real(0.46, 0.54), random.real(0.42, 0.50), random.real(0.20, 0.25), random.real(0.27, 0.33),
-            random.real(0.36, 0.52)};
+            random.real(0.38, 0.62)};
 }
 
 /// The person's shapes, in colour on the picture or white on the mask.
