@@ -134,13 +134,19 @@ cv::Mat loadPhoto(const Photo &photo)
     std::error_code code;
     if (!fs::exists(file, code))
         throw Error(ErrorKind::NotFound,
-                    "The photo is no longer where it was. Put it back, or add it again from its new place.", photo.path);
+                    "The photo is no longer where it was. Put it back, or add it again from its new place.",
+                    photo.path);
     vision::PhotoFile read = vision::readPhoto(file);
     if (read.sha256 != photo.sha256)
         throw Error(ErrorKind::BadInput,
                     "The file has changed since it was added. Put the old one back, or add the new one as a photo.",
                     photo.path);
     return read.pixels;
+}
+
+cv::Mat readPicture(const fs::path &file)
+{
+    return vision::readPhoto(file).pixels;
 }
 
 LoadedFace loadFace(const store::Project &project, FaceId face)
