@@ -33,6 +33,7 @@ FacePictures::FacePictures(Workspace &workspace) : QObject(&workspace), m_worksp
         m_cache.clear();
         m_asked.clear();
         m_pictureIds.clear();
+        m_broken = 0;
     });
     connect(&workspace, &Workspace::viewChanged, this, &FacePictures::forgetChanged);
     if (workspace.isOpen())
@@ -43,6 +44,7 @@ void FacePictures::startReader()
 {
     m_asked.clear();
     m_cache.clear();
+    m_broken = 0;
     m_reader = std::make_unique<FaceReader>(m_workspace.folder());
     connect(m_reader.get(), &FaceReader::pictures, this, &FacePictures::take);
     connect(m_reader.get(), &FaceReader::gaveUp, this, [this](const std::vector<FaceReader::Wish> &wishes) {
@@ -78,8 +80,10 @@ void FacePictures::take(const std::vector<FaceReader::Picture> &pictures)
 {
     for (const FaceReader::Picture &picture : pictures) {
         // What does not open stays asked for, so that it is not read again with every paint.
-        if (picture.image.isNull())
+        if (picture.image.isNull()) {
+            ++m_broken;
             continue;
+        }
         const quint64 key = keyOf(picture.wish);
         m_asked.remove(key);
         m_cache.insert(key, new QPixmap(QPixmap::fromImage(picture.image)),

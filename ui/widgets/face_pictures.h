@@ -32,6 +32,8 @@ public:
     /// As stored, for large views.
     QPixmap largePicture(FaceId face);
 
+    int waiting() const { return static_cast<int>(m_asked.size()) - m_broken; } ///< asked for and not yet there
+
     static constexpr int kTilePx = 160;
 
 signals:
@@ -48,6 +50,7 @@ private:
     std::unique_ptr<FaceReader> m_reader;
     QCache<quint64, QPixmap> m_cache; ///< cost in KiB
     QSet<quint64> m_asked;
+    int m_broken = 0;                   ///< of those asked for, how many did not open
     QHash<qint64, qint64> m_pictureIds; ///< FaceId -> PictureId of what is cached, to see what was cut again
 };
 
