@@ -18,7 +18,7 @@ namespace
 {
 constexpr double kMarginPx = 12;
 constexpr double kLargestZoom = 16;
-constexpr double kStep = 1.25;
+constexpr double kZoomStep = 1.25;
 } // namespace
 
 PicturePtr makePicture(const cv::Mat &pixels)
@@ -145,7 +145,7 @@ void PictureView::wheelEvent(QWheelEvent *event)
 {
     if (!m_picture)
         return event->ignore();
-    zoomBy(std::pow(kStep, event->angleDelta().y() / 120.0), event->position());
+    zoomBy(std::pow(kZoomStep, event->angleDelta().y() / 120.0), event->position());
     event->accept();
 }
 
@@ -158,9 +158,9 @@ void PictureView::keyPressEvent(QKeyEvent *event)
         return fit();
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        return zoomBy(kStep, middle);
+        return zoomBy(kZoomStep, middle);
     case Qt::Key_Minus:
-        return zoomBy(1 / kStep, middle);
+        return zoomBy(1 / kZoomStep, middle);
     default:
         QWidget::keyPressEvent(event);
     }
