@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/photos/grid_canvas.h"
 
+#include "ui/theme.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -123,7 +125,7 @@ void GridCanvas::paintOver(QPainter &painter)
             line = {snapped(line.p1()), snapped(line.p2())};
     }
     // A pale line under the coloured one: seen on dark and on light photos alike.
-    const QColor accent = palette().color(QPalette::Highlight);
+    const QColor accent = tokensOf(false).accent; // photos are the same in light and dark
     for (const QPen &pen : {cosmetic(QColor(255, 255, 255, 120), 3), cosmetic(accent, 1)}) {
         painter.setPen(pen);
         painter.drawLines(lines.data(), static_cast<int>(lines.size()));
