@@ -6,6 +6,7 @@
 #include "core/data/run.h"
 #include "core/data/split.h"
 #include "core/store/project.h"
+#include "ui/ids.h"
 #include "ui/jobs/job.h"
 #include "ui/jobs/writer.h"
 

@@ -50,14 +50,23 @@ struct Judgements {
     std::span<const float> probabilities; ///< [faces, attributes], 0..1
     std::span<const LabelValue> truth;    ///< [faces, attributes]
     std::span<const int> groups;          ///< [faces], for the bootstrap; empty: each face is its own group
+    /// Throws Error{Internal} if the sizes don't fit each other.
+    void check() const;
 };
+
+/// The one rule for a decision, everywhere.
+inline bool decidesYes(float probability, double threshold)
+{
+    return static_cast<double>(probability) >= threshold;
+}
 
 /// Counts of one column at one threshold: yes when p >= threshold. Unknown labels are left out.
 Counts countsAt(const Judgements &judgements, std::size_t attribute, double threshold);
 
 /// Scores at one threshold per attribute, with 95 % percentile intervals of a bootstrap over groups (Efron, Tibshirani,
 /// "An Introduction to the Bootstrap", 1993, ch. 13): 1,000 draws of whole groups, seeded, so the same input gives the
-/// same interval. `draws` 0 leaves the intervals out.
+/// same interval. Draws in which a figure has no value (0/0) are left out; where that are more than 5 % of them (an
+/// attribute with next to no positives), it has no interval. `draws` 0 leaves the intervals out.
 Scores scoresOf(const Judgements &judgements, const std::vector<AttributeId> &names, std::span<const double> thresholds,
                 int draws = 1000, std::uint64_t seed = 1);
 

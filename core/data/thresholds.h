@@ -13,12 +13,15 @@ double classicThreshold(const Judgements &judgements);
 
 /// Ours, for one attribute: every probability at which the decision of a face changes is tried; the threshold is the
 /// middle of the flat stretch with the highest F1 (between the two neighbouring probabilities; several stretches with
-/// equal F1: the one nearest to 0.5). Always within 0.01..0.99. 0.5 where there is no known positive.
+/// equal F1: the one nearest to 0.5). Only thresholds within 0.01..0.99 are tried. 0.5 where there is no known
+/// positive.
 double bestF1Threshold(const Judgements &judgements, std::size_t attribute);
 
 /// The threshold with the highest recall among those with precision >= `precision` (0..1), or nothing if there is none.
+/// Among equal ones the higher precision wins; the middle of the stretch, as above, but anywhere in 0..1.
 std::optional<double> thresholdForPrecision(const Judgements &judgements, std::size_t attribute, double precision);
 /// The threshold with the highest precision among those with recall >= `recall` (0..1), or nothing.
+/// Among equal ones the higher recall wins.
 std::optional<double> thresholdForRecall(const Judgements &judgements, std::size_t attribute, double recall);
 
 /// Precision, recall and F1 at evenly spaced thresholds, for a curve.

@@ -45,6 +45,9 @@ struct FacePicture {
 };
 FacePicture decodeFace(std::span<const std::uint8_t> bytes);
 
+/// A stored mask: CV_8UC1.
+cv::Mat decodeMask(std::span<const std::uint8_t> png);
+
 /// PNG bytes of a CV_8UC1, CV_8UC3 or CV_8UC4 picture.
 Bytes encodePng(const cv::Mat &pixels);
 /// Joins colour and mask to BGRA for an export; the colour alone where the mask is empty.
