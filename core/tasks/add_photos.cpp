@@ -143,6 +143,11 @@ cv::Mat loadPhoto(const Photo &photo)
     return read.pixels;
 }
 
+cv::Mat readPicture(const fs::path &file)
+{
+    return vision::readPhoto(file).pixels;
+}
+
 LoadedFace loadFace(const store::Project &project, FaceId face)
 {
     const store::FacePixels stored = project.pixels(face);

@@ -65,6 +65,9 @@ CutResult slice(store::Project &project, const std::vector<std::filesystem::path
 /// was.
 cv::Mat loadPhoto(const Photo &photo);
 
+/// Any picture, upright, CV_8UC3: for trying a model on it. Errors as for photos.
+cv::Mat readPicture(const std::filesystem::path &file);
+
 /// A face's pixels, decoded. mask may be empty.
 struct LoadedFace {
     cv::Mat pixels; ///< CV_8UC3
