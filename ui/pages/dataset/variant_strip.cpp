@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/face_tile.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
