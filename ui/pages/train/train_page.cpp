@@ -29,7 +29,6 @@ namespace faces::ui
 namespace
 {
 constexpr int kSideWidth = 300;
-constexpr int kDrainMs = 100;
 
 bool anyLabel(const ProjectView &view)
 {
@@ -40,28 +39,37 @@ bool anyLabel(const ProjectView &view)
 }
 } // namespace
 
-TrainPage::TrainPage(Workspace &workspace, QWidget *parent) : Page(workspace, parent), m_reading(new Reading(this))
+TrainPage::TrainPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent), m_reading(new Reading(this)), m_live(new LiveTraining(workspace, this))
 {
     build();
-    m_timer.setInterval(kDrainMs);
-    connect(&m_timer, &QTimer::timeout, this, &TrainPage::drain);
-    connect(&workspace, &Workspace::viewChanged, this, &TrainPage::viewChanged);
-    connect(&workspace, &Workspace::labelsChanged, this, &TrainPage::showFormState);
-    connect(&workspace, &Workspace::closed, this, [this] {
+    connectParts();
+    viewChanged();
+}
+
+void TrainPage::connectParts()
+{
+    connect(&workspace(), &Workspace::viewChanged, this, &TrainPage::viewChanged);
+    connect(&workspace(), &Workspace::labelsChanged, this, &TrainPage::showFormState);
+    connect(&workspace(), &Workspace::closed, this, [this] {
         m_reading->drop();
-        m_timer.stop();
         m_selected.reset();
         m_run.reset();
         viewChanged();
     });
     connect(m_reading, &Reading::failed, m_notice, &NoticeLine::showTrouble);
+    connect(m_live, &LiveTraining::firstBatch, &workspace(), &Workspace::refresh);
+    connect(m_live, &LiveTraining::moved, this, &TrainPage::moved);
+    connect(m_live, &LiveTraining::ended, this, &TrainPage::ended);
     connect(m_form, &TrainForm::startWanted, this, &TrainPage::start);
-    connect(m_head, &RunHead::stopWanted, this, &TrainPage::stop);
+    connect(m_head, &RunHead::stopWanted, this, [this] {
+        m_live->stop();
+        m_head->showStopping();
+    });
     connect(m_head, &RunHead::goOnWanted, this, &TrainPage::goOn);
     connect(m_head, &RunHead::resultsWanted, this, [this] { emit pageWanted(QStringLiteral("results")); });
     connect(m_head, &RunHead::removeWanted, this, &TrainPage::removeShown);
     connect(m_empty, &EmptyState::pressed, this, [this] { emit pageWanted(QStringLiteral("label")); });
-    viewChanged();
 }
 
 void TrainPage::build()
@@ -123,7 +131,7 @@ QWidget *TrainPage::buildSide()
 
 QString TrainPage::footText() const
 {
-    if (training())
+    if (m_live->running())
         return tr("%1 · keeps running while you label").arg(m_liveName);
     if (m_run && m_run->validation)
         return tr("%1 · validation macro F1 %2").arg(nameOf(*m_run), figure(m_run->validation->macroF1()));
@@ -139,8 +147,8 @@ std::vector<Attribute> TrainPage::trainedAttributes() const
 {
     std::vector<Attribute> trained;
     for (const Workspace::Shown &shown : workspace().attributes())
-        if (m_options.attributes.empty() ||
-            std::ranges::find(m_options.attributes, shown.attribute.id) != m_options.attributes.end())
+        if (m_live->options().attributes.empty() ||
+            std::ranges::find(m_live->options().attributes, shown.attribute.id) != m_live->options().attributes.end())
             trained.push_back(shown.attribute);
     return trained;
 }
@@ -156,7 +164,7 @@ void TrainPage::viewChanged()
         const QSignalBlocker quiet(m_list->selectionModel()); // a list read anew is no choice of a person's
         m_runs->setRuns(view.runs);
     }
-    if (training() && !m_liveRun && !view.runs.empty() && view.runs.back().state == RunState::Training) {
+    if (m_live->running() && !m_liveRun && !view.runs.empty() && view.runs.back().state == RunState::Training) {
         m_liveRun = view.runs.back().id;
         m_liveName = nameOf(view.runs.back());
     }
@@ -168,110 +176,73 @@ void TrainPage::viewChanged()
 void TrainPage::showFormState()
 {
     const ProjectView &view = workspace().view();
-    m_stack->setCurrentIndex(anyLabel(view) || !view.runs.empty() || training() ? 1 : 0);
-    const bool startable = !training() && !view.readOnly && anyLabel(view);
+    m_stack->setCurrentIndex(anyLabel(view) || !view.runs.empty() || m_live->running() ? 1 : 0);
+    const bool startable = !m_live->running() && !view.readOnly && anyLabel(view);
     m_form->setStartable(startable, view.readOnly ? view.readOnlyReason : QString());
-}
-
-template <typename Work>
-void TrainPage::follow(const QString &title, const QString &name, const QString &what, Work work)
-{
-    m_feed = std::make_shared<TrainingFeed>();
-    m_progress = {};
-    m_liveName = name;
-    m_liveWhat = what;
-    m_preparing = tr("Preparing the faces");
-    m_liveRun.reset();
-    m_selected.reset();
-    m_stopping = false;
-    m_notice->hide();
-    m_clock.start();
-    Job *job = workspace().run(
-        title,
-        [feed = m_feed, work = std::move(work)](store::Project &project, std::stop_token stop, ProgressSink &progress) {
-            return work(project, *feed, stop, progress);
-        },
-        [](const Run &) {});
-    m_job = job;
-    auto trouble = std::make_shared<QString>();
-    connect(job, &Job::failed, this, [trouble](const QString &sentence) { *trouble = sentence; });
-    connect(job, &Job::progressed, this, [this](const QString &stage) { m_preparing = stage; });
-    connect(job, &Job::ended, this, [this, trouble] { ended(*trouble); });
-    connect(job, &QObject::destroyed, &m_timer, &QTimer::stop);
-    m_timer.start();
-    showFormState();
-    showLive();
-    emit footChanged();
 }
 
 void TrainPage::start(const TrainOptions &options)
 {
-    if (training())
-        return;
-    m_options = withPreset(options);
     const std::optional<Split> &split = workspace().view().split;
-    m_wasLeaky = split && split->leaky();
     const std::string_view net = toWord(options.net);
-    const QString name = tr("New run · %1").arg(QString::fromUtf8(net.data(), qsizetype(net.size())));
-    const QString what =
-        tr("%1 · %2 · seed %3")
-            .arg(options.attributes.empty() ? tr("all attributes")
-                                            : tr("%n attributes", nullptr, int(options.attributes.size())),
-                 wordFor(split ? split->by : SplitBy::Person), QString::number(options.seed));
-    follow(tr("Training"), name, what,
-           [options](store::Project &project, TrainingSink &sink, std::stop_token stop, ProgressSink &progress) {
-               return tasks::train(project, options, sink, stop, progress);
-           });
+    const QString attributes = options.attributes.empty()
+                                   ? tr("all attributes")
+                                   : tr("%n attributes", nullptr, static_cast<int>(options.attributes.size()));
+    m_live->start(withPreset(options),
+                  [options](store::Project &project, TrainingSink &sink, std::stop_token stop, ProgressSink &progress) {
+                      return tasks::train(project, options, sink, stop, progress);
+                  });
+    begin(tr("New run · %1").arg(QString::fromUtf8(net.data(), static_cast<qsizetype>(net.size()))),
+          tr("%1 · %2 · seed %3").arg(attributes, wordFor(split ? split->by : SplitBy::Person)).arg(options.seed),
+          split && split->leaky());
 }
 
 void TrainPage::goOn()
 {
-    if (training() || !m_run)
+    if (!m_run)
         return;
-    m_options = m_run->options;
-    m_wasLeaky = m_run->leaky();
-    follow(tr("Training"), nameOf(*m_run), wordFor(m_run->splitBy),
-           [id = m_run->id](store::Project &project, TrainingSink &sink, std::stop_token stop, ProgressSink &progress) {
-               return tasks::resume(project, id, sink, stop, progress);
-           });
+    const Run run = *m_run;
+    m_live->start(run.options,
+                  [id = run.id](store::Project &project, TrainingSink &sink, std::stop_token stop,
+                                ProgressSink &progress) { return tasks::resume(project, id, sink, stop, progress); });
+    begin(nameOf(run), wordFor(run.splitBy), run.leaky());
 }
 
-void TrainPage::stop()
+void TrainPage::begin(const QString &name, const QString &what, bool leaky)
 {
-    if (!m_job)
-        return;
-    m_stopping = true;
-    m_head->showStopping();
-    m_job->cancel();
+    m_liveName = name;
+    m_liveWhat = what;
+    m_liveLeaky = leaky;
+    m_liveRun.reset();
+    m_selected.reset();
+    m_notice->hide();
+    showFormState();
+    showSelected();
+    emit footChanged();
 }
 
-void TrainPage::drain()
+bool TrainPage::showsLive() const
 {
-    if (!training())
+    return m_live->running() && (!m_selected || m_selected == m_liveRun);
+}
+
+void TrainPage::moved(bool epochEnded)
+{
+    if (!showsLive())
         return;
-    const bool wasStarted = m_progress.started();
-    const bool newEpoch = m_progress.take(m_feed->drain(), m_clock.elapsed());
-    if (!wasStarted && m_progress.started())
-        workspace().refresh(); // the run has its number now
-    const bool shown = !m_selected || m_selected == m_liveRun;
-    if (!shown)
+    m_head->showProgress(m_live->progress(), m_live->preparing(), m_live->elapsedMs());
+    if (!epochEnded)
         return;
-    m_head->showProgress(m_progress, m_preparing, m_clock.elapsed());
-    if (!newEpoch)
-        return;
-    m_curves->setHistory(m_progress.history(), m_options.epochs, true);
-    m_scores->showLive(trainedAttributes(), m_progress.history().back());
+    const std::vector<EpochRecord> &history = m_live->progress().history();
+    m_curves->setHistory(history, m_live->options().epochs, true);
+    m_scores->showLive(trainedAttributes(), history.back());
 }
 
 void TrainPage::ended(const QString &trouble)
 {
-    m_progress.take(m_feed->drain(), m_clock.elapsed());
-    m_timer.stop();
-    m_job.clear();
     if (!trouble.isEmpty())
         m_notice->showTrouble(trouble);
-    const bool shown = !m_selected || m_selected == m_liveRun;
-    if (shown)
+    if (m_selected == m_liveRun)
         m_selected.reset(); // the newest: what has just ended
     showFormState();
     emit footChanged();
@@ -283,12 +254,12 @@ void TrainPage::showLive()
 {
     m_run.reset();
     m_reading->drop();
-    m_head->showLive(m_liveName, m_liveWhat, m_wasLeaky);
-    if (m_stopping)
+    m_head->showLive(m_liveName, m_liveWhat, m_liveLeaky);
+    if (m_live->stopping())
         m_head->showStopping();
-    m_head->showProgress(m_progress, m_preparing, m_clock.elapsed());
-    const std::vector<EpochRecord> &history = m_progress.history();
-    m_curves->setHistory(history, m_options.epochs, true);
+    m_head->showProgress(m_live->progress(), m_live->preparing(), m_live->elapsedMs());
+    const std::vector<EpochRecord> &history = m_live->progress().history();
+    m_curves->setHistory(history, m_live->options().epochs, true);
     m_scores->showLive(trainedAttributes(), history.empty() ? std::nullopt : std::optional(history.back()));
 }
 
@@ -303,7 +274,7 @@ void TrainPage::showSelected()
     const std::vector<Run> &runs = workspace().view().runs;
     if (m_selected && std::ranges::find(runs, *m_selected, &Run::id) == runs.end())
         m_selected.reset(); // removed meanwhile
-    const bool live = training() && (!m_selected || m_selected == m_liveRun);
+    const bool live = showsLive();
     const std::optional<RunId> id = live           ? m_liveRun
                                     : m_selected   ? m_selected
                                     : runs.empty() ? std::nullopt
@@ -331,7 +302,7 @@ void TrainPage::load(RunId id)
             if (!run)
                 return;
             m_run = std::move(run);
-            const bool canGoOn = !training() && !workspace().view().readOnly &&
+            const bool canGoOn = !m_live->running() && !workspace().view().readOnly &&
                                  (m_run->state == RunState::Stopped || m_run->state == RunState::Training);
             m_head->showRun(*m_run, canGoOn);
             m_curves->setHistory(m_run->history, m_run->options.epochs, false);
@@ -343,7 +314,7 @@ void TrainPage::load(RunId id)
 
 void TrainPage::removeShown()
 {
-    if (!m_run || training())
+    if (!m_run || m_live->running())
         return;
     const auto answer =
         QMessageBox::question(this, tr("Remove a run"),

@@ -2,16 +2,11 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include "core/data/run.h"
 #include "ui/jobs/reading.h"
 #include "ui/page.h"
-#include "ui/pages/train/training_feed.h"
-#include "ui/pages/train/training_progress.h"
+#include "ui/pages/train/live_training.h"
 
-#include <QElapsedTimer>
-#include <QPointer>
-#include <QTimer>
-
-#include <memory>
 #include <optional>
 
 class QListView;
@@ -40,8 +35,7 @@ public:
     QString footText() const override;
     void shown() override;
 
-    bool training() const { return !m_job.isNull(); }
-    const TrainingProgress &progress() const { return m_progress; }
+    const LiveTraining &live() const { return *m_live; }
     const std::optional<Run> &shownRun() const { return m_run; } ///< not while the live one is shown
 
 signals:
@@ -51,15 +45,15 @@ signals:
 private:
     void build();
     QWidget *buildSide();
+    void connectParts();
     void viewChanged();
     void showFormState();
     void start(const TrainOptions &options);
     void goOn();
-    /// work(project, sink, stop, progress) -> Run
-    template <typename Work> void follow(const QString &title, const QString &name, const QString &what, Work work);
-    void stop();
-    void drain();
+    void begin(const QString &name, const QString &what, bool leaky);
+    void moved(bool epochEnded);
     void ended(const QString &trouble);
+    bool showsLive() const;
     void showLive();
     void selectRun(RunId id);
     void showSelected();
@@ -78,15 +72,10 @@ private:
     RunsModel *m_runs = nullptr;
     Reading *m_reading;
 
-    QPointer<Job> m_job;
-    std::shared_ptr<TrainingFeed> m_feed;
-    TrainingProgress m_progress;
-    TrainOptions m_options; ///< of the live run, complete
-    QString m_liveName, m_liveWhat, m_preparing;
+    LiveTraining *m_live;
+    QString m_liveName, m_liveWhat;
+    bool m_liveLeaky = false;
     std::optional<RunId> m_liveRun; ///< as soon as the project knows it
-    bool m_stopping = false, m_wasLeaky = false;
-    QElapsedTimer m_clock;
-    QTimer m_timer;
 
     std::optional<RunId> m_selected; ///< nothing: the live one, or the newest
     std::optional<Run> m_run;
