@@ -15,10 +15,10 @@ namespace faces::cli
 namespace
 {
 
-Json toJson(const tasks::CheckResult &result)
+Json documentOf(const tasks::CheckResult &result)
 {
-    Json document{{"healthy", result.healthy()}, {"integrity", Json::array()}, {"duplicates", result.duplicates},
-                  {"poor", Json::array()}, {"balance", toJson(result.counts)}, {"leaks", result.leaks}};
+    Json document{{"healthy", result.healthy()}, {"integrity", Json::array()},       {"duplicates", result.duplicates},
+                  {"poor", Json::array()},       {"balance", toJson(result.counts)}, {"leaks", result.leaks}};
     for (const auto &finding : result.integrity)
         document["integrity"].push_back(
             {{"what", finding.what}, {"repairable", finding.repairable}, {"repaired", finding.repaired}});
@@ -43,7 +43,8 @@ void tell(const tasks::CheckResult &result, Console &console)
     for (const std::string &leak : result.leaks)
         console.say("Leak: " + leak);
     const auto &counts = result.counts;
-    console.say(fmt::format("Train {}, validation {}, test {} faces", counts.faces[0], counts.faces[1], counts.faces[2]));
+    console.say(
+        fmt::format("Train {}, validation {}, test {} faces", counts.faces[0], counts.faces[1], counts.faces[2]));
     for (std::size_t i = 0; i < counts.attributes.size(); ++i) {
         tasks::Balance all;
         for (const auto &part : counts.balance[i]) {
@@ -51,7 +52,8 @@ void tell(const tasks::CheckResult &result, Console &console)
             all.no += part.no;
             all.unknown += part.unknown;
         }
-        console.say(fmt::format("  {:12} yes {:5}  no {:5}  unknown {:5}", counts.attributes[i].id, all.yes, all.no, all.unknown));
+        console.say(fmt::format("  {:12} yes {:5}  no {:5}  unknown {:5}", counts.attributes[i].id, all.yes, all.no,
+                                all.unknown));
     }
 }
 
@@ -73,7 +75,7 @@ void addCheckCommand(CLI::App &app, Action &action)
             store::Project project = o->repair ? openForWriting(o->folder) : openForReading(o->folder);
             const auto result = tasks::checkProject(project, o->repair, console.stop(), console);
             if (o->json)
-                console.print(toJson(result));
+                console.print(documentOf(result));
             else
                 tell(result, console);
             return result.healthy() ? kDone : kFailed;

@@ -21,9 +21,15 @@ void addDoctorCommand(CLI::App &app, Action &action)
             const tasks::Examination found = tasks::examine();
             const LearnerFacts &facts = found.learner;
             if (*json) {
-                console.print({{"version", FACES_VERSION}, {"torch", facts.torchVersion}, {"opencv", found.openCv},
-                               {"sqlite", found.sqlite}, {"blas", facts.blas}, {"threads", facts.threads},
-                               {"cores", found.cores}, {"cuda", facts.cuda}, {"product_gflops", facts.productGflops},
+                console.print({{"version", FACES_VERSION},
+                               {"torch", facts.torchVersion},
+                               {"opencv", found.openCv},
+                               {"sqlite", found.sqlite},
+                               {"blas", facts.blas},
+                               {"threads", facts.threads},
+                               {"cores", found.cores},
+                               {"cuda", facts.cuda},
+                               {"product_gflops", facts.productGflops},
                                {"warnings", found.warnings}});
             } else {
                 console.say(fmt::format("Faces Studio {}, LibTorch {}, OpenCV {}, SQLite {}", FACES_VERSION,

@@ -40,7 +40,8 @@ std::vector<std::pair<AttributeId, LabelValue>> parseLabels(const std::string &t
         else if (word == "no")
             value = LabelValue::No;
         else if (word != "unknown")
-            throw WrongUsage(fmt::format("“{}” should read ATTRIBUTE=yes, =no or =unknown, as in glasses=yes,hat=no.", part));
+            throw WrongUsage(
+                fmt::format("“{}” should read ATTRIBUTE=yes, =no or =unknown, as in glasses=yes,hat=no.", part));
         labels.emplace_back(std::string(trimmed(part.substr(0, at))), value);
     }
     return labels;
@@ -105,7 +106,8 @@ int group(const std::string &folder, const std::string &numbers, Console &consol
 void addLabelCommands(CLI::App &app, Action &action)
 {
     addLabel(app, action);
-    auto *command = app.add_subcommand("group", "Says that faces show the same person: they stay on one side of a split");
+    auto *command =
+        app.add_subcommand("group", "Says that faces show the same person: they stay on one side of a split");
     auto folder = std::make_shared<std::string>();
     auto numbers = std::make_shared<std::string>();
     command->add_option("PROJECT", *folder)->required();

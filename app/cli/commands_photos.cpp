@@ -101,8 +101,10 @@ void addPhotoCommands(CLI::App &app, Action &action)
     command->add_option("PHOTO", o->photos, "Files, or folders with files")->required();
     command->add_option("--grid", o->grid, "auto: found; CxR: columns x rows; detect: faces on an ordinary photo")
         ->capture_default_str();
-    command->add_option("--margin", o->margin, "Pixels around the grid; found where not given")->check(CLI::Range(0.0, 10000.0));
-    command->add_option("--gap", o->gap, "Pixels between cells; found where not given")->check(CLI::Range(0.0, 10000.0));
+    command->add_option("--margin", o->margin, "Pixels around the grid; found where not given")
+        ->check(CLI::Range(0.0, 10000.0));
+    command->add_option("--gap", o->gap, "Pixels between cells; found where not given")
+        ->check(CLI::Range(0.0, 10000.0));
     command->add_option("--background", o->background, "keep, or remove: a mask is kept beside the pixels")
         ->check(CLI::IsMember({"keep", "remove"}))
         ->capture_default_str();

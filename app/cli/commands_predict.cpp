@@ -33,9 +33,8 @@ Json toJson(const std::string &image, const tasks::Judged &judged)
 {
     Json attributes = Json::object();
     for (const auto &answer : judged.answers)
-        attributes[answer.attribute.id] = {{"probability", answer.probability},
-                                           {"decision", answer.yes ? "yes" : "no"},
-                                           {"word", answer.word()}};
+        attributes[answer.attribute.id] = {
+            {"probability", answer.probability}, {"decision", answer.yes ? "yes" : "no"}, {"word", answer.word()}};
     const Box &b = judged.box;
     return {{"image", image}, {"box", Json::array({b.x, b.y, b.width, b.height})}, {"attributes", attributes}};
 }
@@ -59,7 +58,8 @@ int predict(const Options &o, Console &console)
     int judgedPictures = 0;
     for (std::size_t i = 0; i < o.images.size(); ++i) {
         throwIfStopped(console.stop());
-        console.progress({"Judging pictures", static_cast<std::int64_t>(i), static_cast<std::int64_t>(o.images.size())});
+        console.progress(
+            {"Judging pictures", static_cast<std::int64_t>(i), static_cast<std::int64_t>(o.images.size())});
         const std::string &image = o.images[i];
         try {
             const auto faces = judge.judge(tasks::readPicture(pathOf(image)), find);

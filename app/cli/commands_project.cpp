@@ -40,7 +40,9 @@ void addDemo(CLI::App &app, Action &action)
     auto *command = app.add_subcommand("demo", "Makes a project with drawn photos, cut and labelled");
     auto o = std::make_shared<Options>();
     command->add_option("PROJECT", o->folder, "Folder to make")->required();
-    command->add_option("--photos", o->photos, "How many photos to draw")->check(CLI::Range(1, 100))->capture_default_str();
+    command->add_option("--photos", o->photos, "How many photos to draw")
+        ->check(CLI::Range(1, 100))
+        ->capture_default_str();
     command->add_option("--seed", o->seed, "Another seed draws other people")->capture_default_str();
     command->callback([&action, o] {
         action = [o](Console &console) {
@@ -85,8 +87,14 @@ int listAttributes(const store::Project &project, bool json, Console &console)
 {
     Json list = Json::array();
     for (const Attribute &a : project.attributes(true)) {
-        list.push_back({{"id", a.id}, {"name", a.name}, {"yes", a.yesWord}, {"no", a.noWord}, {"yes_code", a.yesCode},
-                        {"no_code", a.noCode}, {"key", a.key}, {"retired", a.retired}});
+        list.push_back({{"id", a.id},
+                        {"name", a.name},
+                        {"yes", a.yesWord},
+                        {"no", a.noWord},
+                        {"yes_code", a.yesCode},
+                        {"no_code", a.noCode},
+                        {"key", a.key},
+                        {"retired", a.retired}});
         if (!json)
             console.say(fmt::format("{:12} {} ({} / {}), key {}{}", a.id, a.name, a.yesWord, a.noWord, a.key,
                                     a.retired ? ", retired" : ""));
@@ -102,7 +110,8 @@ void addAttributes(CLI::App &app, Action &action)
     auto o = std::make_shared<AttributeOptions>();
     command->add_option("PROJECT", o->folder)->required();
     auto *add = command->add_option("--add", o->add, "A new attribute of this name");
-    auto *rename = command->add_option("--rename", o->rename, "ID NAME: a new name; the id and all labels stay")->expected(2);
+    auto *rename =
+        command->add_option("--rename", o->rename, "ID NAME: a new name; the id and all labels stay")->expected(2);
     auto *retire = command->add_option("--retire", o->retire, "Hides it; its labels stay");
     add->excludes(rename)->excludes(retire);
     rename->excludes(retire);
@@ -120,8 +129,9 @@ void addAttributes(CLI::App &app, Action &action)
 
 void addStep(CLI::App &app, Action &action, bool redo)
 {
-    auto *command = redo ? app.add_subcommand("redo", "Does again what was undone last")
-                         : app.add_subcommand("undo", "Takes back the last change of photos, faces, labels, groups or splits");
+    auto *command =
+        redo ? app.add_subcommand("redo", "Does again what was undone last")
+             : app.add_subcommand("undo", "Takes back the last change of photos, faces, labels, groups or splits");
     auto folder = std::make_shared<std::string>();
     command->add_option("PROJECT", *folder)->required();
     command->callback([&action, folder, redo] {
@@ -129,7 +139,8 @@ void addStep(CLI::App &app, Action &action, bool redo)
             store::Project project = openForWriting(*folder);
             const auto step = redo ? project.redo() : project.undo();
             if (!step)
-                throw Error(ErrorKind::NotFound, redo ? "There is nothing to redo." : "There is nothing to undo.", *folder);
+                throw Error(ErrorKind::NotFound, redo ? "There is nothing to redo." : "There is nothing to undo.",
+                            *folder);
             console.say(fmt::format("{}: {}", redo ? "Redone" : "Undone", step->what));
             return kDone;
         };

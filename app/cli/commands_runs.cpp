@@ -74,8 +74,10 @@ void addThreshold(CLI::App &app, Action &action)
     auto *how = command->add_option_group("how")->require_option(1);
     how->add_option("--value", o->value, "The threshold itself, 0 to 1")->check(CLI::Range(0.0, 1.0));
     how->add_flag("--best-f1", o->bestF1, "The highest F1");
-    how->add_option("--precision", o->precision, "At least this precision, with the highest recall")->check(CLI::Range(0.0, 1.0));
-    how->add_option("--recall", o->recall, "At least this recall, with the highest precision")->check(CLI::Range(0.0, 1.0));
+    how->add_option("--precision", o->precision, "At least this precision, with the highest recall")
+        ->check(CLI::Range(0.0, 1.0));
+    how->add_option("--recall", o->recall, "At least this recall, with the highest precision")
+        ->check(CLI::Range(0.0, 1.0));
     command->callback([&action, o, how] {
         using Kind = tasks::ThresholdChoice::Kind;
         tasks::ThresholdChoice choice{Kind::Value, o->value};
@@ -87,11 +89,11 @@ void addThreshold(CLI::App &app, Action &action)
             choice = {Kind::Recall, o->recall};
         action = [o, choice](Console &console) {
             store::Project project = openForWriting(o->folder);
-            const Run run =
-                tasks::setThreshold(project, tasks::findRun(project, o->run), o->attribute, choice);
+            const Run run = tasks::setThreshold(project, tasks::findRun(project, o->run), o->attribute, choice);
             for (const AttributeScores &one : run.validation->labels)
                 if (one.attribute == o->attribute)
-                    console.say(fmt::format("Run {}: {} is yes from {:.4f} on", number(run.id), one.attribute, one.threshold));
+                    console.say(
+                        fmt::format("Run {}: {} is yes from {:.4f} on", number(run.id), one.attribute, one.threshold));
             return kDone;
         };
     });

@@ -34,8 +34,8 @@ int split(const Options &o, Console &console)
     asUsage([&] { options.check(); });
     store::Project project = openForWriting(o.folder);
     std::vector<std::string> remarks;
-    const Split made = o.from.empty() ? tasks::splitFaces(project, options)
-                                      : tasks::splitFromFile(project, pathOf(o.from), remarks);
+    const Split made =
+        o.from.empty() ? tasks::splitFaces(project, options) : tasks::splitFromFile(project, pathOf(o.from), remarks);
     for (const std::string &remark : remarks)
         console.remark(remark);
     const auto counts = tasks::countData(project.faces(), project.attributes(true), made, classicRecipe());
@@ -45,9 +45,9 @@ int split(const Options &o, Console &console)
         console.print(document);
         return kDone;
     }
-    console.say(fmt::format("Split by {}: {} train, {} validation, {} test{}", toWord(made.by), counts.faces[0],
-                            counts.faces[1], counts.faces[2],
-                            made.leaky() ? ". Leaky: variants of one face stand on both sides, scores are too good" : ""));
+    console.say(fmt::format(
+        "Split by {}: {} train, {} validation, {} test{}", toWord(made.by), counts.faces[0], counts.faces[1],
+        counts.faces[2], made.leaky() ? ". Leaky: variants of one face stand on both sides, scores are too good" : ""));
     return kDone;
 }
 
@@ -61,8 +61,12 @@ void addSplitCommand(CLI::App &app, Action &action)
     auto *by = command->add_option("--by", o->by, "What stays on one side: person, photo, near-duplicate or face")
                    ->check(CLI::IsMember({"person", "photo", "near-duplicate", "face"}))
                    ->capture_default_str();
-    command->add_option("--validation", o->validation, "Per cent of the faces")->check(CLI::Range(0.0, 90.0))->capture_default_str();
-    command->add_option("--test", o->test, "Per cent of the faces")->check(CLI::Range(0.0, 90.0))->capture_default_str();
+    command->add_option("--validation", o->validation, "Per cent of the faces")
+        ->check(CLI::Range(0.0, 90.0))
+        ->capture_default_str();
+    command->add_option("--test", o->test, "Per cent of the faces")
+        ->check(CLI::Range(0.0, 90.0))
+        ->capture_default_str();
     command->add_option("--seed", o->seed)->capture_default_str();
     auto *from = command->add_option("--from", o->from, "A CSV face_nr;part with train, validation and test");
     auto *classic = command->add_flag("--classic", o->classic,

@@ -32,9 +32,9 @@ int train(Options &o, Console &console)
     o.train.attributes = splitText(o.attributes, ',');
     asUsage([&] { o.train.check(); });
     store::Project project = openForWriting(o.folder);
-    const Run run = o.resume.empty()
-                        ? tasks::train(project, o.train, console, console.stop(), console)
-                        : tasks::resume(project, tasks::findRun(project, o.resume).id, console, console.stop(), console);
+    const Run run = o.resume.empty() ? tasks::train(project, o.train, console, console.stop(), console)
+                                     : tasks::resume(project, tasks::findRun(project, o.resume).id, console,
+                                                     console.stop(), console);
     if (o.json) {
         console.print(toJson(run, run.leaky()));
     } else {
@@ -62,7 +62,8 @@ void addTrainCommand(CLI::App &app, Action &action)
         ->check(CLI::IsMember({"compact", "classic-multi", "classic-single"}))
         ->capture_default_str();
     command->add_option("--attributes", o->attributes, "Ids, as in sex,hat; all if not given");
-    command->add_option("--epochs", o->train.epochs, "1 to 1000; the net's own number if not given")->check(CLI::Range(1, 1000));
+    command->add_option("--epochs", o->train.epochs, "1 to 1000; the net's own number if not given")
+        ->check(CLI::Range(1, 1000));
     command->add_option("--batch", o->train.batch, "Faces in a batch, 1 to 1024")->check(CLI::Range(1, 1024));
     command->add_option("--rate", o->train.rate, "Learning rate, above 0 and up to 1")->check(CLI::Range(1e-9, 1.0));
     command->add_option("--seed", o->train.seed, "Same seed, data and threads: same model")->capture_default_str();

@@ -91,8 +91,9 @@ void Console::progress(const Progress &p)
     }
     constexpr int kWidth = 30;
     const int filled = p.total > 0 ? static_cast<int>(kWidth * p.done / p.total) : 0;
-    bar(p.total > 0 ? fmt::format("{} [{:#<{}}{:.<{}}] {}/{}", p.stage, "", filled, "", kWidth - filled, p.done, p.total)
-                    : p.stage + " ...");
+    bar(p.total > 0
+            ? fmt::format("{} [{:#<{}}{:.<{}}] {}/{}", p.stage, "", filled, "", kWidth - filled, p.done, p.total)
+            : p.stage + " ...");
 }
 
 void Console::batchDone(const BatchRecord &b)
@@ -104,7 +105,9 @@ void Console::batchDone(const BatchRecord &b)
 
 void Console::epochDone(const EpochRecord &e)
 {
-    const auto shown = [](const std::optional<double> &x) { return x ? fmt::format("{:.4f}", *x) : std::string("n/a"); };
+    const auto shown = [](const std::optional<double> &x) {
+        return x ? fmt::format("{:.4f}", *x) : std::string("n/a");
+    };
     line(fmt::format("epoch {:3}  {:6.2f} s  loss {:.4f}  validation loss {}  micro F1 {}  macro F1 {}{}", e.epoch,
                      e.seconds, e.trainLoss, shown(e.validationLoss), shown(e.validationMicroF1),
                      shown(e.validationMacroF1), e.best ? "  best" : ""));

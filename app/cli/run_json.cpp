@@ -94,7 +94,9 @@ Json toJson(const Run &run, bool leaky)
 
 Json toJson(const tasks::DataCounts &counts)
 {
-    const auto balance = [](const tasks::Balance &b) { return Json{{"yes", b.yes}, {"no", b.no}, {"unknown", b.unknown}}; };
+    const auto balance = [](const tasks::Balance &b) {
+        return Json{{"yes", b.yes}, {"no", b.no}, {"unknown", b.unknown}};
+    };
     Json attributes = Json::object();
     for (std::size_t i = 0; i < counts.attributes.size(); ++i) {
         attributes[counts.attributes[i].id] = {{"train", balance(counts.balance[i][0])},
@@ -102,15 +104,15 @@ Json toJson(const tasks::DataCounts &counts)
                                                {"test", balance(counts.balance[i][2])},
                                                {"multiplied", balance(counts.multipliedBalance[i])}};
     }
-    return {{"train", counts.faces[0]}, {"validation", counts.faces[1]}, {"test", counts.faces[2]},
-            {"multiplied", counts.multiplied}, {"leaky", counts.leaky}, {"attributes", attributes}};
+    return {{"train", counts.faces[0]},        {"validation", counts.faces[1]}, {"test", counts.faces[2]},
+            {"multiplied", counts.multiplied}, {"leaky", counts.leaky},         {"attributes", attributes}};
 }
 
 void tell(const Scores &scores, const std::string &title, Console &console)
 {
     console.say(fmt::format("{} ({} faces)", title, scores.faces));
-    console.say(fmt::format("  {:12} {:>9} {:>7} {:>6}  {:15} {:>9} {:>9} {:>6}", "attribute", "precision", "recall", "F1",
-                            "95 %", "threshold", "positives", "known"));
+    console.say(fmt::format("  {:12} {:>9} {:>7} {:>6}  {:15} {:>9} {:>9} {:>6}", "attribute", "precision", "recall",
+                            "F1", "95 %", "threshold", "positives", "known"));
     for (const AttributeScores &one : scores.labels)
         console.say(fmt::format("  {:12} {:>9} {:>7} {:>6}  {:15} {:>9.3f} {:>9} {:>6}", one.attribute,
                                 shown(one.counts.precision()), shown(one.counts.recall()), shown(one.counts.f1()),

@@ -134,7 +134,8 @@ cv::Mat loadPhoto(const Photo &photo)
     std::error_code code;
     if (!fs::exists(file, code))
         throw Error(ErrorKind::NotFound,
-                    "The photo is no longer where it was. Put it back, or add it again from its new place.", photo.path);
+                    "The photo is no longer where it was. Put it back, or add it again from its new place.",
+                    photo.path);
     vision::PhotoFile read = vision::readPhoto(file);
     if (read.sha256 != photo.sha256)
         throw Error(ErrorKind::BadInput,

@@ -58,7 +58,11 @@ FolderFaces loadFolder(const fs::path &folder, const Model &model, std::vector<S
         }
         const std::string person = face.person.empty() ? "face " + std::to_string(face.number) : face.person;
         loaded.data.groups.push_back(persons.emplace(person, static_cast<int>(persons.size())).first->second);
-        loaded.data.table.labels.insert(loaded.data.table.labels.end(), face.labels.begin(), face.labels.end());
+        for (const Attribute &attribute : model.attributes) {
+            const auto column = std::ranges::find(set.attributes, attribute.id, &Attribute::id);
+            const auto at = static_cast<std::size_t>(column - set.attributes.begin());
+            loaded.data.table.labels.push_back(column == set.attributes.end() ? LabelValue::Unknown : face.labels[at]);
+        }
         loaded.names.push_back(toText(face.picture.filename()));
     }
     if (loaded.names.empty())
@@ -81,8 +85,8 @@ std::vector<std::string> overlapWithTraining(const store::Project &project, cons
         for (auto &row : faces.rows[0])
             row.variant = -1;
     }
-    const PartData trained = loadPart(project, faces, Part::Train, plainRecipe(), folder.data.table.preparation, stop,
-                                      progress);
+    const PartData trained =
+        loadPart(project, faces, Part::Train, plainRecipe(), folder.data.table.preparation, stop, progress);
     std::set<std::string> known;
     for (std::size_t row = 0; row < trained.table.faces(); ++row)
         known.insert(rowHash(trained.table, row));
@@ -147,8 +151,8 @@ Run setThreshold(store::Project &project, const Run &wanted, const AttributeId &
     const auto &names = run.options.attributes;
     const auto found = std::ranges::find(names, attribute);
     if (found == names.end())
-        throw Error(ErrorKind::Usage, fmt::format("This run was not trained on it; it knows {}.", fmt::join(names, ", ")),
-                    attribute);
+        throw Error(ErrorKind::Usage,
+                    fmt::format("This run was not trained on it; it knows {}.", fmt::join(names, ", ")), attribute);
     const auto column = static_cast<std::size_t>(found - names.begin());
     if (!(choice.value >= 0 && choice.value <= 1))
         throw Error(ErrorKind::Usage, "A threshold, precision or recall lies between 0 and 1.");

@@ -60,8 +60,7 @@ std::vector<float> Judge::probabilities(const store::Project &project, const std
     constexpr std::size_t kPiece = 128;
     for (std::size_t first = 0; first < faces.size(); first += kPiece) {
         throwIfStopped(stop);
-        progress.progress(
-            {"Judging faces", static_cast<std::int64_t>(first), static_cast<std::int64_t>(faces.size())});
+        progress.progress({"Judging faces", static_cast<std::int64_t>(first), static_cast<std::int64_t>(faces.size())});
         std::vector<std::uint8_t> table;
         const std::size_t last = std::min(faces.size(), first + kPiece);
         for (std::size_t i = first; i < last; ++i) {

@@ -14,7 +14,7 @@ namespace faces::tasks
 
 /// A photo that was read and is not yet written to the project.
 struct ReadPhoto {
-    Photo photo;     ///< id is 0 for one that the project doesn't know
+    Photo photo; ///< id is 0 for one that the project doesn't know
     bool newGrid = false;
 };
 /// Reads files (and the files of folders); `each` gets every photo with its pixels while they are at hand.
@@ -34,7 +34,8 @@ struct Piece {
 /// All cells of a photo (found faces where it has no grid), cut on all cores. Throws Error{BadInput} if there is none.
 std::vector<Piece> cutPieces(const Photo &photo, const cv::Mat &pixels, bool removeBackground,
                              const std::stop_token &stop);
-/// Writes a photo's pieces: overlapping earlier faces keep number and labels, earlier faces without a cell are rejected.
+/// Writes a photo's pieces: overlapping earlier faces keep number and labels, earlier faces without a cell are
+/// rejected.
 CutPhoto recordPieces(store::Project &project, const Photo &photo, std::vector<Piece> pieces);
 
 } // namespace faces::tasks

@@ -23,7 +23,8 @@ std::vector<float> inPieces(Predictor &predictor, const FaceTable &table, const 
         progress.progress(
             {"Judging faces", static_cast<std::int64_t>(first), static_cast<std::int64_t>(table.faces())});
         const std::size_t count = std::min(kPiece, table.faces() - first);
-        const auto piece = predictor.probabilities(std::span(table.pixels).subspan(first * bytes, count * bytes), count);
+        const auto piece =
+            predictor.probabilities(std::span(table.pixels).subspan(first * bytes, count * bytes), count);
         all.insert(all.end(), piece.begin(), piece.end());
     }
     return all;

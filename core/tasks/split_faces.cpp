@@ -3,7 +3,7 @@
 #include "core/tasks/data_sets.h"
 
 #include "core/base/text.h"
-#include "core/exchange/split_file.h"
+#include "core/exchange/classic.h"
 
 #include <fmt/format.h>
 
@@ -25,7 +25,10 @@ Split splitFaces(store::Project &project, const SplitOptions &options)
 
 Split splitFromFile(store::Project &project, const std::filesystem::path &file, std::vector<std::string> &remarks)
 {
-    const auto parts = exchange::readSplitFile(file, remarks);
+    const exchange::SplitFile given = exchange::readSplitFile(file);
+    const auto &parts = given.parts;
+    for (const Skipped &one : given.skipped)
+        remarks.push_back(fmt::format("{}: {}", one.file, one.reason));
     Split split;
     split.by = SplitBy::Given;
     split.validationPercent = split.testPercent = 0;

@@ -22,8 +22,7 @@ namespace
 class RecordingSink final : public TrainingSink
 {
 public:
-    RecordingSink(store::Project &project, RunId run, TrainingSink &next)
-        : m_project(project), m_run(run), m_next(next)
+    RecordingSink(store::Project &project, RunId run, TrainingSink &next) : m_project(project), m_run(run), m_next(next)
     {
     }
     void batchDone(const BatchRecord &batch) override { m_next.batchDone(batch); }
@@ -74,8 +73,7 @@ void keepOutcome(store::Project &project, Run &run, TrainOutcome &outcome, const
     run.parameters = model.parameters;
     const auto predictor = learner().predictor(model, run.options.threads);
     const std::stop_token goOn; // what was learned is kept even when the training was asked to stop
-    const auto validation =
-        judgePart(project, *predictor, model, faces, Part::Validation, run.recipe, goOn, progress);
+    const auto validation = judgePart(project, *predictor, model, faces, Part::Validation, run.recipe, goOn, progress);
     const auto test = judgePart(project, *predictor, model, faces, Part::Test, run.recipe, goOn, progress);
     run.thresholds = model.thresholds = chooseThresholds(validation);
     fillScores(run, validation, test);

@@ -7,6 +7,8 @@
 #include "core/learn/learner.h"
 #include "core/store/project.h"
 
+#include <opencv2/core.hpp>
+
 #include <filesystem>
 #include <optional>
 #include <span>

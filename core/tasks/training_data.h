@@ -28,9 +28,9 @@ struct RunFaces {
         const Face *face = nullptr;
         int variant = -1; ///< -1: as it is; 0..3: a variant of the altered face
     };
-    std::vector<Face> all; ///< kept faces; rows point into it
-    std::vector<int> groups; ///< of each face of `all`
-    std::vector<Row> rows[3]; ///< by Part
+    std::vector<Face> all;            ///< kept faces; rows point into it
+    std::vector<int> groups;          ///< of each face of `all`
+    std::vector<Row> rows[3];         ///< by Part
     std::vector<std::size_t> columns; ///< index in Face::labels of each of the run's attributes
     RunFaces() = default;
     RunFaces(const RunFaces &) = delete;
@@ -39,8 +39,8 @@ struct RunFaces {
     RunFaces &operator=(RunFaces &&) = default;
 };
 
-/// Training faces stand as often as the recipe says, validation and test faces once and unaltered; a classic split puts each variant
-/// where it says. Throws Error{Usage} for an attribute that is unknown or retired.
+/// Training faces stand as often as the recipe says, validation and test faces once and unaltered; a classic split puts
+/// each variant where it says. Throws Error{Usage} for an attribute that is unknown or retired.
 RunFaces facesOfRun(const store::Project &project, const std::vector<AttributeId> &attributes, const Split &split,
                     const Recipe &recipe);
 

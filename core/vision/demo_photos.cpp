@@ -88,17 +88,18 @@ std::vector<LabelValue> labelsOf(const Traits &traits, const Look &look)
 
 void paintPerson(Canvas &canvas, const Traits &traits, const Look &look, std::uint64_t person)
 {
-    Random texture(person, 3); // the same curls and freckles on every picture
+    // The same curls and freckles on every picture, whatever else is drawn on it.
+    Random texture(person, 3), skin(person, 5), beard(person, 6);
     const Hair hair = look.hat == HatStyle::None ? traits.hair : underHat(traits.hair);
     canvas.frame = look.head;
     canvas.beginPerson();
     paintHairBehind(canvas, traits, hair, texture);
     paintBody(canvas, traits, look);
-    paintHead(canvas, traits, look, texture);
+    paintHead(canvas, traits, look, skin);
     paintFeatures(canvas, traits, look);
-    paintBeard(canvas, traits, look, texture);
+    paintBeard(canvas, traits, look, beard);
     paintMouth(canvas, traits, look);
-    paintMoustache(canvas, traits, look, texture);
+    paintMoustache(canvas, traits, look, beard);
     paintHairInFront(canvas, traits, hair, texture);
     paintGlasses(canvas, traits, look);
     paintHat(canvas, traits, look);
@@ -106,13 +107,10 @@ void paintPerson(Canvas &canvas, const Traits &traits, const Look &look, std::ui
 
 } // namespace
 
-DrawnFace drawFace(std::uint64_t person, std::uint64_t seed, int sidePx)
+DrawnFace drawn::paintedFace(const Traits &traits, const Look &look, std::uint64_t person, std::uint64_t seed,
+                             int sidePx)
 {
-    if (sidePx < 16 || sidePx > 1024)
-        throw Error(ErrorKind::Usage, "A drawn face has a side between 16 and 1024 pixels.");
     Canvas canvas(sidePx);
-    const Traits traits = traitsOf(person);
-    const Look look = lookOf(traits, person, seed, canvas.widePx());
     Random random(seed ^ (person * kGolden), 4);
     paintBackdrop(canvas, look, random);
     paintPerson(canvas, traits, look, person);
@@ -120,6 +118,14 @@ DrawnFace drawFace(std::uint64_t person, std::uint64_t seed, int sidePx)
                    static_cast<int>(person & 0x7FFFFFFF)};
     finish(face.pixels, face.mask, look, random);
     return face;
+}
+
+DrawnFace drawFace(std::uint64_t person, std::uint64_t seed, int sidePx)
+{
+    if (sidePx < 16 || sidePx > 1024)
+        throw Error(ErrorKind::Usage, "A drawn face has a side between 16 and 1024 pixels.");
+    const Traits traits = traitsOf(person);
+    return drawn::paintedFace(traits, lookOf(traits, person, seed, Canvas::widePx(sidePx)), person, seed, sidePx);
 }
 
 DemoPhoto drawPhoto(int index, std::uint64_t seed)
@@ -134,15 +140,20 @@ DemoPhoto drawPhoto(int index, std::uint64_t seed)
     const int width = static_cast<int>(2 * g.left + g.columns * g.cellWidth + (g.columns - 1) * g.gapX);
     const int height = static_cast<int>(2 * g.top + g.rows * g.cellHeight + (g.rows - 1) * g.gapY);
     photo.pixels = cv::Mat(height, width, CV_8UC3, paperTone(random));
-    for (int person : peopleOf(index, seed)) {
-        const int cell = static_cast<int>(photo.faces.size());
-        const Box box = g.cell(cell / g.columns, cell % g.columns);
-        const std::uint64_t who = (seed + 1) * kGolden + static_cast<std::uint64_t>(person);
-        photo.faces.push_back(drawFace(who, random.next(), side));
-        photo.faces.back().person = person;
-        photo.faces.back().pixels.copyTo(
-            photo.pixels(cv::Rect(static_cast<int>(box.x), static_cast<int>(box.y), side, side)));
-    }
+    const std::vector<int> people = peopleOf(index, seed);
+    std::vector<std::uint64_t> seeds(people.size());
+    std::ranges::generate(seeds, [&random] { return random.next(); });
+    photo.faces.resize(people.size());
+    cv::parallel_for_({0, g.cells()}, [&](const cv::Range &cells) {
+        for (int cell = cells.start; cell < cells.end; ++cell) {
+            const auto i = static_cast<std::size_t>(cell);
+            const Box box = g.cell(cell / g.columns, cell % g.columns);
+            DrawnFace &face = photo.faces[i];
+            face = drawFace((seed + 1) * kGolden + static_cast<std::uint64_t>(people[i]), seeds[i], side);
+            face.person = people[i];
+            face.pixels.copyTo(photo.pixels(cv::Rect(static_cast<int>(box.x), static_cast<int>(box.y), side, side)));
+        }
+    });
     return photo;
 }
 

@@ -101,6 +101,11 @@ Point Frame::toPixels(Point p) const
            unit * Point(p.x * std::cos(turn) - p.y * std::sin(turn), p.x * std::sin(turn) + p.y * std::cos(turn));
 }
 
+int Canvas::widePx(int sidePx)
+{
+    return sidePx * kOversampling;
+}
+
 Canvas::Canvas(int sidePx)
     : m_side(sidePx), m_pixels(sidePx * kOversampling, sidePx * kOversampling, CV_8UC3, cv::Scalar::all(0)),
       m_mask(m_pixels.size(), CV_8UC1, cv::Scalar(0))

@@ -58,7 +58,8 @@ public:
     /// From now on what is painted opaque belongs to the person.
     void beginPerson() { m_person = true; }
 
-    int widePx() const { return m_pixels.cols; }
+    /// The side of the canvas for a picture of this side.
+    static int widePx(int sidePx);
     cv::Mat &pixels() { return m_pixels; }
     cv::Mat reducedPixels() const;
     cv::Mat reducedMask() const;

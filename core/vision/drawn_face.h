@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include "core/vision/demo_photos.h"
 #include "core/vision/drawn_person.h"
 
 /// Private to the demo photos: the layers of a face, from back to front.
@@ -21,6 +22,9 @@ void paintGlasses(Canvas &canvas, const Traits &traits, const Look &look);
 void paintHat(Canvas &canvas, const Traits &traits, const Look &look);
 /// Light, exposure, blur and noise of the reduced picture; the mask says what is the person.
 void finish(cv::Mat &pixels, const cv::Mat &mask, const Look &look, Random &random);
+
+/// All layers, finished. look: made for Canvas::widePx(sidePx).
+DrawnFace paintedFace(const Traits &traits, const Look &look, std::uint64_t person, std::uint64_t seed, int sidePx);
 
 Outline headOutline(const Traits &traits);
 /// Features move with the head's turn; the outline stays.

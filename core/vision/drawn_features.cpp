@@ -23,11 +23,12 @@ void paintEar(Canvas &canvas, const Traits &t, const Look &look, double side)
 void paintBrow(Canvas &canvas, const Traits &t, const Look &look, double side)
 {
     const double y = -t.browHeight - 0.04 * look.mouthOpen, gap = t.eyeGap, arch = t.browArch, w = t.browWidth;
-    Outline brow = smooth({{gap - 0.19, y + 0.02},
-                           {gap, y - arch},
-                           {gap + 0.2, y + 0.03 - t.eyeTilt},
-                           {gap + 0.05, y - arch + w},
-                           {gap - 0.18, y + 0.02 + w}});
+    const double frown = 0.05 * look.frown;
+    Outline brow = smooth({{gap - 0.18, y + frown - 0.2 * w},
+                           {gap + 0.05, y - arch},
+                           {gap + 0.21, y + 0.045 - t.eyeTilt * 0.6},
+                           {gap + 0.06, y - arch + w},
+                           {gap - 0.17, y + frown + w}});
     if (side < 0)
         brow = mirrored(brow);
     canvas.fill(posed(brow, look), t.brows, {.opacity = 0.9});

@@ -23,8 +23,10 @@ Outline overHead(const Traits &t, const Hair &h, double endY)
     Outline arc{{-(t.headWidth + h.side), endY}};
     for (int i = 0; i <= kSteps; ++i) {
         const double angle = std::numbers::pi * (1 + static_cast<double>(i) / kSteps);
-        const double x = std::cos(angle), top = h.top * std::clamp(1 + h.lean * x, 0.3, 1.7);
-        arc.emplace_back(x * (t.headWidth + h.side), -0.15 + std::sin(angle) * (0.85 + top));
+        // A little squarer than an ellipse: hair stands fullest beside the crown.
+        const double x = std::copysign(std::pow(std::abs(std::cos(angle)), 0.86), std::cos(angle));
+        const double up = std::pow(std::abs(std::sin(angle)), 0.86), top = h.top * std::clamp(1 + h.lean * x, 0.3, 1.7);
+        arc.emplace_back(x * (t.headWidth + h.side), -0.15 - up * (0.85 + top));
     }
     arc.emplace_back(t.headWidth + h.side, endY);
     return arc;
@@ -54,17 +56,18 @@ Outline waved(Outline outline, double wave, double phase)
     return outline;
 }
 
+/// Hair behind the head and neck.
 Outline curtain(const Traits &t, const Hair &h)
 {
-    const double side = t.headWidth + h.side;
+    const double side = t.headWidth + h.side, middle = std::min(0.7, h.length * 0.55);
     Outline outline = overHead(t, h, 0.1);
-    outline.insert(outline.end(), {{side + h.flare * 0.6, 0.7},
+    outline.insert(outline.end(), {{side + h.flare * 0.6, middle},
                                    {side + h.flare, h.length - 0.25},
                                    {side * 0.8 + h.flare, h.length},
                                    {0, h.length + 0.03},
                                    {-side * 0.8 - h.flare, h.length},
                                    {-side - h.flare, h.length - 0.25},
-                                   {-side - h.flare * 0.6, 0.7}});
+                                   {-side - h.flare * 0.6, middle}});
     return waved(smooth(outline), h.wave, 0);
 }
 
@@ -96,6 +99,28 @@ void paintStrands(Canvas &canvas, const Traits &t, const Hair &h, const cv::Mat 
         canvas.stroke(strand, random.real(0.012, 0.03),
                       shaded(h.tone, random.chance(0.6) ? random.real(0.6, 0.9) : random.real(1.05, 1.25)),
                       {.opacity = 0.5, .within = &inside});
+    }
+}
+
+/// Tips of hair that leave the smooth outline: along the hairline, and on top where the hair is short.
+void paintTips(Canvas &canvas, const Traits &t, const Hair &h, Random &random)
+{
+    for (int i = 0; i < h.tips; ++i) {
+        const double place = random.real(0, 5.99), x = t.headWidth * 0.86 * (place / 3 - 1);
+        const auto k = static_cast<std::size_t>(place);
+        const double y = std::lerp(h.hairline[k], h.hairline[k + 1], place - static_cast<double>(k));
+        const double width = random.real(0.04, 0.1), length = random.real(0.05, 0.14),
+                     lean = random.real(-0.08, 0.08) + h.lean * 0.08;
+        canvas.fill({{x - width, y - 0.1}, {x + width, y - 0.1}, {x + lean, y + length}},
+                    shaded(h.tone, random.real(0.88, 1.05)));
+    }
+    for (int i = 0; i < h.tips && !isLong(h) && h.top > 0.06; ++i) {
+        const double angle = std::numbers::pi * random.real(1.12, 1.88), x = std::cos(angle), y = std::sin(angle);
+        const double top = h.top * std::clamp(1 + h.lean * x, 0.3, 1.7), length = random.real(0.06, 0.16);
+        const Point root(x * (t.headWidth + h.side), -0.15 + y * (0.85 + top)), out(x, y), along(-y, x);
+        canvas.fill({root - 0.05 * out - 0.09 * along, root - 0.05 * out + 0.09 * along,
+                     root + length * out + random.real(-0.1, 0.1) * along},
+                    shaded(h.tone, random.real(0.85, 1.08)));
     }
 }
 
@@ -176,7 +201,7 @@ void paintHairBehind(Canvas &canvas, const Traits &t, const Hair &h, Random &ran
         canvas.fill(round, shaded(h.tone, 0.9));
         paintCurls(canvas, round, h, 60, nullptr, random);
     }
-    if (!isLong(h) || h.style == HairStyle::LongOverShoulder)
+    if (h.length <= 0 || h.style == HairStyle::LongOverShoulder)
         return;
     const Outline outline = curtain(t, h);
     canvas.fill(outline, shaded(h.tone, 0.75));
@@ -201,7 +226,7 @@ void paintHairInFront(Canvas &canvas, const Traits &t, const Hair &h, Random &ra
     const Outline outline = cap(t, h);
     canvas.fill(moved(outline, {0, 0.05}), shaded(t.skin, 0.45), {.opacity = 0.45, .softness = 0.05, .within = &head});
     if (h.style == HairStyle::Buzz) {
-        canvas.fill(outline, h.tone, {.opacity = 0.85, .softness = 0.02});
+        canvas.fill(outline, h.tone, {.opacity = 0.88, .softness = 0.02, .within = &head});
         return;
     }
     canvas.fill(outline, h.tone);
@@ -215,6 +240,7 @@ void paintHairInFront(Canvas &canvas, const Traits &t, const Hair &h, Random &ra
         paintCurlTexture(canvas, t, h, inside, 0, random);
     } else {
         paintStrands(canvas, t, h, inside, random);
+        paintTips(canvas, t, h, random);
         canvas.fill(ellipse({random.real(-0.3, 0.3), -0.85 - h.top * 0.4}, 0.32, 0.09), shaded(h.tone, 1.35),
                     {.opacity = 0.4, .softness = 0.08, .within = &inside});
     }

@@ -13,8 +13,8 @@ namespace
 Frame placed(Random &random, int sidePx)
 {
     const double side = sidePx;
-    const double unit = side * random.real(0.235, 0.295);
-    const Point origin(side * random.real(0.46, 0.54), side * random.real(0.43, 0.50));
+    const double unit = side * random.real(0.25, 0.31);
+    const Point origin(side * random.real(0.46, 0.54), side * random.real(0.45, 0.51));
     const double degrees = std::clamp(random.normal() * 5, -12.0, 12.0);
     return {origin, unit, degrees * std::numbers::pi / 180};
 }
@@ -37,7 +37,8 @@ void accessories(Random &random, const Traits &t, Look &look)
                                    HatStyle::Beanie,  HatStyle::Brimmed, HatStyle::Beret,
                                    HatStyle::Bandana, HatStyle::Bucket,  HatStyle::Brimmed};
         look.hat = kHats[random.below(kHats.size())];
-        look.hatTone = anyTone(random);
+        look.hatTone =
+            random.chance(0.3) ? shaded(rgb(190, 140, 90), random.real(0.3, 1.4)) : anyTone(random); // straw, leather
         look.hatTrim = random.chance(0.5) ? shaded(look.hatTone, 0.6) : anyTone(random);
         look.hatHeight = random.real(-0.08, 0.08);
         look.hatTilt = random.real(-0.1, 0.1);
@@ -51,6 +52,7 @@ void expression(Random &random, const Traits &t, Look &look)
     look.pitch = std::clamp(random.normal() * 0.4, -1.0, 1.0);
     look.smile = random.real(-0.25, 1);
     look.mouthOpen = random.chance(0.35) ? random.real(0.3, 1) : 0;
+    look.frown = random.real(-0.7, 0.5);
     look.gaze = random.real(-1, 1);
     look.lids = random.chance(0.04) ? 1 : random.real(0, 0.35) + 0.15 * t.age;
 }
@@ -60,16 +62,18 @@ void scenery(Random &random, Look &look)
     constexpr std::array kBackdrops{Backdrop::Plain, Backdrop::Plain,    Backdrop::Plain, Backdrop::Gradient,
                                     Backdrop::Glow,  Backdrop::Gradient, Backdrop::Bokeh};
     look.backdrop = kBackdrops[random.below(kBackdrops.size())];
-    look.back = anyTone(random);
+    // Walls are quieter than clothes, as in stock photos.
+    const double wall = random.real(20, 245);
+    look.back = mixed(anyTone(random), Tone(wall, wall, wall), random.real(0, 0.85));
     look.back2 = mixed(look.back, anyTone(random), random.real(0.2, 0.7));
     look.light = random.real(-1, 1);
     look.lightHeight = random.real(-1, 0.4);
     look.lightStrength = random.real(0, 0.38);
-    look.exposure = std::clamp(1 + 0.14 * random.normal(), 0.6, 1.35);
+    look.exposure = std::clamp(1 + 0.14 * random.normal(), 0.6, 1.15);
     look.contrast = random.real(0.8, 1.12);
     look.warmth = 0.05 * random.normal();
     look.blurPx = random.chance(0.5) ? 0 : random.real(0.3, 1.1);
-    look.noise = random.real(0.5, 6.5);
+    look.noise = random.real(0.5, 5);
 }
 
 } // namespace
@@ -96,6 +100,7 @@ Hair underHat(Hair hair)
 {
     hair.top = std::min(hair.top, 0.05);
     hair.side = std::min(hair.side, 0.15);
+    hair.tips = 0;
     if (hair.style == HairStyle::Bun)
         hair.style = HairStyle::TiedBack;
     return hair;

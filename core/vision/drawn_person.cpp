@@ -13,12 +13,12 @@ namespace
 /// A value that leans to one sex but overlaps: no single cue decides.
 double cue(Random &random, double towards)
 {
-    return std::clamp(0.5 + 0.24 * towards + 0.2 * random.normal(), 0.0, 1.0);
+    return std::clamp(0.5 + 0.2 * towards + 0.22 * random.normal(), 0.0, 1.0);
 }
 
 Tone skinTone(Random &random)
 {
-    static const std::array kTones{rgb(255, 226, 204), rgb(243, 208, 180), rgb(228, 184, 150), rgb(208, 158, 118),
+    static const std::array kTones{rgb(250, 220, 198), rgb(243, 208, 180), rgb(228, 184, 150), rgb(208, 158, 118),
                                    rgb(178, 124, 86),  rgb(144, 95, 66),   rgb(112, 72, 50),   rgb(84, 55, 41)};
     const double place = random.real(0, static_cast<double>(kTones.size()) - 1.001);
     const auto i = static_cast<std::size_t>(place);
@@ -57,10 +57,10 @@ HairStyle hairStyle(Random &random, const Traits &t)
     if (t.longHair)
         return oneOf(random, std::array{LongStraight, LongStraight, LongWavy, LongWavy, LongCurly, LongOverShoulder});
     if (t.female)
-        return oneOf(random,
-                     std::array{Pixie, Pixie, Crop, SidePart, Curls, Afro, TiedBack, TiedBack, Bun, Bun, Buzz, Quiff});
-    return oneOf(random, std::array{Bald, Horseshoe, Buzz, Buzz, Crop, Crop, SidePart, SidePart, SidePart, Quiff, Quiff,
-                                    Pixie, Curls, Curls, Afro, TiedBack, Bun});
+        return oneOf(random, std::array{Pixie, Bob, Bob, Crop, SidePart, Curls, Afro, TiedBack, TiedBack, Bun, Bun,
+                                        Buzz, Quiff});
+    return oneOf(random, std::array{Bob, Bald, Horseshoe, Buzz, Buzz, Crop, Crop, SidePart, SidePart, SidePart, Quiff,
+                                    Quiff, Pixie, Curls, Curls, Afro, TiedBack, Bun});
 }
 
 std::array<double, 7> hairline(Random &random, double receding)
@@ -87,22 +87,29 @@ std::array<double, 7> hairline(Random &random, double receding)
 void shapeShort(Random &random, Hair &h)
 {
     using enum HairStyle;
-    h.top = random.real(0.08, 0.2);
-    h.side = random.real(0.03, 0.08);
+    h.top = random.real(0.1, 0.26);
+    h.side = random.real(0.04, 0.1);
     h.sideEnd = random.real(-0.1, 0.2);
     h.lean = random.real(-0.4, 0.4);
+    h.tips = random.chance(0.6) ? 6 + static_cast<int>(random.below(16)) : 0;
     const std::array<double, 7> off{-0.36, -0.54, -0.6, -0.62, -0.6, -0.54, -0.36};
     if (h.style == Buzz || h.style == TiedBack || h.style == Bun) {
         h.top = h.style == Buzz ? 0.03 : 0.09;
         h.side = h.style == Buzz ? 0.015 : 0.04;
         h.hairline = off;
         h.lean = 0;
+        h.tips = 0;
     } else if (h.style == Quiff) {
         h.top = random.real(0.24, 0.38);
         h.hairline = off;
     } else if (h.style == Pixie) {
         h.side = random.real(0.08, 0.13);
         h.sideEnd = random.real(0.2, 0.36);
+    } else if (h.style == Bob) { // to the jaw: nearly long, and a network must see that it is not
+        h.side = random.real(0.1, 0.18);
+        h.sideEnd = random.real(0.35, 0.5);
+        h.length = random.real(0.55, 0.78);
+        h.flare = random.real(-0.04, 0.06);
     } else if (h.style == Curls || h.style == Afro) {
         h.curly = true;
         h.top = h.style == Afro ? random.real(0.28, 0.46) : random.real(0.14, 0.24);
@@ -110,6 +117,7 @@ void shapeShort(Random &random, Hair &h)
         h.sideEnd = random.real(0.0, 0.22);
         h.lean *= 0.3;
     } else if (h.style == Horseshoe) {
+        h.tips = 0;
         h.hairline = {-0.5, -0.95, -1.0, -1.0, -1.0, -0.95, -0.5};
         h.top = 0;
     }
@@ -122,6 +130,7 @@ void shapeLong(Random &random, Hair &h)
     h.length = random.real(1.3, 2.1);
     h.flare = random.real(-0.02, 0.2);
     h.inFront = random.chance(0.65);
+    h.tips = random.chance(0.4) ? 8 : 0;
     h.wave = h.style == HairStyle::LongWavy ? random.real(0.05, 0.09) : 0;
     h.curly = h.style == HairStyle::LongCurly;
     h.sideEnd = random.real(0.1, 0.5);
@@ -177,7 +186,7 @@ void faceShape(Random &random, Traits &t)
     t.eyeSize = 0.85 + 0.4 * cue(random, -male);
     t.eyeGap = random.real(0.29, 0.35);
     t.eyeTilt = random.real(-0.04, 0.1);
-    t.lashes = cue(random, -1.3 * male);
+    t.lashes = cue(random, -1.1 * male);
     t.browWidth = 0.03 + 0.06 * cue(random, 1.2 * male);
     t.browArch = 0.02 + 0.08 * cue(random, -male);
     t.browHeight = 0.19 + 0.07 * cue(random, -male);

@@ -20,6 +20,7 @@ enum class HairStyle {
     Pixie,
     Curls,
     Afro,
+    Bob,
     TiedBack,
     Bun,
     LongStraight,
@@ -39,6 +40,7 @@ struct Hair {
     double top = 0.1, side = 0.05;    ///< how far it stands off the head
     std::array<double, 7> hairline{}; ///< y of its lower edge from the left temple to the right one
     double sideEnd = 0.05;            ///< y where the hair beside the face ends
+    int tips = 0;                     ///< how many leave the smooth outline
     double lean = 0;                  ///< more volume to the right (> 0) or to the left
     double length = 0;                ///< y of the ends of long hair
     double flare = 0, wave = 0;
@@ -67,6 +69,7 @@ struct Look {
     Frame head, body;
     double yaw = 0, pitch = 0; ///< -1..1: the features move across the face
     double smile = 0.3, mouthOpen = 0, gaze = 0, lids = 0;
+    double frown = 0; ///< -1 worried .. 1 stern
     GlassesStyle glasses = GlassesStyle::None;
     Tone frameTone;
     double tint = 0, glassesSize = 1, frameWidth = 0.04;

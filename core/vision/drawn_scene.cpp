@@ -12,7 +12,7 @@ namespace faces::vision::drawn
 
 void paintBackdrop(Canvas &canvas, const Look &look, Random &random)
 {
-    const double side = canvas.widePx();
+    const double side = canvas.pixels().cols;
     canvas.frame = {{0, 0}, side, 0}; // the whole picture is 1 wide
     canvas.pixels().setTo(look.back);
     switch (look.backdrop) {
@@ -56,7 +56,7 @@ void finish(cv::Mat &pixels, const cv::Mat &mask, const Look &look, Random &rand
                  2) *
                 1.73;
             for (int c = 0; c < 3; ++c) {
-                const double tint = static_cast<double>(bits >> (c * 11) & 0x3FF) / 1023.0 - 0.5;
+                const double tint = static_cast<double>(bits >> (c * 11) & 0x3FF) / 2046.0 - 0.25;
                 const double value =
                     (pixel[c] * gain * warm[c] - 128) * look.contrast + 128 + look.noise * (grain + tint);
                 pixel[c] = static_cast<std::uint8_t>(std::clamp(value, 0.0, 255.0));

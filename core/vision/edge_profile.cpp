@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/vision/edge_profile.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+namespace faces::vision
+{
+namespace
+{
+
+constexpr int kFullJump = 20;   // grey levels: a larger step counts no more, so that one bright cell can't make a seam
+constexpr int kFullSpread = 32; // grey levels
+constexpr int kSurroundings = 7;
+
+/// [rows + 1] x columns: the largest step of the three channels at each boundary.
+cv::Mat steps(const cv::Mat &picture)
+{
+    cv::Mat result(picture.rows + 1, picture.cols, CV_8UC1, cv::Scalar(0));
+    for (int y = 1; y < picture.rows; ++y) {
+        const std::uint8_t *above = picture.ptr(y - 1), *here = picture.ptr(y);
+        std::uint8_t *out = result.ptr(y);
+        for (int x = 0; x < picture.cols; ++x) {
+            int most = 0;
+            for (int c = 3 * x; c < 3 * x + 3; ++c)
+                most = std::max(most, std::abs(here[c] - above[c]));
+            out[x] = static_cast<std::uint8_t>(most);
+        }
+    }
+    return result;
+}
+
+/// How much of boundary y is a step that stands alone: its slope two and three pixels off is taken away, which leaves
+/// seams and removes the soft edges of what was photographed.
+float jumpShare(const cv::Mat &step, int y)
+{
+    const auto line = [&](int at) { return step.ptr(std::clamp(at, 1, std::max(1, step.rows - 2))); };
+    const std::uint8_t *here = step.ptr(y);
+    const std::uint8_t *a = line(y - 3), *b = line(y - 2), *c = line(y + 2), *d = line(y + 3);
+    long sum = 0;
+    for (int x = 0; x < step.cols; ++x) {
+        const int around = (a[x] + b[x] + c[x] + d[x] + 2) / 4;
+        sum += std::clamp(here[x] - around, 0, kFullJump);
+    }
+    return static_cast<float>(sum) / static_cast<float>(kFullJump * step.cols);
+}
+
+void subtractSurroundings(std::vector<float> &values)
+{
+    const std::vector<float> before = values;
+    const int last = static_cast<int>(values.size()) - 1;
+    std::vector<float> window;
+    for (int i = 0; i <= last; ++i) {
+        const auto from = before.begin() + std::max(0, i - kSurroundings);
+        const auto to = before.begin() + std::min(last, i + kSurroundings) + 1;
+        window.assign(from, to);
+        const auto middle = window.begin() + static_cast<std::ptrdiff_t>(window.size() / 2);
+        std::nth_element(window.begin(), middle, window.end());
+        values[static_cast<std::size_t>(i)] -= *middle;
+    }
+}
+
+float spreadOf(const std::uint8_t *line, int pixels)
+{
+    std::array<std::array<int, 256>, 3> counts{};
+    for (int i = 0; i < 3 * pixels; ++i)
+        ++counts[static_cast<std::size_t>(i % 3)][line[i]];
+    std::array<int, 3> median{};
+    for (std::size_t c = 0; c < 3; ++c)
+        for (int seen = counts[c][0]; 2 * seen < pixels; seen += counts[c][static_cast<std::size_t>(median[c])])
+            ++median[c];
+    long sum = 0;
+    for (int x = 0; x < pixels; ++x) {
+        int most = 0;
+        for (int c = 0; c < 3; ++c)
+            most = std::max(most, std::abs(line[3 * x + c] - median[static_cast<std::size_t>(c)]));
+        sum += std::min(most, kFullSpread);
+    }
+    return static_cast<float>(sum) / static_cast<float>(kFullSpread * pixels);
+}
+
+} // namespace
+
+EdgeProfile profileOfRows(const cv::Mat &picture)
+{
+    const cv::Mat step = steps(picture);
+    EdgeProfile profile;
+    profile.edge.assign(static_cast<std::size_t>(picture.rows + 1), 0.f);
+    for (int y = 1; y < picture.rows; ++y)
+        profile.edge[static_cast<std::size_t>(y)] = jumpShare(step, y);
+    subtractSurroundings(profile.edge);
+    for (int y = 0; y < picture.rows; ++y)
+        profile.spread.push_back(spreadOf(picture.ptr(y), picture.cols));
+    return profile;
+}
+
+EdgeProfile profileOfColumns(const cv::Mat &picture)
+{
+    cv::Mat turned;
+    cv::transpose(picture, turned);
+    return profileOfRows(turned);
+}
+
+} // namespace faces::vision
