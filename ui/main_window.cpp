@@ -201,6 +201,7 @@ void MainWindow::stepsChanged()
     show(named("window.undo"), tr("Undo"), open && !view.readOnly ? view.nextUndo : std::nullopt);
     show(named("window.redo"), tr("Redo"), open && !view.readOnly ? view.nextRedo : std::nullopt);
     named("project.close")->setEnabled(open);
+    named("window.attributes")->setEnabled(open);
     for (const PageEntry &entry : m_entries)
         named(qPrintable(QStringLiteral("page.") + entry.id))->setEnabled(open);
     if (m_current >= 0)

@@ -9,6 +9,7 @@
 #include "ui/about.h"
 #include "ui/action_palette.h"
 #include "ui/actions.h"
+#include "ui/attributes_dialog.h"
 #include "ui/convert.h"
 #include "ui/jobs/job.h"
 #include "ui/key_overlay.h"
@@ -88,6 +89,7 @@ void MainWindow::makeActions()
         else
             m_keys->openWith(listedActions());
     });
+    on("window.attributes", [this] { AttributesDialog(*m_workspace, this).exec(); });
     on("window.settings", [this] { SettingsDialog(listedActions(), this).exec(); });
     on("window.about", [this] { showAbout(this); });
     on("window.quit", &QWidget::close);
