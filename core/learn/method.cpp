@@ -16,7 +16,7 @@ Method methodFor(Net net)
     return {.altersFaces = true,
             .oneCycle = true,
             .warmUp = 0.15,
-            .decay = 0.05,
+            .decay = 0.2,
             .beta2 = 0.99,
             .smoothing = 0.05,
             .dropout = 0.2,
