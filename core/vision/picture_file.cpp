@@ -139,6 +139,18 @@ int exifOrientation(ByteSpan bytes, const PictureHeader &header)
     return orientation >= 1 && orientation <= 8 ? static_cast<int>(orientation) : 1;
 }
 
+Bytes withoutOrientation(ByteSpan tiff)
+{
+    Bytes bytes(tiff.begin(), tiff.end());
+    const auto tags = TiffTags::read(tiff);
+    const auto place = tags ? tags->placeOf(TiffTags::kOrientation) : std::nullopt;
+    if (place && *place + 2 <= bytes.size()) {
+        bytes[*place] = tags->littleEndian() ? 1 : 0;
+        bytes[*place + 1] = tags->littleEndian() ? 0 : 1;
+    }
+    return bytes;
+}
+
 cv::Mat upright(const cv::Mat &stored, int orientation)
 {
     cv::Mat turned = stored;

@@ -94,8 +94,15 @@ Decoded decode(ByteSpan bytes)
 {
     const PictureHeader header = checkedHeader(bytes);
     Decoded result;
-    const cv::Mat stored = header.format == "JPEG" ? decodeJpeg(bytes) : decodeByOpenCv(bytes, header);
-    const cv::Mat picture = upright(stored, exifOrientation(bytes, header));
+    const int orientation = exifOrientation(bytes, header);
+    cv::Mat stored;
+    if (header.format == "JPEG")
+        stored = decodeJpeg(bytes);
+    else if (header.format == "TIFF" && orientation != 1)
+        stored = decodeByOpenCv(withoutOrientation(bytes), header);
+    else
+        stored = decodeByOpenCv(bytes, header);
+    const cv::Mat picture = upright(stored, orientation);
     if (picture.channels() == 1) {
         cv::cvtColor(picture, result.colour, cv::COLOR_GRAY2BGR);
     } else if (picture.channels() == 4) {

@@ -156,28 +156,27 @@ int main(int argc, char **argv)
 {
     const int sheets = argc > 1 ? std::atoi(argv[1]) : 100;
     const std::uint64_t seed = argc > 2 ? static_cast<std::uint64_t>(std::atoll(argv[2])) : 1;
-    photosWithoutGrid(sheets, seed, realFaces(*test::realData()));
-    return 0;
-}
-wantedKind = argc > 3 ? argv[3] : "";
-using test::Backdrop;
-const auto drawn = [](Backdrop backdrop, bool common) {
-    return [backdrop, common](Random &random, const test::SheetPlan &plan, const cv::Scalar &colour) {
-        return test::drawSimpleFace(random, plan.cellPx, backdrop, common ? colour : test::anyColour(random)).pixels;
+    wantedKind = argc > 3 ? argv[3] : "";
+    using test::Backdrop;
+    const auto drawn = [](Backdrop backdrop, bool common) {
+        return [backdrop, common](Random &random, const test::SheetPlan &plan, const cv::Scalar &colour) {
+            return test::drawSimpleFace(random, plan.cellPx, backdrop, common ? colour : test::anyColour(random))
+                .pixels;
+        };
     };
-};
-run("drawn, a plain colour each", sheets, seed, drawn(Backdrop::Plain, false));
-run("drawn, gradients", sheets, seed + 1, drawn(Backdrop::Gradient, false));
-run("drawn, busy", sheets, seed + 2, drawn(Backdrop::Busy, false));
-run("drawn, one plain colour for all", sheets, seed + 3, drawn(Backdrop::Plain, true));
-std::vector<cv::Mat> faces;
-if (const auto data = test::realData()) {
-    faces = realFaces(*data);
-    run("real faces", sheets, seed + 4,
-        [&](Random &random, const test::SheetPlan &, const cv::Scalar &) { return faces[random.below(faces.size())]; });
-    realSheets(*data);
-} else {
-    std::printf("real faces: skipped, FACES_DATA is not set\n");
-}
-photosWithoutGrid(sheets, seed, faces);
+    run("drawn, a plain colour each", sheets, seed, drawn(Backdrop::Plain, false));
+    run("drawn, gradients", sheets, seed + 1, drawn(Backdrop::Gradient, false));
+    run("drawn, busy", sheets, seed + 2, drawn(Backdrop::Busy, false));
+    run("drawn, one plain colour for all", sheets, seed + 3, drawn(Backdrop::Plain, true));
+    std::vector<cv::Mat> faces;
+    if (const auto data = test::realData()) {
+        faces = realFaces(*data);
+        run("real faces", sheets, seed + 4, [&](Random &random, const test::SheetPlan &, const cv::Scalar &) {
+            return faces[random.below(faces.size())];
+        });
+        realSheets(*data);
+    } else {
+        std::printf("real faces: skipped, FACES_DATA is not set\n");
+    }
+    photosWithoutGrid(sheets, seed, faces);
 }

@@ -23,7 +23,14 @@ inline Bytes encoded(const std::string &extension, const cv::Mat &picture, const
 
 inline void append(Bytes &bytes, std::string_view text)
 {
-    bytes.insert(bytes.end(), text.begin(), text.end());
+    for (const char letter : text)
+        bytes.push_back(static_cast<std::uint8_t>(letter));
+}
+
+inline void append(Bytes &bytes, const Bytes &more)
+{
+    for (const std::uint8_t byte : more)
+        bytes.push_back(byte);
 }
 
 inline void appendBig(Bytes &bytes, std::uint32_t value, int size)
@@ -54,7 +61,7 @@ inline void appendChunk(Bytes &png, std::string_view name, const Bytes &payload)
     appendBig(png, static_cast<std::uint32_t>(payload.size()), 4);
     const std::size_t start = png.size();
     append(png, name);
-    png.insert(png.end(), payload.begin(), payload.end());
+    append(png, payload);
     appendBig(png, crc32(png.data() + start, png.size() - start), 4);
 }
 
@@ -83,7 +90,7 @@ inline Bytes png(std::uint32_t width, std::uint32_t height, std::uint8_t bits, s
     Bytes header;
     appendBig(header, width, 4);
     appendBig(header, height, 4);
-    header.insert(header.end(), {bits, colourType, 0, 0, 0});
+    append(header, Bytes{bits, colourType, 0, 0, 0});
     appendChunk(bytes, "IHDR", header);
     if (!palette.empty())
         appendChunk(bytes, "PLTE", palette);
@@ -121,8 +128,8 @@ inline Bytes jpegWithOrientation(const Bytes &jpeg, int orientation, bool bigEnd
     appendBig(bytes, 0xFFE1, 2);
     appendBig(bytes, static_cast<std::uint32_t>(block.size() + 8), 2);
     append(bytes, std::string_view("Exif\0\0", 6));
-    bytes.insert(bytes.end(), block.begin(), block.end());
-    bytes.insert(bytes.end(), jpeg.begin() + 2, jpeg.end());
+    append(bytes, block);
+    append(bytes, Bytes(jpeg.begin() + 2, jpeg.end()));
     return bytes;
 }
 
@@ -131,7 +138,7 @@ inline Bytes pngWithOrientation(const Bytes &png, int orientation)
     constexpr std::ptrdiff_t kAfterHeader = 8 + 25;
     Bytes bytes(png.begin(), png.begin() + kAfterHeader);
     appendChunk(bytes, "eXIf", exifBlock(orientation, true));
-    bytes.insert(bytes.end(), png.begin() + kAfterHeader, png.end());
+    append(bytes, Bytes(png.begin() + kAfterHeader, png.end()));
     return bytes;
 }
 
@@ -144,7 +151,7 @@ inline Bytes tiff(std::uint32_t width, std::uint32_t height, std::uint16_t photo
     const auto dataAt = static_cast<std::uint32_t>(8), bitsAt = dataAt + static_cast<std::uint32_t>(samples.size());
     const std::uint32_t bitsSize = samplesPerPixel > 2 ? samplesPerPixel * 2u : 0;
     appendLittle(bytes, bitsAt + bitsSize, 4);
-    bytes.insert(bytes.end(), samples.begin(), samples.end());
+    append(bytes, samples);
     for (std::uint32_t i = 0; i < bitsSize / 2; ++i)
         appendLittle(bytes, 8, 2);
     const std::uint32_t entries[][4] = {

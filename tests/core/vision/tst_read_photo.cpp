@@ -7,8 +7,8 @@
 
 #include <QTest>
 
-#include <cstdio>
 #include <array>
+#include <cstdio>
 #include <cstdlib>
 
 #include <jpeglib.h>
@@ -79,7 +79,7 @@ Bytes inkJpeg(const std::array<std::uint8_t, 4> &stored, bool adobe)
     jpeg_start_compress(&info, TRUE);
     Bytes line;
     for (int x = 0; x < 16; ++x)
-        line.insert(line.end(), stored.begin(), stored.end());
+        append(line, Bytes(stored.begin(), stored.end()));
     JSAMPLE *row = line.data();
     while (info.next_scanline < info.image_height)
         jpeg_write_scanlines(&info, &row, 1);
@@ -305,7 +305,7 @@ void TestReadPhoto::inksBecomeColoursBothWays()
     QVERIFY(near(vision::decodePhoto(plain).at<cv::Vec3b>(8, 8), expected, 3));
     Bytes samples;
     for (int i = 0; i < 64; ++i)
-        samples.insert(samples.end(), {51, 153, 0, 25});
+        append(samples, Bytes{51, 153, 0, 25});
     QVERIFY(near(vision::decodePhoto(tiff(8, 8, 5, samples, 4)).at<cv::Vec3b>(4, 4), expected, 3));
 }
 
