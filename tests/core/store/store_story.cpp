@@ -81,4 +81,21 @@ ErrorKind kindOf(const std::function<void()> &order)
     throw std::logic_error("nothing was thrown");
 }
 
+std::optional<Error> errorOf(const std::function<void()> &order)
+{
+    try {
+        order();
+    } catch (const Error &error) {
+        return error;
+    }
+    return std::nullopt;
+}
+
+std::filesystem::path projectWithFaces(const std::filesystem::path &place, int faces)
+{
+    store::Project project = store::Project::create(place);
+    addDrawnFaces(project, faces);
+    return project.folder();
+}
+
 } // namespace faces::test

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,5 +33,11 @@ Photo photoNamed(const std::string &name);
 
 /// The kind of the error that `order` ends with. Throws std::logic_error if there is none.
 ErrorKind kindOf(const std::function<void()> &order);
+
+/// The error that `order` ends with, or nothing.
+std::optional<Error> errorOf(const std::function<void()> &order);
+
+/// Makes a project, closes it and returns its folder.
+std::filesystem::path projectWithFaces(const std::filesystem::path &place, int faces);
 
 } // namespace faces::test
