@@ -5,7 +5,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/face_pictures.h"
 #include "ui/widgets/key_cap.h"
-#include "ui/widgets/picture_view.h"
+#include "ui/widgets/square_picture.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -19,7 +19,7 @@ namespace faces::ui
 {
 
 FacePanel::FacePanel(Workspace &workspace, QWidget *parent)
-    : Panel({}, parent), m_workspace(workspace), m_picture(new PictureView), m_where(lookLabel({}, "soft")),
+    : Panel({}, parent), m_workspace(workspace), m_picture(new SquarePicture), m_where(lookLabel({}, "soft")),
       m_grid(new QGridLayout)
 {
     setAccessibleName(tr("The face and its labels"));
