@@ -27,14 +27,9 @@ CutPlan CutPlan::fromWord(std::string_view word)
     if (word == "detect")
         return plan;
     const auto parts = splitText(lowerCase(word), 'x');
-<<<<<<< HEAD
-    const long long columns = parts.size() == 2 ? toInteger(parts[0]).value_or(0) : 0;
-    const long long rows = parts.size() == 2 ? toInteger(parts[1]).value_or(0) : 0;
-=======
     const bool two = parts.size() == 2;
     const long long columns = two ? toInteger(parts[0]).value_or(0) : 0;
     const long long rows = two ? toInteger(parts[1]).value_or(0) : 0;
->>>>>>> main
     if (columns < 1 || rows < 1 || columns > 200 || rows > 200)
         throw Error(ErrorKind::Usage,
                     fmt::format("The grid “{}” is neither “auto”, “detect” nor columns x rows as in “14x10” "
