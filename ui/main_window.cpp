@@ -42,8 +42,10 @@ MainWindow::MainWindow(QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    // Pages hold on to the workspace: they go first.
+    // Pages hold on to the workspace: they go first; and nobody listens any more when it closes.
+    disconnect(m_workspace, nullptr, this, nullptr);
     delete takeCentralWidget();
+    delete m_workspace;
 }
 
 void MainWindow::assemble()

@@ -213,7 +213,8 @@ bool MainWindow::mayClose()
 
 void MainWindow::rememberState()
 {
-    QSettings &values = Settings().values();
+    Settings settings;
+    QSettings &values = settings.values();
     values.setValue(QStringLiteral("window/geometry"), saveGeometry());
     values.setValue(QStringLiteral("projects/open"), m_workspace->isOpen() ? toText(m_workspace->folder()) : QString());
     if (m_current >= 0)

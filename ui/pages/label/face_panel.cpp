@@ -95,7 +95,7 @@ QString FacePanel::whereText() const
     if (!face)
         return {};
     if (m_selected.size() > 1)
-        return tr("%n face(s) selected", nullptr, static_cast<int>(m_selected.size()));
+        return tr("%1 faces selected").arg(m_selected.size());
     QString text = tr("Face %1").arg(face->number);
     const auto &photos = m_workspace.view().photos;
     const auto photo = std::ranges::find(photos, face->photo, &Photo::id);
