@@ -16,10 +16,10 @@ namespace faces::exchange {
 // an empty cell for unknown, face<N>.png beside it, and where persons are known sources.csv with
 // `face_nr;...;person_id`.
 
-/// Reads a folder with labels.csv, or the table itself. Columns are the project's attributes by id or name; others are
-/// left out with a remark, attributes without a column are not in the set. A row with a wrong number, an unknown code,
-/// a number that was there before or without a picture is skipped. Throws Error{NotFound}, or Error{BadInput} if there
-/// is no column face_nr or none that is an attribute.
+/// Reads a folder with labels.csv, or the table itself. Columns are the project's attributes by id or name; others and
+/// retired ones are left out with a remark, attributes without a column are not in the set. A row with a wrong number,
+/// an unknown code, a number that was there before or without a picture is skipped. Throws Error{NotFound}, or
+/// Error{BadInput} if there is no column face_nr or none that is an attribute.
 ImportedSet readClassic(const std::filesystem::path &folderOrTable, const std::vector<Attribute> &projectAttributes);
 
 /// Writes labels.csv, sources.csv (if a person or near-duplicate is known) and face<N>.png. labels.csv comes last:

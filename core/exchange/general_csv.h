@@ -20,9 +20,9 @@ std::filesystem::path csvTableIn(const std::filesystem::path &folder);
 
 /// Reads a table or the folder that holds it. Per column the coding is decided by its values (see coding.h); columns
 /// that are no attribute of the project become new attributes if a coding reads them and are left out with a remark if
-/// none does. A row is skipped if its picture is absent, stands in an earlier row, or its path is absolute or leads out
-/// of the folder; face<N>.png brings its number. Throws Error{NotFound}, or Error{BadInput} if there is no column
-/// file_name or the values of a project's attribute are ambiguous: the sentence names the column.
+/// none does, as retired ones are. A row is skipped if its picture is absent, stands in an earlier row, or its path is
+/// absolute or leads out of the folder; face<N>.png brings its number. Throws Error{NotFound}, or Error{BadInput} if
+/// there is no column file_name or the values of a project's attribute are ambiguous: the sentence names the column.
 ImportedSet readGeneralCsv(const std::filesystem::path &folderOrTable, const std::vector<Attribute> &projectAttributes);
 
 /// Writes pictures/face<N>.png and, last, faces.csv. Else like writeClassic().

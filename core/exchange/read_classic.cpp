@@ -36,7 +36,10 @@ Columns columnsOf(const CsvTable &table, const fs::path &file, const std::vector
     std::set<AttributeId> seen;
     for (std::size_t c = 0; c < table.header.size(); ++c) {
         const Attribute *attribute = attributeOf(table.header[c], attributes);
-        if (attribute != nullptr && seen.insert(attribute->id).second) {
+        if (attribute != nullptr && attribute->retired) {
+            set.remarks.push_back(fmt::format("The column “{}” of {} was left out: the attribute is retired.",
+                                              table.header[c], table.file));
+        } else if (attribute != nullptr && seen.insert(attribute->id).second) {
             columns.attributes.emplace_back(c, *attribute);
             set.attributes.push_back(*attribute);
         } else if (c != columns.number && !table.header[c].empty()) {

@@ -50,6 +50,10 @@ std::optional<LabelColumn> labelColumn(const CsvTable &table, std::size_t column
 {
     const std::string &name = table.header[column];
     const Attribute *known = attributeOf(name, projectAttributes);
+    if (known != nullptr && known->retired) {
+        set.remarks.push_back(fmt::format("The column “{}” was left out: the attribute is retired.", name));
+        return std::nullopt;
+    }
     const auto coding = codingOf(values, known, minusOneElsewhere);
     const bool onlyBlank = values.empty() || (values.size() == 1 && values.begin()->empty());
     if (known != nullptr && !coding)

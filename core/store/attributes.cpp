@@ -10,11 +10,9 @@
 
 #include <algorithm>
 
-namespace faces::store
-{
+namespace faces::store {
 
-namespace
-{
+namespace {
 
 void requireGoodId(const Attribute &attribute)
 {

@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace faces::store
-{
+namespace faces::store {
 
 std::vector<Attribute> readAttributes(SQLite::Database &db, bool retiredToo);
 

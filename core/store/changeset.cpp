@@ -12,11 +12,9 @@
 #include <memory>
 #include <string_view>
 
-namespace faces::store
-{
+namespace faces::store {
 
-namespace
-{
+namespace {
 
 void require(int code, sqlite3 *db = nullptr)
 {

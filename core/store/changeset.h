@@ -11,12 +11,10 @@
 struct sqlite3;
 struct sqlite3_session;
 
-namespace faces::store
-{
+namespace faces::store {
 
 /// Records what happens to the fact tables of one connection from now on (SQLite's session extension).
-class Recorder
-{
+class Recorder {
 public:
     explicit Recorder(sqlite3 *db);
     ~Recorder();

@@ -13,12 +13,10 @@
 #include <set>
 #include <system_error>
 
-namespace faces::store
-{
+namespace faces::store {
 namespace fs = std::filesystem;
 
-namespace
-{
+namespace {
 
 /// Counts rows by `countSql`; if there are some, they are a trouble that `mendSql` ends.
 void findRows(SQLite::Database &db, Troubles &troubles, const char *countSql, const char *one, const char *many,
@@ -65,13 +63,15 @@ void findLooseEnds(SQLite::Database &db, Troubles &troubles)
              "face is of a photo that is not there.", "faces are of photos that are not there.",
              "UPDATE face SET photo = NULL WHERE photo NOT IN (SELECT id FROM photo)");
     for (const auto &[count, mend] :
-         {std::pair{"SELECT count(*) FROM face WHERE person NOT IN (SELECT id FROM face_group)",
-                    "INSERT INTO face_group(id, kind) SELECT DISTINCT person, 'person' FROM face WHERE person NOT IN "
+         {std::pair{"SELECT count(*) FROM face WHERE person IS NOT NULL AND person NOT IN (SELECT id FROM face_group)",
+                    "INSERT INTO face_group(id, kind) SELECT DISTINCT person, 'person' FROM face WHERE person IS NOT "
+                    "NULL AND person NOT IN "
                     "(SELECT id FROM face_group)"},
-          std::pair{
-              "SELECT count(*) FROM face WHERE duplicates NOT IN (SELECT id FROM face_group)",
-              "INSERT INTO face_group(id, kind) SELECT DISTINCT duplicates, 'duplicates' FROM face WHERE duplicates "
-              "NOT IN (SELECT id FROM face_group)"}})
+          std::pair{"SELECT count(*) FROM face WHERE duplicates IS NOT NULL AND duplicates NOT IN (SELECT id FROM "
+                    "face_group)",
+                    "INSERT INTO face_group(id, kind) SELECT DISTINCT duplicates, 'duplicates' FROM face WHERE "
+                    "duplicates IS NOT NULL AND duplicates "
+                    "NOT IN (SELECT id FROM face_group)"}})
         findRows(db, troubles, count, "face is of a group that is not in the list.",
                  "faces are of groups that are not in the list.", mend);
     findRows(db, troubles, "SELECT count(*) FROM face WHERE number NOT IN (SELECT number FROM used_number)",
@@ -141,6 +141,8 @@ Troubles troublesOf(SQLite::Database &db, const fs::path &folder)
         }
     };
     look("database", [&] { findDamage(db, troubles); });
+    if (!troubles.empty())
+        return troubles; // with a wrong index the other answers would be wrong too
     look("facts", [&] { findLooseEnds(db, troubles); });
     look("pictures", [&] { findBadPictures(db, troubles); });
     look("photos", [&] { findBadRecords(db, troubles); });

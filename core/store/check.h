@@ -11,8 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace faces::store
-{
+namespace faces::store {
 
 /// Something wrong with a project, and how to mend it.
 struct Trouble {

@@ -9,11 +9,9 @@
 #include <algorithm>
 #include <array>
 
-namespace faces::store
-{
+namespace faces::store {
 
-namespace
-{
+namespace {
 
 constexpr std::array<std::uint32_t, 256> crcTable()
 {

@@ -14,12 +14,10 @@
 #include <cctype>
 #include <system_error>
 
-namespace faces::store
-{
+namespace faces::store {
 namespace fs = std::filesystem;
 
-namespace
-{
+namespace {
 
 /// RFC 3986; a path may hold anything, "?" and "#" too.
 std::string uriOf(const fs::path &file)

@@ -8,8 +8,7 @@
 #include <memory>
 #include <string>
 
-namespace faces::store
-{
+namespace faces::store {
 
 inline constexpr const char *kDatabaseName = "project.sqlite";
 

@@ -12,11 +12,9 @@
 #include <array>
 
 // Faces come and their pixels change. A picture is only ever added; what changes is the number that names it.
-namespace faces::store
-{
+namespace faces::store {
 
-namespace
-{
+namespace {
 
 constexpr int kHighestGivenNumber = 999'999'999; ///< leaves room to number on from it
 

@@ -7,8 +7,7 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
-namespace faces::store
-{
+namespace faces::store {
 
 void throwTranslated(const SQLite::Exception &exception, const std::string &where)
 {

@@ -7,8 +7,7 @@
 #include <string>
 #include <utility>
 
-namespace faces::store
-{
+namespace faces::store {
 
 /// SQLite's failure as a faces::Error with a sentence for a person. `where` names the project's folder.
 [[noreturn]] void throwTranslated(const SQLite::Exception &exception, const std::string &where);

@@ -13,11 +13,9 @@
 #include <numeric>
 #include <unordered_map>
 
-namespace faces::store
-{
+namespace faces::store {
 
-namespace
-{
+namespace {
 
 // The order of columns is known here and in faceFrom only.
 constexpr const char *kColumns =

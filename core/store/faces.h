@@ -8,8 +8,7 @@
 
 #include <span>
 
-namespace faces::store
-{
+namespace faces::store {
 
 /// Throws Error{Usage} naming the first that is not in the project.
 void requireFaces(SQLite::Database &db, std::span<const FaceId> faces);

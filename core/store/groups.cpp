@@ -9,11 +9,9 @@
 
 #include <set>
 
-namespace faces::store
-{
+namespace faces::store {
 
-namespace
-{
+namespace {
 
 /// `column` of the table face, which is also the kind of group: "person" or "duplicates".
 GroupId join(SQLite::Database &db, const std::string &column, std::span<const FaceId> faces)

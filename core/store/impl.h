@@ -15,8 +15,7 @@
 #include <memory>
 #include <string>
 
-namespace faces::store
-{
+namespace faces::store {
 
 /// The state of an open project and the only three ways to its database. Project's functions stand in files by concern:
 /// opening, attributes, photos, faces, labels, groups, splits, runs, predictions, check.

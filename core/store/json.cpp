@@ -10,13 +10,11 @@
 #include <array>
 #include <limits>
 
-namespace faces::store
-{
+namespace faces::store {
 
 using nlohmann::json;
 
-namespace
-{
+namespace {
 
 constexpr std::array<const char *, 6> kAlterations{"none", "mirror", "rotate-right", "rotate-left", "narrow", "widen"};
 constexpr std::array<const char *, kVariants> kVariantWords{"itself", "zoomed", "blurred", "zoomed-blurred"};

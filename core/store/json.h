@@ -10,8 +10,7 @@
 
 // Facts that are always read and written whole stand in one column as JSON. Reading throws Error{BadProject} if a
 // record is damaged.
-namespace faces::store
-{
+namespace faces::store {
 
 std::string toJson(const FoundGrid &grid);
 std::string toJson(const TrainOptions &options);

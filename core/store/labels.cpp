@@ -12,15 +12,12 @@
 #include <array>
 #include <set>
 
-namespace faces::store
-{
+namespace faces::store {
 
-namespace
-{
+namespace {
 
 /// The statements of one call, prepared once for all its orders.
-class LabelWriter
-{
+class LabelWriter {
 public:
     LabelWriter(SQLite::Database &db, LabelOrigin origin)
         : m_origin(origin), m_now(nowUtc()), m_current(db, "SELECT value FROM label WHERE face = ? AND attribute = ?"),

@@ -11,12 +11,10 @@
 
 #include <system_error>
 
-namespace faces::store
-{
+namespace faces::store {
 namespace fs = std::filesystem;
 
-namespace
-{
+namespace {
 
 void requireProjectFolder(const fs::path &folder, const std::string &where)
 {

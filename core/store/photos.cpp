@@ -8,11 +8,9 @@
 
 #include <filesystem>
 
-namespace faces::store
-{
+namespace faces::store {
 
-namespace
-{
+namespace {
 
 constexpr const char *kSelect =
     "SELECT id, sha256, path, width, height, grid, (SELECT count(*) FROM face WHERE face.photo = photo.id) FROM photo ";

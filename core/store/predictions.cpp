@@ -8,11 +8,9 @@
 #include <cstring>
 #include <set>
 
-namespace faces::store
-{
+namespace faces::store {
 
-namespace
-{
+namespace {
 
 static_assert(sizeof(float) == 4, "probabilities are stored as 32 bit floats");
 

@@ -9,12 +9,10 @@
 #include <SQLiteCpp/Column.h>
 #include <sqlite3.h>
 
-namespace faces::store
-{
+namespace faces::store {
 namespace fs = std::filesystem;
 
-namespace
-{
+namespace {
 
 /// "a/b.faces/" has no file name, "a/b.faces" has.
 fs::path withoutSlash(const fs::path &place)
@@ -24,8 +22,7 @@ fs::path withoutSlash(const fs::path &place)
 }
 
 /// Sets a flag as long as it lives.
-class Raised
-{
+class Raised {
 public:
     explicit Raised(bool &flag) : m_flag(flag) { m_flag = true; }
     ~Raised() { m_flag = false; }

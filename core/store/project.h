@@ -24,8 +24,8 @@ struct FacePixels {
     Bytes mask;    ///< PNG, grey; empty where there is none
 };
 
-/// A face to add: `face.id`, `picture` and `mask` are filled in by the store; `face.number` 0 takes the next free
-/// number.
+/// A face to add: `face.id`, `picture` and `mask` are filled in by the store; `face.number` 0 takes the next free number.
+/// `face.labels` may be empty, or bring one label per attribute (retired included), whose origin is then Import.
 struct NewFace {
     Face face;
     FacePixels pixels;
@@ -66,7 +66,8 @@ enum class OpenMode { ReadWrite, ReadOnly };
 class Project
 {
 public:
-    /// Throws Error{Usage} if something is there already.
+    /// With the five standard attributes, and runs/. Throws Error{Usage} if something is there already; nothing is left of a
+    /// project that could not be made.
     static Project create(const std::filesystem::path &folder);
     /// Throws Error{NotFound}, Error{BadProject} (no project, damaged), Error{Disk}.
     static Project open(const std::filesystem::path &folder, OpenMode mode = OpenMode::ReadWrite);
@@ -104,7 +105,7 @@ public:
     /// By number. One query, no pixels, labels included.
     std::vector<Face> faces(const FaceQuery &query = {}) const;
     std::optional<Face> faceByNumber(int number) const;
-    std::vector<Face> facesById(std::span<const FaceId> ids) const;
+    std::vector<Face> facesById(std::span<const FaceId> ids) const; ///< in the order asked for; unknown ids are left out
     int nextNumber() const;
     /// Adds faces in one transaction; returns their ids in order. Throws Error{Usage} if a number is in use or was
     /// used.
@@ -158,13 +159,16 @@ public:
 
     // -- facts about the whole
     struct Counts {
-        int photos = 0, faces = 0, rejected = 0, labelled = 0; ///< labelled: kept faces without an unknown label
+        int photos = 0;
+        int faces = 0;    ///< kept and rejected
+        int rejected = 0;
+        int labelled = 0; ///< kept faces without an unknown label among the attributes that are not retired
     };
     Counts counts() const;
     /// Rises with every committed change by anyone (SQLite's data_version and own changes).
     std::int64_t version() const;
-    /// SQLite's integrity and foreign key checks, pictures that are missing or don't open, labels of unknown
-    /// attributes, runs without files. Repairs what can be when asked (after a backup of the database).
+    /// SQLite's integrity and foreign key checks, pictures that are missing or don't open, labels of unknown attributes, runs
+    /// without files. Repairs what can be when asked, after a backup of the database; a repair ends the list of undo steps.
     std::vector<Finding> check(bool repair);
 
 private:

@@ -8,15 +8,26 @@
 
 #include <algorithm>
 
-namespace faces::store
-{
+namespace faces::store {
 
-namespace
-{
+namespace {
 
-bool anyMendable(const Troubles &troubles)
+/// Those of `troubles` that can be mended and were not met before.
+Troubles newMendable(const Troubles &troubles, const Troubles &met)
 {
-    return std::ranges::any_of(troubles, [](const Trouble &trouble) { return trouble.mend != nullptr; });
+    Troubles found;
+    for (const Trouble &trouble : troubles)
+        if (trouble.mend && std::ranges::find(met, trouble.what, &Trouble::what) == met.end())
+            found.push_back(trouble);
+    return found;
+}
+
+void mendAll(SQLite::Database &db, const Troubles &troubles)
+{
+    db.exec("PRAGMA defer_foreign_keys = ON"); // rows that miss each other are mended one after the other
+    for (const Trouble &trouble : troubles)
+        trouble.mend(db);
+    forgetSteps(db); // they lead from and to facts that are no longer so; the backup has them
 }
 
 } // namespace
@@ -28,22 +39,21 @@ std::vector<Finding> Project::check(bool repair)
     const auto look = [&] {
         return m_impl->read([&](SQLite::Database &db) { return troublesOf(db, m_impl->folder); });
     };
-    const Troubles troubles = look();
-    Troubles left = troubles;
-    if (repair && anyMendable(troubles)) {
-        translated(m_impl->where, [&] { backUp(*m_impl->db, m_impl->folder); });
-        // A deferred check lets rows that miss each other be mended one after the other.
-        m_impl->keep([&](SQLite::Database &db) {
-            db.exec("PRAGMA defer_foreign_keys = ON");
-            for (const Trouble &trouble : troubles)
-                if (trouble.mend)
-                    trouble.mend(db);
-            forgetSteps(db); // they lead from and to facts that are no longer so; the backup has them
-        });
-        left = look();
+    Troubles left = look();
+    Troubles met = left;
+    if (repair) {
+        Troubles next = newMendable(left, {});
+        if (!next.empty())
+            translated(m_impl->where, [&] { backUp(*m_impl->db, m_impl->folder); });
+        for (int round = 0; round < 3 && !next.empty(); ++round) {
+            m_impl->keep([&](SQLite::Database &db) { mendAll(db, next); });
+            left = look();
+            next = newMendable(left, met); // mending an index may bring to light what it hid
+            met.insert(met.end(), next.begin(), next.end());
+        }
     }
     std::vector<Finding> findings;
-    for (const Trouble &trouble : troubles) {
+    for (const Trouble &trouble : met) {
         const bool still = std::ranges::find(left, trouble.what, &Trouble::what) != left.end();
         findings.push_back({trouble.what, trouble.mend != nullptr, !still});
     }

@@ -9,12 +9,10 @@
 
 #include <system_error>
 
-namespace faces::store
-{
+namespace faces::store {
 namespace fs = std::filesystem;
 
-namespace
-{
+namespace {
 
 // The order of columns is known in this file's first two functions only.
 constexpr const char *kColumns =

@@ -7,11 +7,9 @@
 #include <SQLiteCpp/Column.h>
 #include <fmt/format.h>
 
-namespace faces::store
-{
+namespace faces::store {
 
-namespace
-{
+namespace {
 
 // Ids are AUTOINCREMENT where something that is not undone may still name them (predictions, history, splits): an id is
 // never given to another row, even after its row was undone.

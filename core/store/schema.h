@@ -8,8 +8,7 @@
 #include <cstdint>
 #include <span>
 
-namespace faces::store
-{
+namespace faces::store {
 
 /// "FaSt" at offset 68 of project.sqlite.
 inline constexpr std::int32_t kApplicationId = 0x46615374;

@@ -6,11 +6,9 @@
 
 // A split is only ever added, since runs name the one they were made with. Which one is current is the fact that
 // changes and that an undo takes back.
-namespace faces::store
-{
+namespace faces::store {
 
-namespace
-{
+namespace {
 
 std::optional<Split> readSplit(SQLite::Database &db, SplitId id)
 {

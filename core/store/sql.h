@@ -14,8 +14,7 @@
 #include <type_traits>
 
 // Our values to SQLite's and back, so that no statement repeats a cast.
-namespace faces::store
-{
+namespace faces::store {
 
 template <typename T>
 concept EnumOrInteger = std::integral<T> || std::is_enum_v<T>;

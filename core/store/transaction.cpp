@@ -6,11 +6,9 @@
 
 #include <sqlite3.h>
 
-namespace faces::store
-{
+namespace faces::store {
 
-namespace
-{
+namespace {
 bool inTransaction(SQLite::Database &db)
 {
     return sqlite3_get_autocommit(db.getHandle()) == 0;

@@ -4,13 +4,11 @@
 
 #include <SQLiteCpp/Database.h>
 
-namespace faces::store
-{
+namespace faces::store {
 
 /// A transaction that is rolled back unless committed; within another one it is a savepoint (when writing) or nothing
 /// (when reading).
-class Transaction
-{
+class Transaction {
 public:
     enum class Kind { Read, Write };
     Transaction(SQLite::Database &db, Kind kind);

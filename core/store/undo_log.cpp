@@ -8,11 +8,9 @@
 
 #include <nlohmann/json.hpp>
 
-namespace faces::store
-{
+namespace faces::store {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t kMostFaces = 100;
 

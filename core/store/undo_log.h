@@ -12,8 +12,7 @@
 
 // The list of steps: the ones done, oldest first, then the ones taken back (the redo tail). All run within the caller's
 // transaction.
-namespace faces::store
-{
+namespace faces::store {
 
 /// Adds a step and forgets the redo tail. An empty changeset makes no step.
 void addStep(SQLite::Database &db, const std::string &what, const Bytes &changeset);

@@ -7,8 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace faces::store
-{
+namespace faces::store {
 
 /// The value below `count` whose word it is. Words, not numbers, stand in the project, so that the order of an enum may
 /// change.

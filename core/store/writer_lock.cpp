@@ -20,8 +20,7 @@
 #include <mutex>
 #include <system_error>
 
-namespace faces::store
-{
+namespace faces::store {
 namespace fs = std::filesystem;
 
 /// Counted by hand under one mutex: with a weak pointer there would be a moment in which nobody holds the lock and its
@@ -40,8 +39,7 @@ struct WriterLock::Registry {
     }
 };
 
-namespace
-{
+namespace {
 
 std::string hostName()
 {
@@ -86,8 +84,7 @@ std::string cannotWrite()
 
 WriterLock::Attempt WriterLock::take(const fs::path &folder)
 {
-    struct stat facts {
-    };
+    struct stat facts {};
     if (::stat(folder.c_str(), &facts) != 0)
         throw Error(ErrorKind::NotFound, "There is no such folder.", toText(folder));
     const FolderKey key{facts.st_dev, facts.st_ino};

@@ -6,13 +6,11 @@
 #include <memory>
 #include <string>
 
-namespace faces::store
-{
+namespace faces::store {
 
 /// The right of this process to write a project. Taken by flock(2) on project.lock, so it ends with the process however
 /// that ends. Objects in one process share it; the last one gives it back.
-class WriterLock
-{
+class WriterLock {
 public:
     struct Attempt {
         std::unique_ptr<WriterLock> lock; ///< none if it was refused

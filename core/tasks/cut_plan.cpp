@@ -27,16 +27,17 @@ CutPlan CutPlan::fromWord(std::string_view word)
     if (word == "detect")
         return plan;
     const auto parts = splitText(lowerCase(word), 'x');
-    const auto columns = parts.size() == 2 ? toInteger(parts[0]) : std::nullopt;
-    const auto rows = parts.size() == 2 ? toInteger(parts[1]) : std::nullopt;
-    if (!columns || !rows || *columns < 1 || *rows < 1 || *columns > 200 || *rows > 200)
+    const bool two = parts.size() == 2;
+    const long long columns = two ? toInteger(parts[0]).value_or(0) : 0;
+    const long long rows = two ? toInteger(parts[1]).value_or(0) : 0;
+    if (columns < 1 || rows < 1 || columns > 200 || rows > 200)
         throw Error(ErrorKind::Usage,
                     fmt::format("The grid “{}” is neither “auto”, “detect” nor columns x rows as in “14x10” "
                                 "(1 to 200 each).",
                                 word));
     plan.kind = Kind::Grid;
-    plan.columns = static_cast<int>(*columns);
-    plan.rows = static_cast<int>(*rows);
+    plan.columns = static_cast<int>(columns);
+    plan.rows = static_cast<int>(rows);
     return plan;
 }
 

@@ -2,9 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/tasks/data_sets.h"
 
-#include "core/exchange/classic.h"
 #include "core/exchange/format.h"
-#include "core/exchange/general_csv.h"
 #include "core/tasks/photos.h"
 #include "core/vision/read_photo.h"
 
@@ -14,7 +12,9 @@ namespace faces::tasks
 ExportResult exportFaces(const store::Project &project, const std::filesystem::path &folder, const std::string &format,
                          std::stop_token stop, ProgressSink &progress)
 {
-    const exchange::Format which = exchange::formatFromWord(format);
+    const auto which = exchange::formatFromWord(format);
+    if (!which)
+        throw Error(ErrorKind::Usage, "Name the format to write: classic or csv.");
     exchange::ExportSet set;
     set.attributes = project.attributes(true);
     set.faces = project.faces();
@@ -24,9 +24,7 @@ ExportResult exportFaces(const store::Project &project, const std::filesystem::p
         const LoadedFace loaded = loadFace(project, face.id);
         return vision::encodePng(vision::withAlpha(loaded.pixels, loaded.mask));
     };
-    const exchange::Exported written = which == exchange::Format::Csv
-                                           ? exchange::writeGeneralCsv(folder, set, stop, progress)
-                                           : exchange::writeClassic(folder, set, stop, progress);
+    const exchange::Exported written = exchange::writeSet(folder, *which, set, stop, progress);
     ExportResult result{written.faces, written.remarks};
     for (const Skipped &one : written.skipped)
         result.remarks.push_back(one.file + ": " + one.reason);

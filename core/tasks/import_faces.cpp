@@ -3,9 +3,7 @@
 #include "core/tasks/data_sets.h"
 
 #include "core/base/text.h"
-#include "core/exchange/classic.h"
 #include "core/exchange/format.h"
-#include "core/exchange/general_csv.h"
 #include "core/vision/read_photo.h"
 
 #include <fmt/format.h>
@@ -18,17 +16,6 @@ namespace faces::tasks
 
 namespace
 {
-
-exchange::ImportedSet readSet(const std::filesystem::path &path, const std::vector<Attribute> &attributes,
-                              const std::string &word, std::string &format)
-{
-    exchange::Format which = exchange::formatFromWord(word);
-    if (which == exchange::Format::Auto)
-        which = exchange::detectFormat(path);
-    format = exchange::toWord(which);
-    return which == exchange::Format::Csv ? exchange::readGeneralCsv(path, attributes)
-                                          : exchange::readClassic(path, attributes);
-}
 
 /// A face of the set with its pixels, decoded and encoded anew; done before anything is written.
 struct ReadyFace {
@@ -137,7 +124,10 @@ ImportResult importFaces(store::Project &project, const std::filesystem::path &p
                          std::stop_token stop, ProgressSink &progress)
 {
     ImportResult result;
-    const exchange::ImportedSet set = readSet(path, project.attributes(true), format, result.format);
+    const exchange::Format which = exchange::formatFromWord(format).value_or(exchange::Format::Classic);
+    const exchange::Format found = format == "auto" ? exchange::detectFormat(path) : which;
+    const exchange::ImportedSet set = exchange::readSet(path, found, project.attributes(true));
+    result.format = exchange::toWord(found);
     result.skipped = set.skipped;
     result.remarks = set.remarks;
     std::vector<ReadyFace> ready = readPixels(set, result.skipped, stop, progress);

@@ -15,6 +15,7 @@ namespace
 constexpr double kStrayShare = 0.05;
 constexpr double kMissedShare = 0.15;
 constexpr double kMostRatio = 6;
+constexpr float kLeastSpread = 0.15f;
 constexpr double kPriceOfCutting = 1.5;
 
 float quantile(std::vector<float> values, double share)
@@ -56,9 +57,14 @@ double flatEvidence(double spread)
 
 AxisEvidence::AxisEvidence(const EdgeProfile &profile) : m_length(profile.length()), m_edge(profile.edge)
 {
-    std::vector<float> sizes;
-    for (const float edge : profile.edge)
-        sizes.push_back(std::abs(edge));
+    std::vector<float> relative, sizes;
+    for (int i = 0; i <= m_length; ++i) {
+        const float spread = std::max(profile.spread[static_cast<std::size_t>(std::max(0, i - 1))],
+                                      profile.spread[static_cast<std::size_t>(std::min(i, m_length - 1))]);
+        relative.push_back(
+            std::min(1.f, profile.edge[static_cast<std::size_t>(i)] / std::clamp(spread, kLeastSpread, 1.f)));
+        sizes.push_back(std::abs(relative.back()));
+    }
     const double noise = std::max(0.006, 1.4826 * quantile(sizes, 0.5));
     const SeamModel model{noise, std::max<double>(1.5 * noise, 0.5 * quantile(sizes, 0.95)),
                           std::max<double>(quantile(sizes, 0.995), 6 * noise)};
@@ -67,7 +73,7 @@ AxisEvidence::AxisEvidence(const EdgeProfile &profile) : m_length(profile.length
         const auto at = static_cast<std::size_t>(i);
         const double spread = std::max(profile.spread[static_cast<std::size_t>(std::max(0, i - 1))],
                                        profile.spread[static_cast<std::size_t>(std::min(i, m_length - 1))]);
-        ratio.push_back(static_cast<float>(withContent(model.logRatio(profile.edge[at]), profile.edge[at], spread)));
+        ratio.push_back(static_cast<float>(withContent(model.logRatio(relative[at]), profile.edge[at], spread)));
     }
     const auto at = [&](int i) { return ratio[static_cast<std::size_t>(std::clamp(i, 0, m_length))]; };
     for (int half = 0; half <= 2 * m_length; ++half)
@@ -80,7 +86,7 @@ AxisEvidence::AxisEvidence(const EdgeProfile &profile) : m_length(profile.length
 
 double AxisEvidence::seam(double at) const
 {
-    const int half = static_cast<int>(std::lround(2 * at));
+    const int half = static_cast<int>(2 * at + 0.5);
     return m_seam[static_cast<std::size_t>(std::clamp(half, 0, 2 * m_length))];
 }
 

@@ -105,10 +105,12 @@ cv::Mat decodeJpeg(ByteSpan bytes)
     complaints.manager.error_exit = onError;
     complaints.manager.emit_message = onMessage;
     complaints.manager.output_message = onOutput;
+    // Also when memory runs out on the way.
+    const std::unique_ptr<jpeg_decompress_struct, void (*)(jpeg_decompress_struct *)> closed(
+        &info, [](jpeg_decompress_struct *open) { jpeg_destroy_decompress(open); });
     cv::Mat picture;
     std::vector<JSAMPLE> line;
     const bool read = decompress(info, bytes, picture, line);
-    jpeg_destroy_decompress(&info);
     if (!read || complaints.damaged)
         throw Error(ErrorKind::BadInput,
                     "The JPEG picture is cut short or damaged. Copy the file again from where it came from.");

@@ -69,8 +69,7 @@ cv::CascadeClassifier &cascade()
 Box headAndShoulders(const cv::Rect &found, double scale)
 {
     const double side = found.width / scale, wide = side * kWidened;
-    const double x = (found.x + found.width / 2.0) / scale,
-                 y = (found.y + found.height / 2.0) / scale + kLowered * side;
+    const double x = (found.x + found.width / 2.0) / scale, y = (found.y + found.height / 2.0) / scale;
     return {x - wide / 2, y - wide / 2, wide, wide};
 }
 

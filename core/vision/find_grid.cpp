@@ -42,20 +42,30 @@ Pair bestPair(const std::vector<AxisGrid> &xs, const std::vector<AxisGrid> &ys, 
     return best;
 }
 
-/// 0..1: how many of the lines show, how much of each line does, and how far the whole is above chance.
+/// 0..1: how many of the axis's lines show, and how much of each. 1 where there are none.
+double visibility(const AxisGrid &axis)
+{
+    if (axis.cells == 1)
+        return 1;
+    // A seam of a sheet jumps over a fifth of its length and more; the best lines of other photos over a twentieth.
+    return std::sqrt(axis.support * std::clamp((axis.strength - 0.04) / 0.1, 0.0, 1.0));
+}
+
+/// 0..1: how visible the lines are, and how far the whole is above chance.
 double confidenceOf(const Pair &pair)
 {
-    double confidence = 1 - std::exp(-std::max(0.0, pair.score) / 10);
-    for (const AxisGrid *axis : {&pair.x, &pair.y}) {
-        if (axis->cells == 1)
-            continue;
-        // A seam of a sheet jumps over a fifth of its length and more; the best lines of other photos over a twentieth.
-        const double visible = std::clamp((axis->strength - 0.04) / 0.1, 0.0, 1.0);
-        confidence *= std::sqrt(axis->support * visible);
-        if (axis->evidence <= 0)
-            confidence = std::min(confidence, 0.4);
-    }
-    return pair.x.cells * pair.y.cells == 1 ? 0 : confidence;
+    if (pair.x.cells * pair.y.cells <= 1)
+        return 0;
+    const double clear = 1 - std::exp(-std::max(0.0, pair.score) / 10);
+    const double x = visibility(pair.x), y = visibility(pair.y);
+    double confidence = clear * x * y;
+    const bool weakAxis = (pair.x.cells > 1 && pair.x.evidence <= 0) || (pair.y.cells > 1 && pair.y.evidence <= 0);
+    if (weakAxis)
+        confidence = std::min(confidence, 0.4);
+    // Before one plain colour the seams may show one way only; square cells give the other: worth offering.
+    const bool oneSure =
+        (x > 0.9 && pair.x.cells > 2 && pair.x.evidence > 10) || (y > 0.9 && pair.y.cells > 2 && pair.y.evidence > 10);
+    return oneSure ? std::max(confidence, 0.3 * clear) : confidence;
 }
 
 AxisGrid scaled(AxisGrid grid, double factor)

@@ -119,11 +119,15 @@ private:
     /// The summed evidence of lines a pitch apart, for every phase in steps of half a pixel.
     std::vector<double> comb(double pitch) const
     {
+        const std::vector<float> &seam = m_evidence.everyHalfPixel();
         std::vector<double> sums(static_cast<std::size_t>(2 * pitch), 0);
-        for (std::size_t i = 0; i < sums.size(); ++i)
-            for (double at = static_cast<double>(i) / 2; at < m_evidence.length() - 0.4; at += pitch)
-                if (at > 0.4)
-                    sums[i] += m_evidence.seam(at);
+        const auto last = static_cast<double>(seam.size()) - 1;
+        for (double line = 0; line < last; line += 2 * pitch) { // the photo's borders are no lines
+            const auto first = static_cast<std::size_t>(line + 0.5);
+            const std::size_t end = std::min(sums.size(), seam.size() - 1 - first);
+            for (std::size_t i = first == 0 ? 1 : 0; i < end; ++i)
+                sums[i] += seam[first + i];
+        }
         return sums;
     }
 

@@ -35,6 +35,8 @@ public:
     int length() const { return m_length; }
     /// Log-likelihood ratio "seam" against "no seam" of the best boundary within 0.75 px; 0 <= at <= length.
     double seam(double at) const;
+    /// The same for 0, 0.5, 1 ... length.
+    const std::vector<float> &everyHalfPixel() const { return m_seam; }
     /// How much of the best boundary within a pixel jumps, 0..1.
     double strength(double at) const;
     /// Evidence for a band of one colour between two places (a gap or a margin); 0 for one narrower than a pixel.

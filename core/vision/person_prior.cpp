@@ -39,7 +39,7 @@ PersonPrior personPrior(const cv::Size &size)
     fill(prior.person, shoulders, 255);
 
     prior.marks.setTo(cv::GC_PR_FGD, prior.person);
-    fillEllipse(prior.marks, {0.5, 0.50}, 0.15, 0.22, cv::GC_FGD);
+    fillEllipse(prior.marks, {0.5, 0.48}, 0.16, 0.26, cv::GC_FGD);
     fill(prior.marks, chest, cv::GC_FGD);
     fill(prior.marks, {{0, 0}, {0.24, 0}, {0, 0.30}}, cv::GC_BGD);
     fill(prior.marks, {{1, 0}, {0.76, 0}, {1, 0.30}}, cv::GC_BGD);

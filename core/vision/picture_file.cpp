@@ -34,6 +34,23 @@ bool tiffCutShort(ByteSpan bytes)
     return false;
 }
 
+/// Uncompressed pixels must be as many bytes as the size promises.
+bool tiffPromisesTooMuch(ByteSpan bytes)
+{
+    constexpr std::uint16_t kBits = 258, kCompression = 259, kPhotometric = 262, kSamples = 277;
+    constexpr std::uint64_t kSubsampledColour = 6;
+    const auto tags = TiffTags::read(bytes);
+    if (tags->value(kCompression).value_or(1) != 1 || tags->value(kPhotometric).value_or(1) == kSubsampledColour)
+        return false;
+    const std::uint64_t bits = tags->value(kBits).value_or(1) * tags->value(kSamples).value_or(1);
+    const std::uint64_t line = (tags->value(TiffTags::kWidth).value_or(0) * bits + 7) / 8;
+    std::uint64_t there = 0;
+    for (const std::uint16_t tag : {TiffTags::kStripSizes, TiffTags::kTileSizes})
+        for (const std::uint64_t size : tags->values(tag))
+            there += size;
+    return there < line * tags->value(TiffTags::kHeight).value_or(0);
+}
+
 bool bmpCutShort(ByteSpan bytes, const PictureHeader &header)
 {
     if (bytes.size() < 34)
@@ -126,7 +143,7 @@ bool isCutShort(ByteSpan bytes, const PictureHeader &header)
     if (header.format == "WebP")
         return !eachWebpChunk(bytes, [](std::string_view, ByteSpan) { return true; });
     if (header.format == "TIFF")
-        return tiffCutShort(bytes);
+        return tiffCutShort(bytes) || tiffPromisesTooMuch(bytes);
     if (header.format == "BMP")
         return bmpCutShort(bytes, header);
     return false;
@@ -137,6 +154,18 @@ int exifOrientation(ByteSpan bytes, const PictureHeader &header)
     const auto tags = exifTags(bytes, header);
     const std::uint64_t orientation = tags ? tags->value(TiffTags::kOrientation).value_or(1) : 1;
     return orientation >= 1 && orientation <= 8 ? static_cast<int>(orientation) : 1;
+}
+
+Bytes withoutOrientation(ByteSpan tiff)
+{
+    Bytes bytes(tiff.begin(), tiff.end());
+    const auto tags = TiffTags::read(tiff);
+    const auto place = tags ? tags->placeOf(TiffTags::kOrientation) : std::nullopt;
+    if (place && *place + 2 <= bytes.size()) {
+        bytes[*place] = tags->littleEndian() ? 1 : 0;
+        bytes[*place + 1] = tags->littleEndian() ? 0 : 1;
+    }
+    return bytes;
 }
 
 cv::Mat upright(const cv::Mat &stored, int orientation)

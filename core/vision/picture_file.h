@@ -43,6 +43,8 @@ bool isCutShort(ByteSpan bytes, const PictureHeader &header);
 
 /// EXIF orientation 1..8; 1 where the file says nothing sensible.
 int exifOrientation(ByteSpan bytes, const PictureHeader &header);
+/// A TIFF file that says "upright", its pixels as stored: OpenCV turns TIFF by itself, and not alike in all versions.
+Bytes withoutOrientation(ByteSpan tiff);
 /// The picture as it is meant to be seen.
 cv::Mat upright(const cv::Mat &stored, int orientation);
 

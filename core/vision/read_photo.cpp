@@ -11,13 +11,14 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <new>
 
 namespace faces::vision
 {
 namespace
 {
 
-constexpr std::uintmax_t kMostBytes = std::uintmax_t(1) << 31;
+constexpr std::uintmax_t kMostBytes = (std::uintmax_t(1) << 31) - 1;
 
 [[noreturn]] void refuse(const std::string &sentence)
 {
@@ -28,6 +29,8 @@ PictureHeader checkedHeader(ByteSpan bytes)
 {
     if (bytes.empty())
         refuse("The file is empty. Copy it again from where it came from.");
+    if (bytes.size() > kMostBytes)
+        refuse("The file is larger than two gigabytes. Scale the picture down first.");
     const auto header = sniffPicture(bytes);
     if (!header)
         refuse("This is no picture that can be read. Use JPEG, PNG, WebP, TIFF or BMP.");
@@ -90,12 +93,19 @@ cv::Mat decodeByOpenCv(ByteSpan bytes, const PictureHeader &header)
     return eightBit(picture);
 }
 
-Decoded decode(ByteSpan bytes)
+Decoded decodeChecked(ByteSpan bytes)
 {
     const PictureHeader header = checkedHeader(bytes);
     Decoded result;
-    const cv::Mat stored = header.format == "JPEG" ? decodeJpeg(bytes) : decodeByOpenCv(bytes, header);
-    const cv::Mat picture = upright(stored, exifOrientation(bytes, header));
+    const int orientation = exifOrientation(bytes, header);
+    cv::Mat stored;
+    if (header.format == "JPEG")
+        stored = decodeJpeg(bytes);
+    else if (header.format == "TIFF" && orientation != 1)
+        stored = decodeByOpenCv(withoutOrientation(bytes), header);
+    else
+        stored = decodeByOpenCv(bytes, header);
+    const cv::Mat picture = upright(stored, orientation);
     if (picture.channels() == 1) {
         cv::cvtColor(picture, result.colour, cv::COLOR_GRAY2BGR);
     } else if (picture.channels() == 4) {
@@ -109,6 +119,17 @@ Decoded decode(ByteSpan bytes)
         refuse("The picture has an odd number of colour channels. Save it as an RGB picture.");
     }
     return result;
+}
+
+Decoded decode(ByteSpan bytes)
+{
+    try {
+        return decodeChecked(bytes);
+    } catch (const cv::Exception &) { // OpenCV's allocations fail with this
+        refuse("There is not enough memory for this picture. Scale it down first.");
+    } catch (const std::bad_alloc &) {
+        refuse("There is not enough memory for this picture. Scale it down first.");
+    }
 }
 
 cv::Mat laidOverBlack(const Decoded &picture)
@@ -130,7 +151,7 @@ cv::Mat decodePhoto(std::span<const std::uint8_t> bytes)
 
 PhotoFile readPhoto(const std::filesystem::path &file)
 {
-    const Bytes bytes = readFile(file, kMostBytes - 1);
+    const Bytes bytes = readFile(file, kMostBytes);
     try {
         return {decodePhoto(bytes), sha256(bytes)};
     } catch (const Error &error) {

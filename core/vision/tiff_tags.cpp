@@ -114,4 +114,12 @@ std::optional<std::uint64_t> TiffTags::value(std::uint16_t tag) const
     return all.front();
 }
 
+std::optional<std::size_t> TiffTags::placeOf(std::uint16_t tag) const
+{
+    for (const Entry &entry : m_entries)
+        if (entry.tag == tag && entry.count > 0)
+            return static_cast<std::size_t>(entry.at);
+    return std::nullopt;
+}
+
 } // namespace faces::vision

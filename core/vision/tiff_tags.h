@@ -21,6 +21,9 @@ public:
     /// The unsigned whole numbers of a tag (bytes, shorts, longs); empty if absent or outside of the bytes.
     std::vector<std::uint64_t> values(std::uint16_t tag) const;
     std::optional<std::uint64_t> value(std::uint16_t tag) const;
+    /// Where the first value of a tag stands in the bytes.
+    std::optional<std::size_t> placeOf(std::uint16_t tag) const;
+    bool littleEndian() const { return m_littleEndian; }
     /// True if a tag of the directory points outside of the bytes.
     bool cutShort() const { return m_cutShort; }
 

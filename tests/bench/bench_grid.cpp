@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
-// How often, how exactly and how fast grids are found on composed sheets: bench_grid [sheets per kind] [seed].
+// How often, how exactly and how fast grids are found on composed sheets: bench_grid [sheets per kind] [seed] [kind].
 // Real faces and sheets are used as well where FACES_DATA names their folder.
 #include "core/base/files.h"
 #include "core/vision/cut_face.h"
@@ -25,6 +25,7 @@ namespace
 {
 
 using namespace faces;
+std::string wantedKind; // part of a kind's name; empty for all
 using Clock = std::chrono::steady_clock;
 
 double secondsSince(Clock::time_point start)
@@ -83,6 +84,8 @@ using Painter = std::function<cv::Mat(Random &, const test::SheetPlan &, const c
 
 void run(const std::string &kind, int sheets, std::uint64_t seed, const Painter &paint)
 {
+    if (kind.find(wantedKind) == std::string::npos)
+        return;
     Tally tally;
     for (int i = 0; i < sheets; ++i) {
         Random random(seed, static_cast<std::uint64_t>(i));
@@ -153,7 +156,7 @@ int main(int argc, char **argv)
 {
     const int sheets = argc > 1 ? std::atoi(argv[1]) : 100;
     const std::uint64_t seed = argc > 2 ? static_cast<std::uint64_t>(std::atoll(argv[2])) : 1;
-    if (std::getenv("ONLYNEG")) {photosWithoutGrid(sheets, seed, realFaces(*test::realData())); return 0;}
+    wantedKind = argc > 3 ? argv[3] : "";
     using test::Backdrop;
     const auto drawn = [](Backdrop backdrop, bool common) {
         return [backdrop, common](Random &random, const test::SheetPlan &plan, const cv::Scalar &colour) {

@@ -209,6 +209,17 @@ private slots:
         QVERIFY(mentions(set.remarks, "2 pictures in the folder have no line"));
     }
 
+    void aRetiredAttributesColumnIsLeftOut()
+    {
+        const StoryFolder folder;
+        write(folder, "face_nr;sex;hat\n1;F;Y\n", {1});
+        std::vector<Attribute> attributes = five();
+        attributes[3].retired = true;
+        const ImportedSet set = readClassic(folder.path(), attributes);
+        QCOMPARE(set.attributes.size(), 1u);
+        QVERIFY(mentions(set.remarks, "the attribute is retired"));
+    }
+
     void aFolderWithoutATableIsNotFound()
     {
         const StoryFolder folder;

@@ -195,6 +195,17 @@ private slots:
         QVERIFY(mentions(set.remarks, "“trainval”"));
     }
 
+    void aRetiredAttributesColumnIsLeftOut()
+    {
+        const StoryFolder folder;
+        write(folder, "file_name,hat,sex\na.png,1,\n", {"a.png"});
+        std::vector<Attribute> attributes = five();
+        attributes[3].retired = true;
+        const ImportedSet set = readGeneralCsv(folder / "table.csv", attributes);
+        QCOMPARE(set.attributes.size(), 1u);
+        QVERIFY(mentions(set.remarks, "the attribute is retired"));
+    }
+
     void aTableWithoutFileNamesIsRefused()
     {
         const StoryFolder folder;

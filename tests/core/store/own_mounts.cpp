@@ -10,8 +10,7 @@
 #include <stdexcept>
 #include <string>
 
-namespace faces::test
-{
+namespace faces::test {
 namespace fs = std::filesystem;
 
 bool enterOwnMounts()

@@ -7,9 +7,9 @@
 #include <opencv2/imgproc.hpp>
 
 #include <array>
+#include <stdexcept>
 
-namespace faces::test
-{
+namespace faces::test {
 
 Bytes drawnPng(int seed, int sidePx)
 {
@@ -59,6 +59,43 @@ void tamper(const std::filesystem::path &projectFolder, const std::string &sql)
     SQLite::Database db(projectFolder / "project.sqlite", SQLite::OPEN_READWRITE);
     db.exec("PRAGMA foreign_keys = OFF");
     db.exec(sql);
+}
+
+Photo photoNamed(const std::string &name)
+{
+    Photo photo;
+    photo.path = "/photos/" + name;
+    photo.sha256 = sha256(Bytes(name.begin(), name.end()));
+    photo.widthPx = 640;
+    photo.heightPx = 480;
+    return photo;
+}
+
+ErrorKind kindOf(const std::function<void()> &order)
+{
+    try {
+        order();
+    } catch (const Error &error) {
+        return error.kind();
+    }
+    throw std::logic_error("nothing was thrown");
+}
+
+std::optional<Error> errorOf(const std::function<void()> &order)
+{
+    try {
+        order();
+    } catch (const Error &error) {
+        return error;
+    }
+    return std::nullopt;
+}
+
+std::filesystem::path projectWithFaces(const std::filesystem::path &place, int faces)
+{
+    store::Project project = store::Project::create(place);
+    addDrawnFaces(project, faces);
+    return project.folder();
 }
 
 } // namespace faces::test

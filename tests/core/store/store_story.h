@@ -2,14 +2,16 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include "core/base/error.h"
 #include "core/store/project.h"
 
 #include <filesystem>
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
-namespace faces::test
-{
+namespace faces::test {
 
 /// A small drawn picture as PNG: a grey square with a disc, different for each `seed`.
 Bytes drawnPng(int seed, int sidePx = 16);
@@ -25,5 +27,17 @@ LabelValue labelOf(const store::Project &project, FaceId face, const AttributeId
 
 /// Runs SQL on the project's database behind the program's back.
 void tamper(const std::filesystem::path &projectFolder, const std::string &sql);
+
+/// A photo of its own content for each name.
+Photo photoNamed(const std::string &name);
+
+/// The kind of the error that `order` ends with. Throws std::logic_error if there is none.
+ErrorKind kindOf(const std::function<void()> &order);
+
+/// The error that `order` ends with, or nothing.
+std::optional<Error> errorOf(const std::function<void()> &order);
+
+/// Makes a project, closes it and returns its folder.
+std::filesystem::path projectWithFaces(const std::filesystem::path &place, int faces);
 
 } // namespace faces::test

@@ -15,8 +15,7 @@ using namespace faces::test;
 using store::Project;
 namespace fs = std::filesystem;
 
-class TestStoreCheck : public QObject
-{
+class TestStoreCheck : public QObject {
     Q_OBJECT
 
 private slots:
@@ -28,8 +27,7 @@ private slots:
     void aWholePngIsToldFromADamagedOne();
 };
 
-namespace
-{
+namespace {
 
 fs::path smallProject(const fs::path &place)
 {

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/data/model.h"
+
+#include "core/base/error.h"
+#include "core/data/model_header.h"
+
+#include <fmt/format.h>
+#include <openssl/evp.h>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+#include <cstring>
+#include <memory>
+
+namespace faces
+{
+
+static_assert(std::endian::native == std::endian::little, "model files are little-endian");
+
+namespace
+{
+
+constexpr std::string_view kMagic = "FACESMDL";
+constexpr std::uint32_t kVersion = 1;
+constexpr std::size_t kPrefixBytes = 16;
+constexpr std::size_t kSumBytes = 32;
+
+using CheckSum = std::array<std::uint8_t, kSumBytes>;
+
+/// SHA-256 over bytes that come piece by piece.
+class Hash
+{
+public:
+    Hash() : m_context(EVP_MD_CTX_new(), &EVP_MD_CTX_free)
+    {
+        EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr);
+    }
+    void add(const void *bytes, std::size_t count) { EVP_DigestUpdate(m_context.get(), bytes, count); }
+    CheckSum sum()
+    {
+        CheckSum sum{};
+        EVP_DigestFinal_ex(m_context.get(), sum.data(), nullptr);
+        return sum;
+    }
+
+private:
+    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> m_context;
+};
+
+/// Writes and hashes at once.
+class HashedWriter
+{
+public:
+    explicit HashedWriter(std::ostream &out) : m_out(out) {}
+    void write(const void *bytes, std::size_t count)
+    {
+        m_out.write(static_cast<const char *>(bytes), static_cast<std::streamsize>(count));
+        m_hash.add(bytes, count);
+        m_written += count;
+    }
+    void pad()
+    {
+        constexpr std::array<char, kTensorAlignment> kZeros{};
+        write(kZeros.data(), aligned(m_written) - m_written);
+    }
+    void finish()
+    {
+        const CheckSum sum = m_hash.sum();
+        m_out.write(reinterpret_cast<const char *>(sum.data()), sum.size());
+    }
+
+private:
+    std::ostream &m_out;
+    Hash m_hash;
+    std::uint64_t m_written = 0;
+};
+
+std::uint32_t numberAt(std::span<const std::uint8_t> bytes, std::size_t offset)
+{
+    std::uint32_t number = 0;
+    std::memcpy(&number, bytes.data() + offset, sizeof(number));
+    return number;
+}
+
+void checkFrame(std::span<const std::uint8_t> bytes)
+{
+    if (bytes.size() < kMagic.size() || std::memcmp(bytes.data(), kMagic.data(), kMagic.size()) != 0)
+        throw Error(ErrorKind::BadModel, "This is no model of Faces Studio.");
+    if (bytes.size() < kPrefixBytes + kSumBytes)
+        throw Error(ErrorKind::BadModel, "The model file is cut short. Copy or export it again.");
+    const std::uint32_t version = numberAt(bytes, kMagic.size());
+    if (version > kVersion)
+        throw Error(ErrorKind::NewerFile,
+                    fmt::format("The model file has format {}, and this Faces Studio reads up to {}. Use a newer "
+                                "Faces Studio, or export the model in the older format.",
+                                version, kVersion));
+    Hash hash;
+    hash.add(bytes.data(), bytes.size() - kSumBytes);
+    const CheckSum sum = hash.sum();
+    if (version == 0 || !std::equal(sum.begin(), sum.end(), bytes.end() - kSumBytes))
+        throw Error(ErrorKind::BadModel, "The model file is damaged: its check-sum does not fit. Copy or export it "
+                                         "again.");
+}
+
+void fill(Tensor &tensor, const std::uint8_t *data)
+{
+    tensor.values.resize(tensorCount(tensor.shape));
+    if (!tensor.values.empty())
+        std::memcpy(tensor.values.data(), data, tensor.values.size() * sizeof(float));
+    if (!std::ranges::all_of(tensor.values, [](float value) { return std::isfinite(value); }))
+        throw Error(ErrorKind::BadModel, fmt::format("The model's tensor \"{}\" holds numbers that are not finite; the "
+                                                     "model cannot be used. Train again.",
+                                                     tensor.name));
+}
+
+} // namespace
+
+void writeModel(const Model &model, std::ostream &out)
+{
+    const std::string header = modelHeaderText(model);
+    const auto length = static_cast<std::uint32_t>(header.size());
+    HashedWriter writer(out);
+    writer.write(kMagic.data(), kMagic.size());
+    writer.write(&kVersion, sizeof(kVersion));
+    writer.write(&length, sizeof(length));
+    writer.write(header.data(), header.size());
+    writer.pad();
+    for (const Tensor &tensor : model.tensors) {
+        writer.write(tensor.values.data(), tensor.values.size() * sizeof(float));
+        writer.pad();
+    }
+    writer.finish();
+}
+
+Model readModel(std::span<const std::uint8_t> bytes)
+{
+    checkFrame(bytes);
+    const std::uint64_t headerBytes = numberAt(bytes, kMagic.size() + sizeof(kVersion));
+    const std::uint64_t dataStart = aligned(kPrefixBytes + headerBytes);
+    if (dataStart + kSumBytes > bytes.size())
+        throw Error(ErrorKind::BadModel, "The model file's header is longer than the file. Copy or export it again.");
+    const std::string_view text(reinterpret_cast<const char *>(bytes.data()) + kPrefixBytes, headerBytes);
+    Model model = modelFromHeader(text, bytes.size() - kSumBytes - dataStart);
+    std::uint64_t offset = dataStart;
+    for (Tensor &tensor : model.tensors) {
+        fill(tensor, bytes.data() + offset);
+        offset += aligned(tensor.values.size() * sizeof(float));
+    }
+    return model;
+}
+
+} // namespace faces

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/data/model_header.h"
+
+#include "core/base/error.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <set>
+
+namespace faces
+{
+
+namespace
+{
+
+using Json = nlohmann::json;
+constexpr std::uint64_t kMostNumbers = std::uint64_t(1) << 31;
+constexpr std::size_t kMostDimensions = 8;
+
+[[noreturn]] void refuse(std::string_view what)
+{
+    throw Error(ErrorKind::BadModel,
+                fmt::format("The model file's header is wrong: {}. Export the model again.", what));
+}
+
+void require(bool holds, std::string_view what)
+{
+    if (!holds)
+        refuse(what);
+}
+
+Json toJson(const Attribute &attribute)
+{
+    return {{"id", attribute.id},         {"name", attribute.name},       {"yesWord", attribute.yesWord},
+            {"noWord", attribute.noWord}, {"yesCode", attribute.yesCode}, {"noCode", attribute.noCode},
+            {"key", attribute.key},       {"retired", attribute.retired}};
+}
+
+Attribute attributeFrom(const Json &json)
+{
+    Attribute attribute;
+    attribute.id = json.at("id").get<std::string>();
+    attribute.name = json.at("name").get<std::string>();
+    attribute.yesWord = json.at("yesWord").get<std::string>();
+    attribute.noWord = json.at("noWord").get<std::string>();
+    attribute.yesCode = json.value("yesCode", "");
+    attribute.noCode = json.value("noCode", "");
+    attribute.key = json.value("key", "");
+    attribute.retired = json.value("retired", false);
+    return attribute;
+}
+
+Json toJson(const Preparation &preparation)
+{
+    return {{"sidePx", preparation.sidePx},
+            {"channels", preparation.channels},
+            {"removeBackground", preparation.removeBackground},
+            {"fill", preparation.fill}};
+}
+
+Preparation preparationFrom(const Json &json)
+{
+    Preparation preparation;
+    preparation.sidePx = json.at("sidePx").get<int>();
+    preparation.channels = json.at("channels").get<int>();
+    preparation.removeBackground = json.at("removeBackground").get<bool>();
+    preparation.fill = json.at("fill").get<int>();
+    try {
+        preparation.check();
+    } catch (const Error &error) {
+        refuse(error.what());
+    }
+    return preparation;
+}
+
+Json tensorList(const std::vector<Tensor> &tensors)
+{
+    Json list = Json::array();
+    std::uint64_t offset = 0;
+    for (const Tensor &tensor : tensors) {
+        list.push_back(
+            {{"name", tensor.name}, {"shape", tensor.shape}, {"offset", offset}, {"count", tensor.values.size()}});
+        offset += aligned(tensor.values.size() * sizeof(float));
+    }
+    return list;
+}
+
+std::vector<Tensor> tensorsFrom(const Json &list, std::uint64_t dataBytes)
+{
+    require(list.is_array(), "the list of tensors is missing");
+    std::vector<Tensor> tensors;
+    std::set<std::string> names;
+    std::uint64_t end = 0;
+    for (const Json &entry : list) {
+        Tensor tensor;
+        tensor.name = entry.at("name").get<std::string>();
+        tensor.shape = entry.at("shape").get<std::vector<std::int64_t>>();
+        require(names.insert(tensor.name).second, "two tensors have the same name");
+        const std::uint64_t count = tensorCount(tensor.shape);
+        require(entry.at("count").get<std::uint64_t>() == count, "a tensor's length does not fit its shape");
+        require(entry.at("offset").get<std::uint64_t>() == end, "a tensor is not where it should be");
+        end += aligned(count * sizeof(float));
+        require(end <= dataBytes, "a tensor is longer than the file");
+        tensors.push_back(std::move(tensor));
+    }
+    require(end == dataBytes, "the file is longer than its tensors");
+    return tensors;
+}
+
+void checkOutputs(const Model &model)
+{
+    require(!model.attributes.empty(), "there is no attribute");
+    require(model.thresholds.size() == model.attributes.size(), "attributes and thresholds differ in number");
+    std::set<std::string> ids;
+    for (const Attribute &attribute : model.attributes)
+        require(!attribute.id.empty() && ids.insert(attribute.id).second, "an attribute's id is empty or used twice");
+    for (const double threshold : model.thresholds)
+        require(threshold >= 0 && threshold <= 1, "a threshold is outside 0..1");
+    require(std::isfinite(model.temperature) && model.temperature > 0, "the temperature is not above 0");
+    require(model.parameters >= 0, "the number of parameters is negative");
+}
+
+Model modelFrom(const Json &json, std::uint64_t dataBytes)
+{
+    Model model;
+    const auto net = netFromWord(json.at("net").get<std::string>());
+    require(net.has_value(), "the kind of network is unknown");
+    model.net = *net;
+    for (const Json &entry : json.at("attributes"))
+        model.attributes.push_back(attributeFrom(entry));
+    model.thresholds = json.at("thresholds").get<std::vector<double>>();
+    model.preparation = preparationFrom(json.at("preparation"));
+    model.temperature = json.at("temperature").get<double>();
+    model.parameters = json.at("parameters").get<std::int64_t>();
+    model.notes = json.at("notes").get<std::map<std::string, std::string>>();
+    model.tensors = tensorsFrom(json.at("tensors"), dataBytes);
+    checkOutputs(model);
+    return model;
+}
+
+} // namespace
+
+std::uint64_t tensorCount(const std::vector<std::int64_t> &shape)
+{
+    require(shape.size() <= kMostDimensions, "a tensor has too many dimensions");
+    std::uint64_t count = 1;
+    for (const std::int64_t length : shape) {
+        require(length >= 0 && static_cast<std::uint64_t>(length) <= kMostNumbers, "a tensor's shape is impossible");
+        count *= static_cast<std::uint64_t>(length);
+        require(count <= kMostNumbers, "a tensor is too large");
+    }
+    return count;
+}
+
+std::string modelHeaderText(const Model &model)
+{
+    Json attributes = Json::array();
+    for (const Attribute &attribute : model.attributes)
+        attributes.push_back(toJson(attribute));
+    const Json header = {{"net", toWord(model.net)},
+                         {"attributes", attributes},
+                         {"thresholds", model.thresholds},
+                         {"preparation", toJson(model.preparation)},
+                         {"temperature", model.temperature},
+                         {"parameters", model.parameters},
+                         {"notes", model.notes},
+                         {"tensors", tensorList(model.tensors)}};
+    return header.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Model modelFromHeader(std::string_view text, std::uint64_t dataBytes)
+{
+    try {
+        return modelFrom(Json::parse(text), dataBytes);
+    } catch (const Json::exception &error) {
+        refuse(error.what());
+    }
+}
+
+} // namespace faces

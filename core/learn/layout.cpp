@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/learn/layout.h"
+
+#include "core/base/error.h"
+#include "core/base/random.h"
+
+#include <cmath>
+#include <functional>
+#include <numeric>
+
+namespace faces::learn
+{
+
+namespace
+{
+
+using Layout = std::vector<TensorSpec>;
+
+void addKernel(Layout &layout, const std::string &name, std::int64_t out, std::int64_t in, std::int64_t side)
+{
+    layout.push_back({name + ".weight", {out, in, side, side}, Role::Kernel, in * side * side});
+}
+
+void addDense(Layout &layout, const std::string &name, std::int64_t out, std::int64_t in)
+{
+    layout.push_back({name + ".weight", {out, in}, Role::Kernel, in});
+    layout.push_back({name + ".bias", {out}, Role::Bias, in});
+}
+
+void addClassicConvolution(Layout &layout, const std::string &name, std::int64_t out, std::int64_t in,
+                           std::int64_t side)
+{
+    addKernel(layout, name, out, in, side);
+    layout.push_back({name + ".bias", {out}, Role::Bias, in * side * side});
+}
+
+void addClassic(Layout &layout, const std::string &prefix, const ClassicWidths &widths, const Preparation &preparation,
+                std::int64_t outputs)
+{
+    const std::int64_t cells = classicCells(preparation.sidePx);
+    addClassicConvolution(layout, prefix + "conv1", widths.conv1, preparation.channels, 3);
+    addClassicConvolution(layout, prefix + "conv2", widths.conv2, widths.conv1, 2);
+    addClassicConvolution(layout, prefix + "conv3", widths.conv3, widths.conv2, 2);
+    addDense(layout, prefix + "dense", widths.dense, widths.conv3 * cells * cells);
+    addDense(layout, prefix + "output", outputs, widths.dense);
+}
+
+void addNormalised(Layout &layout, const std::string &name, std::int64_t out, std::int64_t in, std::int64_t side,
+                   Role gain = Role::Gain)
+{
+    addKernel(layout, name, out, in, side);
+    layout.push_back({name + ".gain", {out}, gain, 1});
+    layout.push_back({name + ".shift", {out}, Role::Shift, 1});
+    layout.push_back({name + ".mean", {out}, Role::Mean, 1});
+    layout.push_back({name + ".variance", {out}, Role::Variance, 1});
+}
+
+void addResidual(Layout &layout, const std::string &name, std::int64_t width)
+{
+    addNormalised(layout, name + ".first", width, width, 3);
+    addNormalised(layout, name + ".second", width, width, 3, Role::QuietGain);
+}
+
+void addCompact(Layout &layout, const Preparation &preparation, std::int64_t outputs)
+{
+    const CompactWidths widths = kCompact;
+    addNormalised(layout, "stem", widths.stem, preparation.channels, 5);
+    addNormalised(layout, "stage1", widths.stage1, widths.stem, 3);
+    addResidual(layout, "residual1", widths.stage1);
+    addNormalised(layout, "stage2", widths.stage2, widths.stage1, 3);
+    addResidual(layout, "residual2", widths.stage2);
+    addNormalised(layout, "stage3", widths.stage3, widths.stage2, 3);
+    addDense(layout, "output", outputs, widths.stage3 * kCompactCells * kCompactCells);
+}
+
+float firstValue(const TensorSpec &spec, Net net, Random &random)
+{
+    const double fan = static_cast<double>(spec.fanIn);
+    switch (spec.role) {
+    case Role::Kernel:
+        if (net == Net::Compact)
+            return static_cast<float>(random.normal() * std::sqrt((spec.shape.size() == 2 ? 1.0 : 2.0) / fan));
+        return static_cast<float>(random.real(-1, 1) / std::sqrt(fan));
+    case Role::Bias:
+        return net == Net::Compact ? 0.0F : static_cast<float>(random.real(-1, 1) / std::sqrt(fan));
+    case Role::Gain:
+    case Role::Variance:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
+std::int64_t TensorSpec::count() const
+{
+    return std::accumulate(shape.begin(), shape.end(), std::int64_t(1), std::multiplies<>());
+}
+
+std::int64_t classicCells(int sidePx)
+{
+    const std::int64_t first = (sidePx - 2) / 2;
+    return (first - 1) / 2 - 1;
+}
+
+std::vector<TensorSpec> layoutOf(Net net, const std::vector<AttributeId> &attributes, const Preparation &preparation)
+{
+    if (attributes.empty())
+        throw Error(ErrorKind::Usage, "A network needs at least one attribute. Choose what to train.");
+    if (preparation.sidePx < 16)
+        throw Error(ErrorKind::Usage, "The input is too small for a network. Choose a side of 16 pixels or more.");
+    Layout layout;
+    const auto outputs = static_cast<std::int64_t>(attributes.size());
+    if (net == Net::Compact)
+        addCompact(layout, preparation, outputs);
+    else if (net == Net::ClassicMulti)
+        addClassic(layout, "", kClassicMulti, preparation, outputs);
+    else
+        for (const AttributeId &attribute : attributes)
+            addClassic(layout, attribute + "/", kClassicSingle, preparation, 1);
+    return layout;
+}
+
+std::int64_t parametersOf(const std::vector<TensorSpec> &layout)
+{
+    std::int64_t sum = 0;
+    for (const TensorSpec &spec : layout)
+        sum += spec.trained() ? spec.count() : 0;
+    return sum;
+}
+
+std::vector<float> firstValues(const TensorSpec &spec, Net net, std::uint64_t seed, std::size_t place)
+{
+    Random random(seed, 0x1000 + place);
+    std::vector<float> values(static_cast<std::size_t>(spec.count()));
+    for (float &value : values)
+        value = firstValue(spec, net, random);
+    return values;
+}
+
+} // namespace faces::learn

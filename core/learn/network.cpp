@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/learn/network_torch.h"
+
+#include "core/base/error.h"
+
+#include <fmt/format.h>
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <cstring>
+
+namespace faces::learn
+{
+
+namespace
+{
+
+constexpr double kEpsilon = 1e-5; ///< of batch normalisation
+constexpr double kMomentum = 0.1; ///< of its running means
+
+/// Channels-last for the compact network's convolutions, where oneDNN is faster that way; the classic ones gain
+/// nothing.
+at::Tensor laidOut(const at::Tensor &tensor, Net net)
+{
+    if (net == Net::Compact && tensor.dim() == 4)
+        return tensor.contiguous(at::MemoryFormat::ChannelsLast);
+    return tensor;
+}
+
+at::Tensor filled(const TensorSpec &spec, std::span<const float> values)
+{
+    at::Tensor tensor = at::empty(spec.shape, at::kFloat);
+    std::memcpy(tensor.data_ptr<float>(), values.data(), values.size_bytes());
+    return tensor;
+}
+
+/// [N, channels, side, side] to [N, channels * 4 * 4].
+at::Tensor cells(const at::Tensor &maps)
+{
+    const bool fits = maps.size(2) == kCompactCells && maps.size(3) == kCompactCells;
+    const at::Tensor grid = fits ? maps : at::adaptive_avg_pool2d(maps, {kCompactCells, kCompactCells});
+    return grid.flatten(1);
+}
+
+at::Tensor droppedOut(const at::Tensor &input, double share, Random &random)
+{
+    at::Tensor keep = at::empty(input.sizes(), at::kFloat);
+    float *values = keep.data_ptr<float>();
+    const auto kept = static_cast<float>(1 / (1 - share));
+    for (std::int64_t i = 0; i < keep.numel(); ++i)
+        values[i] = random.chance(share) ? 0.0F : kept;
+    return input * keep.to(input.device());
+}
+
+} // namespace
+
+struct Network::Pass {
+    bool training = false;
+    double dropout = 0;
+    Random *random = nullptr;
+};
+
+Network::Network(Net net, const std::vector<AttributeId> &attributes, const Preparation &preparation,
+                 std::uint64_t seed)
+    : m_net(net), m_attributes(attributes), m_preparation(preparation), m_layout(layoutOf(net, attributes, preparation))
+{
+    for (std::size_t i = 0; i < m_layout.size(); ++i)
+        m_tensors.push_back(laidOut(filled(m_layout[i], firstValues(m_layout[i], net, seed, i)), net));
+    nameTensors();
+}
+
+Network::Network(Net net, const std::vector<AttributeId> &attributes, const Preparation &preparation,
+                 std::span<const Tensor> tensors)
+    : m_net(net), m_attributes(attributes), m_preparation(preparation), m_layout(layoutOf(net, attributes, preparation))
+{
+    std::map<std::string, const Tensor *> given;
+    for (const Tensor &tensor : tensors)
+        if (!given.emplace(tensor.name, &tensor).second)
+            throw Error(ErrorKind::BadModel, fmt::format("The model has two tensors called \"{}\".", tensor.name));
+    for (const TensorSpec &spec : m_layout) {
+        const auto found = given.find(spec.name);
+        if (found == given.end())
+            throw Error(ErrorKind::BadModel,
+                        fmt::format("The model lacks the tensor \"{}\" of a {} network.", spec.name, toWord(net)));
+        const Tensor &tensor = *found->second;
+        if (tensor.shape != spec.shape || tensor.values.size() != static_cast<std::size_t>(spec.count()))
+            throw Error(ErrorKind::BadModel, fmt::format("The model's tensor \"{}\" does not have the shape that a {} "
+                                                         "network needs.",
+                                                         spec.name, toWord(net)));
+        m_tensors.push_back(laidOut(filled(spec, tensor.values), net));
+    }
+    if (given.size() != m_layout.size())
+        throw Error(ErrorKind::BadModel,
+                    fmt::format("The model holds tensors that a {} network does not have.", toWord(net)));
+    nameTensors();
+}
+
+void Network::nameTensors()
+{
+    for (std::size_t i = 0; i < m_layout.size(); ++i)
+        m_places[m_layout[i].name] = i;
+}
+
+void Network::moveTo(at::Device device)
+{
+    for (at::Tensor &tensor : m_tensors)
+        tensor = tensor.to(device);
+}
+
+void Network::wantGradients()
+{
+    for (std::size_t i = 0; i < m_layout.size(); ++i)
+        if (m_layout[i].trained())
+            m_tensors[i].requires_grad_(true);
+}
+
+at::Tensor Network::logits(const at::Tensor &faces) const
+{
+    return forward(faces, {});
+}
+
+at::Tensor Network::trainingLogits(const at::Tensor &faces, double dropout, Random &random)
+{
+    return forward(faces, {.training = true, .dropout = dropout, .random = &random});
+}
+
+at::Tensor Network::forward(const at::Tensor &faces, const Pass &pass) const
+{
+    if (m_net == Net::Compact)
+        return compactLogits(faces, pass);
+    if (m_net == Net::ClassicMulti)
+        return classicLogits(faces, "");
+    std::vector<at::Tensor> columns;
+    for (const AttributeId &attribute : m_attributes)
+        columns.push_back(classicLogits(faces, attribute + "/"));
+    return at::cat(columns, 1);
+}
+
+at::Tensor Network::classicLogits(at::Tensor faces, const std::string &prefix) const
+{
+    const auto convolved = [&](const at::Tensor &input, const std::string &name) {
+        return at::relu(at::conv2d(input, tensor(prefix + name + ".weight"), tensor(prefix + name + ".bias")));
+    };
+    const auto dense = [&](const at::Tensor &input, const std::string &name) {
+        return at::linear(input, tensor(prefix + name + ".weight"), tensor(prefix + name + ".bias"));
+    };
+    at::Tensor maps = at::max_pool2d(convolved(faces, "conv1"), 2);
+    maps = at::max_pool2d(convolved(maps, "conv2"), 2);
+    maps = convolved(maps, "conv3");
+    return dense(at::relu(dense(maps.flatten(1), "dense")), "output");
+}
+
+at::Tensor Network::normalised(const at::Tensor &input, const std::string &name, std::int64_t stride,
+                               const Pass &pass) const
+{
+    const at::Tensor &kernel = tensor(name + ".weight");
+    const at::Tensor maps = at::conv2d(input, kernel, {}, stride, kernel.size(2) / 2);
+    return at::batch_norm(maps, tensor(name + ".gain"), tensor(name + ".shift"), tensor(name + ".mean"),
+                          tensor(name + ".variance"), pass.training, kMomentum, kEpsilon, false);
+}
+
+at::Tensor Network::residual(const at::Tensor &input, const std::string &name, const Pass &pass) const
+{
+    const at::Tensor inner = at::relu(normalised(input, name + ".first", 1, pass));
+    return at::relu(input + normalised(inner, name + ".second", 1, pass));
+}
+
+at::Tensor Network::compactLogits(at::Tensor faces, const Pass &pass) const
+{
+    faces = faces.contiguous(at::MemoryFormat::ChannelsLast);
+    at::Tensor maps = at::relu(normalised(faces, "stem", 2, pass));
+    maps = at::relu(normalised(maps, "stage1", 2, pass));
+    maps = residual(maps, "residual1", pass);
+    maps = at::relu(normalised(maps, "stage2", 2, pass));
+    maps = residual(maps, "residual2", pass);
+    maps = at::relu(normalised(maps, "stage3", 2, pass));
+    at::Tensor features = cells(maps.to(at::kFloat));
+    if (pass.training && pass.dropout > 0)
+        features = droppedOut(features, pass.dropout, *pass.random);
+    return at::linear(features, tensor("output.weight"), tensor("output.bias"));
+}
+
+std::vector<Tensor> plainTensors(const std::vector<TensorSpec> &layout, const std::vector<at::Tensor> &tensors)
+{
+    std::vector<Tensor> plain;
+    for (std::size_t i = 0; i < layout.size(); ++i) {
+        const at::Tensor values = tensors[i].detach().to(at::kCPU).contiguous();
+        const float *first = values.data_ptr<float>();
+        plain.push_back({layout[i].name, layout[i].shape, {first, first + values.numel()}});
+    }
+    return plain;
+}
+
+} // namespace faces::learn

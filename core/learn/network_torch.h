@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/base/random.h"
+#include "core/data/model.h"
+#include "core/learn/layout.h"
+
+#include <ATen/core/Tensor.h>
+
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace faces::learn
+{
+
+/// A network's tensors, in the order of its layout. Kernels of convolutions may lie channels-last.
+class Network
+{
+public:
+    /// Starts from firstValues(), in parallel over the tensors' order.
+    Network(Net net, const std::vector<AttributeId> &attributes, const Preparation &preparation, std::uint64_t seed);
+    /// From values of a model; tensors are taken by name. Throws Error{BadModel} naming the tensor that is missing, of
+    /// the wrong shape or one too many.
+    Network(Net net, const std::vector<AttributeId> &attributes, const Preparation &preparation,
+            std::span<const Tensor> tensors);
+
+    const std::vector<TensorSpec> &layout() const { return m_layout; }
+    std::vector<at::Tensor> &tensors() { return m_tensors; }
+    const std::vector<at::Tensor> &tensors() const { return m_tensors; }
+    const Preparation &preparation() const { return m_preparation; }
+    Net net() const { return m_net; }
+    std::size_t attributes() const { return m_attributes.size(); }
+
+    void moveTo(at::Device device);
+    /// Remembers what a training step changes, so that backward() finds its way.
+    void wantGradients();
+
+    /// faces: float32 [N, channels, side, side], as toInput() gives. Returns logits, float32 [N, attributes].
+    at::Tensor logits(const at::Tensor &faces) const;
+    /// The same while training: normalised by the batch, which moves the running means, and with `dropout` of the last
+    /// layer's inputs set to zero, drawn from `random`.
+    at::Tensor trainingLogits(const at::Tensor &faces, double dropout, Random &random);
+
+private:
+    struct Pass;
+    at::Tensor compactLogits(at::Tensor faces, const Pass &pass) const;
+    at::Tensor classicLogits(at::Tensor faces, const std::string &prefix) const;
+    at::Tensor forward(const at::Tensor &faces, const Pass &pass) const;
+    at::Tensor normalised(const at::Tensor &input, const std::string &name, std::int64_t stride,
+                          const Pass &pass) const;
+    at::Tensor residual(const at::Tensor &input, const std::string &name, const Pass &pass) const;
+    const at::Tensor &tensor(const std::string &name) const { return m_tensors[m_places.at(name)]; }
+    void nameTensors();
+
+    Net m_net;
+    std::vector<AttributeId> m_attributes;
+    Preparation m_preparation;
+    std::vector<TensorSpec> m_layout;
+    std::vector<at::Tensor> m_tensors;
+    std::map<std::string, std::size_t> m_places;
+};
+
+/// Plain copies of the tensors, row-major, for a model.
+std::vector<Tensor> plainTensors(const std::vector<TensorSpec> &layout, const std::vector<at::Tensor> &tensors);
+
+} // namespace faces::learn

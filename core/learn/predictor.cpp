@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/learn/predictor.h"
+
+#include "core/base/error.h"
+#include "core/learn/input.h"
+#include "core/learn/judge_torch.h"
+#include "core/learn/machine_torch.h"
+#include "core/learn/method.h"
+#include "core/learn/tally.h"
+
+#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+
+#include <algorithm>
+
+namespace faces::learn
+{
+
+namespace
+{
+
+constexpr std::size_t kBlock = 32; ///< faces that go through the network together
+
+std::size_t inputSize(const Network &network)
+{
+    return static_cast<std::size_t>(network.preparation().bytes());
+}
+
+at::Device deviceOf(const Network &network)
+{
+    return network.tensors().front().device();
+}
+
+/// faces [n, bytes] as float32 [kBlock, channels, side, side]; the places behind them are zero.
+at::Tensor blockOf(const Network &network, std::span<const std::uint8_t> faces)
+{
+    const Preparation &preparation = network.preparation();
+    at::Tensor block = at::zeros({kBlock, preparation.channels, preparation.sidePx, preparation.sidePx});
+    const std::size_t size = inputSize(network);
+    for (std::size_t i = 0; i * size < faces.size(); ++i)
+        toInput(network.net(), faces.subspan(i * size, size), {block.data_ptr<float>() + i * size, size});
+    return block.to(deviceOf(network));
+}
+
+class TorchPredictor final : public Predictor
+{
+public:
+    TorchPredictor(const Model &model, int threads)
+        : m_network(model.net, idsOf(model), model.preparation, model.tensors), m_threads(threads),
+          m_temperature(model.temperature)
+    {
+    }
+
+    std::vector<float> probabilities(std::span<const std::uint8_t> pixels, std::size_t faces) override
+    {
+        if (pixels.size() != faces * inputSize(m_network))
+            throw Error(ErrorKind::Internal, "The faces to judge are not prepared as the model needs them.");
+        const ComputeScope scope(m_threads);
+        return probabilitiesOf(judged(m_network, pixels, faces), m_temperature);
+    }
+
+private:
+    static std::vector<AttributeId> idsOf(const Model &model)
+    {
+        std::vector<AttributeId> ids;
+        for (const Attribute &attribute : model.attributes)
+            ids.push_back(attribute.id);
+        return ids;
+    }
+
+    Network m_network;
+    int m_threads;
+    double m_temperature;
+};
+
+} // namespace
+
+std::vector<float> judged(const Network &network, std::span<const std::uint8_t> pixels, std::size_t faces,
+                          const std::stop_token &stop)
+{
+    const at::NoGradGuard noGradients;
+    const std::size_t size = inputSize(network);
+    const std::size_t attributes = network.attributes();
+    std::vector<float> logits(faces * attributes);
+    for (std::size_t first = 0; first < faces; first += kBlock) {
+        if (stop.stop_requested())
+            return {};
+        const std::size_t count = std::min(kBlock, faces - first);
+        const at::Tensor block = blockOf(network, pixels.subspan(first * size, count * size));
+        at::Tensor result = network.logits(block);
+        if (methodFor(network.net()).mirrored)
+            result = (result + network.logits(block.flip(3))) / 2;
+        result = result.to(at::kCPU).contiguous();
+        std::copy_n(result.data_ptr<float>(), count * attributes, logits.data() + first * attributes);
+    }
+    return logits;
+}
+
+std::unique_ptr<Predictor> makePredictor(const Model &model, int threads)
+{
+    const ComputeScope scope(threads);
+    return std::make_unique<TorchPredictor>(model, threads);
+}
+
+} // namespace faces::learn

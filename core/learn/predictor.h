@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/learn/learner.h"
+
+#include <memory>
+
+namespace faces::learn
+{
+
+/// See Learner::predictor().
+std::unique_ptr<Predictor> makePredictor(const Model &model, int threads);
+
+} // namespace faces::learn

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/base/error.h"
+#include "core/learn/layout.h"
+#include "tests/core/learn/toy_faces.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace faces;
+using namespace faces::test;
+
+namespace
+{
+
+/// An untrained network whose normalisations are no identities.
+Model anyModel(Net net)
+{
+    Model model;
+    model.net = net;
+    model.attributes = {standardAttributes()[2], standardAttributes()[4]};
+    model.thresholds = {0.5, 0.5};
+    const auto layout = learn::layoutOf(net, {"glasses", "beard"}, {});
+    for (std::size_t i = 0; i < layout.size(); ++i)
+        model.tensors.push_back({layout[i].name, layout[i].shape, learn::firstValues(layout[i], net, 7, i)});
+    for (Tensor &tensor : model.tensors)
+        if (tensor.name.ends_with(".mean"))
+            std::ranges::fill(tensor.values, 0.1F);
+    return model;
+}
+
+bool refused(const Model &model)
+{
+    try {
+        faces_learner()->predictor(model, 1);
+    } catch (const Error &error) {
+        return error.kind() == ErrorKind::BadModel;
+    }
+    return false;
+}
+
+} // namespace
+
+class PredictorTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aFaceAloneIsJudgedAsAmongOthers_data()
+    {
+        QTest::addColumn<int>("net");
+        QTest::newRow("compact") << int(Net::Compact);
+        QTest::newRow("classic-single") << int(Net::ClassicSingle);
+    }
+    void aFaceAloneIsJudgedAsAmongOthers()
+    {
+        QFETCH(int, net);
+        const FaceTable faces = toyFaces(77, 3);
+        const auto predictor = faces_learner()->predictor(anyModel(static_cast<Net>(net)), 1);
+        const auto together = predictor->probabilities(faces.pixels, faces.faces());
+        QCOMPARE(together.size(), faces.labels.size());
+        for (const std::size_t face : {0, 1, 31, 32, 50, 76}) {
+            const auto alone = predictor->probabilities(std::span(faces.pixels).subspan(face * 4096, 4096), 1);
+            QCOMPARE(alone.size(), std::size_t(2));
+            QCOMPARE(alone[0], together[2 * face]); // QCOMPARE is fuzzy on floats,
+            QVERIFY(alone[0] == together[2 * face] && alone[1] == together[2 * face + 1]); // this is not
+        }
+    }
+
+    void aFaceAndItsMirrorImageAreJudgedAlike()
+    {
+        const FaceTable faces = toyFaces(1, 5);
+        FaceTable mirrored = faces;
+        for (int y = 0; y < 64; ++y)
+            std::reverse(mirrored.pixels.begin() + y * 64, mirrored.pixels.begin() + (y + 1) * 64);
+        QVERIFY(faces.pixels != mirrored.pixels);
+        const auto predictor = faces_learner()->predictor(anyModel(Net::Compact), 1);
+        QVERIFY(predictor->probabilities(faces.pixels, 1) == predictor->probabilities(mirrored.pixels, 1));
+    }
+
+    void temperatureDividesTheLogits()
+    {
+        const FaceTable faces = toyFaces(3, 5);
+        Model model = anyModel(Net::Compact);
+        const auto plain = faces_learner()->predictor(model, 1)->probabilities(faces.pixels, 3);
+        model.temperature = 2;
+        const auto soft = faces_learner()->predictor(model, 1)->probabilities(faces.pixels, 3);
+        const auto logit = [](float p) { return std::log(p / (1 - p)); };
+        for (std::size_t i = 0; i < plain.size(); ++i)
+            QVERIFY(std::abs(logit(soft[i]) - logit(plain[i]) / 2) < 1e-4);
+    }
+
+    void tensorsThatDoNotFitAreRefused()
+    {
+        const Model good = anyModel(Net::Compact);
+        Model bad = good;
+        bad.tensors.pop_back();
+        QVERIFY(refused(bad));
+        bad = good;
+        bad.tensors.push_back({"more", {1}, {0}});
+        QVERIFY(refused(bad));
+        bad = good;
+        std::swap(bad.tensors[0].shape[0], bad.tensors[0].shape[1]);
+        QVERIFY(refused(bad));
+        bad = good;
+        bad.tensors[2].values.pop_back();
+        QVERIFY(refused(bad));
+        bad = good;
+        bad.tensors[1].name = bad.tensors[2].name;
+        QVERIFY(refused(bad));
+        bad = good;
+        bad.net = Net::ClassicSingle;
+        QVERIFY(refused(bad));
+        QVERIFY(!refused(good));
+    }
+
+    void thePublishedNetworksHaveTheNotebooksSizes()
+    {
+        const std::vector<AttributeId> five{"sex", "hair", "glasses", "hat", "beard"};
+        QCOMPARE(learn::parametersOf(learn::layoutOf(Net::ClassicMulti, five, {})), std::int64_t(130392133));
+        QCOMPARE(learn::parametersOf(learn::layoutOf(Net::ClassicSingle, {"sex"}, {})), std::int64_t(6464513));
+        QCOMPARE(learn::parametersOf(learn::layoutOf(Net::ClassicSingle, five, {})), std::int64_t(5) * 6464513);
+        QVERIFY(learn::parametersOf(learn::layoutOf(Net::Compact, five, {})) < 1000000);
+    }
+
+    void theMachineIsDescribed()
+    {
+        const LearnerFacts facts = faces_learner()->facts();
+        QVERIFY(!facts.torchVersion.empty());
+        QVERIFY(!facts.blas.empty());
+        QVERIFY(facts.threads >= 1);
+        QVERIFY(facts.productGflops > 0.1);
+    }
+};
+
+QTEST_APPLESS_MAIN(PredictorTest)
+#include "tst_predictor.moc"
