@@ -9,9 +9,11 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace faces::ui {
+namespace faces::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr int kRowHeight = 60;
 

@@ -30,9 +30,11 @@
 
 #include <algorithm>
 
-namespace faces::ui {
+namespace faces::ui
+{
 
-namespace {
+namespace
+{
 
 constexpr int kListWidth = 232;
 constexpr int kKeepAfterMs = 400;
@@ -314,9 +316,15 @@ void PhotosPage::showStatus()
                             "Shift+arrows: move the grid · Ctrl+Shift+arrows: stretch it"));
 }
 
-const Photo *PhotosPage::current() const { return m_current ? m_model->photo(m_model->rowOf(*m_current)) : nullptr; }
+const Photo *PhotosPage::current() const
+{
+    return m_current ? m_model->photo(m_model->rowOf(*m_current)) : nullptr;
+}
 
-bool PhotosPage::mayWrite() const { return workspace().isOpen() && !workspace().view().readOnly; }
+bool PhotosPage::mayWrite() const
+{
+    return workspace().isOpen() && !workspace().view().readOnly;
+}
 
 std::vector<PhotoId> PhotosPage::chosenPhotos() const
 {

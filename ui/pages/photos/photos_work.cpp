@@ -20,9 +20,11 @@
 
 // What the page does, as photos_page.cpp is what it shows.
 
-namespace faces::ui {
+namespace faces::ui
+{
 
-namespace {
+namespace
+{
 
 QString words(int count, const char *one, const char *many)
 {

@@ -8,7 +8,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-namespace faces::ui {
+namespace faces::ui
+{
 
 FaceBoxes::FaceBoxes(QWidget *parent) : PictureView(parent)
 {

@@ -4,7 +4,8 @@
 
 #include <QStringList>
 
-namespace faces::ui {
+namespace faces::ui
+{
 
 JudgedModel::JudgedModel(QObject *parent) : QAbstractListModel(parent) {}
 

@@ -10,7 +10,8 @@
 
 #include <vector>
 
-namespace faces::ui {
+namespace faces::ui
+{
 
 /// What a model said about one face of a picture, ready to be shown.
 struct JudgedFace {
@@ -27,7 +28,8 @@ struct JudgedFace {
 };
 
 /// The faces of one picture, numbered from 1.
-class JudgedModel : public QAbstractListModel {
+class JudgedModel : public QAbstractListModel
+{
     Q_OBJECT
 public:
     explicit JudgedModel(QObject *parent = nullptr);
