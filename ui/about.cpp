@@ -21,8 +21,9 @@ namespace
 
 QString factsText(const LearnerFacts &facts)
 {
-    QString text = QObject::tr("LibTorch %1, %2, %n thread(s), %3 GFLOP/s", nullptr, facts.threads)
+    QString text = QObject::tr("LibTorch %1, %2, threads: %3, %4 GFLOP/s")
                        .arg(QString::fromStdString(facts.torchVersion), QString::fromStdString(facts.blas))
+                       .arg(facts.threads)
                        .arg(qRound(facts.productGflops));
     if (facts.cuda)
         text += QObject::tr(", with a graphics card");

@@ -42,8 +42,10 @@ MainWindow::MainWindow(QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    // Pages hold on to the workspace: they go first.
+    // Pages hold on to the workspace: they go first; and nobody listens any more when it closes.
+    disconnect(m_workspace, nullptr, this, nullptr);
     delete takeCentralWidget();
+    delete m_workspace;
 }
 
 void MainWindow::assemble()
@@ -201,6 +203,7 @@ void MainWindow::stepsChanged()
     show(named("window.undo"), tr("Undo"), open && !view.readOnly ? view.nextUndo : std::nullopt);
     show(named("window.redo"), tr("Redo"), open && !view.readOnly ? view.nextRedo : std::nullopt);
     named("project.close")->setEnabled(open);
+    named("window.attributes")->setEnabled(open);
     for (const PageEntry &entry : m_entries)
         named(qPrintable(QStringLiteral("page.") + entry.id))->setEnabled(open);
     if (m_current >= 0)

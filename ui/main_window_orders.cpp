@@ -9,6 +9,7 @@
 #include "ui/about.h"
 #include "ui/action_palette.h"
 #include "ui/actions.h"
+#include "ui/attributes_dialog.h"
 #include "ui/convert.h"
 #include "ui/jobs/job.h"
 #include "ui/key_overlay.h"
@@ -88,6 +89,7 @@ void MainWindow::makeActions()
         else
             m_keys->openWith(listedActions());
     });
+    on("window.attributes", [this] { AttributesDialog(*m_workspace, this).exec(); });
     on("window.settings", [this] { SettingsDialog(listedActions(), this).exec(); });
     on("window.about", [this] { showAbout(this); });
     on("window.quit", &QWidget::close);
@@ -211,7 +213,8 @@ bool MainWindow::mayClose()
 
 void MainWindow::rememberState()
 {
-    QSettings &values = Settings().values();
+    Settings settings;
+    QSettings &values = settings.values();
     values.setValue(QStringLiteral("window/geometry"), saveGeometry());
     values.setValue(QStringLiteral("projects/open"), m_workspace->isOpen() ? toText(m_workspace->folder()) : QString());
     if (m_current >= 0)

@@ -63,7 +63,10 @@ void Workspace::startOpening(const std::filesystem::path &folder, bool create)
             m_folder = folder;
             m_open = true;
             m_writer = std::make_unique<Writer>(folder);
-            connect(m_writer.get(), &Writer::allKept, this, [this] { emit keptChanged(true); });
+            connect(m_writer.get(), &Writer::allKept, this, [this] {
+                emit keptChanged(true);
+                readAgainIfStale();
+            });
             connect(m_writer.get(), &Writer::failed, this, [this](const QString &sentence) {
                 emit trouble(sentence);
                 refresh(); // what was shown at once may not have happened
@@ -85,7 +88,7 @@ void Workspace::close()
     m_open = false;
     m_view = {};
     m_rows.clear();
-    m_refreshing = m_refreshAgain = false;
+    m_refreshing = m_refreshAgain = m_stale = false;
     emit closed();
 }
 
@@ -160,14 +163,29 @@ void Workspace::setLabels(const std::vector<store::Project::LabelOrder> &orders)
 
 void Workspace::rejectFaces(const std::vector<FaceId> &faces, const QString &reason)
 {
-    if (m_open && !faces.empty())
-        post([faces, why = reason.toStdString()](store::Project &project) { project.rejectFaces(faces, why); });
+    if (!m_open || faces.empty())
+        return;
+    showRejected(faces, true, reason);
+    post([faces, why = reason.toStdString()](store::Project &project) { project.rejectFaces(faces, why); });
 }
 
 void Workspace::keepFaces(const std::vector<FaceId> &faces)
 {
-    if (m_open && !faces.empty())
-        post([faces](store::Project &project) { project.keepFaces(faces); });
+    if (!m_open || faces.empty())
+        return;
+    showRejected(faces, false, {});
+    post([faces](store::Project &project) { project.keepFaces(faces); });
+}
+
+void Workspace::showRejected(const std::vector<FaceId> &faces, bool rejected, const QString &reason)
+{
+    for (const FaceId id : faces)
+        if (const int at = row(id); at >= 0) {
+            Face &face = m_view.faces[static_cast<std::size_t>(at)];
+            face.rejected = rejected;
+            face.rejectReason = reason.toStdString();
+        }
+    emit labelsChanged(faces);
 }
 
 void Workspace::change(std::function<void(store::Project &)> order)
@@ -233,18 +251,29 @@ void Workspace::refresh()
     connect(job, &Job::ended, job, &QObject::deleteLater);
     connect(job, &Job::ended, this, [this] {
         m_refreshing = false;
-        if (std::exchange(m_refreshAgain, false))
-            refresh();
+        readAgainIfStale();
     });
     job->start(
         [folder = m_folder](std::stop_token, ProgressSink &) {
             return readView(store::Project::open(folder, store::OpenMode::ReadOnly));
         },
         [this, generation = m_generation](ProjectView view) {
-            if (generation != m_generation || !allKept())
-                return; // something changed meanwhile: its own answer brings the next reading
+            if (generation != m_generation || !allKept()) {
+                m_stale = true; // something changed meanwhile: read again when that is kept
+                return;
+            }
             adopt(std::move(view));
         });
+}
+
+void Workspace::readAgainIfStale()
+{
+    if (m_stale && allKept())
+        m_refreshAgain = true;
+    if (m_refreshing || !std::exchange(m_refreshAgain, false))
+        return;
+    m_stale = false;
+    refresh();
 }
 
 void Workspace::adopt(ProjectView view)

@@ -93,7 +93,7 @@ signals:
     void openFailed(const QString &sentence);
     void closed();
     void viewChanged();                                   ///< everything may be different: models reset
-    void labelsChanged(const std::vector<FaceId> &faces); ///< only labels of these faces
+    void labelsChanged(const std::vector<FaceId> &faces); ///< only labels of these faces, or whether they are rejected
     void stepsChanged();                                  ///< only nextUndo, nextRedo and counts of the view changed
     void keptChanged(bool allKept);
     void jobStarted(faces::ui::Job *job);
@@ -107,13 +107,15 @@ private:
     void post(std::function<void(store::Project &)> order);
     void step(bool redo);
     void indexFaces();
+    void showRejected(const std::vector<FaceId> &faces, bool rejected, const QString &reason);
+    void readAgainIfStale();
 
     bool m_open = false;
     std::filesystem::path m_folder;
     ProjectView m_view;
     QHash<qint64, int> m_rows;
     std::unique_ptr<Writer> m_writer;
-    bool m_refreshing = false, m_refreshAgain = false;
+    bool m_refreshing = false, m_refreshAgain = false, m_stale = false;
     int m_generation = 0; ///< rises with every change made here: a view read before it is stale
 };
 

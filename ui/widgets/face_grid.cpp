@@ -80,6 +80,37 @@ void FaceGrid::arrange()
     verticalScrollBar()->setSingleStep(qMax(20, height / 3));
 }
 
+QModelIndex FaceGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    const int count = model() ? model()->rowCount() : 0;
+    if (count == 0)
+        return {};
+    const int page = qMax(1, viewport()->height() / gridSize().height()) * columns();
+    const int from = qMax(0, currentIndex().row());
+    const auto to = [&](int row) { return model()->index(qBound(0, row, count - 1), 0); };
+    switch (action) {
+    case MoveLeft:
+    case MovePrevious:
+        return to(from - 1);
+    case MoveRight:
+    case MoveNext:
+        return to(from + 1);
+    case MoveUp:
+        return from < columns() ? currentIndex() : to(from - columns());
+    case MoveDown:
+        return from / columns() == (count - 1) / columns() ? currentIndex() : to(from + columns());
+    case MovePageUp:
+        return to(from - page);
+    case MovePageDown:
+        return to(from + page);
+    case MoveHome:
+        return to(0);
+    case MoveEnd:
+        break;
+    }
+    return to(count - 1);
+}
+
 void FaceGrid::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);

@@ -30,6 +30,8 @@ public:
     QRect tileRect(const QRect &cell) const;
 
 protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void keyboardSearch(const QString &) override {} ///< letters are keys here
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -5,7 +5,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/face_pictures.h"
 #include "ui/widgets/key_cap.h"
-#include "ui/widgets/picture_view.h"
+#include "ui/widgets/square_picture.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -19,7 +19,7 @@ namespace faces::ui
 {
 
 FacePanel::FacePanel(Workspace &workspace, QWidget *parent)
-    : Panel({}, parent), m_workspace(workspace), m_picture(new PictureView), m_where(lookLabel({}, "soft")),
+    : Panel({}, parent), m_workspace(workspace), m_picture(new SquarePicture), m_where(lookLabel({}, "soft")),
       m_grid(new QGridLayout)
 {
     setAccessibleName(tr("The face and its labels"));
@@ -95,7 +95,7 @@ QString FacePanel::whereText() const
     if (!face)
         return {};
     if (m_selected.size() > 1)
-        return tr("%n face(s) selected", nullptr, static_cast<int>(m_selected.size()));
+        return tr("%1 faces selected").arg(m_selected.size());
     QString text = tr("Face %1").arg(face->number);
     const auto &photos = m_workspace.view().photos;
     const auto photo = std::ranges::find(photos, face->photo, &Photo::id);

@@ -13,7 +13,7 @@ class QPushButton;
 namespace faces::ui
 {
 
-class PictureView;
+class SquarePicture;
 
 /// The current face large, where it comes from, and its attributes with their keys and values. With several selected
 /// the values are counts.
@@ -37,7 +37,7 @@ private:
     Workspace &m_workspace;
     FaceId m_current{};
     std::vector<FaceId> m_selected;
-    PictureView *m_picture;
+    SquarePicture *m_picture;
     QLabel *m_where;
     QGridLayout *m_grid;
     struct Row {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/label/label_page.h"
 
+#include "ui/convert.h"
 #include "ui/models/face_list_model.h"
 #include "ui/pages/label/face_panel.h"
 #include "ui/pages/label/filter_chips.h"
@@ -39,15 +40,19 @@ LabelPage::LabelPage(Workspace &owner, QWidget *parent) : Page(owner, parent), m
         if (const int row = m_model->rowOf(face); row >= 0)
             m_grid->update(m_model->index(row));
     });
+    connect(&owner, &Workspace::opened, this, &LabelPage::recallFace);
+    connect(&owner, &Workspace::closed, this, [this] { m_lastFace = {}; });
     viewChanged();
+    recallFace();
+    restorePlace();
 }
 
 LabelPage::~LabelPage()
 {
-    QSettings &values = Settings().values();
-    values.setValue(QStringLiteral("label/split"), m_split->saveState());
-    values.setValue(QStringLiteral("label/tile"), m_grid->tileSide());
-    values.setValue(QStringLiteral("label/face"), qint64(number(m_place.current)));
+    Settings settings;
+    settings.values().setValue(QStringLiteral("label/split"), m_split->saveState());
+    settings.values().setValue(QStringLiteral("label/tile"), m_grid->tileSide());
+    rememberFace();
 }
 
 void LabelPage::assemble()
@@ -100,10 +105,9 @@ void LabelPage::assemble()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
-    const QSettings &values = Settings().values();
-    m_split->restoreState(values.value(QStringLiteral("label/split")).toByteArray());
-    m_grid->setTileSide(values.value(QStringLiteral("label/tile"), 120).toInt());
-    m_place.current = FaceId(values.value(QStringLiteral("label/face")).toLongLong());
+    Settings settings;
+    m_split->restoreState(settings.values().value(QStringLiteral("label/split")).toByteArray());
+    m_grid->setTileSide(settings.values().value(QStringLiteral("label/tile"), 120).toInt());
 }
 
 QWidget *LabelPage::makeHints()
@@ -195,6 +199,8 @@ void LabelPage::selectionChanged()
 {
     if (m_moving)
         return;
+    if (const FaceId face = currentFace(); number(face) != 0)
+        m_lastFace = face;
     m_panel->showFaces(currentFace(), selectedFaces());
 }
 
@@ -226,6 +232,24 @@ void LabelPage::restorePlace()
         m_grid->scrollTo(m_model->index(row));
     m_moving = false;
     selectionChanged();
+}
+
+void LabelPage::rememberFace()
+{
+    if (!workspace().isOpen() || number(m_lastFace) == 0)
+        return;
+    Settings settings;
+    settings.values().setValue(QStringLiteral("label/project"), toText(workspace().folder()));
+    settings.values().setValue(QStringLiteral("label/face"), qint64(number(m_lastFace)));
+}
+
+void LabelPage::recallFace()
+{
+    Settings settings;
+    const bool same =
+        settings.values().value(QStringLiteral("label/project")).toString() == toText(workspace().folder());
+    const qint64 face = same ? settings.values().value(QStringLiteral("label/face")).toLongLong() : 0;
+    m_place = {FaceId(face), {}, 0};
 }
 
 void LabelPage::filterChosen(const FaceFilter &filter)

@@ -65,6 +65,8 @@ private:
     void undone(const store::Step &step);
     void rememberPlace();
     void restorePlace();
+    void rememberFace(); ///< for the next start
+    void recallFace();
     void filterChosen(const FaceFilter &filter);
     void showCounts();
     TileLook lookOf(const QModelIndex &index) const;
@@ -89,6 +91,7 @@ private:
         std::vector<FaceId> selected;
         int scroll = 0;
     } m_place;
+    FaceId m_lastFace{};
     bool m_moving = false; ///< a reset is under way: what the view says of its selection is not the person's
 };
 

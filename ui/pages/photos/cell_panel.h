@@ -13,8 +13,7 @@
 
 class QPushButton;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// A face before and after its background was removed.
 struct BeforeAfter {
@@ -22,17 +21,13 @@ struct BeforeAfter {
     QImage removed; ///< the background is transparent
 };
 
-/// Shows one picture as large as its width allows, with rounded corners; keeps its place while there is none.
-class LargeFace : public QWidget
-{
+/// Shows one picture in a square with rounded corners; keeps its place while there is none.
+class LargeFace : public QWidget {
     Q_OBJECT
 public:
-    explicit LargeFace(QWidget *parent = nullptr);
+    explicit LargeFace(int sidePx, QWidget *parent = nullptr);
     void setImage(const QImage &image);
     bool hasImage() const { return !m_image.isNull(); }
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return width; }
-    QSize sizeHint() const override { return {220, 220}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,18 +37,18 @@ private:
 };
 
 /// The cell under the mouse or the chosen one, cut as it would be, before and after its background is removed.
-class CellPanel : public Panel
-{
+class CellPanel : public Panel {
     Q_OBJECT
 public:
     explicit CellPanel(QWidget *parent = nullptr);
+    static constexpr int kWidth = 276;
 
     struct Cell {
         PicturePtr photo;
         faces::Box box; ///< QFrame has a Box too
         double angleDegrees = 0;
-        QString title; ///< "Row 3, column 4"
-        QString note;  ///< "Face 486", empty if it was not cut yet
+        QString title;               ///< "Row 3, column 4"
+        QString note;                ///< "Face 486", empty if it was not cut yet
         std::optional<bool> hasMask; ///< nothing: not cut yet
     };
     void showCell(const Cell &cell);

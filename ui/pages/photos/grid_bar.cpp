@@ -14,11 +14,9 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 constexpr int kMostCells = 200;
 constexpr double kLongestPx = 10000;
 } // namespace
@@ -42,7 +40,7 @@ GridBar::GridBar(QWidget *parent)
     m_grid->setToolTip(tr("A sheet with faces in rows and columns"));
     m_detect->setToolTip(tr("An ordinary photo: faces are looked for on it"));
     kinds->addStretch();
-    kinds->addWidget(m_badge);
+    kinds->addWidget(m_badge, 0, Qt::AlignVCenter);
     rows->addLayout(kinds);
     rows->addLayout(m_fields);
     m_fields->setSpacing(kNear);
@@ -135,31 +133,17 @@ void GridBar::setBadge(const QString &text, const char *look)
 {
     m_badge->setText(text);
     setLook(m_badge, look);
+    m_badge->updateGeometry(); // each look has a size of its own
 }
 
-bool GridBar::gridKind() const
-{
-    return m_grid->isChecked();
-}
+bool GridBar::gridKind() const { return m_grid->isChecked(); }
 
-int GridBar::columns() const
-{
-    return m_columns->value();
-}
+int GridBar::columns() const { return m_columns->value(); }
 
-int GridBar::rows() const
-{
-    return m_rows->value();
-}
+int GridBar::rows() const { return m_rows->value(); }
 
-double GridBar::marginPx() const
-{
-    return m_margin->value();
-}
+double GridBar::marginPx() const { return m_margin->value(); }
 
-double GridBar::gapPx() const
-{
-    return m_gap->value();
-}
+double GridBar::gapPx() const { return m_gap->value(); }
 
 } // namespace faces::ui

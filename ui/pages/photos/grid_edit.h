@@ -12,8 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// One of a grid's lines: number 0 is the left (upper) edge, number columns (rows) the right (lower) one; those between
 /// run in the middle of the gap.
@@ -42,8 +41,8 @@ std::optional<GridCell> cellAt(const Grid &grid, QSize photo, QPointF place);
 /// The line within `reach` of a place on the photo, the nearest one; nothing outside the grid.
 std::optional<GridLine> lineAt(const Grid &grid, QSize photo, QPointF place, double reach);
 
-/// The grid with one line moved: an outer edge leaves the opposite edge where it is, an inner line stretches the columns
-/// (rows) from the left (upper) edge. Gaps stay; cells keep at least four pixels.
+/// The grid with one line moved: an outer edge leaves the opposite edge where it is, an inner line stretches the
+/// columns (rows) from the left (upper) edge. Gaps stay; cells keep at least four pixels.
 Grid withLineAt(const Grid &grid, GridLine line, double place);
 Grid moved(Grid grid, double dx, double dy);
 Grid stretched(const Grid &grid, double dx, double dy); ///< right and lower edge moved

@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 QString fileName(const std::string &path)
 {
@@ -20,17 +18,13 @@ QString fileName(const std::string &path)
 
 bool sameIds(const std::vector<Photo> &before, const std::vector<Photo> &after)
 {
-    return before.size() <= after.size() &&
-           std::equal(before.begin(), before.end(), after.begin(),
-                      [](const Photo &a, const Photo &b) { return a.id == b.id; });
+    return before.size() <= after.size() && std::equal(before.begin(), before.end(), after.begin(),
+                                                       [](const Photo &a, const Photo &b) { return a.id == b.id; });
 }
 
 } // namespace
 
-QString nameOf(const Photo &photo)
-{
-    return fileName(photo.path);
-}
+QString nameOf(const Photo &photo) { return fileName(photo.path); }
 
 PhotoListModel::PhotoListModel(QObject *parent) : QAbstractListModel(parent) {}
 

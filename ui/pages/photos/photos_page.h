@@ -20,8 +20,7 @@ class QPushButton;
 class QStackedWidget;
 class QTimer;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class CellPanel;
 class GridBar;
@@ -30,8 +29,7 @@ class NoticeLine;
 class PhotoListModel;
 
 /// Photos come in, their grid is found, set right if need be, and cut into faces.
-class PhotosPage : public Page
-{
+class PhotosPage : public Page {
     Q_OBJECT
 public:
     PhotosPage(Workspace &workspace, QWidget *parent);
@@ -94,7 +92,7 @@ private:
     QPushButton *m_label;
 
     std::optional<PhotoId> m_current;
-    std::optional<FoundGrid> m_grid; ///< of the current photo, as it is seen (an edit may not be kept yet)
+    std::optional<FoundGrid> m_grid;         ///< of the current photo, as it is seen (an edit may not be kept yet)
     QHash<qint64, std::vector<Box>> m_boxes; ///< faces found on photos without a grid
     QTimer *m_keep;                          ///< an edit is kept when the hand rests
     LatestJob m_load, m_find, m_detect;
