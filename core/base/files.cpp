@@ -18,10 +18,12 @@
 #include <system_error>
 #include <utility>
 
-namespace faces {
+namespace faces
+{
 namespace fs = std::filesystem;
 
-namespace {
+namespace
+{
 
 std::string reasonOf(int code)
 {
@@ -35,7 +37,8 @@ std::string reasonOf(int code)
 }
 
 /// Owns a file descriptor; every failure becomes a sentence.
-class Descriptor {
+class Descriptor
+{
 public:
     Descriptor(const fs::path &file, int flags) : m_file(file), m_fd(::open(file.c_str(), flags | O_CLOEXEC, 0644))
     {
@@ -66,6 +69,15 @@ public:
     {
         if (::fsync(m_fd) != 0)
             fail();
+        close();
+    }
+    void flushWholeDisk()
+    {
+        if (::syncfs(m_fd) != 0)
+            fail();
+    }
+    void close()
+    {
         const int fd = std::exchange(m_fd, -1);
         if (::close(fd) != 0)
             fail();
@@ -74,14 +86,16 @@ public:
 private:
     [[noreturn]] void fail() const
     {
-        throw Error(ErrorKind::Disk, fmt::format("The file could not be written: {}.", reasonOf(errno)), toText(m_file));
+        throw Error(ErrorKind::Disk, fmt::format("The file could not be written: {}.", reasonOf(errno)),
+                    toText(m_file));
     }
     fs::path m_file;
     int m_fd = -1;
 };
 
 /// A stream buffer over a Descriptor with a 1 MiB buffer.
-class DescriptorBuffer final : public std::streambuf {
+class DescriptorBuffer final : public std::streambuf
+{
 public:
     explicit DescriptorBuffer(Descriptor &out) : m_out(out), m_buffer(1 << 20)
     {
@@ -200,6 +214,20 @@ void writeFileSafely(const fs::path &file, const std::string &text)
     writeFileSafely(file,
                     [&](std::ostream &out) { out.write(text.data(), static_cast<std::streamsize>(text.size())); });
 }
+
+void writeNewFile(const fs::path &file, std::span<const std::uint8_t> bytes)
+{
+    Descriptor out(file, O_WRONLY | O_CREAT | O_EXCL);
+    try {
+        out.write(reinterpret_cast<const char *>(bytes.data()), bytes.size());
+        out.close();
+    } catch (...) {
+        ::unlink(file.c_str());
+        throw;
+    }
+}
+
+void flushDisk(const fs::path &folder) { Descriptor(folder, O_RDONLY | O_DIRECTORY).flushWholeDisk(); }
 
 std::string sha256(std::span<const std::uint8_t> bytes)
 {

@@ -11,7 +11,8 @@
 #include <string>
 #include <vector>
 
-namespace faces {
+namespace faces
+{
 
 using Bytes = std::vector<std::uint8_t>;
 
@@ -19,11 +20,18 @@ using Bytes = std::vector<std::uint8_t>;
 Bytes readFile(const std::filesystem::path &file, std::uintmax_t maxBytes = std::uintmax_t(1) << 33);
 
 /// Writes to a temporary file beside the target, flushes it to the disk and renames it, so that a crash or a full disk
-/// leaves either the old file or the new one. Throws Error{Disk}; the old file is then untouched and the temporary is gone.
+/// leaves either the old file or the new one. Throws Error{Disk}; the old file is then untouched and the temporary is
+/// gone.
 void writeFileSafely(const std::filesystem::path &file, std::span<const std::uint8_t> bytes);
 void writeFileSafely(const std::filesystem::path &file, const std::string &text);
 /// The same, written piece by piece by `write` (for files too large to build in memory first).
 void writeFileSafely(const std::filesystem::path &file, const std::function<void(std::ostream &)> &write);
+
+/// For the many small files of an export, where a flush for each would take most of the time: writes a file that is not there
+/// yet, without flushing it; what was written is gone again if it fails. Throws Error{Disk}. Call flushDisk() after the last.
+void writeNewFile(const std::filesystem::path &file, std::span<const std::uint8_t> bytes);
+/// Waits until all that was written to the folder's disk is on it. Throws Error{Disk} if it could not be.
+void flushDisk(const std::filesystem::path &folder);
 
 /// SHA-256 (FIPS 180-4, by OpenSSL) as 64 lower-case hex digits.
 std::string sha256(std::span<const std::uint8_t> bytes);

@@ -5,7 +5,8 @@
 #include <cmath>
 #include <numbers>
 
-namespace faces {
+namespace faces
+{
 
 double Random::normal()
 {

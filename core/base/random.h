@@ -7,11 +7,13 @@
 #include <utility>
 #include <vector>
 
-namespace faces {
+namespace faces
+{
 
 /// A small random generator whose numbers are the same on every platform and standard library (std::distributions are
 /// not). SplitMix64: Steele, Lea, Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
-class Random {
+class Random
+{
 public:
     explicit Random(std::uint64_t seed, std::uint64_t stream = 0) : m_state(seed + 0x9E3779B97F4A7C15u * (stream + 1))
     {
@@ -23,10 +25,7 @@ public:
     double real() { return static_cast<double>(next() >> 11) * 0x1.0p-53; }
     double real(double low, double high) { return low + (high - low) * real(); }
     /// 0 <= x < count; count > 0. Lemire's multiply-shift; the bias is below 2^-32 for our counts.
-    std::size_t below(std::size_t count)
-    {
-        return static_cast<std::size_t>((static_cast<Wide>(next()) * count) >> 64);
-    }
+    std::size_t below(std::size_t count) { return static_cast<std::size_t>((static_cast<Wide>(next()) * count) >> 64); }
     bool chance(double probability) { return real() < probability; }
     /// Standard normal (Box-Muller, one of the pair).
     double normal();

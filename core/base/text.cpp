@@ -9,7 +9,8 @@
 #include <charconv>
 #include <chrono>
 
-namespace faces {
+namespace faces
+{
 
 std::string_view trimmed(std::string_view text)
 {
@@ -45,6 +46,31 @@ std::string joinText(const std::vector<std::string> &parts, std::string_view sep
     return fmt::format("{}", fmt::join(parts, separator));
 }
 
+bool isUtf8(std::string_view text)
+{
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    for (std::size_t i = 0; i < text.size();) {
+        const unsigned lead = byte(i);
+        const std::size_t length = lead < 0x80   ? 1
+                                   : lead < 0xC2 ? 0
+                                   : lead < 0xE0 ? 2
+                                   : lead < 0xF0 ? 3
+                                   : lead < 0xF5 ? 4
+                                                 : 0;
+        if (length == 0 || i + length > text.size())
+            return false;
+        for (std::size_t k = 1; k < length; ++k)
+            if ((byte(i + k) & 0xC0) != 0x80)
+                return false;
+        // The second byte's range is narrower after these: overlong forms, surrogates, beyond U+10FFFF.
+        if ((lead == 0xE0 && byte(i + 1) < 0xA0) || (lead == 0xED && byte(i + 1) > 0x9F) ||
+            (lead == 0xF0 && byte(i + 1) < 0x90) || (lead == 0xF4 && byte(i + 1) > 0x8F))
+            return false;
+        i += length;
+    }
+    return true;
+}
+
 namespace {
 template <typename Number> std::optional<Number> parsed(std::string_view text)
 {
@@ -56,9 +82,15 @@ template <typename Number> std::optional<Number> parsed(std::string_view text)
 }
 } // namespace
 
-std::optional<long long> toInteger(std::string_view text) { return parsed<long long>(text); }
+std::optional<long long> toInteger(std::string_view text)
+{
+    return parsed<long long>(text);
+}
 
-std::optional<double> toNumber(std::string_view text) { return parsed<double>(text); }
+std::optional<double> toNumber(std::string_view text)
+{
+    return parsed<double>(text);
+}
 
 std::string counted(long long count, std::string_view one, std::string_view many)
 {

@@ -7,12 +7,16 @@
 #include <string_view>
 #include <vector>
 
-namespace faces {
+namespace faces
+{
 
 std::string_view trimmed(std::string_view text);
-std::string lowerCase(std::string_view text); ///< ASCII letters only
+std::string lowerCase(std::string_view text);                              ///< ASCII letters only
 std::vector<std::string> splitText(std::string_view text, char separator); ///< "a,,b" gives three parts, "" gives none
 std::string joinText(const std::vector<std::string> &parts, std::string_view separator);
+
+/// Well-formed UTF-8 (RFC 3629): no overlong forms, no surrogates.
+bool isUtf8(std::string_view text);
 
 /// The whole text as a number in the C locale, or nothing. " 12" and "12x" are no numbers.
 std::optional<long long> toInteger(std::string_view text);

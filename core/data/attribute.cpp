@@ -8,7 +8,8 @@
 #include <algorithm>
 #include <cctype>
 
-namespace faces {
+namespace faces
+{
 
 const std::vector<Attribute> &standardAttributes()
 {
@@ -22,7 +23,8 @@ const std::vector<Attribute> &standardAttributes()
     return kStandard;
 }
 
-namespace {
+namespace
+{
 
 std::string idFor(std::string_view name)
 {
@@ -46,7 +48,8 @@ std::string freeKey(std::string_view name, const std::vector<Attribute> &existin
     for (const char c : candidates) {
         const char letter = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
         const bool usable = letter >= 'A' && letter <= 'Z' && letter != 'U' && letter != 'X' && letter != 'N';
-        if (usable && std::ranges::none_of(existing, [&](const Attribute &a) { return a.key == std::string(1, letter); }))
+        if (usable &&
+            std::ranges::none_of(existing, [&](const Attribute &a) { return a.key == std::string(1, letter); }))
             return {letter};
     }
     return {};

@@ -5,7 +5,8 @@
 #include <cmath>
 #include <numbers>
 
-namespace faces {
+namespace faces
+{
 
 /// A rectangle in pixels of the upright photo; fractional, the origin is the upper left corner of the photo.
 struct Box {

@@ -13,7 +13,8 @@
 #include <string>
 #include <vector>
 
-namespace faces {
+namespace faces
+{
 
 /// A named array of 32 bit floats, row-major.
 struct Tensor {
@@ -23,16 +24,17 @@ struct Tensor {
     bool operator==(const Tensor &) const = default;
 };
 
-/// A trained model with everything needed to use it; what a `.faces-model` file holds. Plain data: reading one runs no code.
+/// A trained model with everything needed to use it; what a `.faces-model` file holds. Plain data: reading one runs no
+/// code.
 struct Model {
     Net net = Net::Compact;
     std::vector<Attribute> attributes; ///< outputs, in order
     std::vector<double> thresholds;    ///< one per attribute; yes when p >= threshold
     Preparation preparation;
-    double temperature = 1;            ///< logits are divided by it before the sigmoid
-    std::vector<Tensor> tensors;       ///< parameters and buffers
+    double temperature = 1;                   ///< logits are divided by it before the sigmoid
+    std::vector<Tensor> tensors;              ///< parameters and buffers
     std::map<std::string, std::string> notes; ///< free facts for people: "trained at", "project", "program"
-    std::int64_t parameters = 0;       ///< trainable numbers
+    std::int64_t parameters = 0;              ///< trainable numbers
 
     bool operator==(const Model &) const = default;
 };
@@ -49,9 +51,9 @@ struct Model {
 
 /// Writes the file's bytes to `out`.
 void writeModel(const Model &model, std::ostream &out);
-/// Every length, offset, shape and count is checked against the bytes that are there, and the check-sum against all, before
-/// anything is allocated for it. Throws Error{BadModel}, or Error{NewerFile} for a later format version; `where` is left
-/// to the caller.
+/// Every length, offset, shape and count is checked against the bytes that are there, and the check-sum against all,
+/// before anything is allocated for it. Throws Error{BadModel}, or Error{NewerFile} for a later format version; `where`
+/// is left to the caller.
 Model readModel(std::span<const std::uint8_t> bytes);
 
 } // namespace faces

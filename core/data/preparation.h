@@ -2,15 +2,17 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
-namespace faces {
+namespace faces
+{
 
-/// How a face's pixels become the network's input. One function, vision::prepareFace, follows it for training, evaluation
-/// and prediction alike, and it travels inside the model file.
+/// How a face's pixels become the network's input. One function, vision::prepareFace, follows it for training,
+/// evaluation and prediction alike, and it travels inside the model file.
 struct Preparation {
-    int sidePx = 64;           ///< 8..256, the input is square
-    int channels = 1;          ///< 1: grey (ITU-R 601 luma, as Pillow's "L"); 3: blue, green, red
-    bool removeBackground = false; ///< paint what the mask calls background in `fill`; no effect on a face without a mask
-    int fill = 0;              ///< 0..255, the classic black by default
+    int sidePx = 64;  ///< 8..256, the input is square
+    int channels = 1; ///< 1: grey (ITU-R 601 luma, as Pillow's "L"); 3: blue, green, red
+    bool removeBackground =
+        false;    ///< paint what the mask calls background in `fill`; no effect on a face without a mask
+    int fill = 0; ///< 0..255, the classic black by default
 
     /// Throws Error{Usage} naming the field that is out of range.
     void check() const;

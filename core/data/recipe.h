@@ -5,16 +5,17 @@
 #include <string>
 #include <vector>
 
-namespace faces {
+namespace faces
+{
 
 /// What the notebooks did to a face before multiplying it (SPEC section 1). Pixels as Pillow makes them.
 enum class Alteration {
     None,
-    Mirror,        ///< left and right exchanged
-    RotateRight,   ///< 22 degrees clockwise, nearest pixel, same size, black corners
-    RotateLeft,    ///< 22 degrees anticlockwise
-    Narrow,        ///< 64x64 scaled to 50x64 (bicubic), pasted at x = 7 on black
-    Widen,         ///< scaled to 78x64, columns 7..70 kept
+    Mirror,      ///< left and right exchanged
+    RotateRight, ///< 22 degrees clockwise, nearest pixel, same size, black corners
+    RotateLeft,  ///< 22 degrees anticlockwise
+    Narrow,      ///< 64x64 scaled to 50x64 (bicubic), pasted at x = 7 on black
+    Widen,       ///< scaled to 78x64, columns 7..70 kept
 };
 
 /// The four pictures that each altered face gives.

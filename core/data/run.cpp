@@ -4,7 +4,8 @@
 
 #include <array>
 
-namespace faces {
+namespace faces
+{
 
 std::string_view toWord(RunState state)
 {

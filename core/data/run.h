@@ -12,7 +12,8 @@
 #include <string>
 #include <vector>
 
-namespace faces {
+namespace faces
+{
 
 enum class RunState : std::uint8_t { Training, Finished, Stopped, Failed };
 std::string_view toWord(RunState state); ///< "training", "finished", "stopped", "failed"
@@ -25,8 +26,8 @@ struct PartSizes {
 struct Run {
     RunId id{};
     RunState state = RunState::Training;
-    std::string startedAt;  ///< UTC
-    TrainOptions options;   ///< complete
+    std::string startedAt; ///< UTC
+    TrainOptions options;  ///< complete
     Recipe recipe;
     SplitId split{};
     SplitBy splitBy = SplitBy::Person;
@@ -40,8 +41,8 @@ struct Run {
     std::vector<EpochRecord> history;
     std::vector<double> thresholds; ///< one per options.attributes
     std::optional<Scores> validation, test;
-    int testLooks = 0;      ///< how often the test faces were looked at with this run
-    std::string trouble;    ///< why it failed
+    int testLooks = 0;   ///< how often the test faces were looked at with this run
+    std::string trouble; ///< why it failed
     bool leaky() const { return splitBy == SplitBy::Classic; }
     bool hasModel() const { return state == RunState::Finished || (state == RunState::Stopped && bestEpoch > 0); }
 };

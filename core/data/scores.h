@@ -9,7 +9,8 @@
 #include <span>
 #include <vector>
 
-namespace faces {
+namespace faces
+{
 
 /// Counts of one attribute's decisions over the faces whose label is known.
 struct Counts {
@@ -39,8 +40,8 @@ struct Scores {
     int faces = 0;
     std::vector<AttributeScores> labels;
     std::optional<Interval> microInterval, macroInterval; ///< 95 %, of F1
-    Counts pooled() const;                ///< micro: every attribute's decisions together
-    std::optional<double> macroF1() const; ///< mean of the attributes that have a value
+    Counts pooled() const;                                ///< micro: every attribute's decisions together
+    std::optional<double> macroF1() const;                ///< mean of the attributes that have a value
 };
 
 /// Row-major tables with one row a face and one column an attribute.
@@ -54,16 +55,19 @@ struct Judgements {
 };
 
 /// The one rule for a decision, everywhere.
-inline bool decidesYes(float probability, double threshold) { return static_cast<double>(probability) >= threshold; }
+inline bool decidesYes(float probability, double threshold)
+{
+    return static_cast<double>(probability) >= threshold;
+}
 
 /// Counts of one column at one threshold: yes when p >= threshold. Unknown labels are left out.
 Counts countsAt(const Judgements &judgements, std::size_t attribute, double threshold);
 
 /// Scores at one threshold per attribute, with 95 % percentile intervals of a bootstrap over groups (Efron, Tibshirani,
-/// "An Introduction to the Bootstrap", 1993, ch. 13): 1,000 draws of whole groups, seeded, so the same input gives the same
-/// interval. Draws in which a figure has no value (0/0) are left out; where that are more than 5 % of them (an attribute
-/// with next to no positives), it has no interval. `draws` 0 leaves the intervals out.
-Scores scoresOf(const Judgements &judgements, const std::vector<AttributeId> &names,
-                std::span<const double> thresholds, int draws = 1000, std::uint64_t seed = 1);
+/// "An Introduction to the Bootstrap", 1993, ch. 13): 1,000 draws of whole groups, seeded, so the same input gives the
+/// same interval. Draws in which a figure has no value (0/0) are left out; where that are more than 5 % of them (an
+/// attribute with next to no positives), it has no interval. `draws` 0 leaves the intervals out.
+Scores scoresOf(const Judgements &judgements, const std::vector<AttributeId> &names, std::span<const double> thresholds,
+                int draws = 1000, std::uint64_t seed = 1);
 
 } // namespace faces

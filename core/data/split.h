@@ -11,7 +11,8 @@
 #include <string_view>
 #include <vector>
 
-namespace faces {
+namespace faces
+{
 
 enum class Part : std::uint8_t { Train, Validation, Test };
 std::string_view toWord(Part part); ///< "train", "validation", "test"
@@ -54,17 +55,17 @@ struct Split {
 /// (NearDuplicate, Face); always by confirmed near-duplicates. Union-find. One number per face of `faces`.
 std::vector<int> groupsOf(const std::vector<Face> &faces, SplitBy by);
 
-/// Splits the kept faces by whole groups, stratified over `attributes` labels: groups, in random order by the seed, larger
-/// groups first and among equals those with the rarest labels, each go to the part that lacks most of what the group holds
-/// (Sechidis, Tsoumakas, Vlahavas, "On the stratification of multi-label data", ECML 2011, on groups) and has room for it:
-/// each part's size differs from the asked one by less than the largest group. Same faces and options give the same split,
-/// in whatever order the faces come. Training always gets something. Entries are by face and variant.
-/// For SplitBy::Classic all four variants of all faces are shuffled and cut, as the notebooks did.
-/// Throws Error{Usage} if there is no kept face, or for SplitBy::Given.
+/// Splits the kept faces by whole groups, stratified over `attributes` labels: groups, in random order by the seed,
+/// larger groups first and among equals those with the rarest labels, each go to the part that lacks most of what the
+/// group holds (Sechidis, Tsoumakas, Vlahavas, "On the stratification of multi-label data", ECML 2011, on groups) and
+/// has room for it: each part's size differs from the asked one by less than the largest group. Same faces and options
+/// give the same split, in whatever order the faces come. Training always gets something. Entries are by face and
+/// variant. For SplitBy::Classic all four variants of all faces are shuffled and cut, as the notebooks did. Throws
+/// Error{Usage} if there is no kept face, or for SplitBy::Given.
 std::vector<SplitEntry> makeSplit(const std::vector<Face> &faces, std::size_t attributes, const SplitOptions &options);
 
-/// The part of every kept face, faces that came after the split included: they join the side of their group (the part that
-/// holds most of it, training among equals), else training. Not for a classic split: throws Error{Internal}.
+/// The part of every kept face, faces that came after the split included: they join the side of their group (the part
+/// that holds most of it, training among equals), else training. Not for a classic split: throws Error{Internal}.
 std::map<FaceId, Part> partsOf(const Split &split, const std::vector<Face> &faces);
 
 } // namespace faces

@@ -7,9 +7,11 @@
 #include <cstdint>
 #include <limits>
 
-namespace faces {
+namespace faces
+{
 
-namespace {
+namespace
+{
 
 constexpr double kLowest = 0.01, kHighest = 0.99;
 

@@ -4,15 +4,17 @@
 
 #include "core/data/scores.h"
 
-namespace faces {
+namespace faces
+{
 
-/// The notebooks' choice: of 0.05, 0.10 ... 0.95 the one with the highest F1, all attributes' decisions pooled; the lowest
-/// among equals. 0.5 where nothing is known or no F1 exists.
+/// The notebooks' choice: of 0.05, 0.10 ... 0.95 the one with the highest F1, all attributes' decisions pooled; the
+/// lowest among equals. 0.5 where nothing is known or no F1 exists.
 double classicThreshold(const Judgements &judgements);
 
-/// Ours, for one attribute: every probability at which the decision of a face changes is tried; the threshold is the middle
-/// of the flat stretch with the highest F1 (between the two neighbouring probabilities; several stretches with equal F1:
-/// the one nearest to 0.5). Only thresholds within 0.01..0.99 are tried. 0.5 where there is no known positive.
+/// Ours, for one attribute: every probability at which the decision of a face changes is tried; the threshold is the
+/// middle of the flat stretch with the highest F1 (between the two neighbouring probabilities; several stretches with
+/// equal F1: the one nearest to 0.5). Only thresholds within 0.01..0.99 are tried. 0.5 where there is no known
+/// positive.
 double bestF1Threshold(const Judgements &judgements, std::size_t attribute);
 
 /// The threshold with the highest recall among those with precision >= `precision` (0..1), or nothing if there is none.

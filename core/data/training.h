@@ -11,7 +11,8 @@
 #include <string_view>
 #include <vector>
 
-namespace faces {
+namespace faces
+{
 
 /// compact: our own small network. classicMulti and classicSingle: the notebooks' (SPEC section 1).
 enum class Net : std::uint8_t { Compact, ClassicMulti, ClassicSingle };
@@ -29,7 +30,7 @@ struct TrainOptions {
     int batch = 0;                       ///< 1..1024 faces; 0: the preset's own
     double rate = 0;                     ///< learning rate, above 0 and up to 1; 0: the preset's own
     std::uint64_t seed = 1;
-    int threads = 0;                     ///< 1..256; 0: one per core
+    int threads = 0; ///< 1..256; 0: one per core
     Device device = Device::Auto;
 
     /// Throws Error{Usage} naming the option that is out of range.
@@ -52,38 +53,40 @@ struct FaceTable {
 
 /// What the learner is given. Held by the caller until train() returns.
 struct TrainRequest {
-    TrainOptions options;   ///< complete (withPreset), attributes filled
-    FaceTable train;        ///< multiplied by the recipe already
-    FaceTable validation;   ///< each face once; may be empty: then the last epoch is kept
-    /// Where the learner keeps its checkpoint after each epoch (weights, optimiser state, epoch, best so far); written safely.
-    /// Empty: no checkpoints.
+    TrainOptions options; ///< complete (withPreset), attributes filled
+    FaceTable train;      ///< multiplied by the recipe already
+    FaceTable validation; ///< each face once; may be empty: then the last epoch is kept
+    /// Where the learner keeps its checkpoint after each epoch (weights, optimiser state, epoch, best so far); written
+    /// safely. Empty: no checkpoints.
     std::string checkpointFile;
-    bool resume = false;    ///< go on from checkpointFile, with the same options and data
+    bool resume = false; ///< go on from checkpointFile, with the same options and data
 };
 
-/// One row of a run's history. Validation and training figures are pooled over the attributes (micro) at `threshold`, unless
-/// the name says macro; a figure that does not exist (0/0, no validation faces) is nothing.
+/// One row of a run's history. Validation and training figures are pooled over the attributes (micro) at `threshold`,
+/// unless the name says macro; a figure that does not exist (0/0, no validation faces) is nothing.
 struct EpochRecord {
     int epoch = 0;        ///< from 1
     double seconds = 0;   ///< training time of this epoch alone, without validation
     double trainLoss = 0; ///< mean binary cross-entropy per known label, as met during the epoch
     std::optional<double> validationLoss;
     std::optional<double> trainPrecision, trainRecall, trainF1; ///< of the decisions made while training, at 0.5
-    std::optional<double> validationPrecision, validationRecall, validationMicroF1, validationMacroF1; ///< at `threshold`
+    std::optional<double> validationPrecision, validationRecall, validationMicroF1,
+        validationMacroF1;  ///< at `threshold`
     double threshold = 0.5; ///< classicThreshold() of this epoch's validation probabilities
     bool best = false;      ///< the best epoch so far: its weights are the ones kept
 };
 
 /// Where a training is within an epoch.
 struct BatchRecord {
-    int epoch = 0, epochs = 0; ///< epoch from 1
+    int epoch = 0, epochs = 0;  ///< epoch from 1
     int batch = 0, batches = 0; ///< batch from 1
-    double loss = 0;           ///< of this batch, per known label
+    double loss = 0;            ///< of this batch, per known label
     double imagesPerSecond = 0; ///< smoothed
 };
 
 /// Hears of a training as it goes, in the trainer's thread. Must return quickly.
-class TrainingSink {
+class TrainingSink
+{
 public:
     virtual ~TrainingSink() = default;
     virtual void batchDone(const BatchRecord &batch) = 0;

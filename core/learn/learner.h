@@ -10,45 +10,48 @@
 #include <string>
 #include <vector>
 
-namespace faces {
+namespace faces
+{
 
 /// How a training ended.
 struct TrainOutcome {
-    Model model;               ///< weights of the best epoch; thresholds are left at 0.5 for the caller to set
+    Model model;                      ///< weights of the best epoch; thresholds are left at 0.5 for the caller to set
     std::vector<EpochRecord> history; ///< with a resumed run: the epochs before included
     int bestEpoch = 0;
-    double trainSeconds = 0;   ///< sum over the epochs, validation and preparation left out
+    double trainSeconds = 0; ///< sum over the epochs, validation and preparation left out
     double imagesPerSecond = 0;
-    std::string device;        ///< "cpu", "cuda"
-    bool stopped = false;      ///< ended early because it was asked to; the model is the best so far
+    std::string device;   ///< "cpu", "cuda"
+    bool stopped = false; ///< ended early because it was asked to; the model is the best so far
 };
 
 /// Judges prepared faces with one model. Calls from one thread at a time.
-class Predictor {
+class Predictor
+{
 public:
     virtual ~Predictor() = default;
-    /// pixels: [faces, channels, side, side] as model.preparation says. Returns probabilities [faces, attributes], 0..1.
-    /// A face's result does not depend on which other faces are in the call.
+    /// pixels: [faces, channels, side, side] as model.preparation says. Returns probabilities [faces, attributes],
+    /// 0..1. A face's result does not depend on which other faces are in the call.
     virtual std::vector<float> probabilities(std::span<const std::uint8_t> pixels, std::size_t faces) = 0;
 };
 
 /// What `faces doctor` wants to know of the machine and LibTorch.
 struct LearnerFacts {
     std::string torchVersion;
-    std::string blas;          ///< name and version of the library behind matrix products
+    std::string blas;           ///< name and version of the library behind matrix products
     bool referenceBlas = false; ///< the slow one
     int threads = 0;
     bool cuda = false;
-    double productGflops = 0;  ///< a 1024 x 1024 float product, best of five
+    double productGflops = 0; ///< a 1024 x 1024 float product, best of five
 };
 
 /// The learner, in a library of its own that is opened on first use: nothing here needs torch's headers.
-class Learner {
+class Learner
+{
 public:
     virtual ~Learner() = default;
     /// Trains in the calling thread. A stop is honoured within a batch. Same request, seed and threads: same bits.
-    /// Throws Error{Training} if there is nothing to learn from or a loss is not finite, Error{Disk} if a checkpoint cannot
-    /// be written, Error{BadModel} if one cannot be read.
+    /// Throws Error{Training} if there is nothing to learn from or a loss is not finite, Error{Disk} if a checkpoint
+    /// cannot be written, Error{BadModel} if one cannot be read.
     virtual TrainOutcome train(const TrainRequest &request, TrainingSink &sink, std::stop_token stop) = 0;
     /// Throws Error{BadModel} if the tensors don't fit the network. threads 0: one per core.
     virtual std::unique_ptr<Predictor> predictor(const Model &model, int threads) = 0;

@@ -15,7 +15,8 @@
 #include <string>
 #include <vector>
 
-namespace faces::store {
+namespace faces::store
+{
 
 /// Pixels of one face as stored.
 struct FacePixels {
@@ -24,6 +25,7 @@ struct FacePixels {
 };
 
 /// A face to add: `face.id`, `picture` and `mask` are filled in by the store; `face.number` 0 takes the next free number.
+/// `face.labels` may be empty, or bring one label per attribute (retired included), whose origin is then Import.
 struct NewFace {
     Face face;
     FacePixels pixels;
@@ -31,7 +33,7 @@ struct NewFace {
 
 /// Filters are for pages that show some of many faces; nothing here loads pixels.
 struct FaceQuery {
-    bool rejected = false;          ///< rejected ones too
+    bool rejected = false; ///< rejected ones too
     std::optional<PhotoId> photo;
 };
 
@@ -39,31 +41,33 @@ struct FaceQuery {
 struct Step {
     std::int64_t id = 0;
     std::string what;
-    std::string at;     ///< UTC
+    std::string at; ///< UTC
     bool undone = false;
     std::vector<FaceId> faces; ///< the first faces concerned (up to 100), for showing them after an undo
 };
 
 /// What `check` found.
 struct Finding {
-    std::string what;    ///< a sentence
+    std::string what; ///< a sentence
     bool repairable = false;
     bool repaired = false;
 };
 
 enum class OpenMode { ReadWrite, ReadOnly };
 
-/// A project folder NAME.faces/ (SPEC section 3). One object is one database connection: use it from one thread at a time; several
-/// objects on the same project may live in one process (SQLite serialises the writers), but only one process may write:
-/// a second one opens read-only, and `readOnlyReason()` says who has it.
+/// A project folder NAME.faces/ (SPEC section 3). One object is one database connection: use it from one thread at a
+/// time; several objects on the same project may live in one process (SQLite serialises the writers), but only one
+/// process may write: a second one opens read-only, and `readOnlyReason()` says who has it.
 ///
 /// All changes to photos, faces, labels, attributes, groups and splits are recorded as changesets (SQLite's session
-/// extension) and can be undone without limit, across restarts. A change is on the disk (WAL, synchronous=FULL) when the call
-/// returns. Throws Error{ReadOnly} for a change to a read-only project, Error{Disk} when the disk is full (nothing is half
-/// done: every change is one transaction), Error{BadProject} when the database is damaged.
-class Project {
+/// extension) and can be undone without limit, across restarts. A change is on the disk (WAL, synchronous=FULL) when
+/// the call returns. Throws Error{ReadOnly} for a change to a read-only project, Error{Disk} when the disk is full
+/// (nothing is half done: every change is one transaction), Error{BadProject} when the database is damaged.
+class Project
+{
 public:
-    /// Throws Error{Usage} if something is there already.
+    /// With the five standard attributes, and runs/. Throws Error{Usage} if something is there already; nothing is left of a
+    /// project that could not be made.
     static Project create(const std::filesystem::path &folder);
     /// Throws Error{NotFound}, Error{BadProject} (no project, damaged), Error{Disk}.
     static Project open(const std::filesystem::path &folder, OpenMode mode = OpenMode::ReadWrite);
@@ -75,15 +79,17 @@ public:
     const std::filesystem::path &folder() const;
     std::string name() const; ///< the folder's name without ".faces"
     bool readOnly() const;
-    /// A sentence: open elsewhere (by whom), written by a newer version, folder read-only. Empty when it can be written.
+    /// A sentence: open elsewhere (by whom), written by a newer version, folder read-only. Empty when it can be
+    /// written.
     const std::string &readOnlyReason() const;
 
-    /// Everything that `change` does is one step that one undo takes back. Nested calls join the outer step. Rolls back if
-    /// `change` throws. `what` is the step's sentence.
+    /// Everything that `change` does is one step that one undo takes back. Nested calls join the outer step. Rolls back
+    /// if `change` throws. `what` is the step's sentence.
     void asOneStep(const std::string &what, const std::function<void()> &change);
 
     // -- attributes
-    std::vector<Attribute> attributes(bool retiredToo = false) const; ///< in order; labels of Face follow attributes(true)
+    std::vector<Attribute>
+    attributes(bool retiredToo = false) const; ///< in order; labels of Face follow attributes(true)
     void addAttribute(const Attribute &attribute);
     void changeAttribute(const Attribute &attribute); ///< by id: name, words, codes, key, retired
     void orderAttributes(const std::vector<AttributeId> &order);
@@ -99,9 +105,10 @@ public:
     /// By number. One query, no pixels, labels included.
     std::vector<Face> faces(const FaceQuery &query = {}) const;
     std::optional<Face> faceByNumber(int number) const;
-    std::vector<Face> facesById(std::span<const FaceId> ids) const;
+    std::vector<Face> facesById(std::span<const FaceId> ids) const; ///< in the order asked for; unknown ids are left out
     int nextNumber() const;
-    /// Adds faces in one transaction; returns their ids in order. Throws Error{Usage} if a number is in use or was used.
+    /// Adds faces in one transaction; returns their ids in order. Throws Error{Usage} if a number is in use or was
+    /// used.
     std::vector<FaceId> addFaces(std::vector<NewFace> faces);
     bool numberFree(int number) const; ///< never used in this project
     /// A cell cut again: new place and pixels; number, labels, groups stay.
@@ -127,8 +134,8 @@ public:
     GroupId joinDuplicates(std::span<const FaceId> faces);
 
     // -- splits
-    std::optional<Split> split() const; ///< the current one
-    SplitId setSplit(const Split &split); ///< becomes the current one
+    std::optional<Split> split() const;               ///< the current one
+    SplitId setSplit(const Split &split);             ///< becomes the current one
     std::optional<Split> splitById(SplitId id) const; ///< older ones stay for the runs made with them
 
     // -- undo
@@ -138,27 +145,30 @@ public:
     std::optional<Step> redo();
 
     // -- runs (not undone)
-    RunId addRun(const Run &run);             ///< makes runs/N/ too
-    void updateRun(const Run &run);           ///< by id: all facts but the history and the predictions
+    RunId addRun(const Run &run);                       ///< makes runs/N/ too
+    void updateRun(const Run &run);                     ///< by id: all facts but the history and the predictions
     void addEpoch(RunId run, const EpochRecord &epoch); ///< replaces an epoch of the same number
     void setPredictions(RunId run, const std::vector<Prediction> &predictions); ///< replaces those of the same part
-    std::vector<Run> runs() const;            ///< oldest first, without history
-    std::optional<Run> run(RunId id) const;   ///< with history
-    std::optional<Run> lastRun() const;       ///< the latest that has a model; with history
+    std::vector<Run> runs() const;                                              ///< oldest first, without history
+    std::optional<Run> run(RunId id) const;                                     ///< with history
+    std::optional<Run> lastRun() const; ///< the latest that has a model; with history
     std::vector<Prediction> predictions(RunId run, std::optional<Part> part) const;
-    void removeRun(RunId run);                ///< with its folder
+    void removeRun(RunId run); ///< with its folder
     std::filesystem::path runFolder(RunId run) const;
-    void countTestLook(RunId run);            ///< the test faces were looked at once more
+    void countTestLook(RunId run); ///< the test faces were looked at once more
 
     // -- facts about the whole
     struct Counts {
-        int photos = 0, faces = 0, rejected = 0, labelled = 0; ///< labelled: kept faces without an unknown label
+        int photos = 0;
+        int faces = 0;    ///< kept and rejected
+        int rejected = 0;
+        int labelled = 0; ///< kept faces without an unknown label among the attributes that are not retired
     };
     Counts counts() const;
     /// Rises with every committed change by anyone (SQLite's data_version and own changes).
     std::int64_t version() const;
     /// SQLite's integrity and foreign key checks, pictures that are missing or don't open, labels of unknown attributes, runs
-    /// without files. Repairs what can be when asked (after a backup of the database).
+    /// without files. Repairs what can be when asked, after a backup of the database; a repair ends the list of undo steps.
     std::vector<Finding> check(bool repair);
 
 private:

@@ -10,7 +10,8 @@
 #include <cstdint>
 #include <vector>
 
-namespace faces::vision {
+namespace faces::vision
+{
 
 /// What a drawn face shows, in the order of the five standard attributes (sex, hair, glasses, hat, beard).
 struct DrawnFace {
@@ -20,10 +21,10 @@ struct DrawnFace {
     int person = 0;                 ///< the same person may stand on several photos
 };
 
-/// A face drawn by our own code (anti-aliased vector shapes): varied head shapes, skin tones, hair styles and colours, glasses,
-/// sunglasses, hats, beards, moustaches, clothes, poses, lighting, blur and noise. What varies freely is drawn
-/// independently of the labels, so that a network must learn the attribute and not a colour. `person` fixes what stays the same
-/// for one person (shape, tone, sex, hair, beard); `seed` what differs between two pictures of them.
+/// A face drawn by our own code (anti-aliased vector shapes): varied head shapes, skin tones, hair styles and colours,
+/// glasses, sunglasses, hats, beards, moustaches, clothes, poses, lighting, blur and noise. What varies freely is drawn
+/// independently of the labels, so that a network must learn the attribute and not a colour. `person` fixes what stays
+/// the same for one person (shape, tone, sex, hair, beard); `seed` what differs between two pictures of them.
 DrawnFace drawFace(std::uint64_t person, std::uint64_t seed, int sidePx = 96);
 
 /// A "stock photo": drawn faces in a regular grid with the margins and gaps of `grid`.

@@ -8,7 +8,8 @@
 
 #include <optional>
 
-namespace faces::vision {
+namespace faces::vision
+{
 
 /// What is known about a grid beforehand; everything else is found.
 struct GridHint {
@@ -17,9 +18,9 @@ struct GridHint {
     std::optional<double> gapPx;      ///< the same in both directions
 };
 
-/// Finds the regular grid of near-square cells on a sheet (CV_8UC3). Nothing if the photo shows no grid (fewer than four
-/// cells, or no periodic edges). With rows and columns given there is always an answer; with margin and gap too it is
-/// computed, not searched. Edges are good to about a pixel.
+/// Finds the regular grid of near-square cells on a sheet (CV_8UC3). Nothing if the photo shows no grid (fewer than
+/// four cells, or no periodic edges). With rows and columns given there is always an answer; with margin and gap too it
+/// is computed, not searched. Edges are good to about a pixel.
 std::optional<FoundGrid> findGrid(const cv::Mat &photo, const GridHint &hint = {});
 
 /// The grid that rows, columns, margin and gap give by arithmetic alone. Confidence 1.

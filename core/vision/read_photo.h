@@ -11,7 +11,8 @@
 #include <span>
 #include <string_view>
 
-namespace faces::vision {
+namespace faces::vision
+{
 
 inline constexpr double kMaxMegapixels = 200;
 
@@ -23,9 +24,9 @@ struct PictureHeader {
 /// Nothing if the bytes are no picture we know. Reads the header only.
 std::optional<PictureHeader> sniffPicture(std::span<const std::uint8_t> bytes);
 
-/// The upright photo: CV_8UC3, BGR, EXIF orientation applied, 16 bit scaled to 8, alpha laid over black, palette and CMYK turned to
-/// colour. Throws Error{BadInput}: no picture, cut short (never padded), a size that is a lie, over 200 megapixels (found from
-/// the header before decoding). `where` is left to the caller.
+/// The upright photo: CV_8UC3, BGR, EXIF orientation applied, 16 bit scaled to 8, alpha laid over black, palette and
+/// CMYK turned to colour. Throws Error{BadInput}: no picture, cut short (never padded), a size that is a lie, over 200
+/// megapixels (found from the header before decoding). `where` is left to the caller.
 cv::Mat decodePhoto(std::span<const std::uint8_t> bytes);
 
 /// A photo read from disk with its fingerprint.
@@ -39,9 +40,13 @@ PhotoFile readPhoto(const std::filesystem::path &file);
 /// A face's picture with its alpha channel as mask, for imports.
 struct FacePicture {
     cv::Mat pixels; ///< CV_8UC3, at most 256 px a side (larger ones are reduced by area)
-    cv::Mat mask;   ///< CV_8UC1 of the same size, or empty: alpha > 0 where the file has an alpha channel that is not opaque everywhere
+    cv::Mat mask;   ///< CV_8UC1 of the same size, or empty: alpha > 0 where the file has an alpha channel that is not
+                    ///< opaque everywhere
 };
 FacePicture decodeFace(std::span<const std::uint8_t> bytes);
+
+/// A stored mask: CV_8UC1.
+cv::Mat decodeMask(std::span<const std::uint8_t> png);
 
 /// PNG bytes of a CV_8UC1, CV_8UC3 or CV_8UC4 picture.
 Bytes encodePng(const cv::Mat &pixels);

@@ -9,7 +9,8 @@
 
 #include <stdlib.h>
 
-namespace faces::test {
+namespace faces::test
+{
 namespace fs = std::filesystem;
 
 StoryFolder::StoryFolder()

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "app/cli/console.h"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+
+namespace faces::cli
+{
+
+/// What the chosen command does; set while the command line is read, run afterwards.
+using Action = std::function<int(Console &)>;
+
+inline constexpr int kDone = 0, kFailed = 1, kWrongUsage = 2;
+
+/// One command: its words, options and help, and what it does.
+void addProjectCommands(CLI::App &app, Action &action);  // new, demo, attributes, undo, redo
+void addPhotoCommands(CLI::App &app, Action &action);    // slice
+void addLabelCommands(CLI::App &app, Action &action);    // label, group
+void addExchangeCommands(CLI::App &app, Action &action); // import, export
+void addCheckCommand(CLI::App &app, Action &action);     // check
+void addSplitCommand(CLI::App &app, Action &action);     // split
+void addTrainCommand(CLI::App &app, Action &action);     // train
+void addRunCommands(CLI::App &app, Action &action);      // runs, threshold, evaluate, publish
+void addPredictCommand(CLI::App &app, Action &action);   // predict
+void addDoctorCommand(CLI::App &app, Action &action);    // doctor
+
+} // namespace faces::cli

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "app/cli/commands.h"
+#include "app/cli/run_json.h"
+
+#include "core/tasks/data_sets.h"
+
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace faces::cli
+{
+
+namespace
+{
+
+Json documentOf(const tasks::CheckResult &result)
+{
+    Json document{{"healthy", result.healthy()}, {"integrity", Json::array()},       {"duplicates", result.duplicates},
+                  {"poor", Json::array()},       {"balance", toJson(result.counts)}, {"leaks", result.leaks}};
+    for (const auto &finding : result.integrity)
+        document["integrity"].push_back(
+            {{"what", finding.what}, {"repairable", finding.repairable}, {"repaired", finding.repaired}});
+    for (const auto &face : result.poor)
+        document["poor"].push_back({{"face", face.number}, {"reason", face.reason}});
+    return document;
+}
+
+void tell(const tasks::CheckResult &result, Console &console)
+{
+    if (result.integrity.empty())
+        console.say("The project is whole.");
+    for (const auto &finding : result.integrity)
+        console.say(fmt::format("{}{}", finding.what,
+                                finding.repaired     ? " Repaired."
+                                : finding.repairable ? " “faces check --repair” can repair it."
+                                                     : ""));
+    for (const auto &group : result.duplicates)
+        console.say(fmt::format("Nearly the same: faces {}", fmt::join(group, ", ")));
+    for (const auto &face : result.poor)
+        console.say(fmt::format("Poor: face {} ({})", face.number, face.reason));
+    for (const std::string &leak : result.leaks)
+        console.say("Leak: " + leak);
+    const auto &counts = result.counts;
+    console.say(
+        fmt::format("Train {}, validation {}, test {} faces", counts.faces[0], counts.faces[1], counts.faces[2]));
+    for (std::size_t i = 0; i < counts.attributes.size(); ++i) {
+        tasks::Balance all;
+        for (const auto &part : counts.balance[i]) {
+            all.yes += part.yes;
+            all.no += part.no;
+            all.unknown += part.unknown;
+        }
+        console.say(fmt::format("  {:12} yes {:5}  no {:5}  unknown {:5}", counts.attributes[i].id, all.yes, all.no,
+                                all.unknown));
+    }
+}
+
+} // namespace
+
+void addCheckCommand(CLI::App &app, Action &action)
+{
+    struct Options {
+        std::string folder;
+        bool repair = false, json = false;
+    };
+    auto *command = app.add_subcommand("check", "Looks for damage, duplicates, poor faces, imbalance and leaks");
+    auto o = std::make_shared<Options>();
+    command->add_option("PROJECT", o->folder)->required();
+    command->add_flag("--repair", o->repair, "Repairs what can be, after a backup");
+    command->add_flag("--json", o->json, "One JSON document on stdout");
+    command->callback([&action, o] {
+        action = [o](Console &console) {
+            store::Project project = o->repair ? openForWriting(o->folder) : openForReading(o->folder);
+            const auto result = tasks::checkProject(project, o->repair, console.stop(), console);
+            if (o->json)
+                console.print(documentOf(result));
+            else
+                tell(result, console);
+            return result.healthy() ? kDone : kFailed;
+        };
+    });
+}
+
+} // namespace faces::cli

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "app/cli/commands.h"
+
+#include "core/base/text.h"
+#include "core/tasks/data_sets.h"
+
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace faces::cli
+{
+
+namespace
+{
+
+struct Options {
+    std::string folder, place, format = "auto";
+};
+
+int importFaces(const Options &o, Console &console)
+{
+    store::Project project = openForWriting(o.folder);
+    const auto result = tasks::importFaces(project, pathOf(o.place), o.format, console.stop(), console);
+    console.skipped(result.skipped);
+    for (const std::string &remark : result.remarks)
+        console.remark(remark);
+    for (const auto &[wanted, given] : result.renumbered)
+        console.remark(fmt::format("face {} became {}: its number was taken", wanted, given));
+    console.say(fmt::format("Imported {} with {} ({})", counted(result.faces, "face", "faces"),
+                            counted(result.labels, "label", "labels"), result.format));
+    return result.faces > 0 ? kDone : kFailed;
+}
+
+int exportFaces(const Options &o, Console &console)
+{
+    const store::Project project = openForReading(o.folder);
+    const auto result = tasks::exportFaces(project, pathOf(o.place), o.format, console.stop(), console);
+    for (const std::string &remark : result.remarks)
+        console.remark(remark);
+    console.say(fmt::format("Wrote {} to {}", counted(result.faces, "face", "faces"), o.place));
+    return kDone;
+}
+
+} // namespace
+
+void addExchangeCommands(CLI::App &app, Action &action)
+{
+    auto *in = app.add_subcommand("import", "Brings in faces with labels");
+    auto o = std::make_shared<Options>();
+    in->add_option("PROJECT", o->folder)->required();
+    in->add_option("PATH", o->place, "A folder or a file")->required();
+    in->add_option("--format", o->format, "auto, classic or csv")
+        ->check(CLI::IsMember(
+            {"auto", "classic", "csv", "celeba", "lfw", "huggingface", "labelstudio", "cvat", "imagefolder"}))
+        ->capture_default_str();
+    in->callback([&action, o] { action = [o](Console &console) { return importFaces(*o, console); }; });
+
+    auto *out = app.add_subcommand("export", "Writes the kept faces with labels, for other programs");
+    out->add_option("PROJECT", o->folder)->required();
+    out->add_option("DIR", o->place, "A new or empty folder")->required();
+    out->add_option("--format", o->format, "classic or csv")
+        ->check(CLI::IsMember({"classic", "csv", "celeba", "huggingface", "labelstudio", "cvat", "imagefolder"}))
+        ->required();
+    out->callback([&action, o] { action = [o](Console &console) { return exportFaces(*o, console); }; });
+}
+
+} // namespace faces::cli

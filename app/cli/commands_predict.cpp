@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "app/cli/commands.h"
+
+#include "core/tasks/photos.h"
+#include "core/tasks/training.h"
+
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace faces::cli
+{
+
+namespace
+{
+
+struct Options {
+    std::string from, run = "last";
+    std::vector<std::string> images;
+    bool face = false, detect = false, json = false;
+};
+
+Model modelFor(const Options &o)
+{
+    if (!store::isProject(pathOf(o.from)))
+        return tasks::loadModelFile(pathOf(o.from));
+    const store::Project project = openForReading(o.from);
+    return tasks::loadModel(project, tasks::findRun(project, o.run));
+}
+
+Json toJson(const std::string &image, const tasks::Judged &judged)
+{
+    Json attributes = Json::object();
+    for (const auto &answer : judged.answers)
+        attributes[answer.attribute.id] = {
+            {"probability", answer.probability}, {"decision", answer.yes ? "yes" : "no"}, {"word", answer.word()}};
+    const Box &b = judged.box;
+    return {{"image", image}, {"box", Json::array({b.x, b.y, b.width, b.height})}, {"attributes", attributes}};
+}
+
+void tell(const std::string &image, const tasks::Judged &judged, Console &console)
+{
+    std::string words;
+    for (const auto &answer : judged.answers)
+        words += fmt::format("{}{} {:.0f} %", words.empty() ? "" : ", ", answer.word(),
+                             100 * (answer.yes ? answer.probability : 1 - answer.probability));
+    console.say(fmt::format("{} [{:.0f} {:.0f} {:.0f} {:.0f}]: {}", image, judged.box.x, judged.box.y, judged.box.width,
+                            judged.box.height, words));
+}
+
+int predict(const Options &o, Console &console)
+{
+    using tasks::FindFaces;
+    const FindFaces find = o.face ? FindFaces::WholePicture : o.detect ? FindFaces::Detect : FindFaces::Auto;
+    tasks::Judge judge(modelFor(o));
+    Json list = Json::array();
+    int judgedPictures = 0;
+    for (std::size_t i = 0; i < o.images.size(); ++i) {
+        throwIfStopped(console.stop());
+        console.progress(
+            {"Judging pictures", static_cast<std::int64_t>(i), static_cast<std::int64_t>(o.images.size())});
+        const std::string &image = o.images[i];
+        try {
+            const auto faces = judge.judge(tasks::readPicture(pathOf(image)), find);
+            if (faces.empty())
+                throw Error(ErrorKind::BadInput, "No face was found. --face takes the whole picture as one.");
+            for (const auto &face : faces) {
+                list.push_back(toJson(image, face));
+                if (!o.json)
+                    tell(image, face, console);
+            }
+            ++judgedPictures;
+        } catch (const Error &error) {
+            list.push_back({{"image", image}, {"error", error.what()}});
+            console.skipped({{image, error.what()}});
+        }
+    }
+    if (o.json)
+        console.print(list);
+    return judgedPictures > 0 ? kDone : kFailed;
+}
+
+} // namespace
+
+void addPredictCommand(CLI::App &app, Action &action)
+{
+    auto *command = app.add_subcommand("predict", "Finds faces in pictures and says what the model sees");
+    auto o = std::make_shared<Options>();
+    command->add_option("FROM", o->from, "A project or a .faces-model file")->required();
+    command->add_option("--run", o->run, "A project's run: its number, or last")->capture_default_str();
+    command->add_option("IMAGE", o->images)->required();
+    auto *face = command->add_flag("--face", o->face, "The whole picture is one face");
+    command->add_flag("--detect", o->detect, "Only faces that are found, never the whole picture")->excludes(face);
+    command->add_flag("--json", o->json, "One JSON document on stdout");
+    command->callback([&action, o] { action = [o](Console &console) { return predict(*o, console); }; });
+}
+
+} // namespace faces::cli

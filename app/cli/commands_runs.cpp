@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "app/cli/commands.h"
+#include "app/cli/run_json.h"
+
+#include "core/tasks/training.h"
+
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace faces::cli
+{
+
+namespace
+{
+
+struct RunsOptions {
+    std::string folder;
+    std::vector<std::string> compare;
+    bool json = false;
+};
+
+int runs(const RunsOptions &o, Console &console)
+{
+    const store::Project project = openForReading(o.folder);
+    std::vector<Run> list;
+    for (const std::string &word : o.compare)
+        list.push_back(tasks::findRun(project, word));
+    if (o.compare.empty())
+        list = project.runs();
+    Json document = Json::array();
+    for (const Run &run : list) {
+        document.push_back(toJson(run, run.leaky()));
+        if (o.json)
+            continue;
+        const auto f1 = run.test ? run.test->macroF1() : std::nullopt;
+        console.say(fmt::format("run {:3}  {:14}  {:9}  {}  split by {}{}  macro F1 on test {}", number(run.id),
+                                toWord(run.options.net), toWord(run.state), run.startedAt, toWord(run.splitBy),
+                                run.leaky() ? " (leaky)" : "", f1 ? fmt::format("{:.3f}", *f1) : "n/a"));
+        if (!o.compare.empty() && run.test)
+            tell(*run.test, fmt::format("Run {}, test", number(run.id)), console);
+    }
+    if (o.json)
+        console.print({{"runs", document}});
+    else if (list.empty())
+        console.say("There are no runs yet.");
+    return kDone;
+}
+
+void addRuns(CLI::App &app, Action &action)
+{
+    auto *command = app.add_subcommand("runs", "Lists the runs, or compares two");
+    auto o = std::make_shared<RunsOptions>();
+    command->add_option("PROJECT", o->folder)->required();
+    command->add_option("--compare", o->compare, "A B: two runs beside each other")->expected(2);
+    command->add_flag("--json", o->json, "One JSON document on stdout");
+    command->callback([&action, o] { action = [o](Console &console) { return runs(*o, console); }; });
+}
+
+struct ThresholdOptions {
+    std::string folder, run, attribute;
+    double value = 0, precision = 0, recall = 0;
+    bool bestF1 = false;
+};
+
+void addThreshold(CLI::App &app, Action &action)
+{
+    auto *command = app.add_subcommand("threshold", "Sets where yes begins, by value or as the validation faces say");
+    auto o = std::make_shared<ThresholdOptions>();
+    command->add_option("PROJECT", o->folder)->required();
+    command->add_option("--run", o->run, "A run's number, or last")->required();
+    command->add_option("--attribute", o->attribute, "Its id")->required();
+    auto *how = command->add_option_group("how")->require_option(1);
+    how->add_option("--value", o->value, "The threshold itself, 0 to 1")->check(CLI::Range(0.0, 1.0));
+    how->add_flag("--best-f1", o->bestF1, "The highest F1");
+    how->add_option("--precision", o->precision, "At least this precision, with the highest recall")
+        ->check(CLI::Range(0.0, 1.0));
+    how->add_option("--recall", o->recall, "At least this recall, with the highest precision")
+        ->check(CLI::Range(0.0, 1.0));
+    command->callback([&action, o, how] {
+        using Kind = tasks::ThresholdChoice::Kind;
+        tasks::ThresholdChoice choice{Kind::Value, o->value};
+        if (o->bestF1)
+            choice = {Kind::BestF1, 0};
+        else if (how->get_option("--precision")->count() > 0)
+            choice = {Kind::Precision, o->precision};
+        else if (how->get_option("--recall")->count() > 0)
+            choice = {Kind::Recall, o->recall};
+        action = [o, choice](Console &console) {
+            store::Project project = openForWriting(o->folder);
+            const Run run = tasks::setThreshold(project, tasks::findRun(project, o->run), o->attribute, choice);
+            for (const AttributeScores &one : run.validation->labels)
+                if (one.attribute == o->attribute)
+                    console.say(
+                        fmt::format("Run {}: {} is yes from {:.4f} on", number(run.id), one.attribute, one.threshold));
+            return kDone;
+        };
+    });
+}
+
+struct EvaluateOptions {
+    std::string folder, run, faces;
+    bool json = false;
+};
+
+int evaluate(const EvaluateOptions &o, Console &console)
+{
+    store::Project project = store::Project::open(pathOf(o.folder)); // one that can't be written can be evaluated, too
+    std::optional<std::filesystem::path> faces;
+    if (!o.faces.empty())
+        faces = pathOf(o.faces);
+    const auto result = tasks::evaluate(project, tasks::findRun(project, o.run), faces, console.stop(), console);
+    console.skipped(result.skipped);
+    if (o.json) {
+        Json document = toJson(result.run, result.leaky);
+        if (faces)
+            document["overlap"] = result.overlap;
+        console.print(document);
+        return kDone;
+    }
+    if (result.run.validation)
+        tell(*result.run.validation, "Validation", console);
+    if (result.run.test)
+        tell(*result.run.test, faces ? "Faces of " + o.faces : "Test", console);
+    if (!result.overlap.empty())
+        console.say(fmt::format("Leaky: {} of these faces were trained on.", result.overlap.size()));
+    else if (result.leaky)
+        console.say("Leaky: variants of one face stood on both sides of the split, the scores are too good.");
+    return kDone;
+}
+
+void addEvaluate(CLI::App &app, Action &action)
+{
+    auto *command = app.add_subcommand("evaluate", "Scores a run on its test faces, or on a folder of labelled faces");
+    auto o = std::make_shared<EvaluateOptions>();
+    command->add_option("PROJECT", o->folder)->required();
+    command->add_option("--run", o->run, "A run's number, or last")->required();
+    command->add_option("--faces", o->faces, "A folder with face<N>.png and labels.csv");
+    command->add_flag("--json", o->json, "One JSON document on stdout");
+    command->callback([&action, o] { action = [o](Console &console) { return evaluate(*o, console); }; });
+}
+
+void addPublish(CLI::App &app, Action &action)
+{
+    auto *command = app.add_subcommand("publish", "Writes a run's model to a file that can be used anywhere");
+    struct Options {
+        std::string folder, run, to;
+    };
+    auto o = std::make_shared<Options>();
+    command->add_option("PROJECT", o->folder)->required();
+    command->add_option("--run", o->run, "A run's number, or last")->required();
+    command->add_option("--to", o->to, "FILE.faces-model")->required();
+    command->callback([&action, o] {
+        action = [o](Console &console) {
+            const store::Project project = openForReading(o->folder);
+            tasks::publish(project, tasks::findRun(project, o->run), pathOf(o->to));
+            console.say(fmt::format("Wrote {}", o->to));
+            return kDone;
+        };
+    });
+}
+
+} // namespace
+
+void addRunCommands(CLI::App &app, Action &action)
+{
+    addRuns(app, action);
+    addThreshold(app, action);
+    addEvaluate(app, action);
+    addPublish(app, action);
+}
+
+} // namespace faces::cli

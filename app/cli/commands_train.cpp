@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "app/cli/commands.h"
+#include "app/cli/run_json.h"
+
+#include "core/base/text.h"
+#include "core/tasks/training.h"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <memory>
+
+namespace faces::cli
+{
+
+namespace
+{
+
+struct Options {
+    std::string folder, net = "compact", attributes, device = "auto", resume;
+    TrainOptions train;
+    bool json = false;
+};
+
+const std::map<std::string, Device> kDevices{{"auto", Device::Auto}, {"cpu", Device::Cpu}, {"cuda", Device::Cuda}};
+
+int train(Options &o, Console &console)
+{
+    o.train.net = *netFromWord(o.net);
+    o.train.device = kDevices.at(o.device);
+    o.train.attributes = splitText(o.attributes, ',');
+    asUsage([&] { o.train.check(); });
+    store::Project project = openForWriting(o.folder);
+    const Run run = o.resume.empty() ? tasks::train(project, o.train, console, console.stop(), console)
+                                     : tasks::resume(project, tasks::findRun(project, o.resume).id, console,
+                                                     console.stop(), console);
+    if (o.json) {
+        console.print(toJson(run, run.leaky()));
+    } else {
+        console.say(fmt::format("Run {} ({}): {} in {:.1f} s, {:.0f} images/s, best epoch {}{}", number(run.id),
+                                toWord(run.options.net), toWord(run.state), run.trainSeconds, run.imagesPerSecond,
+                                run.bestEpoch, run.leaky() ? ", leaky split" : ""));
+        if (run.validation)
+            tell(*run.validation, "Validation", console);
+        if (run.test)
+            tell(*run.test, "Test", console);
+    }
+    if (run.state == RunState::Stopped)
+        console.remark(fmt::format("Stopped. “faces train {} --resume {}” goes on.", o.folder, number(run.id)));
+    return run.hasModel() ? kDone : kFailed;
+}
+
+} // namespace
+
+void addTrainCommand(CLI::App &app, Action &action)
+{
+    auto *command = app.add_subcommand("train", "Trains a network on the current split");
+    auto o = std::make_shared<Options>();
+    command->add_option("PROJECT", o->folder)->required();
+    command->add_option("--net", o->net, "compact: small and quick; classic-multi, classic-single: as the notebooks")
+        ->check(CLI::IsMember({"compact", "classic-multi", "classic-single"}))
+        ->capture_default_str();
+    command->add_option("--attributes", o->attributes, "Ids, as in sex,hat; all if not given");
+    command->add_option("--epochs", o->train.epochs, "1 to 1000; the net's own number if not given")
+        ->check(CLI::Range(1, 1000));
+    command->add_option("--batch", o->train.batch, "Faces in a batch, 1 to 1024")->check(CLI::Range(1, 1024));
+    command->add_option("--rate", o->train.rate, "Learning rate, above 0 and up to 1")->check(CLI::Range(1e-9, 1.0));
+    command->add_option("--seed", o->train.seed, "Same seed, data and threads: same model")->capture_default_str();
+    command->add_option("--threads", o->train.threads, "One per core if not given")->check(CLI::Range(1, 256));
+    command->add_option("--device", o->device)->check(CLI::IsMember({"auto", "cpu", "cuda"}))->capture_default_str();
+    command->add_option("--resume", o->resume, "Goes on with a run that was stopped or killed: its number, or last");
+    command->add_flag("--json", o->json, "One JSON document on stdout");
+    command->callback([&action, o] { action = [o](Console &console) { return train(*o, console); }; });
+}
+
+} // namespace faces::cli

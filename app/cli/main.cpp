@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "app/cli/commands.h"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+
+namespace
+{
+
+int runAction(const faces::cli::Action &action)
+{
+    using namespace faces;
+    cli::Console console;
+    try {
+        return action(console);
+    } catch (const cli::WrongUsage &error) {
+        console.remark(fmt::format("faces: {}", error.what()));
+        return cli::kWrongUsage;
+    } catch (const Error &error) {
+        console.remark(fmt::format("faces: {}", error.message()));
+    } catch (const std::bad_alloc &) {
+        console.remark("faces: There is not enough memory for this. Close other programs and try again.");
+    } catch (const std::exception &error) {
+        console.remark(fmt::format("faces: Something went wrong inside the program: {}", error.what()));
+    }
+    return cli::kFailed;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    using namespace faces::cli;
+    CLI::App app("Turns photos into a model that recognises attributes of faces. All on this machine.", "faces");
+    app.set_version_flag("--version", "faces " FACES_VERSION);
+    app.require_subcommand(1);
+    app.footer("faces COMMAND --help explains each command.");
+    Action action;
+    addProjectCommands(app, action);
+    addPhotoCommands(app, action);
+    addLabelCommands(app, action);
+    addExchangeCommands(app, action);
+    addCheckCommand(app, action);
+    addSplitCommand(app, action);
+    addTrainCommand(app, action);
+    addRunCommands(app, action);
+    addPredictCommand(app, action);
+    addDoctorCommand(app, action);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? kDone : kWrongUsage;
+    }
+    return runAction(action);
+}

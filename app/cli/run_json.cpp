@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "app/cli/run_json.h"
+
+#include <fmt/format.h>
+
+namespace faces::cli
+{
+
+Json orNull(const std::optional<double> &value)
+{
+    return value ? Json(*value) : Json(nullptr);
+}
+
+namespace
+{
+
+Json toJson(const std::optional<Interval> &interval)
+{
+    return interval ? Json::array({interval->low, interval->high}) : Json(nullptr);
+}
+
+Json toJson(const EpochRecord &e)
+{
+    return {{"epoch", e.epoch},
+            {"seconds", e.seconds},
+            {"train_loss", e.trainLoss},
+            {"validation_loss", orNull(e.validationLoss)},
+            {"validation_micro_f1", orNull(e.validationMicroF1)},
+            {"validation_macro_f1", orNull(e.validationMacroF1)},
+            {"train_precision", orNull(e.trainPrecision)},
+            {"train_recall", orNull(e.trainRecall)},
+            {"validation_precision", orNull(e.validationPrecision)},
+            {"validation_recall", orNull(e.validationRecall)}};
+}
+
+std::string shown(const std::optional<double> &value)
+{
+    return value ? fmt::format("{:.3f}", *value) : std::string("n/a");
+}
+
+std::string shown(const std::optional<Interval> &interval)
+{
+    return interval ? fmt::format("({:.3f}-{:.3f})", interval->low, interval->high) : std::string();
+}
+
+} // namespace
+
+Json toJson(const Scores &scores)
+{
+    const Counts pooled = scores.pooled();
+    Json labels = Json::object();
+    for (const AttributeScores &one : scores.labels) {
+        labels[one.attribute] = {{"precision", orNull(one.counts.precision())},
+                                 {"recall", orNull(one.counts.recall())},
+                                 {"f1", orNull(one.counts.f1())},
+                                 {"interval", toJson(one.f1Interval)},
+                                 {"threshold", one.threshold},
+                                 {"positives", one.counts.positives()},
+                                 {"known", one.counts.known()}};
+    }
+    return {{"faces", scores.faces},
+            {"micro",
+             {{"precision", orNull(pooled.precision())},
+              {"recall", orNull(pooled.recall())},
+              {"f1", orNull(pooled.f1())},
+              {"interval", toJson(scores.microInterval)}}},
+            {"macro_f1", orNull(scores.macroF1())},
+            {"macro_interval", toJson(scores.macroInterval)},
+            {"labels", labels}};
+}
+
+Json toJson(const Run &run, bool leaky)
+{
+    Json history = Json::array();
+    for (const EpochRecord &epoch : run.history)
+        history.push_back(toJson(epoch));
+    return {{"run", number(run.id)},
+            {"net", toWord(run.options.net)},
+            {"parameters", run.parameters},
+            {"device", run.device},
+            {"train_seconds", run.trainSeconds},
+            {"images_per_second", run.imagesPerSecond},
+            {"sizes", {{"train", run.sizes.train}, {"validation", run.sizes.validation}, {"test", run.sizes.test}}},
+            {"split", toWord(run.splitBy)},
+            {"leaky", leaky},
+            {"history", history},
+            {"validation", run.validation ? toJson(*run.validation) : Json(nullptr)},
+            {"test", run.test ? toJson(*run.test) : Json(nullptr)},
+            {"state", toWord(run.state)},
+            {"best_epoch", run.bestEpoch},
+            {"test_looks", run.testLooks}};
+}
+
+Json toJson(const tasks::DataCounts &counts)
+{
+    const auto balance = [](const tasks::Balance &b) {
+        return Json{{"yes", b.yes}, {"no", b.no}, {"unknown", b.unknown}};
+    };
+    Json attributes = Json::object();
+    for (std::size_t i = 0; i < counts.attributes.size(); ++i) {
+        attributes[counts.attributes[i].id] = {{"train", balance(counts.balance[i][0])},
+                                               {"validation", balance(counts.balance[i][1])},
+                                               {"test", balance(counts.balance[i][2])},
+                                               {"multiplied", balance(counts.multipliedBalance[i])}};
+    }
+    return {{"train", counts.faces[0]},        {"validation", counts.faces[1]}, {"test", counts.faces[2]},
+            {"multiplied", counts.multiplied}, {"leaky", counts.leaky},         {"attributes", attributes}};
+}
+
+void tell(const Scores &scores, const std::string &title, Console &console)
+{
+    console.say(fmt::format("{} ({} faces)", title, scores.faces));
+    console.say(fmt::format("  {:12} {:>9} {:>7} {:>6}  {:15} {:>9} {:>9} {:>6}", "attribute", "precision", "recall",
+                            "F1", "95 %", "threshold", "positives", "known"));
+    for (const AttributeScores &one : scores.labels)
+        console.say(fmt::format("  {:12} {:>9} {:>7} {:>6}  {:15} {:>9.3f} {:>9} {:>6}", one.attribute,
+                                shown(one.counts.precision()), shown(one.counts.recall()), shown(one.counts.f1()),
+                                shown(one.f1Interval), one.threshold, one.counts.positives(), one.counts.known()));
+    const Counts pooled = scores.pooled();
+    console.say(fmt::format("  micro F1 {} {}, macro F1 {} {}", shown(pooled.f1()), shown(scores.microInterval),
+                            shown(scores.macroF1()), shown(scores.macroInterval)));
+}
+
+} // namespace faces::cli

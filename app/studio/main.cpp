@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "app/studio/options.h"
+#include "app/studio/screenshot.h"
+#include "ui/main_window.h"
+#include "ui/settings.h"
+#include "ui/theme.h"
+#include "ui/widgets/notice_line.h"
+
+#include <QApplication>
+#include <QTimer>
+
+namespace
+{
+
+/// Help, version and wrong usage need no display.
+bool wantsDisplay(const QStringList &arguments)
+{
+    for (const char *word : {"--help", "-h", "--version", "-v"})
+        if (arguments.contains(QLatin1String(word)))
+            return false;
+    return true;
+}
+
+void start(faces::ui::MainWindow &window, const faces::studio::Options &options, const QString &brokenSettings)
+{
+    if (!brokenSettings.isEmpty())
+        window.notice()->showNotice(
+            faces::ui::NoticeLine::Kind::Warning,
+            QObject::tr("The settings could not be read. They start anew; the old ones are kept as %1.")
+                .arg(brokenSettings));
+    if (!options.page.isEmpty())
+        window.goTo(options.page);
+    if (!options.demo.isEmpty())
+        window.makeDemo(options.demo);
+    else if (!options.project.isEmpty())
+        window.openProject(options.project);
+    else
+        window.restoreLast();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(QStringLiteral("faces-studio"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FACES_VERSION));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    int exitCode = 0;
+    if (!wantsDisplay(arguments)) {
+        const QCoreApplication application(argc, argv);
+        faces::studio::readOptions(QCoreApplication::arguments(), exitCode);
+        return exitCode;
+    }
+    QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Faces Studio"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.faces_studio.FacesStudio"));
+    const auto options = faces::studio::readOptions(QCoreApplication::arguments(), exitCode);
+    if (!options)
+        return exitCode;
+    const QString brokenSettings = faces::ui::setBrokenSettingsAside();
+    faces::ui::applyTheme(application, options->theme.isEmpty() ? faces::ui::Settings().scheme()
+                                                                : faces::ui::schemeFromWord(options->theme));
+    faces::ui::MainWindow window;
+    if (!options->size.isEmpty())
+        window.resize(options->size);
+    window.show();
+    if (!options->screenshot.isEmpty())
+        new faces::studio::Screenshot(&window, options->screenshot);
+    // The window stands first; then what takes longer.
+    QTimer::singleShot(0, &window, [&] { start(window, *options, brokenSettings); });
+    return QApplication::exec();
+}

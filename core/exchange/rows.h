@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/base/error.h"
+#include "core/exchange/csv_table.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace faces::exchange {
+
+/// Thrown for trouble with one row, caught by forEachRow: the other rows go on.
+struct RowTrouble {
+    std::string reason;
+};
+
+/// Calls `use` for each row; what it throws as trouble becomes a skipped item.
+template <typename Use> void forEachRow(const CsvTable &table, std::vector<Skipped> &skipped, Use use)
+{
+    for (const CsvRow &row : table.rows) {
+        try {
+            use(row);
+        } catch (const RowTrouble &trouble) {
+            skipped.push_back({table.place(row), trouble.reason});
+        }
+    }
+}
+
+/// The column of this name. Throws Error{BadInput} with what the first line should be if there is none, or if any two
+/// columns have one name.
+std::size_t neededColumn(const CsvTable &table, const std::string &name, const std::filesystem::path &file,
+                         const std::string &expectedHeader);
+
+/// The row's face number. Throws RowTrouble if it is none or the row does not fit the header.
+int numberOf(const CsvTable &table, const CsvRow &row, std::size_t column);
+
+} // namespace faces::exchange

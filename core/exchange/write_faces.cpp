@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/exchange/write_faces.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace faces::exchange {
+namespace fs = std::filesystem;
+
+NewFiles::NewFiles(fs::path folder) : m_folder(std::move(folder)) { makeFolder(m_folder); }
+
+NewFiles::~NewFiles()
+{
+    std::error_code ignored;
+    for (const fs::path &file : m_written)
+        fs::remove(file, ignored);
+}
+
+fs::path NewFiles::claimed(const fs::path &name)
+{
+    const fs::path file = m_folder / name;
+    std::error_code ignored;
+    if (fs::exists(fs::symlink_status(file, ignored)))
+        throw Error(ErrorKind::Usage, "This file is there already and is not written over. Choose an empty folder.",
+                    toText(file));
+    if (name.has_parent_path())
+        makeFolder(file.parent_path());
+    return file;
+}
+
+void NewFiles::write(const fs::path &name, std::span<const std::uint8_t> bytes)
+{
+    const fs::path file = claimed(name);
+    writeNewFile(file, bytes);
+    m_written.push_back(file);
+}
+
+void NewFiles::writeLast(const fs::path &name, const std::string &text)
+{
+    const fs::path file = claimed(name);
+    flushDisk(m_folder);
+    writeFileSafely(file, text);
+    m_written.clear();
+}
+
+std::vector<std::size_t> shownAttributes(const ExportSet &set)
+{
+    std::vector<std::size_t> shown;
+    for (std::size_t a = 0; a < set.attributes.size(); ++a)
+        if (!set.attributes[a].retired)
+            shown.push_back(a);
+    return shown;
+}
+
+std::vector<Face> writePictures(const ExportSet &set, const fs::path &subfolder, NewFiles &files, Exported &exported,
+                                const std::stop_token &stop, ProgressSink &sink)
+{
+    std::vector<Face> kept = set.faces;
+    std::erase_if(kept, [](const Face &face) { return face.rejected; });
+    if (kept.empty())
+        throw Error(ErrorKind::Usage, "There is no kept face to export. Import or cut faces first.");
+    std::ranges::sort(kept, {}, &Face::number);
+    std::vector<Face> written;
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        throwIfStopped(stop);
+        const std::string name = fmt::format("face{}.png", kept[i].number);
+        Bytes png;
+        try {
+            png = set.picture(kept[i]);
+        } catch (const Error &error) {
+            if (error.kind() == ErrorKind::Cancelled || error.kind() == ErrorKind::Disk)
+                throw;
+            exported.skipped.push_back({name, error.what()});
+            continue;
+        }
+        files.write(subfolder / name, png);
+        written.push_back(kept[i]);
+        sink.progress({"Writing faces", static_cast<std::int64_t>(i + 1), static_cast<std::int64_t>(kept.size())});
+    }
+    if (written.empty())
+        throw Error(ErrorKind::BadProject,
+                    "No face has a picture that can be read. The first: " + exported.skipped.front().reason,
+                    exported.skipped.front().file);
+    exported.faces = static_cast<int>(written.size());
+    return written;
+}
+
+std::map<FaceId, std::string> groupNames(const std::vector<Face> &faces, std::vector<std::string> &remarks)
+{
+    const std::vector<int> groups = groupsOf(faces, SplitBy::Person);
+    std::vector<int> sizes(faces.size());
+    for (const int group : groups)
+        ++sizes[static_cast<std::size_t>(group)];
+    std::map<FaceId, std::string> names;
+    bool duplicates = false;
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        duplicates = duplicates || faces[i].duplicates != GroupId{};
+        if (faces[i].person != GroupId{} || sizes[static_cast<std::size_t>(groups[i])] > 1)
+            names[faces[i].id] = fmt::format("p{:04}", groups[i] + 1);
+    }
+    if (duplicates)
+        remarks.emplace_back("Confirmed near-duplicates are written as one person: the format knows no other groups.");
+    return names;
+}
+
+} // namespace faces::exchange

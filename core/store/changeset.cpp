@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/store/changeset.h"
+
+#include "core/base/error.h"
+#include "core/store/schema.h"
+
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <memory>
+#include <string_view>
+
+namespace faces::store {
+
+namespace {
+
+void require(int code, sqlite3 *db = nullptr)
+{
+    if (code == SQLITE_OK)
+        return;
+    if (db != nullptr)
+        throw SQLite::Exception(db, code);
+    throw SQLite::Exception(sqlite3_errstr(code), code);
+}
+
+struct FreeBySqlite {
+    void operator()(void *memory) const { sqlite3_free(memory); }
+};
+
+Bytes taken(void *memory, int size)
+{
+    const std::unique_ptr<void, FreeBySqlite> owner(memory);
+    const auto *first = static_cast<const std::uint8_t *>(memory);
+    return Bytes(first, first + size);
+}
+
+void *inputOf(const Bytes &changeset)
+{
+    return const_cast<std::uint8_t *>(changeset.data());
+}
+
+int refuse(void *, int, sqlite3_changeset_iter *)
+{
+    return SQLITE_CHANGESET_ABORT;
+}
+
+} // namespace
+
+Recorder::Recorder(sqlite3 *db)
+{
+    require(sqlite3session_create(db, "main", &m_session), db);
+    for (const char *table : kFactTables) {
+        const int code = sqlite3session_attach(m_session, table);
+        if (code != SQLITE_OK) {
+            sqlite3session_delete(m_session);
+            require(code, db);
+        }
+    }
+}
+
+Recorder::~Recorder()
+{
+    sqlite3session_delete(m_session);
+}
+
+Bytes Recorder::changeset()
+{
+    int size = 0;
+    void *memory = nullptr;
+    require(sqlite3session_changeset(m_session, &size, &memory));
+    return taken(memory, size);
+}
+
+Bytes inverted(const Bytes &changeset)
+{
+    int size = 0;
+    void *memory = nullptr;
+    require(sqlite3changeset_invert(static_cast<int>(changeset.size()), inputOf(changeset), &size, &memory));
+    return taken(memory, size);
+}
+
+void applyChangeset(sqlite3 *db, const Bytes &changeset)
+{
+    // Foreign keys are looked at when all of it is in place: sqlite3changeset_apply defers them by itself.
+    const int code =
+        sqlite3changeset_apply(db, static_cast<int>(changeset.size()), inputOf(changeset), nullptr, refuse, nullptr);
+    if (code == SQLITE_ABORT)
+        throw Error(
+            ErrorKind::BadProject,
+            "The project is not as this step left it: something else than Faces Studio has changed it. Nothing was "
+            "changed now.");
+    require(code, db);
+}
+
+std::vector<FaceId> facesIn(const Bytes &changeset, std::size_t most)
+{
+    sqlite3_changeset_iter *iterator = nullptr;
+    require(sqlite3changeset_start(&iterator, static_cast<int>(changeset.size()), inputOf(changeset)));
+    std::vector<FaceId> faces;
+    while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
+        const char *table = nullptr;
+        int columns = 0, operation = 0, indirect = 0;
+        sqlite3changeset_op(iterator, &table, &columns, &operation, &indirect);
+        if (std::string_view(table) != "face" && std::string_view(table) != "label")
+            continue;
+        sqlite3_value *face = nullptr; // the first column of both
+        if (operation == SQLITE_INSERT)
+            sqlite3changeset_new(iterator, 0, &face);
+        else
+            sqlite3changeset_old(iterator, 0, &face);
+        if (face != nullptr)
+            faces.push_back(static_cast<FaceId>(sqlite3_value_int64(face)));
+    }
+    require(sqlite3changeset_finalize(iterator));
+    std::ranges::sort(faces);
+    const auto [first, last] = std::ranges::unique(faces);
+    faces.erase(first, last);
+    if (faces.size() > most)
+        faces.resize(most);
+    return faces;
+}
+
+} // namespace faces::store

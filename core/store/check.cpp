@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/store/check.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/store/impl.h"
+#include "core/store/json.h"
+#include "core/store/words.h"
+
+#include <fmt/format.h>
+
+#include <set>
+#include <system_error>
+
+namespace faces::store {
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Rows that name rows which are not there.
+struct LooseEnd {
+    const char *rows; ///< table and condition
+    const char *one, *many;
+    const char *mend;
+};
+
+// Labels and groups are brought back to life rather than deleted wherever that is possible.
+constexpr LooseEnd kLooseEnds[]{
+    {"label WHERE attribute NOT IN (SELECT id FROM attribute)", "label is of an attribute that is not in the list.",
+     "labels are of attributes that are not in the list.",
+     "INSERT INTO attribute SELECT DISTINCT attribute, 1000000, attribute, 'Yes', 'No', 'Y', 'N', '', 1 FROM label "
+     "WHERE attribute NOT IN (SELECT id FROM attribute)"},
+    {"label WHERE face NOT IN (SELECT id FROM face)", "label is of a face that is not there.",
+     "labels are of faces that are not there.", "DELETE FROM label WHERE face NOT IN (SELECT id FROM face)"},
+    {"face WHERE photo IS NOT NULL AND photo NOT IN (SELECT id FROM photo)", "face is of a photo that is not there.",
+     "faces are of photos that are not there.",
+     "UPDATE face SET photo = NULL WHERE photo IS NOT NULL AND photo NOT IN (SELECT id FROM photo)"},
+    {"face WHERE person IS NOT NULL AND person NOT IN (SELECT id FROM face_group)",
+     "face is of a person that is not in the list.", "faces are of persons that are not in the list.",
+     "INSERT INTO face_group(id, kind) SELECT DISTINCT person, 'person' FROM face WHERE person IS NOT NULL AND person "
+     "NOT "
+     "IN (SELECT id FROM face_group)"},
+    {"face WHERE duplicates IS NOT NULL AND duplicates NOT IN (SELECT id FROM face_group)",
+     "face is of near-duplicates that are not in the list.", "faces are of near-duplicates that are not in the list.",
+     "INSERT INTO face_group(id, kind) SELECT DISTINCT duplicates, 'duplicates' FROM face WHERE duplicates IS NOT NULL "
+     "AND "
+     "duplicates NOT IN (SELECT id FROM face_group)"},
+    {"face WHERE number NOT IN (SELECT number FROM used_number)",
+     "face has a number that is not in the list of used numbers.",
+     "faces have numbers that are not in the list of used numbers.",
+     "INSERT INTO used_number SELECT number FROM face WHERE number NOT IN (SELECT number FROM used_number)"},
+    {"setting WHERE name = 'split' AND CAST(value AS INTEGER) NOT IN (SELECT id FROM split)",
+     "split is current but not there.", "splits are current but not there.",
+     "DELETE FROM setting WHERE name = 'split'"},
+    {"epoch WHERE run NOT IN (SELECT id FROM run)", "epoch is of a run that is not there.",
+     "epochs are of runs that are not there.", "DELETE FROM epoch WHERE run NOT IN (SELECT id FROM run)"},
+    {"prediction WHERE run NOT IN (SELECT id FROM run)", "prediction is of a run that is not there.",
+     "predictions are of runs that are not there.", "DELETE FROM prediction WHERE run NOT IN (SELECT id FROM run)"},
+};
+
+bool hasFiles(const fs::path &folder)
+{
+    std::error_code code;
+    return fs::is_directory(folder, code) && !fs::is_empty(folder, code);
+}
+
+} // namespace
+
+void findDamage(SQLite::Database &db, Troubles &troubles)
+{
+    SQLite::Statement query(db, "PRAGMA integrity_check(20)");
+    std::vector<std::string> lines;
+    while (query.executeStep())
+        lines.push_back(query.getColumn(0).getString());
+    if (lines.size() == 1 && lines.front() == "ok")
+        return;
+    // Damaged indexes can be built again from their tables; what else is damaged will be found again after that.
+    troubles.push_back({fmt::format("The database is damaged: {}.", joinText(lines, "; ")),
+                        [](SQLite::Database &later) { later.exec("REINDEX"); }});
+}
+
+void findLooseEnds(SQLite::Database &db, Troubles &troubles)
+{
+    for (const LooseEnd &end : kLooseEnds) {
+        const auto count = numberFrom(db, fmt::format("SELECT count(*) FROM {}", end.rows).c_str()).value_or(0);
+        if (count > 0)
+            troubles.push_back(
+                {counted(count, end.one, end.many), [&end](SQLite::Database &later) { later.exec(end.mend); }});
+    }
+}
+
+void findBadRecords(SQLite::Database &db, Troubles &troubles)
+{
+    SQLite::Statement grids(db, "SELECT id, grid, path FROM photo WHERE grid IS NOT NULL");
+    while (grids.executeStep()) {
+        try {
+            gridFrom(grids.getColumn(1).getString());
+        } catch (const Error &) {
+            const auto photo = grids.getColumn(0).getInt64();
+            troubles.push_back({fmt::format("The grid of the photo {} cannot be read.", grids.getColumn(2).getString()),
+                                [photo](SQLite::Database &later) {
+                                    execute(later, "UPDATE photo SET grid = NULL WHERE id = ?", photo);
+                                }});
+        }
+    }
+}
+
+void findRunsWithoutFiles(SQLite::Database &db, const fs::path &folder, Troubles &troubles)
+{
+    SQLite::Statement runs(
+        db, "SELECT id, state = 'finished' OR (state = 'stopped' AND best_epoch > 0) FROM run ORDER BY id");
+    std::set<std::string> known;
+    while (runs.executeStep()) {
+        const std::string id = std::to_string(runs.getColumn(0).getInt64());
+        known.insert(id);
+        if (runs.getColumn(1).getInt() != 0 && !hasFiles(folder / "runs" / id))
+            troubles.push_back(
+                {fmt::format("The weights of run {} are missing: its folder runs/{} is empty or not there. "
+                             "Put it back from a copy, or remove the run.",
+                             id, id),
+                 {}});
+    }
+    std::error_code code;
+    for (const auto &entry : fs::directory_iterator(folder / "runs", code))
+        if (const std::string name = toText(entry.path().filename()); entry.is_directory(code) && !known.contains(name))
+            troubles.push_back(
+                {fmt::format("The folder runs/{} belongs to no run. Remove it by hand if you don't need it.", name),
+                 {}});
+}
+
+Troubles troublesOf(SQLite::Database &db, const fs::path &folder)
+{
+    Troubles troubles;
+    const auto look = [&](const char *at, const auto &find) {
+        try {
+            find();
+        } catch (const SQLite::Exception &exception) {
+            troubles.push_back({fmt::format("The {} cannot be read: {}.", at, exception.what()), {}});
+        }
+    };
+    look("database", [&] { findDamage(db, troubles); });
+    if (!troubles.empty())
+        return troubles; // with a wrong index the other answers would be wrong too
+    look("facts", [&] { findLooseEnds(db, troubles); });
+    look("pictures", [&] { findBadPictures(db, troubles); });
+    look("photos", [&] { findBadRecords(db, troubles); });
+    look("runs", [&] { findRunsWithoutFiles(db, folder, troubles); });
+    return troubles;
+}
+
+} // namespace faces::store

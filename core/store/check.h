@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include <SQLiteCpp/Database.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace faces::store {
+
+/// Something wrong with a project, and how to mend it.
+struct Trouble {
+    std::string what;                             ///< a sentence; the same as long as the trouble is the same
+    std::function<void(SQLite::Database &)> mend; ///< none where it cannot be mended
+};
+using Troubles = std::vector<Trouble>;
+
+/// Everything below. Reads the whole project. A part that cannot be read is a trouble itself.
+Troubles troublesOf(SQLite::Database &db, const std::filesystem::path &folder);
+
+void findDamage(SQLite::Database &db, Troubles &troubles);      ///< SQLite's own integrity check
+void findLooseEnds(SQLite::Database &db, Troubles &troubles);   ///< rows that name rows which are not there
+void findBadPictures(SQLite::Database &db, Troubles &troubles); ///< missing or no whole PNG
+void findBadRecords(SQLite::Database &db, Troubles &troubles);  ///< JSON that cannot be read
+void findRunsWithoutFiles(SQLite::Database &db, const std::filesystem::path &folder, Troubles &troubles);
+
+/// A complete PNG by its signature, its chain of chunks and their checksums (PNG specification, sections 5.2 and 5.3);
+/// the pixels are not decoded.
+bool isWholePng(std::span<const std::uint8_t> bytes);
+
+} // namespace faces::store

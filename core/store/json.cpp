@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/store/json.h"
+
+#include "core/base/error.h"
+#include "core/store/words.h"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <limits>
+
+namespace faces::store {
+
+using nlohmann::json;
+
+namespace {
+
+constexpr std::array<const char *, 6> kAlterations{"none", "mirror", "rotate-right", "rotate-left", "narrow", "widen"};
+constexpr std::array<const char *, kVariants> kVariantWords{"itself", "zoomed", "blurred", "zoomed-blurred"};
+
+template <typename Words> std::size_t indexOf(const Words &words, const std::string &word)
+{
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (words[i] == word)
+            return i;
+    throw Error(ErrorKind::BadProject, "A recipe in the project holds a word that is not known.", word);
+}
+
+std::string dumped(const json &value)
+{
+    return value.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+template <typename Read> auto parsed(const std::string &text, Read read)
+{
+    try {
+        return read(json::parse(text));
+    } catch (const json::exception &exception) {
+        throw Error(ErrorKind::BadProject,
+                    std::string("A record of the project is damaged. Run “faces check” on it. (") + exception.what() +
+                        ")");
+    }
+}
+
+template <typename T> json orNull(const std::optional<T> &value)
+{
+    return value ? json(*value) : json(nullptr);
+}
+
+std::optional<double> optionalNumber(const json &object, const char *key)
+{
+    const auto found = object.find(key);
+    if (found == object.end() || found->is_null())
+        return std::nullopt;
+    return found->get<double>();
+}
+
+/// JSON has no NaN; it was written as null.
+double numberOrNan(const json &object, const char *key)
+{
+    return optionalNumber(object, key).value_or(std::numeric_limits<double>::quiet_NaN());
+}
+
+json intervalJson(const std::optional<Interval> &interval)
+{
+    return interval ? json::array({interval->low, interval->high}) : json(nullptr);
+}
+
+std::optional<Interval> intervalFrom(const json &object, const char *key)
+{
+    const auto found = object.find(key);
+    if (found == object.end() || found->is_null())
+        return std::nullopt;
+    return Interval{found->at(0).get<double>(), found->at(1).get<double>()};
+}
+
+} // namespace
+
+std::string toJson(const FoundGrid &found)
+{
+    const Grid &g = found.grid;
+    return dumped({{"rows", g.rows},
+                   {"columns", g.columns},
+                   {"left", g.left},
+                   {"top", g.top},
+                   {"cell_width", g.cellWidth},
+                   {"cell_height", g.cellHeight},
+                   {"gap_x", g.gapX},
+                   {"gap_y", g.gapY},
+                   {"angle", g.angleDegrees},
+                   {"confidence", found.confidence}});
+}
+
+FoundGrid gridFrom(const std::string &text)
+{
+    return parsed(text, [](const json &j) {
+        const Grid grid{j.at("rows"),        j.at("columns"), j.at("left"),  j.at("top"),  j.at("cell_width"),
+                        j.at("cell_height"), j.at("gap_x"),   j.at("gap_y"), j.at("angle")};
+        return FoundGrid{grid, j.at("confidence")};
+    });
+}
+
+std::string toJson(const TrainOptions &o)
+{
+    return dumped({{"net", toWord(o.net)},
+                   {"attributes", o.attributes},
+                   {"epochs", o.epochs},
+                   {"batch", o.batch},
+                   {"rate", o.rate},
+                   {"seed", o.seed},
+                   {"threads", o.threads},
+                   {"device", toWord(o.device)}});
+}
+
+TrainOptions optionsFrom(const std::string &text)
+{
+    return parsed(text, [](const json &j) {
+        TrainOptions o;
+        o.net = fromWord<Net>(j.at("net").get<std::string>(), 3);
+        o.attributes = j.at("attributes").get<std::vector<AttributeId>>();
+        o.epochs = j.at("epochs");
+        o.batch = j.at("batch");
+        o.rate = j.at("rate");
+        o.seed = j.at("seed");
+        o.threads = j.at("threads");
+        o.device = fromWord<Device>(j.at("device").get<std::string>(), 3);
+        return o;
+    });
+}
+
+std::string toJson(const Recipe &recipe)
+{
+    json ranges = json::array(), variants = json::array();
+    for (const AlterationRange &range : recipe.ranges)
+        ranges.push_back({{"first", range.first},
+                          {"last", range.last},
+                          {"alteration", kAlterations.at(static_cast<std::size_t>(range.alteration))}});
+    for (const Variant variant : recipe.variants)
+        variants.push_back(kVariantWords.at(static_cast<std::size_t>(variant)));
+    return dumped({{"name", recipe.name}, {"ranges", ranges}, {"variants", variants}});
+}
+
+Recipe recipeFrom(const std::string &text)
+{
+    return parsed(text, [](const json &j) {
+        Recipe recipe{j.at("name"), {}, {}};
+        for (const json &range : j.at("ranges"))
+            recipe.ranges.push_back({range.at("first"), range.at("last"),
+                                     static_cast<Alteration>(indexOf(kAlterations, range.at("alteration")))});
+        for (const json &variant : j.at("variants"))
+            recipe.variants.push_back(static_cast<Variant>(indexOf(kVariantWords, variant)));
+        return recipe;
+    });
+}
+
+std::string toJson(const PartSizes &sizes)
+{
+    return dumped({{"train", sizes.train}, {"validation", sizes.validation}, {"test", sizes.test}});
+}
+
+PartSizes sizesFrom(const std::string &text)
+{
+    return parsed(text, [](const json &j) { return PartSizes{j.at("train"), j.at("validation"), j.at("test")}; });
+}
+
+std::string toJson(const EpochRecord &e)
+{
+    return dumped({{"seconds", e.seconds},
+                   {"train_loss", e.trainLoss},
+                   {"validation_loss", orNull(e.validationLoss)},
+                   {"train_precision", orNull(e.trainPrecision)},
+                   {"train_recall", orNull(e.trainRecall)},
+                   {"train_f1", orNull(e.trainF1)},
+                   {"validation_precision", orNull(e.validationPrecision)},
+                   {"validation_recall", orNull(e.validationRecall)},
+                   {"validation_micro_f1", orNull(e.validationMicroF1)},
+                   {"validation_macro_f1", orNull(e.validationMacroF1)},
+                   {"threshold", e.threshold},
+                   {"best", e.best}});
+}
+
+EpochRecord epochFrom(const std::string &text)
+{
+    return parsed(text, [](const json &j) {
+        EpochRecord e;
+        e.seconds = numberOrNan(j, "seconds");
+        e.trainLoss = numberOrNan(j, "train_loss");
+        e.validationLoss = optionalNumber(j, "validation_loss");
+        e.trainPrecision = optionalNumber(j, "train_precision");
+        e.trainRecall = optionalNumber(j, "train_recall");
+        e.trainF1 = optionalNumber(j, "train_f1");
+        e.validationPrecision = optionalNumber(j, "validation_precision");
+        e.validationRecall = optionalNumber(j, "validation_recall");
+        e.validationMicroF1 = optionalNumber(j, "validation_micro_f1");
+        e.validationMacroF1 = optionalNumber(j, "validation_macro_f1");
+        e.threshold = numberOrNan(j, "threshold");
+        e.best = j.at("best");
+        return e;
+    });
+}
+
+std::string toJson(const Scores &scores)
+{
+    json labels = json::array();
+    for (const AttributeScores &label : scores.labels) {
+        const Counts &c = label.counts;
+        labels.push_back(
+            {{"attribute", label.attribute},
+             {"threshold", label.threshold},
+             {"counts", json::array({c.truePositives, c.falsePositives, c.falseNegatives, c.trueNegatives})},
+             {"f1_interval", intervalJson(label.f1Interval)}});
+    }
+    return dumped({{"faces", scores.faces},
+                   {"labels", labels},
+                   {"micro_interval", intervalJson(scores.microInterval)},
+                   {"macro_interval", intervalJson(scores.macroInterval)}});
+}
+
+Scores scoresFrom(const std::string &text)
+{
+    return parsed(text, [](const json &j) {
+        Scores scores;
+        scores.faces = j.at("faces");
+        for (const json &label : j.at("labels")) {
+            const json &c = label.at("counts");
+            scores.labels.push_back({label.at("attribute"),
+                                     numberOrNan(label, "threshold"),
+                                     {c.at(0), c.at(1), c.at(2), c.at(3)},
+                                     intervalFrom(label, "f1_interval")});
+        }
+        scores.microInterval = intervalFrom(j, "micro_interval");
+        scores.macroInterval = intervalFrom(j, "macro_interval");
+        return scores;
+    });
+}
+
+std::string toJson(const std::vector<double> &numbers)
+{
+    return dumped(numbers);
+}
+
+std::vector<double> numbersFrom(const std::string &text)
+{
+    return parsed(text, [](const json &j) { return j.get<std::vector<double>>(); });
+}
+
+} // namespace faces::store

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/store/attributes.h"
+#include "core/store/faces.h"
+#include "core/store/impl.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace faces::store {
+
+namespace {
+
+/// The statements of one call, prepared once for all its orders.
+class LabelWriter {
+public:
+    LabelWriter(SQLite::Database &db, LabelOrigin origin)
+        : m_origin(origin), m_now(nowUtc()), m_current(db, "SELECT value FROM label WHERE face = ? AND attribute = ?"),
+          m_set(
+              db,
+              "INSERT INTO label(face, attribute, value, origin, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+              "value = excluded.value, origin = excluded.origin, at = excluded.at"),
+          m_sign(db, "UPDATE label SET origin = ?3 WHERE face = ?1 AND attribute = ?2"),
+          m_unset(db, "DELETE FROM label WHERE face = ? AND attribute = ?")
+    {
+    }
+
+    void write(const Project::LabelOrder &order)
+    {
+        const bool known = bound(m_current, order.face, order.attribute).executeStep();
+        const auto before = known ? columnAs<LabelValue>(m_current, 0) : LabelValue::Unknown;
+        m_current.reset();
+        if (order.value == before)
+            return;
+        if (order.value != LabelValue::Unknown) {
+            bound(m_set, order.face, order.attribute, order.value, m_origin, m_now).exec();
+            return;
+        }
+        // The history's trigger sees only the row that goes: who takes it away must stand in it.
+        bound(m_sign, order.face, order.attribute, m_origin).exec();
+        bound(m_unset, order.face, order.attribute).exec();
+    }
+
+private:
+    LabelOrigin m_origin;
+    std::string m_now;
+    SQLite::Statement m_current, m_set, m_sign, m_unset;
+};
+
+void requireAttribute(const std::vector<Attribute> &attributes, const AttributeId &id)
+{
+    const auto found = std::ranges::find(attributes, id, &Attribute::id);
+    if (found == attributes.end())
+        throw Error(ErrorKind::Usage,
+                    fmt::format("The project has no attribute “{}”. “faces attributes” lists those it has.", id), id);
+    if (found->retired)
+        throw Error(ErrorKind::Usage, fmt::format("The attribute “{}” is retired. Bring it back to label with it.", id),
+                    id);
+}
+
+std::string sentenceFor(std::span<const Project::LabelOrder> orders, LabelOrigin origin)
+{
+    std::set<FaceId> faces;
+    for (const auto &order : orders)
+        faces.insert(order.face);
+    const std::string count = counted(std::ssize(faces), "face", "faces");
+    switch (origin) {
+    case LabelOrigin::Import:
+        return fmt::format("Imported the labels of {}", count);
+    case LabelOrigin::Suggestion:
+        return fmt::format("Accepted the suggestions for {}", count);
+    default:
+        return fmt::format("Labelled {}", count);
+    }
+}
+
+} // namespace
+
+void Project::setLabels(std::span<const LabelOrder> orders, LabelOrigin origin)
+{
+    m_impl->change(sentenceFor(orders, origin), [&](SQLite::Database &db) {
+        const auto attributes = readAttributes(db, true);
+        LabelWriter writer(db, origin);
+        for (const LabelOrder &order : orders) {
+            requireAttribute(attributes, order.attribute);
+            requireFaces(db, std::array{order.face});
+            writer.write(order);
+        }
+    });
+}
+
+std::vector<LabelChange> Project::labelHistory(FaceId face) const
+{
+    return m_impl->read([&](SQLite::Database &db) {
+        SQLite::Statement query(
+            db, "SELECT attribute, before, after, origin, at FROM label_history WHERE face = ? ORDER BY id");
+        bound(query, face);
+        std::vector<LabelChange> history;
+        while (query.executeStep())
+            history.push_back({face, query.getColumn(0).getString(), columnAs<LabelValue>(query, 1),
+                               columnAs<LabelValue>(query, 2), columnAs<LabelOrigin>(query, 3),
+                               query.getColumn(4).getString()});
+        return history;
+    });
+}
+
+} // namespace faces::store

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/base/error.h"
+#include "core/store/impl.h"
+
+#include <fmt/format.h>
+
+#include <cstring>
+#include <set>
+
+namespace faces::store {
+
+namespace {
+
+static_assert(sizeof(float) == 4, "probabilities are stored as 32 bit floats");
+
+Bytes packed(const std::vector<float> &values)
+{
+    Bytes bytes(values.size() * sizeof(float));
+    if (!bytes.empty())
+        std::memcpy(bytes.data(), values.data(), bytes.size());
+    return bytes;
+}
+
+std::vector<float> unpacked(const Bytes &bytes)
+{
+    std::vector<float> values(bytes.size() / sizeof(float));
+    if (!values.empty())
+        std::memcpy(values.data(), bytes.data(), values.size() * sizeof(float));
+    return values;
+}
+
+} // namespace
+
+void Project::setPredictions(RunId run, const std::vector<Prediction> &predictions)
+{
+    m_impl->keep([&](SQLite::Database &db) {
+        if (!numberFrom(db, "SELECT 1 FROM run WHERE id = ?", run))
+            throw Error(ErrorKind::NotFound, "The project has no such run (any more).",
+                        fmt::format("run {}", number(run)));
+        std::set<Part> parts;
+        for (const Prediction &prediction : predictions)
+            parts.insert(prediction.part);
+        for (const Part part : parts)
+            execute(db, "DELETE FROM prediction WHERE run = ? AND part = ?", run, part);
+        // A face may come several times, once for each variant of a classic split: the order they came in is kept.
+        SQLite::Statement insert(db, "INSERT INTO prediction(run, part, face, probabilities) VALUES (?, ?, ?, ?)");
+        for (const Prediction &prediction : predictions)
+            bound(insert, run, prediction.part, prediction.face, packed(prediction.probabilities)).exec();
+    });
+}
+
+std::vector<Prediction> Project::predictions(RunId run, std::optional<Part> part) const
+{
+    return m_impl->read([&](SQLite::Database &db) {
+        SQLite::Statement query(db, "SELECT face, part, probabilities FROM prediction WHERE run = ?1 AND "
+                                    "(?2 IS NULL OR part = ?2) ORDER BY id");
+        bound(query, run, part);
+        std::vector<Prediction> predictions;
+        while (query.executeStep())
+            predictions.push_back({columnAs<FaceId>(query, 0), columnAs<Part>(query, 1), unpacked(bytesOf(query, 2))});
+        return predictions;
+    });
+}
+
+} // namespace faces::store

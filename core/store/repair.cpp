@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/base/error.h"
+#include "core/store/check.h"
+#include "core/store/connection.h"
+#include "core/store/impl.h"
+#include "core/store/undo_log.h"
+
+#include <algorithm>
+
+namespace faces::store {
+
+namespace {
+
+/// Those of `troubles` that can be mended and were not met before.
+Troubles newMendable(const Troubles &troubles, const Troubles &met)
+{
+    Troubles found;
+    for (const Trouble &trouble : troubles)
+        if (trouble.mend && std::ranges::find(met, trouble.what, &Trouble::what) == met.end())
+            found.push_back(trouble);
+    return found;
+}
+
+void mendAll(SQLite::Database &db, const Troubles &troubles)
+{
+    db.exec("PRAGMA defer_foreign_keys = ON"); // rows that miss each other are mended one after the other
+    for (const Trouble &trouble : troubles)
+        trouble.mend(db);
+    forgetSteps(db); // they lead from and to facts that are no longer so; the backup has them
+}
+
+} // namespace
+
+std::vector<Finding> Project::check(bool repair)
+{
+    if (repair)
+        m_impl->requireWritable();
+    const auto look = [&] {
+        return m_impl->read([&](SQLite::Database &db) { return troublesOf(db, m_impl->folder); });
+    };
+    Troubles left = look();
+    Troubles met = left;
+    if (repair) {
+        Troubles next = newMendable(left, {});
+        if (!next.empty())
+            translated(m_impl->where, [&] { backUp(*m_impl->db, m_impl->folder); });
+        for (int round = 0; round < 3 && !next.empty(); ++round) {
+            m_impl->keep([&](SQLite::Database &db) { mendAll(db, next); });
+            left = look();
+            next = newMendable(left, met); // mending an index may bring to light what it hid
+            met.insert(met.end(), next.begin(), next.end());
+        }
+    }
+    std::vector<Finding> findings;
+    for (const Trouble &trouble : met) {
+        const bool still = std::ranges::find(left, trouble.what, &Trouble::what) != left.end();
+        findings.push_back({trouble.what, trouble.mend != nullptr, !still});
+    }
+    return findings;
+}
+
+} // namespace faces::store

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include <SQLiteCpp/Database.h>
+
+#include <array>
+#include <cstdint>
+#include <span>
+
+namespace faces::store {
+
+/// "FaSt" at offset 68 of project.sqlite.
+inline constexpr std::int32_t kApplicationId = 0x46615374;
+
+/// What this program writes; a higher number in a file means that a newer program made it.
+inline constexpr int kSchemaVersion = 1;
+
+/// Step i brings a database from version i to i + 1. A step that has been shipped is never edited: add another.
+std::span<const char *const> schemaSteps();
+
+/// The tables whose changes can be undone, in the order of their foreign keys.
+inline constexpr std::array<const char *, 6> kFactTables{"attribute", "photo", "face_group",
+                                                         "face",      "label", "setting"};
+
+int versionOf(SQLite::Database &db);
+std::int64_t applicationIdOf(SQLite::Database &db);
+
+/// Runs the steps that are missing in one transaction; `steps` are schemaSteps() outside of tests.
+void bringUpToDate(SQLite::Database &db, std::span<const char *const> steps);
+
+} // namespace faces::store

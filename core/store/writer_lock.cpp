@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/store/writer_lock.h"
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/base/text.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <map>
+#include <mutex>
+#include <system_error>
+
+namespace faces::store {
+namespace fs = std::filesystem;
+
+/// Counted by hand under one mutex: with a weak pointer there would be a moment in which nobody holds the lock and its
+/// file is not yet closed.
+struct WriterLock::Registry {
+    struct Holder {
+        int fd = -1;
+        int users = 0;
+    };
+    std::mutex mutex;
+    std::map<FolderKey, Holder> holders;
+    static Registry &instance()
+    {
+        static Registry registry;
+        return registry;
+    }
+};
+
+namespace {
+
+std::string hostName()
+{
+    std::array<char, 256> name{};
+    ::gethostname(name.data(), name.size() - 1);
+    return name.data();
+}
+
+void writeHolder(int fd)
+{
+    const nlohmann::json holder{
+        {"pid", ::getpid()}, {"host", hostName()}, {"program", program_invocation_short_name}, {"since", nowUtc()}};
+    const std::string text = holder.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    // Only for the sentence that another process shows; the lock itself does not need it, so a full disk is no failure.
+    if (::ftruncate(fd, 0) == 0) [[maybe_unused]]
+        const auto written = ::pwrite(fd, text.data(), text.size(), 0);
+}
+
+std::string heldBy(int fd)
+{
+    std::array<char, 1024> text{};
+    const ssize_t size = ::pread(fd, text.data(), text.size(), 0);
+    const auto holder = nlohmann::json::parse(text.data(), text.data() + (size > 0 ? size : 0), nullptr, false);
+    std::string who = "another program";
+    if (holder.is_object())
+        who = fmt::format("{} (process {} on {}, since {})", holder.value("program", "another program"),
+                          holder.value("pid", 0), holder.value("host", "this machine"), holder.value("since", "?"));
+    return fmt::format(
+        "This project is open in {}, so it can be looked at here but not changed. Close it there and open it "
+        "here again.",
+        who);
+}
+
+std::string cannotWrite()
+{
+    return "The project's folder cannot be written, so the project can be looked at but not changed. Copy it to a "
+           "place "
+           "where you may write.";
+}
+
+} // namespace
+
+WriterLock::Attempt WriterLock::take(const fs::path &folder)
+{
+    struct stat facts {};
+    if (::stat(folder.c_str(), &facts) != 0)
+        throw Error(ErrorKind::NotFound, "There is no such folder.", toText(folder));
+    const FolderKey key{facts.st_dev, facts.st_ino};
+    Registry &registry = Registry::instance();
+    const std::lock_guard guard(registry.mutex);
+    Registry::Holder &holder = registry.holders[key];
+    if (holder.users == 0) {
+        const int fd = ::open((folder / "project.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+        if (fd < 0 && (errno == EROFS || errno == EACCES || errno == EPERM))
+            return {nullptr, cannotWrite()};
+        if (fd < 0)
+            throw Error(
+                ErrorKind::Disk,
+                fmt::format("The project could not be locked for writing: {}.", std::generic_category().message(errno)),
+                toText(folder));
+        if (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
+            std::string refusal = heldBy(fd);
+            ::close(fd);
+            return {nullptr, std::move(refusal)};
+        }
+        writeHolder(fd);
+        holder.fd = fd;
+    }
+    ++holder.users;
+    return {std::unique_ptr<WriterLock>(new WriterLock(key)), {}};
+}
+
+WriterLock::~WriterLock()
+{
+    Registry &registry = Registry::instance();
+    const std::lock_guard guard(registry.mutex);
+    const auto found = registry.holders.find(m_key);
+    if (--found->second.users > 0)
+        return;
+    // The file stays: removing it could take it from under a process that is just opening it.
+    [[maybe_unused]] const int emptied = ::ftruncate(found->second.fd, 0);
+    ::close(found->second.fd);
+    registry.holders.erase(found);
+}
+
+} // namespace faces::store

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/tasks/photo_steps.h"
+
+#include "core/base/text.h"
+#include "core/vision/find_grid.h"
+#include "core/vision/read_photo.h"
+
+#include <algorithm>
+#include <set>
+
+namespace faces::tasks
+{
+namespace fs = std::filesystem;
+
+namespace
+{
+
+/// Folders become their files, in the order of their names, so that numbering does not depend on the disk.
+std::vector<fs::path> withFolderContents(const std::vector<fs::path> &files)
+{
+    std::vector<fs::path> all;
+    for (const fs::path &file : files) {
+        std::error_code code;
+        if (!fs::is_directory(file, code)) {
+            all.push_back(file);
+            continue;
+        }
+        std::vector<fs::path> inside;
+        for (auto it = fs::recursive_directory_iterator(file, fs::directory_options::skip_permission_denied, code);
+             !code && it != fs::recursive_directory_iterator(); it.increment(code)) {
+            if (it->is_directory(code) && toText(it->path().extension()) == ".faces")
+                it.disable_recursion_pending();
+            else if (it->is_regular_file(code) && !toText(it->path().filename()).starts_with('.'))
+                inside.push_back(it->path());
+        }
+        std::ranges::sort(inside);
+        all.insert(all.end(), inside.begin(), inside.end());
+    }
+    return all;
+}
+
+std::optional<FoundGrid> gridFor(const cv::Mat &pixels, const CutPlan &plan)
+{
+    if (plan.kind == CutPlan::Kind::Detect)
+        return std::nullopt;
+    vision::GridHint hint;
+    hint.marginPx = plan.marginPx;
+    hint.gapPx = plan.gapPx;
+    if (plan.kind == CutPlan::Kind::Grid) {
+        hint.rows = plan.rows;
+        hint.columns = plan.columns;
+    }
+    return vision::findGrid(pixels, hint);
+}
+
+ReadPhoto readOne(const store::Project &project, const fs::path &file, const CutPlan &plan, cv::Mat &pixels)
+{
+    const vision::PhotoFile read = vision::readPhoto(file);
+    pixels = read.pixels;
+    const auto known = project.photoBySha256(read.sha256);
+    ReadPhoto one;
+    if (known)
+        one.photo = *known;
+    one.photo.sha256 = read.sha256;
+    one.photo.path = toText(fs::absolute(file).lexically_normal());
+    one.photo.widthPx = pixels.cols;
+    one.photo.heightPx = pixels.rows;
+    // What a person set by hand, or what faces were cut by, is not searched anew.
+    const bool asked = plan.kind != CutPlan::Kind::Auto || plan.marginPx || plan.gapPx;
+    if (asked || !known || (!known->grid && known->faces == 0)) {
+        one.photo.grid = gridFor(pixels, plan);
+        one.newGrid = true;
+    }
+    return one;
+}
+
+} // namespace
+
+std::vector<ReadPhoto> readPhotos(const store::Project &project, const std::vector<fs::path> &files,
+                                  const CutPlan &plan, std::vector<Skipped> &skipped, const std::stop_token &stop,
+                                  ProgressSink &progress,
+                                  const std::function<void(const ReadPhoto &, const cv::Mat &)> &each)
+{
+    plan.check();
+    const std::vector<fs::path> all = withFolderContents(files);
+    const auto total = static_cast<std::int64_t>(all.size());
+    std::vector<ReadPhoto> photos;
+    std::set<std::string> seen;
+    for (std::int64_t done = 0; const fs::path &file : all) {
+        throwIfStopped(stop);
+        progress.progress({"Reading photos", done++, total});
+        try {
+            cv::Mat pixels;
+            ReadPhoto one = readOne(project, file, plan, pixels);
+            if (!seen.insert(one.photo.sha256).second)
+                throw Error(ErrorKind::BadInput, "It is the same picture as another one of this batch.");
+            each(one, pixels);
+            photos.push_back(std::move(one));
+        } catch (const Error &error) {
+            if (error.kind() != ErrorKind::BadInput && error.kind() != ErrorKind::NotFound)
+                throw;
+            skipped.push_back({toText(file), error.what()});
+        }
+    }
+    progress.progress({"Reading photos", total, total});
+    return photos;
+}
+
+void recordPhotos(store::Project &project, std::vector<ReadPhoto> &photos)
+{
+    for (ReadPhoto &one : photos) {
+        one.photo.id = project.addPhoto(one.photo);
+        if (one.newGrid)
+            project.setPhotoGrid(one.photo.id, one.photo.grid);
+    }
+}
+
+AddedPhotos addPhotos(store::Project &project, const std::vector<fs::path> &files, const CutPlan &plan,
+                      std::stop_token stop, ProgressSink &progress)
+{
+    AddedPhotos added;
+    auto photos = readPhotos(project, files, plan, added.skipped, stop, progress, [](const auto &, const auto &) {});
+    project.asOneStep("Added " + counted(static_cast<long long>(photos.size()), "photo", "photos"),
+                      [&] { recordPhotos(project, photos); });
+    for (ReadPhoto &one : photos)
+        added.photos.push_back(std::move(one.photo));
+    return added;
+}
+
+cv::Mat loadPhoto(const Photo &photo)
+{
+    const fs::path file(std::u8string(photo.path.begin(), photo.path.end()));
+    std::error_code code;
+    if (!fs::exists(file, code))
+        throw Error(ErrorKind::NotFound,
+                    "The photo is no longer where it was. Put it back, or add it again from its new place.",
+                    photo.path);
+    vision::PhotoFile read = vision::readPhoto(file);
+    if (read.sha256 != photo.sha256)
+        throw Error(ErrorKind::BadInput,
+                    "The file has changed since it was added. Put the old one back, or add the new one as a photo.",
+                    photo.path);
+    return read.pixels;
+}
+
+cv::Mat readPicture(const fs::path &file)
+{
+    return vision::readPhoto(file).pixels;
+}
+
+LoadedFace loadFace(const store::Project &project, FaceId face)
+{
+    const store::FacePixels stored = project.pixels(face);
+    const vision::FacePicture picture = vision::decodeFace(stored.picture);
+    LoadedFace loaded{picture.pixels, {}};
+    if (!stored.mask.empty())
+        loaded.mask = vision::decodeMask(stored.mask);
+    return loaded;
+}
+
+} // namespace faces::tasks

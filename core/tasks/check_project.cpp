@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/tasks/data_sets.h"
+
+#include "core/tasks/photos.h"
+#include "core/vision/likeness.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace faces::tasks
+{
+
+namespace
+{
+
+/// Numbers of faces that look alike, in groups of two or more; confirmed near-duplicates are no news.
+std::vector<std::vector<int>> likeFaces(const std::vector<Face> &faces, const std::vector<vision::Likeness> &looks)
+{
+    std::vector<std::vector<int>> groups;
+    for (const std::vector<int> &alike : vision::groupAlike(looks)) {
+        std::set<GroupId> confirmed;
+        std::vector<int> numbers;
+        bool news = false;
+        for (const int i : alike) {
+            const Face &face = faces[static_cast<std::size_t>(i)];
+            numbers.push_back(face.number);
+            confirmed.insert(face.duplicates);
+            news = news || face.duplicates == GroupId{};
+        }
+        if (news || confirmed.size() > 1)
+            groups.push_back(std::move(numbers));
+    }
+    return groups;
+}
+
+/// Groups that stand on both sides of the split: a hand-made split can do that.
+std::vector<std::string> leaksOf(const std::vector<Face> &faces, const std::optional<Split> &split,
+                                 const std::vector<std::vector<int>> &duplicates)
+{
+    std::vector<std::string> leaks;
+    if (!split)
+        return leaks;
+    if (split->leaky()) {
+        leaks.emplace_back("The split is the notebooks' own: variants of one face stand in training and in test.");
+        return leaks;
+    }
+    const auto parts = partsOf(*split, faces);
+    const auto groups = groupsOf(faces, SplitBy::Person);
+    std::map<int, std::set<Part>> sides;
+    std::map<int, std::vector<int>> members;
+    std::map<int, Part> partOfNumber;
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        const Part part = parts.at(faces[i].id);
+        sides[groups[i]].insert(part);
+        members[groups[i]].push_back(faces[i].number);
+        partOfNumber[faces[i].number] = part;
+    }
+    for (const auto &[group, where] : sides)
+        if (where.size() > 1)
+            leaks.push_back(fmt::format("Faces {} belong together, but stand in different parts.",
+                                        fmt::join(members[group], ", ")));
+    for (const std::vector<int> &alike : duplicates) {
+        std::set<Part> where;
+        for (const int number : alike)
+            where.insert(partOfNumber[number]);
+        if (where.size() > 1)
+            leaks.push_back(
+                fmt::format("Faces {} look nearly the same, but stand in different parts.", fmt::join(alike, ", ")));
+    }
+    return leaks;
+}
+
+} // namespace
+
+bool CheckResult::healthy() const
+{
+    return std::ranges::all_of(integrity, &store::Finding::repaired);
+}
+
+CheckResult checkProject(store::Project &project, bool repair, std::stop_token stop, ProgressSink &progress)
+{
+    CheckResult result;
+    progress.progress({"Checking the project", 0, 0});
+    result.integrity = project.check(repair);
+    const std::vector<Face> faces = project.faces();
+    std::vector<Face> readable;
+    std::vector<vision::Likeness> looks;
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        throwIfStopped(stop);
+        progress.progress({"Looking at faces", static_cast<std::int64_t>(i), static_cast<std::int64_t>(faces.size())});
+        try {
+            const LoadedFace face = loadFace(project, faces[i].id);
+            if (const std::string reason = vision::poorReason(face.pixels, face.mask); !reason.empty())
+                result.poor.push_back({faces[i].number, reason});
+            looks.push_back(vision::likenessOf(face.pixels));
+            readable.push_back(faces[i]);
+        } catch (const Error &error) {
+            result.integrity.push_back({fmt::format("Face {}: {}", faces[i].number, error.what()), false, false});
+        }
+    }
+    result.duplicates = likeFaces(readable, looks);
+    const auto split = project.split();
+    result.counts = countData(faces, project.attributes(true), split, classicRecipe());
+    result.leaks = leaksOf(faces, split, result.duplicates);
+    return result;
+}
+
+} // namespace faces::tasks

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/data/recipe.h"
+#include "core/store/project.h"
+
+#include <array>
+#include <filesystem>
+#include <map>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace faces::tasks
+{
+
+/// Makes a project from drawn photos, cut and labelled, and splits it. Throws Error{Usage} if something is there
+/// already.
+struct DemoResult {
+    int photos = 0, faces = 0;
+};
+DemoResult makeDemo(const std::filesystem::path &folder, int photos, std::uint64_t seed, std::stop_token stop,
+                    ProgressSink &progress);
+
+struct ImportResult {
+    std::string format;            ///< "classic", "csv"
+    int faces = 0;                 ///< new ones
+    int labels = 0;                ///< known labels set
+    int groups = 0;                ///< persons with more than one face
+    std::map<int, int> renumbered; ///< wanted number -> given number, where the wanted one was not free
+    std::vector<Skipped> skipped;
+    std::vector<std::string> remarks;
+};
+/// Brings faces with labels into the project, one undo step. format: a word of SPEC section 5, or "auto".
+ImportResult importFaces(store::Project &project, const std::filesystem::path &path, const std::string &format,
+                         std::stop_token stop, ProgressSink &progress);
+
+struct ExportResult {
+    int faces = 0;
+    std::vector<std::string> remarks;
+};
+/// Kept faces with labels, groups and (csv) the split's parts into an empty or new folder.
+ExportResult exportFaces(const store::Project &project, const std::filesystem::path &folder, const std::string &format,
+                         std::stop_token stop, ProgressSink &progress);
+
+/// Splits the kept faces and makes the split the current one (one undo step).
+Split splitFaces(store::Project &project, const SplitOptions &options);
+/// From a CSV `face_nr;part`. Faces that the file does not name join training; remarks say so.
+Split splitFromFile(store::Project &project, const std::filesystem::path &file, std::vector<std::string> &remarks);
+/// The current split; makes the default one if there is none.
+Split currentSplit(store::Project &project);
+
+/// Yes/no/unknown of one attribute in one part.
+struct Balance {
+    int yes = 0, no = 0, unknown = 0;
+    bool operator==(const Balance &) const = default;
+};
+/// Counts of kept faces, per attribute (not retired) and part; the multiplied ones are training images after the
+/// recipe.
+struct DataCounts {
+    std::vector<Attribute> attributes;
+    std::array<int, 3> faces{};                  ///< per Part
+    int multiplied = 0;                          ///< training images after the recipe
+    std::vector<std::array<Balance, 3>> balance; ///< [attribute][part]
+    std::vector<Balance> multipliedBalance;      ///< [attribute], training after the recipe
+    bool leaky = false;
+};
+/// Pure arithmetic on values that the caller has: no pixels, no project. Faces outside the split count as training.
+DataCounts countData(const std::vector<Face> &faces, const std::vector<Attribute> &allAttributes,
+                     const std::optional<Split> &split, const Recipe &recipe);
+
+/// What `faces check` says: the project's integrity and the state of its data.
+struct CheckResult {
+    std::vector<store::Finding> integrity;
+    std::vector<std::vector<int>>
+        duplicates; ///< numbers of kept faces with the same or nearly the same pixels (also mirrored)
+    struct PoorFace {
+        int number = 0;
+        std::string reason; ///< "blurred", "dark", "washed out", "empty"
+    };
+    std::vector<PoorFace> poor;
+    DataCounts counts;
+    std::vector<std::string> leaks; ///< sentences: groups that stand on both sides of the split
+    bool healthy() const;           ///< nothing wrong with the project's integrity, or all of it repaired
+};
+CheckResult checkProject(store::Project &project, bool repair, std::stop_token stop, ProgressSink &progress);
+
+} // namespace faces::tasks

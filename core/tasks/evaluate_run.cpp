@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/tasks/score_run.h"
+#include "core/tasks/training.h"
+
+#include "core/data/thresholds.h"
+#include "core/exchange/classic.h"
+#include "core/vision/prepare_face.h"
+#include "core/vision/read_photo.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace faces::tasks
+{
+namespace fs = std::filesystem;
+
+namespace
+{
+
+Split splitOf(const store::Project &project, const Run &run)
+{
+    if (auto split = project.splitById(run.split))
+        return *split;
+    throw Error(ErrorKind::BadProject, "The split of this run is missing. “faces check” may know more.",
+                fmt::format("run {}", number(run.id)));
+}
+
+/// The labelled faces of a classic folder, prepared, with the names of those that could be read.
+struct FolderFaces {
+    PartData data;
+    std::vector<std::string> names;
+};
+
+FolderFaces loadFolder(const fs::path &folder, const Model &model, std::vector<Skipped> &skipped,
+                       const std::stop_token &stop, ProgressSink &progress)
+{
+    const exchange::ImportedSet set = exchange::readClassic(folder, model.attributes);
+    skipped = set.skipped;
+    FolderFaces loaded;
+    loaded.data.table.preparation = model.preparation;
+    loaded.data.table.attributes = model.attributes.size();
+    std::map<std::string, int> persons;
+    for (std::size_t i = 0; i < set.faces.size(); ++i) {
+        throwIfStopped(stop);
+        progress.progress({"Reading faces", static_cast<std::int64_t>(i), static_cast<std::int64_t>(set.faces.size())});
+        const exchange::ImportedFace &face = set.faces[i];
+        try {
+            const vision::FacePicture picture = vision::decodeFace(readFile(face.picture));
+            vision::appendPlanes(vision::prepareFace(picture.pixels, picture.mask, model.preparation),
+                                 loaded.data.table.pixels);
+        } catch (const Error &error) {
+            skipped.push_back({toText(face.picture), error.what()});
+            continue;
+        }
+        const std::string person = face.person.empty() ? "face " + std::to_string(face.number) : face.person;
+        loaded.data.groups.push_back(persons.emplace(person, static_cast<int>(persons.size())).first->second);
+        for (const Attribute &attribute : model.attributes) {
+            const auto column = std::ranges::find(set.attributes, attribute.id, &Attribute::id);
+            const auto at = static_cast<std::size_t>(column - set.attributes.begin());
+            loaded.data.table.labels.push_back(column == set.attributes.end() ? LabelValue::Unknown : face.labels[at]);
+        }
+        loaded.names.push_back(toText(face.picture.filename()));
+    }
+    if (loaded.names.empty())
+        throw Error(ErrorKind::BadInput, "None of its faces could be used.", toText(folder));
+    return loaded;
+}
+
+std::string rowHash(const FaceTable &table, std::size_t row)
+{
+    const auto bytes = static_cast<std::size_t>(table.preparation.bytes());
+    return sha256(std::span(table.pixels).subspan(row * bytes, bytes));
+}
+
+/// Names of the folder's faces whose prepared pixels are those of a face the run was trained on.
+std::vector<std::string> overlapWithTraining(const store::Project &project, const Run &run, const FolderFaces &folder,
+                                             const Split &split, const std::stop_token &stop, ProgressSink &progress)
+{
+    RunFaces faces = facesOfRun(project, run.options.attributes, split, plainRecipe());
+    if (split.leaky()) { // each face once and as it is: any variant in training counts
+        for (auto &row : faces.rows[0])
+            row.variant = -1;
+    }
+    const PartData trained =
+        loadPart(project, faces, Part::Train, plainRecipe(), folder.data.table.preparation, stop, progress);
+    std::set<std::string> known;
+    for (std::size_t row = 0; row < trained.table.faces(); ++row)
+        known.insert(rowHash(trained.table, row));
+    std::vector<std::string> names;
+    for (std::size_t row = 0; row < folder.data.table.faces(); ++row)
+        if (known.contains(rowHash(folder.data.table, row)))
+            names.push_back(folder.names[row]);
+    return names;
+}
+
+void evaluateFolder(const store::Project &project, Evaluation &evaluation, const fs::path &folder,
+                    const std::stop_token &stop, ProgressSink &progress)
+{
+    Run &run = evaluation.run;
+    const Model model = loadModel(project, run);
+    const FolderFaces faces = loadFolder(folder, model, evaluation.skipped, stop, progress);
+    const auto predictor = learner().predictor(model, run.options.threads);
+    const auto probabilities = predictor->probabilities(faces.data.table.pixels, faces.data.table.faces());
+    run.test = scoresFor(faces.data, probabilities, run.options.attributes, run.thresholds);
+    run.sizes.test = static_cast<int>(faces.data.table.faces());
+    evaluation.overlap = overlapWithTraining(project, run, faces, splitOf(project, run), stop, progress);
+    evaluation.leaky = run.leaky() || !evaluation.overlap.empty();
+}
+
+/// Judges validation and test faces as they are labelled now, and writes scores and predictions.
+void rescore(store::Project &project, Run &run, const std::stop_token &stop, ProgressSink &progress)
+{
+    const Model model = loadModel(project, run);
+    const RunFaces faces = facesOfRun(project, run.options.attributes, splitOf(project, run), run.recipe);
+    const auto predictor = learner().predictor(model, run.options.threads);
+    const auto validation = judgePart(project, *predictor, model, faces, Part::Validation, run.recipe, stop, progress);
+    const auto test = judgePart(project, *predictor, model, faces, Part::Test, run.recipe, stop, progress);
+    fillScores(run, validation, test);
+    run.sizes.validation = static_cast<int>(validation.data.table.faces());
+    run.sizes.test = static_cast<int>(test.data.table.faces());
+    if (project.readOnly())
+        return; // a project that can't be written can still be looked at
+    project.setPredictions(run.id, predictionsOf(validation, Part::Validation));
+    project.setPredictions(run.id, predictionsOf(test, Part::Test));
+    project.updateRun(run);
+    project.countTestLook(run.id);
+    ++run.testLooks;
+}
+
+} // namespace
+
+Evaluation evaluate(store::Project &project, const Run &run, const std::optional<fs::path> &folder,
+                    std::stop_token stop, ProgressSink &progress)
+{
+    Evaluation evaluation{run, {}, {}, run.leaky()};
+    if (folder)
+        evaluateFolder(project, evaluation, *folder, stop, progress);
+    else
+        rescore(project, evaluation.run, stop, progress);
+    return evaluation;
+}
+
+Run setThreshold(store::Project &project, const Run &wanted, const AttributeId &attribute,
+                 const ThresholdChoice &choice)
+{
+    Run run = wanted;
+    const auto &names = run.options.attributes;
+    const auto found = std::ranges::find(names, attribute);
+    if (found == names.end())
+        throw Error(ErrorKind::Usage,
+                    fmt::format("This run was not trained on it; it knows {}.", fmt::join(names, ", ")), attribute);
+    const auto column = static_cast<std::size_t>(found - names.begin());
+    if (!(choice.value >= 0 && choice.value <= 1))
+        throw Error(ErrorKind::Usage, "A threshold, precision or recall lies between 0 and 1.");
+    NoProgress quiet;
+    std::optional<double> threshold = choice.value;
+    if (choice.kind != ThresholdChoice::Kind::Value) {
+        const Model model = loadModel(project, run);
+        const RunFaces faces = facesOfRun(project, names, splitOf(project, run), run.recipe);
+        const auto predictor = learner().predictor(model, run.options.threads);
+        const auto validation = judgePart(project, *predictor, model, faces, Part::Validation, run.recipe, {}, quiet);
+        if (validation.data.table.faces() == 0)
+            throw Error(ErrorKind::Usage, "The run has no validation faces to choose a threshold on. Give a value.");
+        const Judgements judgements = validation.judgements();
+        if (choice.kind == ThresholdChoice::Kind::BestF1)
+            threshold = bestF1Threshold(judgements, column);
+        else if (choice.kind == ThresholdChoice::Kind::Precision)
+            threshold = thresholdForPrecision(judgements, column, choice.value);
+        else
+            threshold = thresholdForRecall(judgements, column, choice.value);
+    }
+    if (!threshold)
+        throw Error(ErrorKind::Usage, "No threshold reaches this on the validation faces. Ask for less.", attribute);
+    run.thresholds.at(column) = *threshold;
+    project.updateRun(run);
+    rescore(project, run, {}, quiet);
+    return run;
+}
+
+} // namespace faces::tasks

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/tasks/data_sets.h"
+
+#include "core/exchange/format.h"
+#include "core/tasks/photos.h"
+#include "core/vision/read_photo.h"
+
+namespace faces::tasks
+{
+
+ExportResult exportFaces(const store::Project &project, const std::filesystem::path &folder, const std::string &format,
+                         std::stop_token stop, ProgressSink &progress)
+{
+    const auto which = exchange::formatFromWord(format);
+    if (!which)
+        throw Error(ErrorKind::Usage, "Name the format to write: classic or csv.");
+    exchange::ExportSet set;
+    set.attributes = project.attributes(true);
+    set.faces = project.faces();
+    if (const auto split = project.split(); split && !split->leaky())
+        set.parts = partsOf(*split, set.faces);
+    set.picture = [&](const Face &face) {
+        const LoadedFace loaded = loadFace(project, face.id);
+        return vision::encodePng(vision::withAlpha(loaded.pixels, loaded.mask));
+    };
+    const exchange::Exported written = exchange::writeSet(folder, *which, set, stop, progress);
+    ExportResult result{written.faces, written.remarks};
+    for (const Skipped &one : written.skipped)
+        result.remarks.push_back(one.file + ": " + one.reason);
+    return result;
+}
+
+} // namespace faces::tasks

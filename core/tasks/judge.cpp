@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/tasks/training.h"
+
+#include "core/tasks/photos.h"
+#include "core/vision/background.h"
+#include "core/vision/cut_face.h"
+#include "core/vision/prepare_face.h"
+
+namespace faces::tasks
+{
+
+namespace
+{
+
+std::vector<Box> boxesIn(const cv::Mat &picture, FindFaces find)
+{
+    std::vector<Box> boxes;
+    if (find != FindFaces::WholePicture)
+        boxes = vision::findFaces(picture);
+    if (boxes.empty() && find != FindFaces::Detect)
+        boxes.push_back({0, 0, static_cast<double>(picture.cols), static_cast<double>(picture.rows)});
+    return boxes;
+}
+
+} // namespace
+
+Judge::Judge(Model model, int threads) : m_model(std::move(model)), m_predictor(learner().predictor(m_model, threads))
+{
+}
+
+std::vector<Judged> Judge::judge(const cv::Mat &picture, FindFaces find)
+{
+    const Preparation &preparation = m_model.preparation;
+    std::vector<Judged> judged;
+    std::vector<std::uint8_t> table;
+    for (const Box &box : boxesIn(picture, find)) {
+        Judged one{box, vision::cutFace(picture, box), {}};
+        const cv::Mat mask = preparation.removeBackground ? vision::removeBackground(one.pixels) : cv::Mat();
+        vision::appendPlanes(vision::prepareFace(one.pixels, mask, preparation), table);
+        judged.push_back(std::move(one));
+    }
+    if (judged.empty())
+        return judged;
+    const std::vector<float> probabilities = m_predictor->probabilities(table, judged.size());
+    const std::size_t width = m_model.attributes.size();
+    for (std::size_t i = 0; i < judged.size(); ++i) {
+        for (std::size_t a = 0; a < width; ++a) {
+            const double p = probabilities[i * width + a];
+            judged[i].answers.push_back({m_model.attributes[a], p, p >= m_model.thresholds[a]});
+        }
+    }
+    return judged;
+}
+
+std::vector<float> Judge::probabilities(const store::Project &project, const std::vector<Face> &faces,
+                                        std::stop_token stop, ProgressSink &progress)
+{
+    std::vector<float> all;
+    constexpr std::size_t kPiece = 128;
+    for (std::size_t first = 0; first < faces.size(); first += kPiece) {
+        throwIfStopped(stop);
+        progress.progress({"Judging faces", static_cast<std::int64_t>(first), static_cast<std::int64_t>(faces.size())});
+        std::vector<std::uint8_t> table;
+        const std::size_t last = std::min(faces.size(), first + kPiece);
+        for (std::size_t i = first; i < last; ++i) {
+            const LoadedFace face = loadFace(project, faces[i].id);
+            vision::appendPlanes(vision::prepareFace(face.pixels, face.mask, m_model.preparation), table);
+        }
+        const auto piece = m_predictor->probabilities(table, last - first);
+        all.insert(all.end(), piece.begin(), piece.end());
+    }
+    return all;
+}
+
+} // namespace faces::tasks

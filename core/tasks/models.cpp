@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/tasks/training.h"
+
+#include "core/base/text.h"
+
+#include <fmt/format.h>
+
+namespace faces::tasks
+{
+namespace fs = std::filesystem;
+
+Run findRun(const store::Project &project, const std::string &word)
+{
+    std::optional<Run> run;
+    if (word == "last") {
+        run = project.lastRun();
+        if (!run)
+            throw Error(ErrorKind::NotFound, "The project has no trained run yet. Train one first.",
+                        toText(project.folder()));
+        return *run;
+    }
+    if (const auto id = toInteger(word))
+        run = project.run(RunId{*id});
+    if (!run)
+        throw Error(ErrorKind::NotFound,
+                    "There is no such run. Name one by its number, or say “last”; “faces runs” lists them.", word);
+    return *run;
+}
+
+Model loadModelFile(const fs::path &file)
+{
+    try {
+        return readModel(readFile(file));
+    } catch (const Error &error) {
+        throw Error(error.kind(), error.what(), toText(file));
+    }
+}
+
+Model loadModel(const store::Project &project, const Run &run)
+{
+    if (!run.hasModel())
+        throw Error(ErrorKind::NotFound, "This run has no model: it ended before its first epoch did.",
+                    fmt::format("run {}", number(run.id)));
+    Model model = loadModelFile(project.runFolder(run.id) / "model.faces-model");
+    if (model.thresholds.size() == run.thresholds.size())
+        model.thresholds = run.thresholds;
+    return model;
+}
+
+void publish(const store::Project &project, const Run &run, const fs::path &file)
+{
+    if (file.extension() != ".faces-model")
+        throw Error(ErrorKind::Usage, "This version writes models that end in “.faces-model” only.", toText(file));
+    const Model model = loadModel(project, run);
+    writeFileSafely(file, [&](std::ostream &out) { writeModel(model, out); });
+}
+
+} // namespace faces::tasks

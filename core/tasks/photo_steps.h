@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/tasks/photos.h"
+
+#include <functional>
+
+namespace faces::tasks
+{
+
+// The parts of adding and cutting that both share. Reading and cutting happen before anything is written, so that the
+// project is locked for a moment only and a person can go on labelling meanwhile.
+
+/// A photo that was read and is not yet written to the project.
+struct ReadPhoto {
+    Photo photo; ///< id is 0 for one that the project doesn't know
+    bool newGrid = false;
+};
+/// Reads files (and the files of folders); `each` gets every photo with its pixels while they are at hand.
+std::vector<ReadPhoto> readPhotos(const store::Project &project, const std::vector<std::filesystem::path> &files,
+                                  const CutPlan &plan, std::vector<Skipped> &skipped, const std::stop_token &stop,
+                                  ProgressSink &progress,
+                                  const std::function<void(const ReadPhoto &, const cv::Mat &)> &each);
+/// Writes what was read; fills in the ids.
+void recordPhotos(store::Project &project, std::vector<ReadPhoto> &photos);
+
+/// One cell with its pixels, cut and encoded.
+struct Piece {
+    CutCell cell;
+    FaceId existing{};
+    store::FacePixels pixels;
+};
+/// All cells of a photo (found faces where it has no grid), cut on all cores. Throws Error{BadInput} if there is none.
+std::vector<Piece> cutPieces(const Photo &photo, const cv::Mat &pixels, bool removeBackground,
+                             const std::stop_token &stop);
+/// Writes a photo's pieces: overlapping earlier faces keep number and labels, earlier faces without a cell are
+/// rejected.
+CutPhoto recordPieces(store::Project &project, const Photo &photo, std::vector<Piece> pieces);
+
+} // namespace faces::tasks

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/store/project.h"
+
+#include <opencv2/core.hpp>
+
+#include <filesystem>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace faces::tasks
+{
+
+/// How faces are looked for on a photo.
+struct CutPlan {
+    enum class Kind { Auto, Grid, Detect };
+    Kind kind = Kind::Auto;    ///< Auto: the grid is found; Grid: columns and rows are given; Detect: ordinary photo
+    int columns = 0, rows = 0; ///< 1..200, Kind::Grid only
+    std::optional<double> marginPx, gapPx; ///< 0..10000; found where not given
+    bool removeBackground = false;
+    void check() const;
+    /// "auto", "detect", "14x10" (columns x rows). Throws Error{Usage}.
+    static CutPlan fromWord(std::string_view word);
+};
+
+struct AddedPhotos {
+    std::vector<Photo> photos; ///< in the order given; known ones too (their path is brought up to date)
+    std::vector<Skipped> skipped;
+};
+/// Takes photos (files, or folders with their files) into the project and looks for the grid, without cutting. A grid
+/// that the project already has for a known photo stays, unless the plan gives one.
+AddedPhotos addPhotos(store::Project &project, const std::vector<std::filesystem::path> &files, const CutPlan &plan,
+                      std::stop_token stop, ProgressSink &progress);
+
+struct CutCell {
+    int row = -1, column = -1; ///< -1 when cut by detection
+    Box box;
+    int number = 0;    ///< the face's number
+    bool isNew = true; ///< false: the face was there before and kept its number and labels
+};
+struct CutPhoto {
+    Photo photo;
+    std::vector<CutCell> cells;
+    int leftOut = 0; ///< faces of an earlier cut that have no cell now; rejected with that reason, not deleted
+};
+struct CutResult {
+    std::vector<CutPhoto> photos;
+    std::vector<Skipped> skipped;
+    int faces() const; ///< new ones
+};
+/// Cuts photos by their grids (by detection where a photo has none), row by row, numbered on from the last. Cutting
+/// again keeps number and labels of cells that overlap an existing face of the photo by half or more. One undo step.
+CutResult cutPhotos(store::Project &project, const std::vector<PhotoId> &photos, bool removeBackground,
+                    std::stop_token stop, ProgressSink &progress);
+
+/// addPhotos and cutPhotos in one go: `faces slice`.
+CutResult slice(store::Project &project, const std::vector<std::filesystem::path> &files, const CutPlan &plan,
+                std::stop_token stop, ProgressSink &progress);
+
+/// The photo's pixels from its last known place, checked against its SHA-256. Throws Error{NotFound} saying where it
+/// was.
+cv::Mat loadPhoto(const Photo &photo);
+
+/// Any picture, upright, CV_8UC3: for trying a model on it. Errors as for photos.
+cv::Mat readPicture(const std::filesystem::path &file);
+
+/// A face's pixels, decoded. mask may be empty.
+struct LoadedFace {
+    cv::Mat pixels; ///< CV_8UC3
+    cv::Mat mask;   ///< CV_8UC1 or empty
+};
+LoadedFace loadFace(const store::Project &project, FaceId face);
+
+/// Removes the background of faces (their masks are found and kept), or forgets their masks. One undo step.
+void removeBackgrounds(store::Project &project, const std::vector<FaceId> &faces, bool remove, std::stop_token stop,
+                       ProgressSink &progress);
+
+} // namespace faces::tasks

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/tasks/score_run.h"
+
+#include <algorithm>
+#include <set>
+
+namespace faces::tasks
+{
+
+namespace
+{
+
+/// Judges in pieces, so that a stop is honoured soon.
+std::vector<float> inPieces(Predictor &predictor, const FaceTable &table, const std::stop_token &stop,
+                            ProgressSink &progress)
+{
+    std::vector<float> all;
+    const auto bytes = static_cast<std::size_t>(table.preparation.bytes());
+    constexpr std::size_t kPiece = 256;
+    for (std::size_t first = 0; first < table.faces(); first += kPiece) {
+        throwIfStopped(stop);
+        progress.progress(
+            {"Judging faces", static_cast<std::int64_t>(first), static_cast<std::int64_t>(table.faces())});
+        const std::size_t count = std::min(kPiece, table.faces() - first);
+        const auto piece =
+            predictor.probabilities(std::span(table.pixels).subspan(first * bytes, count * bytes), count);
+        all.insert(all.end(), piece.begin(), piece.end());
+    }
+    return all;
+}
+
+} // namespace
+
+JudgedPart judgePart(const store::Project &project, Predictor &predictor, const Model &model, const RunFaces &faces,
+                     Part part, const Recipe &recipe, const std::stop_token &stop, ProgressSink &progress)
+{
+    JudgedPart judged;
+    judged.data = loadPart(project, faces, part, recipe, model.preparation, stop, progress);
+    judged.probabilities = inPieces(predictor, judged.data.table, stop, progress);
+    return judged;
+}
+
+std::vector<Prediction> predictionsOf(const JudgedPart &judged, Part part)
+{
+    std::vector<Prediction> predictions;
+    std::set<FaceId> seen;
+    const std::size_t width = judged.data.table.attributes;
+    for (std::size_t row = 0; row < judged.data.faces.size(); ++row) {
+        if (!seen.insert(judged.data.faces[row]).second)
+            continue;
+        const auto *first = judged.probabilities.data() + row * width;
+        predictions.push_back({judged.data.faces[row], part, {first, first + width}});
+    }
+    return predictions;
+}
+
+void fillScores(Run &run, const JudgedPart &validation, const JudgedPart &test)
+{
+    const auto &names = run.options.attributes;
+    run.validation = scoresFor(validation.data, validation.probabilities, names, run.thresholds);
+    run.test = scoresFor(test.data, test.probabilities, names, run.thresholds);
+}
+
+} // namespace faces::tasks

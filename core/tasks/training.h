@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/data/model.h"
+#include "core/learn/learner.h"
+#include "core/store/project.h"
+
+#include <opencv2/core.hpp>
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace faces::tasks
+{
+
+/// The learner, its library opened on first use (about half a second, once, from any thread) and never closed. Throws
+/// Error{NotFound} naming the library if it cannot be opened.
+Learner &learner();
+
+/// Trains on the current split (the default one is made where there is none), writes the run, its epochs, weights,
+/// thresholds, validation and test scores and predictions to the project, and returns the run. The classic nets
+/// multiply training faces by the classic recipe; compact alters them anew in every epoch. Made for a thread of its own
+/// with a project object of its own. A stop keeps the best epoch so far (RunState::Stopped). On Error{Training} the run
+/// is kept as failed with the reason.
+Run train(store::Project &project, TrainOptions options, TrainingSink &sink, std::stop_token stop,
+          ProgressSink &progress);
+/// Goes on with a run that was stopped or killed, from its last checkpoint, on the same data; Error{Usage} if it has
+/// none or its data (faces, labels, split) changed since.
+Run resume(store::Project &project, RunId run, TrainingSink &sink, std::stop_token stop, ProgressSink &progress);
+
+/// "last" or a number. Throws Error{NotFound} saying what to do (train first).
+Run findRun(const store::Project &project, const std::string &word);
+
+/// The run's model from its folder, with the run's thresholds as they are now.
+Model loadModel(const store::Project &project, const Run &run);
+/// A .faces-model file, or a project folder's run.
+Model loadModelFile(const std::filesystem::path &file);
+
+/// Scores of a run on the test faces as they are labelled now (counted as one more look), or on a folder of labelled
+/// faces.
+struct Evaluation {
+    Run run;                          ///< with `test` filled
+    std::vector<std::string> overlap; ///< file names of faces in the folder whose pixels were trained on
+    std::vector<Skipped> skipped;
+    bool leaky = false;
+};
+Evaluation evaluate(store::Project &project, const Run &run, const std::optional<std::filesystem::path> &folder,
+                    std::stop_token stop, ProgressSink &progress);
+
+/// How a threshold is chosen, on validation faces only.
+struct ThresholdChoice {
+    enum class Kind { Value, BestF1, Precision, Recall };
+    Kind kind = Kind::BestF1;
+    double value = 0.5; ///< the threshold, or the precision or recall that must be reached, 0..1
+};
+/// Sets one threshold of a run and scores it anew. Throws Error{Usage} if no threshold does what is asked.
+Run setThreshold(store::Project &project, const Run &run, const AttributeId &attribute, const ThresholdChoice &choice);
+
+/// What a model says about one face in a picture.
+struct Judged {
+    struct Answer {
+        Attribute attribute;
+        double probability = 0;
+        bool yes = false;
+        const std::string &word() const { return yes ? attribute.yesWord : attribute.noWord; }
+    };
+    Box box;        ///< in the upright picture
+    cv::Mat pixels; ///< the face as it was cut, CV_8UC3
+    std::vector<Answer> answers;
+};
+enum class FindFaces { Auto, WholePicture, Detect };
+
+/// A model made ready once, used for many pictures. Calls from one thread at a time.
+class Judge
+{
+public:
+    /// threads 0: one per core.
+    explicit Judge(Model model, int threads = 0);
+    const Model &model() const { return m_model; }
+    /// Faces are found (Auto: the whole picture where none is found; Detect: none is an empty list), cut and prepared
+    /// as for training; background removed if the model was trained that way.
+    std::vector<Judged> judge(const cv::Mat &picture, FindFaces find);
+    /// Probabilities [faces, attributes] of faces as they are stored.
+    std::vector<float> probabilities(const store::Project &project, const std::vector<Face> &faces,
+                                     std::stop_token stop, ProgressSink &progress);
+
+private:
+    Model m_model;
+    std::unique_ptr<Predictor> m_predictor;
+};
+
+/// Writes a run's model; the kind follows from the file's ending. This version writes .faces-model.
+void publish(const store::Project &project, const Run &run, const std::filesystem::path &file);
+
+} // namespace faces::tasks

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/data/model.h"
+#include "core/data/run.h"
+#include "core/store/project.h"
+
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace faces::tasks
+{
+
+/// The prepared faces of one part, with what is needed to score them.
+struct PartData {
+    FaceTable table;
+    std::vector<FaceId> faces; ///< whose picture each row of the table is
+    std::vector<int> groups;   ///< of each row, for the bootstrap: same person or near-duplicates
+};
+
+/// Which faces of a project a run uses, without their pixels: rows of (face, variant) for each part.
+struct RunFaces {
+    struct Row {
+        const Face *face = nullptr;
+        int variant = -1; ///< -1: as it is; 0..3: a variant of the altered face
+    };
+    std::vector<Face> all;            ///< kept faces; rows point into it
+    std::vector<int> groups;          ///< of each face of `all`
+    std::vector<Row> rows[3];         ///< by Part
+    std::vector<std::size_t> columns; ///< index in Face::labels of each of the run's attributes
+    RunFaces() = default;
+    RunFaces(const RunFaces &) = delete;
+    RunFaces(RunFaces &&) = default;
+    RunFaces &operator=(const RunFaces &) = delete;
+    RunFaces &operator=(RunFaces &&) = default;
+};
+
+/// Training faces stand as often as the recipe says, validation and test faces once and unaltered; a classic split puts
+/// each variant where it says. Throws Error{Usage} for an attribute that is unknown or retired.
+RunFaces facesOfRun(const store::Project &project, const std::vector<AttributeId> &attributes, const Split &split,
+                    const Recipe &recipe);
+
+/// Reads, decodes and prepares one part.
+PartData loadPart(const store::Project &project, const RunFaces &faces, Part part, const Recipe &recipe,
+                  const Preparation &preparation, const std::stop_token &stop, ProgressSink &progress);
+
+/// SHA-256 over the pictures, labels and parts of the rows: two runs with the same fingerprint saw the same data.
+std::string fingerprint(const RunFaces &faces);
+
+/// Scores from probabilities and the table's labels.
+Scores scoresFor(const PartData &data, const std::vector<float> &probabilities,
+                 const std::vector<AttributeId> &attributes, const std::vector<double> &thresholds);
+
+} // namespace faces::tasks

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/base/error.h"
+#include "core/vision/read_photo.h"
+
+#include <opencv2/imgcodecs.hpp>
+
+namespace faces::vision
+{
+
+cv::Mat decodeMask(std::span<const std::uint8_t> png)
+{
+    const cv::Mat bytes(1, static_cast<int>(png.size()), CV_8UC1, const_cast<std::uint8_t *>(png.data()));
+    cv::Mat mask = png.empty() ? cv::Mat() : cv::imdecode(bytes, cv::IMREAD_GRAYSCALE);
+    if (mask.empty())
+        throw Error(ErrorKind::BadProject, "A face's mask is damaged. “faces check --repair” removes it.");
+    return mask;
+}
+
+} // namespace faces::vision

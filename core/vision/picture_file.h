@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/vision/read_photo.h"
+
+#include <functional>
+#include <span>
+
+namespace faces::vision
+{
+
+/// Walks the parts of a picture file before their contents are believed. Each kind is described in its own standard:
+/// JPEG in ITU-T T.81, PNG in ISO/IEC 15948, WebP in RFC 9649, TIFF 6.0, BMP in Microsoft's documentation.
+
+using ByteSpan = std::span<const std::uint8_t>;
+
+inline std::uint32_t bigEndian(ByteSpan bytes, std::size_t at, int size)
+{
+    std::uint32_t result = 0;
+    for (int i = 0; i < size; ++i)
+        result = result << 8 | bytes[at + static_cast<std::size_t>(i)];
+    return result;
+}
+inline std::uint32_t littleEndian(ByteSpan bytes, std::size_t at, int size)
+{
+    std::uint32_t result = 0;
+    for (int i = size - 1; i >= 0; --i)
+        result = result << 8 | bytes[at + static_cast<std::size_t>(i)];
+    return result;
+}
+
+/// Calls `seen(marker, payload)` for each JPEG segment up to the first scan, until it returns false.
+void eachJpegSegment(ByteSpan bytes, const std::function<bool(std::uint8_t marker, ByteSpan payload)> &seen);
+
+/// Calls `seen(name, payload)` for each chunk, until it returns false. True if the walk reached the file's proper end
+/// (PNG: IEND; WebP: the length that RIFF gives).
+bool eachPngChunk(ByteSpan bytes, const std::function<bool(std::string_view name, ByteSpan payload)> &seen);
+bool eachWebpChunk(ByteSpan bytes, const std::function<bool(std::string_view name, ByteSpan payload)> &seen);
+
+/// True if the file ends before its last pixel. JPEG is judged by its decoder instead.
+bool isCutShort(ByteSpan bytes, const PictureHeader &header);
+
+/// EXIF orientation 1..8; 1 where the file says nothing sensible.
+int exifOrientation(ByteSpan bytes, const PictureHeader &header);
+/// A TIFF file that says "upright", its pixels as stored: OpenCV turns TIFF by itself, and not alike in all versions.
+Bytes withoutOrientation(ByteSpan tiff);
+/// The picture as it is meant to be seen.
+cv::Mat upright(const cv::Mat &stored, int orientation);
+
+/// libjpeg's picture, CV_8UC3, as stored. Unlike OpenCV it refuses a file that ends early or whose data are damaged,
+/// and reads four inks both ways (Adobe's inverted and plain). Throws Error{BadInput}.
+cv::Mat decodeJpeg(ByteSpan bytes);
+
+} // namespace faces::vision

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/vision/read_photo.h"
+
+#include "core/base/error.h"
+#include "core/vision/cut_face.h"
+#include "core/vision/picture_file.h"
+
+#include <fmt/format.h>
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <new>
+
+namespace faces::vision
+{
+namespace
+{
+
+constexpr std::uintmax_t kMostBytes = (std::uintmax_t(1) << 31) - 1;
+
+[[noreturn]] void refuse(const std::string &sentence)
+{
+    throw Error(ErrorKind::BadInput, sentence);
+}
+
+PictureHeader checkedHeader(ByteSpan bytes)
+{
+    if (bytes.empty())
+        refuse("The file is empty. Copy it again from where it came from.");
+    if (bytes.size() > kMostBytes)
+        refuse("The file is larger than two gigabytes. Scale the picture down first.");
+    const auto header = sniffPicture(bytes);
+    if (!header)
+        refuse("This is no picture that can be read. Use JPEG, PNG, WebP, TIFF or BMP.");
+    if (header->format == "GIF")
+        refuse("GIF pictures can't be read. Save it as PNG or JPEG.");
+    if (header->widthPx <= 0 || header->heightPx <= 0)
+        refuse(
+            fmt::format("The {} picture is cut short or damaged: it doesn't say how large it is. Copy the file again "
+                        "from where it came from.",
+                        header->format));
+    const double megapixels = static_cast<double>(header->widthPx) * header->heightPx / 1e6;
+    if (megapixels > kMaxMegapixels)
+        refuse(fmt::format("The picture says that it has {} x {} pixels; {} megapixels is the most that can be read. "
+                           "Scale it down first.",
+                           header->widthPx, header->heightPx, kMaxMegapixels));
+    if (isCutShort(bytes, *header))
+        refuse(fmt::format("The {} picture is cut short: the file ends before its last pixel. Copy the file again from "
+                           "where it came from.",
+                           header->format));
+    return *header;
+}
+
+/// 8 bits a channel; 16 bit and floating values are scaled, not cut.
+cv::Mat eightBit(const cv::Mat &picture)
+{
+    cv::Mat result;
+    switch (picture.depth()) {
+    case CV_8U:
+        return picture;
+    case CV_16U:
+        picture.convertTo(result, CV_8U, 1 / 257.0);
+        return result;
+    case CV_32F:
+    case CV_64F:
+        picture.convertTo(result, CV_8U, 255);
+        return result;
+    default:
+        refuse("The picture's pixels are of a kind that can't be read. Save it with 8 or 16 bits a channel.");
+    }
+}
+
+struct Decoded {
+    cv::Mat colour; ///< CV_8UC3, upright
+    cv::Mat alpha;  ///< CV_8UC1 or empty
+};
+
+cv::Mat decodeByOpenCv(ByteSpan bytes, const PictureHeader &header)
+{
+    const cv::Mat raw(1, static_cast<int>(bytes.size()), CV_8UC1, const_cast<std::uint8_t *>(bytes.data()));
+    cv::Mat picture;
+    try {
+        picture = cv::imdecode(raw, cv::IMREAD_UNCHANGED);
+    } catch (const cv::Exception &) {
+        picture.release();
+    }
+    if (picture.empty())
+        refuse(fmt::format("The {} picture is damaged, or of a kind that can't be read. Open it in another program and "
+                           "save it as PNG.",
+                           header.format));
+    return eightBit(picture);
+}
+
+Decoded decodeChecked(ByteSpan bytes)
+{
+    const PictureHeader header = checkedHeader(bytes);
+    Decoded result;
+    const int orientation = exifOrientation(bytes, header);
+    cv::Mat stored;
+    if (header.format == "JPEG")
+        stored = decodeJpeg(bytes);
+    else if (header.format == "TIFF" && orientation != 1)
+        stored = decodeByOpenCv(withoutOrientation(bytes), header);
+    else
+        stored = decodeByOpenCv(bytes, header);
+    const cv::Mat picture = upright(stored, orientation);
+    if (picture.channels() == 1) {
+        cv::cvtColor(picture, result.colour, cv::COLOR_GRAY2BGR);
+    } else if (picture.channels() == 4) {
+        cv::cvtColor(picture, result.colour, cv::COLOR_BGRA2BGR);
+        cv::extractChannel(picture, result.alpha, 3);
+        if (cv::countNonZero(result.alpha != 255) == 0)
+            result.alpha.release();
+    } else if (picture.channels() == 3) {
+        result.colour = picture;
+    } else {
+        refuse("The picture has an odd number of colour channels. Save it as an RGB picture.");
+    }
+    return result;
+}
+
+Decoded decode(ByteSpan bytes)
+{
+    try {
+        return decodeChecked(bytes);
+    } catch (const cv::Exception &) { // OpenCV's allocations fail with this
+        refuse("There is not enough memory for this picture. Scale it down first.");
+    } catch (const std::bad_alloc &) {
+        refuse("There is not enough memory for this picture. Scale it down first.");
+    }
+}
+
+cv::Mat laidOverBlack(const Decoded &picture)
+{
+    if (picture.alpha.empty())
+        return picture.colour;
+    cv::Mat alpha, result;
+    cv::cvtColor(picture.alpha, alpha, cv::COLOR_GRAY2BGR);
+    cv::multiply(picture.colour, alpha, result, 1 / 255.0);
+    return result;
+}
+
+} // namespace
+
+cv::Mat decodePhoto(std::span<const std::uint8_t> bytes)
+{
+    return laidOverBlack(decode(bytes));
+}
+
+PhotoFile readPhoto(const std::filesystem::path &file)
+{
+    const Bytes bytes = readFile(file, kMostBytes);
+    try {
+        return {decodePhoto(bytes), sha256(bytes)};
+    } catch (const Error &error) {
+        throw Error(error.kind(), error.what(), toText(file));
+    }
+}
+
+FacePicture decodeFace(std::span<const std::uint8_t> bytes)
+{
+    const Decoded picture = decode(bytes);
+    FacePicture face{picture.colour, {}};
+    if (!picture.alpha.empty())
+        cv::threshold(picture.alpha, face.mask, 0, 255, cv::THRESH_BINARY);
+    const int side = std::max(face.pixels.cols, face.pixels.rows);
+    if (side > kFaceSidePx) {
+        const double scale = static_cast<double>(kFaceSidePx) / side;
+        const cv::Size size(std::max(1, cvRound(face.pixels.cols * scale)),
+                            std::max(1, cvRound(face.pixels.rows * scale)));
+        cv::resize(face.pixels, face.pixels, size, 0, 0, cv::INTER_AREA);
+        if (!face.mask.empty())
+            cv::resize(face.mask, face.mask, size, 0, 0, cv::INTER_AREA);
+    }
+    return face;
+}
+
+Bytes encodePng(const cv::Mat &pixels)
+{
+    Bytes bytes;
+    if (pixels.empty() || pixels.depth() != CV_8U || !cv::imencode(".png", pixels, bytes))
+        throw Error(ErrorKind::Internal, "A picture could not be turned into PNG.");
+    return bytes;
+}
+
+cv::Mat withAlpha(const cv::Mat &pixels, const cv::Mat &mask)
+{
+    if (mask.empty())
+        return pixels;
+    cv::Mat colour = pixels, result;
+    if (pixels.channels() == 1)
+        cv::cvtColor(pixels, colour, cv::COLOR_GRAY2BGR);
+    const cv::Mat parts[] = {colour, mask};
+    result.create(colour.size(), CV_8UC4);
+    constexpr int kFromTo[] = {0, 0, 1, 1, 2, 2, 3, 3};
+    cv::mixChannels(parts, 2, &result, 1, kFromTo, 4);
+    return result;
+}
+
+} // namespace faces::vision

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/vision/grid_axis.h"
+
+#include <opencv2/core.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace faces::vision
+{
+namespace
+{
+
+/// One observed line: start (or end) of cell `index` at `at`, believed with `weight`.
+struct Line {
+    bool isEnd;
+    int index;
+    double at, weight;
+};
+
+/// The centre of the strongest peak within reach, and its height as weight.
+Line observed(const EdgeProfile &profile, double expected, double reachPx, bool isEnd, int index)
+{
+    const int from = std::max(1, static_cast<int>(std::ceil(expected - reachPx)));
+    const int to = std::min(profile.length() - 1, static_cast<int>(std::floor(expected + reachPx)));
+    int peak = -1;
+    for (int i = from; i <= to; ++i)
+        if (peak < 0 || profile.edge[static_cast<std::size_t>(i)] > profile.edge[static_cast<std::size_t>(peak)])
+            peak = i;
+    if (peak < 0 || profile.edge[static_cast<std::size_t>(peak)] < 0.02f)
+        return {isEnd, index, expected, 0};
+    double sum = 0, moment = 0;
+    for (int i = std::max(peak - 1, from); i <= std::min(peak + 1, to); ++i) {
+        const double height = std::max(0.f, profile.edge[static_cast<std::size_t>(i)]);
+        sum += height;
+        moment += height * i;
+    }
+    return {isEnd, index, moment / sum, std::min(0.3, sum)};
+}
+
+std::vector<Line> observedLines(const AxisGrid &grid, const EdgeProfile &profile, double reachPx)
+{
+    std::vector<Line> lines;
+    for (int i = 0; i < grid.cells; ++i) {
+        const double start = grid.start + i * grid.pitch();
+        if (start > 0.5)
+            lines.push_back(observed(profile, start, reachPx, false, i));
+        if (grid.gap > 0.5 || i + 1 == grid.cells)
+            if (start + grid.cell < profile.length() - 0.5)
+                lines.push_back(observed(profile, start + grid.cell, reachPx, true, i));
+    }
+    // A grid that fills the photo keeps to its borders.
+    if (grid.start <= 0.5)
+        lines.push_back({false, 0, 0, 3});
+    if (grid.end() >= profile.length() - 0.5)
+        lines.push_back({true, grid.cells - 1, static_cast<double>(profile.length()), 3});
+    return lines;
+}
+
+/// Least squares for start, pitch and cell; without gap the cell is the pitch.
+bool fit(const std::vector<Line> &lines, AxisGrid &grid)
+{
+    const bool gapless = grid.gap <= 0.5;
+    const int unknowns = gapless ? 2 : 3;
+    cv::Mat left = cv::Mat::zeros(unknowns, unknowns, CV_64F), right = cv::Mat::zeros(unknowns, 1, CV_64F);
+    for (const Line &line : lines) {
+        const double row[3] = {1, line.index + (gapless && line.isEnd ? 1.0 : 0.0), line.isEnd ? 1.0 : 0.0};
+        for (int i = 0; i < unknowns; ++i) {
+            right.at<double>(i) += line.weight * row[i] * line.at;
+            for (int j = 0; j < unknowns; ++j)
+                left.at<double>(i, j) += line.weight * row[i] * row[j];
+        }
+    }
+    cv::Mat solution;
+    if (std::abs(cv::determinant(left)) < 1e-9 || !cv::solve(left, right, solution, cv::DECOMP_CHOLESKY))
+        return false;
+    grid.start = solution.at<double>(0);
+    const double pitch = solution.at<double>(1);
+    grid.cell = gapless ? pitch : solution.at<double>(2);
+    grid.gap = pitch - grid.cell;
+    return true;
+}
+
+double predicted(const AxisGrid &grid, const Line &line)
+{
+    return grid.start + line.index * grid.pitch() + (line.isEnd ? grid.cell : 0);
+}
+
+} // namespace
+
+AxisGrid refined(const AxisGrid &grid, const EdgeProfile &profile, double reachPx)
+{
+    AxisGrid result = grid;
+    for (int round = 0; round < 3; ++round) {
+        std::vector<Line> lines = observedLines(result, profile, round == 0 ? reachPx : std::min(reachPx, 1.5));
+        AxisGrid moved = result;
+        if (!fit(lines, moved))
+            return result;
+        for (Line &line : lines)
+            if (std::abs(predicted(moved, line) - line.at) > 1)
+                line.weight *= 0.05;
+        if (!fit(lines, moved) || std::abs(moved.start - grid.start) > 3 * reachPx || moved.gap < 0 ||
+            std::abs(moved.end() - grid.end()) > 3 * reachPx)
+            return result;
+        result = moved;
+    }
+    result.start = std::max(0.0, result.start);
+    if (result.end() > profile.length())
+        result.cell -= (result.end() - profile.length()) / result.cells;
+    return result;
+}
+
+} // namespace faces::vision

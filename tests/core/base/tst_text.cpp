@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/base/text.h"
+
+#include <QDateTime>
+#include <QTest>
+
+#include <clocale>
+
+using namespace faces;
+
+class TestText : public QObject {
+    Q_OBJECT
+private slots:
+    void blanksAtTheEndsGo()
+    {
+        QCOMPARE(trimmed(" \t a b\r\n"), std::string_view("a b"));
+        QCOMPARE(trimmed(" \n "), std::string_view());
+        QCOMPARE(trimmed(""), std::string_view());
+    }
+
+    void onlyAsciiLettersBecomeLowerCase()
+    {
+        QCOMPARE(lowerCase("AbZ-É9"), std::string("abz-É9")); // bytes of UTF-8 stay whole
+    }
+
+    void textIsCutAtEverySeparator()
+    {
+        QCOMPARE(splitText("a,,b", ','), (std::vector<std::string>{"a", "", "b"}));
+        QCOMPARE(splitText("", ','), std::vector<std::string>{});
+        QCOMPARE(splitText(",", ','), (std::vector<std::string>{"", ""}));
+        QCOMPARE(joinText({"a", "", "b"}, ", "), std::string("a, , b"));
+        QCOMPARE(joinText({}, ","), std::string());
+    }
+
+    void malformedUtf8IsFound()
+    {
+        for (const char *text : {"", "plain", "é Ω 顔 😀", "\xF4\x8F\xBF\xBF", "\xED\x9F\xBF"})
+            QVERIFY2(isUtf8(text), text);
+        for (const char *text : {"M\xFCller", "\xC0\x80", "\xE0\x80\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80",
+                                 "\xF8\x88\x80\x80\x80", "\x80", "\xE9\xA1", "\xC3"})
+            QVERIFY(!isUtf8(text));
+    }
+
+    void onlyAWholeNumberIsANumber()
+    {
+        QCOMPARE(toInteger("-12"), std::optional<long long>(-12));
+        for (const char *text : {"", " 12", "12x", "1.5", "+3", "99999999999999999999", "0x10"})
+            QVERIFY2(!toInteger(text), text);
+        QCOMPARE(toNumber("1.5e-3"), std::optional(1.5e-3));
+        for (const char *text : {"", "1,5", "1.5 ", "one"})
+            QVERIFY2(!toNumber(text), text);
+    }
+
+    void numbersAreReadAlikeInEveryLocale()
+    {
+        std::setlocale(LC_ALL, "de_DE.UTF-8"); // where it is not installed nothing changes and nothing is shown
+        QCOMPARE(toNumber("1.5"), std::optional(1.5));
+        std::setlocale(LC_ALL, "C.UTF-8");
+    }
+
+    void oneIsNotMany()
+    {
+        QCOMPARE(counted(1, "face", "faces"), std::string("1 face"));
+        QCOMPARE(counted(0, "face", "faces"), std::string("0 faces"));
+    }
+
+    void nowIsNowInUtc()
+    {
+        const QString text = QString::fromStdString(nowUtc());
+        const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+        QVERIFY2(time.isValid() && text.endsWith("Z") && text.size() == 24, qPrintable(text));
+        QVERIFY(std::abs(time.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestText)
+#include "tst_text.moc"

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/base/error.h"
+#include "core/vision/find_grid.h"
+#include "core/vision/read_photo.h"
+#include "tests/core/vision/drawn_sheet.h"
+#include "tests/support/story_folder.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QTest>
+
+using namespace faces;
+using namespace faces::test;
+
+namespace
+{
+
+Sheet sheetOf(const SheetPlan &plan, std::uint64_t seed, Backdrop backdrop = Backdrop::Plain)
+{
+    Random random(seed);
+    return composeSheet(plan, random,
+                        [&](int) { return drawSimpleFace(random, plan.cellPx, backdrop, anyColour(random)).pixels; });
+}
+
+SheetPlan plan(int columns, int rows, int cellPx)
+{
+    SheetPlan result;
+    result.columns = columns;
+    result.rows = rows;
+    result.cellPx = cellPx;
+    return result;
+}
+
+} // namespace
+
+class TestFindGrid : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theGridsOfTheOriginalPhotosAreFound_data();
+    void theGridsOfTheOriginalPhotosAreFound();
+    void gapsMarginsFractionsAndJpegAreFound_data();
+    void gapsMarginsFractionsAndJpegAreFound();
+    void aPhotoWithoutGridIsNotTakenForOne();
+    void givenRowsAndColumnsAlwaysHaveAnAnswer();
+    void givenMarginAndGapAreKept();
+    void allNumbersGivenIsArithmetic();
+    void halfOfRowsAndColumnsIsRefused();
+    void theSheetsOfTheDataAreFound();
+};
+
+void TestFindGrid::theGridsOfTheOriginalPhotosAreFound_data()
+{
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<int>("rows");
+    for (const auto &[columns, rows] : {std::pair{11, 11}, {14, 10}, {8, 8}, {19, 7}, {12, 13}})
+        QTest::newRow(qPrintable(QString("%1x%2").arg(columns).arg(rows))) << columns << rows;
+}
+
+void TestFindGrid::theGridsOfTheOriginalPhotosAreFound()
+{
+    QFETCH(int, columns);
+    QFETCH(int, rows);
+    const Sheet sheet = sheetOf(plan(columns, rows, 56), 20);
+    const auto found = vision::findGrid(sheet.pixels);
+    QVERIFY(found);
+    QVERIFY(worstEdgeError(found->grid, sheet.truth) <= 1.5);
+    QVERIFY(found->confidence > 0.8);
+}
+
+void TestFindGrid::gapsMarginsFractionsAndJpegAreFound_data()
+{
+    QTest::addColumn<int>("gapX");
+    QTest::addColumn<int>("gapY");
+    QTest::addColumn<int>("left");
+    QTest::addColumn<int>("top");
+    QTest::addColumn<int>("right");
+    QTest::addColumn<int>("bottom");
+    QTest::addColumn<double>("resizedBy");
+    QTest::addColumn<int>("jpeg");
+    QTest::newRow("gaps") << 4 << 4 << 0 << 0 << 0 << 0 << 1.0 << 0;
+    QTest::newRow("gaps and margins") << 4 << 4 << 10 << 10 << 10 << 10 << 1.0 << 0;
+    QTest::newRow("margins alone") << 0 << 0 << 12 << 12 << 12 << 12 << 1.0 << 0;
+    QTest::newRow("uneven") << 6 << 3 << 31 << 5 << 0 << 18 << 1.0 << 0;
+    QTest::newRow("fractional cells") << 0 << 0 << 0 << 0 << 0 << 0 << 0.965 << 0;
+    QTest::newRow("fractional everything, JPEG") << 3 << 3 << 8 << 8 << 8 << 8 << 0.83 << 80;
+    QTest::newRow("enlarged, JPEG") << 0 << 0 << 5 << 5 << 5 << 5 << 1.9 << 75;
+}
+
+void TestFindGrid::gapsMarginsFractionsAndJpegAreFound()
+{
+    QFETCH(int, jpeg);
+    QFETCH(double, resizedBy);
+    SheetPlan wanted = plan(9, 6, 64);
+    const std::pair<const char *, int *> fields[] = {{"gapX", &wanted.gapXPx}, {"gapY", &wanted.gapYPx},
+                                                     {"left", &wanted.left},   {"top", &wanted.top},
+                                                     {"right", &wanted.right}, {"bottom", &wanted.bottom}};
+    for (const auto &[name, field] : fields)
+        *field = *static_cast<const int *>(QTest::qData(name, QMetaType::Int));
+    wanted.resizedBy = resizedBy;
+    wanted.jpegQuality = jpeg;
+    for (const Backdrop backdrop : {Backdrop::Plain, Backdrop::Gradient, Backdrop::Busy}) {
+        const Sheet sheet = sheetOf(wanted, 31, backdrop);
+        const auto found = vision::findGrid(sheet.pixels);
+        QVERIFY(found);
+        QCOMPARE(found->grid.columns, 9);
+        QCOMPARE(found->grid.rows, 6);
+        const double error = worstEdgeError(found->grid, sheet.truth);
+        QVERIFY2(error <= 1.5, qPrintable(QString("off by %1 px").arg(error)));
+        QVERIFY(found->confidence >= kDoubtfulGrid);
+    }
+}
+
+void TestFindGrid::aPhotoWithoutGridIsNotTakenForOne()
+{
+    for (std::uint64_t seed = 0; seed < 6; ++seed) {
+        Random random(seed);
+        const cv::Mat photo = drawSimpleFace(random, 420, Backdrop::Busy, anyColour(random)).pixels;
+        const auto found = vision::findGrid(photo);
+        QVERIFY2(!found || found->confidence < kDoubtfulGrid,
+                 found ? qPrintable(QString("%1x%2").arg(found->grid.columns).arg(found->grid.rows)) : "");
+    }
+    QVERIFY(!vision::findGrid(cv::Mat(300, 400, CV_8UC3, cv::Scalar(90, 90, 90))));
+    QVERIFY(!vision::findGrid(cv::Mat(20, 20, CV_8UC3, cv::Scalar(90, 90, 90))));
+}
+
+void TestFindGrid::givenRowsAndColumnsAlwaysHaveAnAnswer()
+{
+    SheetPlan wanted = plan(7, 5, 60);
+    wanted.gapXPx = wanted.gapYPx = 5;
+    wanted.left = wanted.top = wanted.right = wanted.bottom = 14;
+    const Sheet sheet = sheetOf(wanted, 8);
+    const auto found = vision::findGrid(sheet.pixels, {5, 7, {}, {}});
+    QVERIFY(found);
+    QVERIFY(worstEdgeError(found->grid, sheet.truth) <= 1.5);
+
+    const auto blank = vision::findGrid(cv::Mat(300, 400, CV_8UC3, cv::Scalar(90, 90, 90)), {3, 4, {}, {}});
+    QVERIFY(blank);
+    QCOMPARE(blank->grid.rows, 3);
+    QCOMPARE(blank->grid.columns, 4);
+    QVERIFY(blank->confidence < kDoubtfulGrid);
+}
+
+void TestFindGrid::givenMarginAndGapAreKept()
+{
+    SheetPlan wanted = plan(8, 6, 60);
+    wanted.gapXPx = wanted.gapYPx = 4;
+    wanted.left = wanted.top = wanted.right = wanted.bottom = 9;
+    const Sheet sheet = sheetOf(wanted, 9);
+    const auto withMargin = vision::findGrid(sheet.pixels, {{}, {}, 9.0, {}});
+    QVERIFY(withMargin);
+    QCOMPARE(withMargin->grid.left, 9.0);
+    QVERIFY(worstEdgeError(withMargin->grid, sheet.truth) <= 1.5);
+    const auto withGap = vision::findGrid(sheet.pixels, {{}, {}, {}, 4.0});
+    QVERIFY(withGap);
+    QCOMPARE(withGap->grid.gapX, 4.0);
+    QVERIFY(worstEdgeError(withGap->grid, sheet.truth) <= 1.5);
+}
+
+void TestFindGrid::allNumbersGivenIsArithmetic()
+{
+    const auto found = vision::findGrid(cv::Mat(130, 220, CV_8UC3, cv::Scalar(0, 0, 0)), {2, 4, 10.0, 5.0});
+    QVERIFY(found);
+    QCOMPARE(found->confidence, 1.0);
+    QCOMPARE(found->grid.cellWidth, (220 - 20 - 15) / 4.0);
+    QCOMPARE(found->grid.cellHeight, (130 - 20 - 5) / 2.0);
+    QCOMPARE(found->grid.cell(1, 3).right(), 210.0);
+    QVERIFY_EXCEPTION_THROWN(vision::gridByNumbers(100, 100, 0, 4, 0, 0), Error);
+    QVERIFY_EXCEPTION_THROWN(vision::gridByNumbers(100, 100, 4, 4, 60, 0), Error);
+}
+
+void TestFindGrid::halfOfRowsAndColumnsIsRefused()
+{
+    QVERIFY_EXCEPTION_THROWN(vision::findGrid(cv::Mat(100, 100, CV_8UC3), {2, {}, {}, {}}), Error);
+}
+
+void TestFindGrid::theSheetsOfTheDataAreFound()
+{
+    const auto data = realData();
+    if (!data)
+        QSKIP("needs the sheets of FACES_DATA");
+    for (const auto &entry : nlohmann::json::parse(readFile(*data / "sheets" / "sheets.json"))) {
+        const Grid truth{entry["rows"],       entry["cols"],   entry["margin_left"],
+                         entry["margin_top"], entry["cell_w"], entry["cell_h"],
+                         entry["gap_x"],      entry["gap_y"],  0};
+        const auto found =
+            vision::findGrid(vision::readPhoto(*data / "sheets" / entry["file"].get<std::string>()).pixels);
+        QVERIFY(found);
+        QVERIFY(worstEdgeError(found->grid, truth) <= 1.5);
+        QVERIFY(found->confidence > 0.8);
+    }
+}
+
+QTEST_APPLESS_MAIN(TestFindGrid)
+#include "tst_find_grid.moc"

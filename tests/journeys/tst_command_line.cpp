@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "tests/journeys/program.h"
+#include "tests/support/story_folder.h"
+
+#include "core/base/files.h"
+#include "core/vision/demo_photos.h"
+#include "core/vision/read_photo.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+#include <set>
+
+using namespace faces;
+using test::faces;
+using test::text;
+
+#define DONE(call)                                                                                                     \
+    do {                                                                                                               \
+        const test::Called _c = (call);                                                                                \
+        QVERIFY2(_c.code == 0, _c.told().c_str());                                                                     \
+    } while (false)
+
+class CommandLine : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void everyCommandExplainsItself_data();
+    void everyCommandExplainsItself();
+    void wrongUsageEndsWithTwo_data();
+    void wrongUsageEndsWithTwo();
+    void sheetIsCutAndNumberedRowByRow();
+    void labelsAreSetUndoneAndRedone();
+    void attributesComeAndGoAndKeepTheirIds();
+    void exportComesBackTheSame();
+    void groupedFacesStayOnOneSide();
+    void splitFileDecides();
+    void classicSplitIsMarkedLeaky();
+    void wholeWayFromDemoToPrediction();
+    void thresholdFollowsTheOrder();
+    void trainedFacesAreNamedWhenTheyAreTestedOn();
+
+private:
+    QString fresh(const char *name) { return text(m_folder / name); }
+    test::StoryFolder m_folder;
+    QString m_demo;
+};
+
+void CommandLine::initTestCase()
+{
+    m_demo = fresh("demo é.faces");
+    DONE(faces({"demo", m_demo, "--photos", "2", "--seed", "3"}));
+}
+
+void CommandLine::everyCommandExplainsItself_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char *name :
+         {"new", "demo", "slice", "attributes", "import", "export", "label", "group", "undo", "redo", "check", "split",
+          "train", "runs", "threshold", "doctor", "evaluate", "predict", "publish"})
+        QTest::newRow(name) << QString(name);
+}
+
+void CommandLine::everyCommandExplainsItself()
+{
+    QFETCH(QString, command);
+    const auto help = faces({command, "--help"});
+    QCOMPARE(help.code, 0);
+    QVERIFY2(help.out.size() > 80, help.out.c_str());
+}
+
+void CommandLine::wrongUsageEndsWithTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no command") << QStringList{};
+    QTest::newRow("no such command") << QStringList{"dance"};
+    QTest::newRow("no project") << QStringList{"new"};
+    QTest::newRow("grid that is none") << QStringList{"slice", m_demo, "x.png", "--grid", "14by10"};
+    QTest::newRow("epochs out of range") << QStringList{"train", m_demo, "--epochs", "0"};
+    QTest::newRow("label that is none") << QStringList{"label", m_demo, "--face", "1", "--set", "hat=perhaps"};
+    QTest::newRow("shares above all") << QStringList{"split", m_demo, "--validation", "60", "--test", "60"};
+    QTest::newRow("two ways to split") << QStringList{"split", m_demo, "--classic", "--from", "x.csv"};
+}
+
+void CommandLine::wrongUsageEndsWithTwo()
+{
+    QFETCH(QStringList, arguments);
+    const auto called = faces(arguments);
+    QVERIFY2(called.code == 2, called.told().c_str());
+    QVERIFY(!called.err.empty());
+    QVERIFY(called.out.empty());
+}
+
+void CommandLine::sheetIsCutAndNumberedRowByRow()
+{
+    const auto sheet = vision::drawPhoto(1, 77);
+    const auto file = m_folder / "people ż.png";
+    writeFileSafely(file, vision::encodePng(sheet.pixels));
+    const QString project = fresh("sheet.faces");
+    DONE(faces({"new", project}));
+    const auto cut = faces({"slice", project, text(file), "--background", "remove", "--json"});
+    QVERIFY2(cut.code == 0, cut.told().c_str());
+    const auto photo = cut.json()["photos"][0];
+    QCOMPARE(photo["rows"].get<int>(), sheet.grid.rows);
+    QCOMPARE(photo["columns"].get<int>(), sheet.grid.columns);
+    int expected = 1;
+    for (const auto &cell : photo["cells"]) {
+        QCOMPARE(cell["face"].get<int>(), expected);
+        QCOMPARE(cell["row"].get<int>(), (expected - 1) / sheet.grid.columns);
+        const Box box = sheet.grid.cell(cell["row"], cell["column"]);
+        QVERIFY(std::abs(cell["box"][0].get<double>() - box.x) <= 1.5);
+        QVERIFY(std::abs(cell["box"][1].get<double>() + cell["box"][3].get<double>() - box.bottom()) <= 1.5);
+        ++expected;
+    }
+    // Cutting the same photo again adds nothing and loses nothing.
+    DONE(faces({"label", project, "--face", "5", "--set", "hat=yes"}));
+    const auto again = faces({"slice", project, text(file), "--json"}).json()["photos"][0];
+    QCOMPARE(again["cells"], photo["cells"]);
+    DONE(faces({"export", project, fresh("sheet out"), "--format", "classic"}));
+    std::ifstream csv(m_folder / "sheet out" / "labels.csv");
+    const std::string all{std::istreambuf_iterator<char>(csv), {}};
+    QVERIFY2(all.find("\n5;;;;Y;") != std::string::npos, all.c_str());
+}
+
+void CommandLine::labelsAreSetUndoneAndRedone()
+{
+    const QString project = fresh("labels.faces");
+    DONE(faces({"demo", project, "--photos", "1"}));
+    const auto balance = [&] { return faces({"check", project, "--json"}).json()["balance"]["attributes"]["beard"]; };
+    const auto before = balance();
+    DONE(faces({"label", project, "--face", "1", "--set", "beard=unknown"}));
+    const auto after = balance();
+    QVERIFY(before != after);
+    DONE(faces({"undo", project}));
+    QCOMPARE(balance(), before);
+    DONE(faces({"redo", project}));
+    QCOMPARE(balance(), after);
+    QCOMPARE(faces({"redo", project}).code, 1);
+    DONE(faces({"label", project, "--face", "2", "--reject", "cut off"}));
+    const auto rejected = faces({"check", project, "--json"}).json()["balance"];
+    DONE(faces({"label", project, "--face", "2", "--keep"}));
+    const auto kept = faces({"check", project, "--json"}).json()["balance"];
+    const auto total = [](const nlohmann::json &b) {
+        return b["train"].get<int>() + b["validation"].get<int>() + b["test"].get<int>();
+    };
+    QCOMPARE(total(kept), total(rejected) + 1);
+    QCOMPARE(faces({"label", project, "--face", "9999", "--keep"}).code, 1);
+    QCOMPARE(faces({"label", project, "--face", "1", "--set", "smile=yes"}).code, 1);
+}
+
+void CommandLine::attributesComeAndGoAndKeepTheirIds()
+{
+    const QString project = fresh("attributes.faces");
+    DONE(faces({"new", project}));
+    DONE(faces({"attributes", project, "--add", "Big smile"}));
+    DONE(faces({"attributes", project, "--rename", "hat", "Headgear"}));
+    DONE(faces({"attributes", project, "--retire", "beard"}));
+    const auto list = faces({"attributes", project, "--json"}).json()["attributes"];
+    QCOMPARE(list.size(), std::size_t(6));
+    QCOMPARE(list[3]["id"].get<std::string>(), std::string("hat"));
+    QCOMPARE(list[3]["name"].get<std::string>(), std::string("Headgear"));
+    QVERIFY(list[4]["retired"].get<bool>());
+    QCOMPARE(list[5]["id"].get<std::string>(), std::string("big_smile"));
+    DONE(faces({"undo", project}));
+    QVERIFY(!faces({"attributes", project, "--json"}).json()["attributes"][4]["retired"].get<bool>());
+}
+
+void CommandLine::exportComesBackTheSame()
+{
+    for (const QString format : {"classic", "csv"}) {
+        const QString out = fresh(qPrintable("out " + format));
+        const QString back = fresh(qPrintable("back " + format + ".faces"));
+        DONE(faces({"export", m_demo, out, "--format", format}));
+        DONE(faces({"new", back}));
+        DONE(faces({"import", back, out, "--format", "auto"}));
+        const QString outAgain = fresh(qPrintable("again " + format));
+        DONE(faces({"export", back, outAgain, "--format", format}));
+        const char *table = format == "classic" ? "labels.csv" : nullptr;
+        for (const auto &entry : std::filesystem::directory_iterator(out.toStdString())) {
+            if (table == nullptr && entry.path().extension() == ".csv")
+                table = "labels.csv";
+        }
+        const auto first = readFile(std::filesystem::path(out.toStdString()) / table);
+        const auto second = readFile(std::filesystem::path(outAgain.toStdString()) / table);
+        if (format == "classic")
+            QVERIFY(first == second);
+        QVERIFY(first.size() > 500);
+    }
+}
+
+void CommandLine::groupedFacesStayOnOneSide()
+{
+    const QString project = fresh("groups.faces");
+    DONE(faces({"demo", project, "--photos", "1"}));
+    DONE(faces({"group", project, "--faces", "1,9,17,25,33,41"}));
+    QCOMPARE(faces({"group", project, "--faces", "1"}).code, 2);
+    for (int seed = 1; seed <= 4; ++seed) {
+        DONE(faces({"split", project, "--seed", QString::number(seed)}));
+        const auto check = faces({"check", project, "--json"}).json();
+        QVERIFY2(check["leaks"].empty(), check["leaks"].dump().c_str());
+    }
+}
+
+void CommandLine::splitFileDecides()
+{
+    const QString project = fresh("given.faces");
+    DONE(faces({"demo", project, "--photos", "1"}));
+    const auto file = m_folder / "split.csv";
+    writeFileSafely(file, std::string("face_nr;part\n1;test\n2;validation\n3;test\n"));
+    const auto split = faces({"split", project, "--from", text(file), "--json"});
+    QVERIFY2(split.code == 0, split.told().c_str());
+    QCOMPARE(split.json()["test"].get<int>(), 2);
+    QCOMPARE(split.json()["validation"].get<int>(), 1);
+    QVERIFY(split.err.find("join training") != std::string::npos);
+    QCOMPARE(faces({"split", project, "--from", fresh("nothing.csv")}).code, 1);
+}
+
+void CommandLine::classicSplitIsMarkedLeaky()
+{
+    const QString project = fresh("leaky.faces");
+    DONE(faces({"demo", project, "--photos", "1"}));
+    const auto split = faces({"split", project, "--classic", "--json"}).json();
+    QVERIFY(split["leaky"].get<bool>());
+    QVERIFY(!faces({"check", project, "--json"}).json()["leaks"].empty());
+    const auto run = faces({"train", project, "--epochs", "1", "--json"});
+    QVERIFY2(run.code == 0, run.told().c_str());
+    QVERIFY(run.json()["leaky"].get<bool>());
+    QCOMPARE(run.json()["split"].get<std::string>(), std::string("classic"));
+    QVERIFY(faces({"evaluate", project, "--run", "last", "--json"}).json()["leaky"].get<bool>());
+}
+
+void CommandLine::wholeWayFromDemoToPrediction()
+{
+    const auto trained = faces({"train", m_demo, "--net", "compact", "--epochs", "3", "--seed", "5", "--json"});
+    QVERIFY2(trained.code == 0, trained.told().c_str());
+    const auto run = trained.json();
+    for (const char *key : {"run", "net", "parameters", "device", "train_seconds", "images_per_second", "sizes",
+                            "split", "leaky", "history", "validation", "test"})
+        QVERIFY2(run.contains(key), key);
+    QCOMPARE(run["history"].size(), std::size_t(3));
+    for (const char *key :
+         {"epoch", "seconds", "train_loss", "validation_loss", "validation_micro_f1", "validation_macro_f1",
+          "train_precision", "train_recall", "validation_precision", "validation_recall"})
+        QVERIFY2(run["history"][0].contains(key), key);
+    for (const char *key : {"faces", "micro", "macro_f1", "macro_interval", "labels"})
+        QVERIFY2(run["test"].contains(key), key);
+    for (const char *key : {"precision", "recall", "f1", "interval", "threshold", "positives", "known"})
+        QVERIFY2(run["test"]["labels"]["sex"].contains(key), key);
+    QVERIFY(run["parameters"].get<long>() > 1000);
+    QCOMPARE(run["test"]["faces"], run["sizes"]["test"]);
+
+    const auto evaluated = faces({"evaluate", m_demo, "--run", "last", "--json"}).json();
+    QCOMPARE(evaluated["test"], run["test"]);
+    QCOMPARE(evaluated["test_looks"].get<int>(), 2);
+
+    // The same seed, data and threads give the same model to the last bit.
+    const auto again = faces({"train", m_demo, "--net", "compact", "--epochs", "3", "--seed", "5", "--json"}).json();
+    QCOMPARE(again["test"], run["test"]);
+    QCOMPARE(again["history"][2]["train_loss"], run["history"][2]["train_loss"]);
+
+    const QString model = fresh("people.faces-model");
+    DONE(faces({"publish", m_demo, "--run", "last", "--to", model}));
+    const auto face = m_folder / "someone 人.png";
+    writeFileSafely(face, vision::encodePng(vision::drawFace(4, 2, 128).pixels));
+    const auto byModel = faces({"predict", model, text(face), "--face", "--json"});
+    const auto byProject = faces({"predict", m_demo, text(face), fresh("absent.png"), "--face", "--json"});
+    QVERIFY2(byModel.code == 0 && byProject.code == 0, byProject.told().c_str());
+    QCOMPARE(byModel.json()[0], byProject.json()[0]);
+    QVERIFY(byProject.json()[1].contains("error"));
+    const auto sex = byModel.json()[0]["attributes"]["sex"];
+    QVERIFY(sex["word"] == (sex["decision"] == "yes" ? "Female" : "Male"));
+    QCOMPARE(faces({"runs", m_demo, "--json"}).json()["runs"].size(), std::size_t(2));
+    DONE(faces({"runs", m_demo, "--compare", "1", "2"}));
+}
+
+void CommandLine::thresholdFollowsTheOrder()
+{
+    const auto threshold = [&] {
+        return faces({"runs", m_demo, "--json"})
+            .json()["runs"][0]["validation"]["labels"]["hat"]["threshold"]
+            .get<double>();
+    };
+    const double chosen = threshold();
+    DONE(faces({"threshold", m_demo, "--run", "1", "--attribute", "hat", "--value", "0.75"}));
+    QCOMPARE(threshold(), 0.75);
+    DONE(faces({"threshold", m_demo, "--run", "1", "--attribute", "hat", "--best-f1"}));
+    QCOMPARE(threshold(), chosen);
+    DONE(faces({"threshold", m_demo, "--run", "1", "--attribute", "hat", "--recall", "0.99"}));
+    const auto hat = faces({"runs", m_demo, "--json"}).json()["runs"][0]["validation"]["labels"]["hat"];
+    QVERIFY(hat["recall"].get<double>() >= 0.99);
+    QCOMPARE(faces({"threshold", m_demo, "--run", "1", "--attribute", "hat"}).code, 2);
+    QCOMPARE(faces({"threshold", m_demo, "--run", "77", "--attribute", "hat", "--best-f1"}).code, 1);
+}
+
+void CommandLine::trainedFacesAreNamedWhenTheyAreTestedOn()
+{
+    const QString all = fresh("all faces");
+    DONE(faces({"export", m_demo, all, "--format", "classic"}));
+    const auto seen = faces({"evaluate", m_demo, "--run", "1", "--faces", all, "--json"});
+    QVERIFY2(seen.code == 0, seen.told().c_str());
+    QVERIFY(seen.json()["leaky"].get<bool>());
+    QCOMPARE(static_cast<int>(seen.json()["overlap"].size()),
+             faces({"runs", m_demo, "--json"}).json()["runs"][0]["sizes"]["train"].get<int>());
+
+    const QString other = fresh("others.faces");
+    DONE(faces({"demo", other, "--photos", "1", "--seed", "99"}));
+    DONE(faces({"label", other, "--face", "3", "--set", "hat=unknown"}));
+    const QString unseen = fresh("other faces");
+    DONE(faces({"export", other, unseen, "--format", "classic"}));
+    const auto fair = faces({"evaluate", m_demo, "--run", "1", "--faces", unseen, "--json"}).json();
+    QVERIFY(!fair["leaky"].get<bool>());
+    QVERIFY(fair["overlap"].empty());
+    const auto &labels = fair["test"]["labels"];
+    QCOMPARE(labels["hat"]["known"].get<int>() + 1, labels["sex"]["known"].get<int>());
+}
+
+QTEST_GUILESS_MAIN(CommandLine)
+#include "tst_command_line.moc"

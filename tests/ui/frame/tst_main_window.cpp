@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "tests/support/story_folder.h"
+#include "tests/ui/story_project.h"
+#include "ui/action_palette.h"
+#include "ui/key_overlay.h"
+#include "ui/main_window.h"
+#include "ui/page.h"
+#include "ui/settings.h"
+#include "ui/start_page.h"
+#include "ui/widgets/key_cap.h"
+#include "ui/widgets/notice_line.h"
+#include "ui/widgets/rail.h"
+#include "ui/widgets/status_foot.h"
+#include "ui/widgets/two_line_button.h"
+#include "ui/window_head.h"
+#include "ui/workspace.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace faces;
+using namespace faces::ui;
+
+/// Someone starts the program, opens projects and finds their way.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<test::StoryFolder> m_story;
+    std::unique_ptr<MainWindow> m_window;
+
+    QString path(const char *name) const { return QString::fromStdString((*m_story / name).string()); }
+    void start()
+    {
+        m_window = std::make_unique<MainWindow>();
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void open(const char *name)
+    {
+        QSignalSpy opened(&m_window->workspace(), &Workspace::opened);
+        m_window->openProject(path(name));
+        QVERIFY(opened.wait());
+    }
+    void press(int key, Qt::KeyboardModifiers with = {})
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : m_window.get(), Qt::Key(key), with);
+    }
+    void drop(const QStringList &files)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &file : files)
+            urls.append(QUrl::fromLocalFile(file));
+        data.setUrls(urls);
+        QDropEvent event(QPointF(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &event);
+    }
+
+private slots:
+    void init()
+    {
+        m_story = std::make_unique<test::StoryFolder>();
+        setSettingsFile(path("settings.ini"));
+        test::makeProject(*m_story / "office.faces", 4);
+        test::makeProject(*m_story / "empty.faces", 0);
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_story.reset();
+    }
+
+    void theFirstStartOffersTheDemo()
+    {
+        start();
+        QCOMPARE(m_window->currentPage(), QString());
+        QVERIFY(!m_window->findChild<Rail *>()->isVisible());
+        QVERIFY(m_window->findChild<TwoLineButton *>(QStringLiteral("start.demo"))->isVisible());
+    }
+
+    void anOpenProjectShowsItsNameAndCounts()
+    {
+        start();
+        open("office.faces");
+        QStringList words;
+        for (const QLabel *label : m_window->findChild<WindowHead *>()->findChildren<QLabel *>())
+            words.append(label->text());
+        QVERIFY(words.contains(QStringLiteral("office")));
+        QVERIFY(words.contains(QStringLiteral("4 faces · 0 photos")));
+        QCOMPARE(m_window->findChild<WindowHead *>()->keptText(), QStringLiteral("All changes kept"));
+    }
+
+    void aProjectWithoutFacesOpensOnPhotos()
+    {
+        start();
+        open("empty.faces");
+        QCOMPARE(m_window->currentPage(), QStringLiteral("photos"));
+    }
+
+    void ctrlTwoGoesToTheLabelPageAndTheFootSaysItsFigure()
+    {
+        start();
+        open("office.faces");
+        press(Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(m_window->currentPage(), QStringLiteral("label"));
+        QCOMPARE(m_window->findChild<StatusFoot *>()->figure(), QStringLiteral("0 of 4 labelled"));
+    }
+
+    void everyPageOfTheRailCanBeReachedByItsKey()
+    {
+        start();
+        open("office.faces");
+        for (const PageEntry &entry : pageEntries()) {
+            auto *action = m_window->findChild<QAction *>(QStringLiteral("page.") + entry.id);
+            QVERIFY(action && action->isEnabled());
+            const QKeyCombination key = action->shortcut()[0];
+            press(key.key(), key.keyboardModifiers());
+            QCOMPARE(m_window->currentPage(), entry.id);
+        }
+    }
+
+    void undoIsOfferedWithItsWordsAndTakesTheLabelBack()
+    {
+        start();
+        open("office.faces");
+        m_window->goTo(QStringLiteral("label"));
+        auto *undo = m_window->findChild<QAction *>(QStringLiteral("window.undo"));
+        QVERIFY(!undo->isEnabled());
+        press(Qt::Key_G);
+        QTRY_VERIFY(undo->isEnabled());
+        QVERIFY(undo->toolTip().startsWith(QStringLiteral("Undo: ")));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!undo->isEnabled());
+        QTRY_COMPARE(m_window->findChild<WindowHead *>()->keptText(), QStringLiteral("All changes kept"));
+        QVERIFY(m_window->findChild<QAction *>(QStringLiteral("window.redo"))->isEnabled());
+    }
+
+    void ctrlKFindsAnActionByAPieceOfItsNameAndDoesIt()
+    {
+        start();
+        open("office.faces");
+        m_window->goTo(QStringLiteral("photos"));
+        press(Qt::Key_K, Qt::ControlModifier);
+        auto *palette = m_window->findChild<ActionPalette *>();
+        QVERIFY(palette && palette->isVisible());
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("to lab"));
+        QCOMPARE(palette->shownWords(), QStringList{QStringLiteral("Go to Label")});
+        press(Qt::Key_Return);
+        QVERIFY(!palette->isVisible());
+        QCOMPARE(m_window->currentPage(), QStringLiteral("label"));
+    }
+
+    void ctrlKListsEveryActionOfTheWindow()
+    {
+        start();
+        open("office.faces");
+        press(Qt::Key_K, Qt::ControlModifier);
+        const QStringList words = m_window->findChild<ActionPalette *>()->shownWords();
+        for (const QAction *action : m_window->actions())
+            QVERIFY2(words.contains(action->text()), qPrintable(action->text()));
+        QVERIFY(words.contains(QStringLiteral("Reject, or keep again")));
+        press(Qt::Key_Escape);
+        QVERIFY(!m_window->findChild<ActionPalette *>()->isVisible());
+    }
+
+    void fOneShowsTheKeysAndEscPutsThemAway()
+    {
+        start();
+        open("office.faces");
+        m_window->goTo(QStringLiteral("label"));
+        press(Qt::Key_F1);
+        auto *keys = m_window->findChild<KeyOverlay *>();
+        QVERIFY(keys && keys->isVisible());
+        QStringList caps;
+        for (const KeyCap *cap : keys->findChildren<KeyCap *>())
+            caps.append(cap->text());
+        QVERIFY(caps.contains(QStringLiteral("Ctrl+K")) && caps.contains(QStringLiteral("G")));
+        press(Qt::Key_Escape);
+        QVERIFY(!keys->isVisible());
+    }
+
+    void aDroppedProjectFolderIsOpened()
+    {
+        start();
+        QSignalSpy opened(&m_window->workspace(), &Workspace::opened);
+        drop({path("office.faces")});
+        QVERIFY(opened.wait());
+        QCOMPARE(m_window->workspace().name(), QStringLiteral("office"));
+    }
+
+    void photosDroppedWithoutAProjectAreAnsweredWithWhatToDo()
+    {
+        start();
+        drop({path("face.png")});
+        QVERIFY(m_window->notice()->isVisible());
+        QVERIFY(m_window->notice()->text().contains(QStringLiteral("project")));
+    }
+
+    void aFolderThatIsNoProjectIsAnsweredWithASentence()
+    {
+        start();
+        QVERIFY(QDir().mkdir(path("holiday")));
+        QSignalSpy failed(&m_window->workspace(), &Workspace::openFailed);
+        m_window->openProject(path("holiday"));
+        QVERIFY(failed.wait());
+        QVERIFY(m_window->notice()->isVisible());
+        QVERIFY(m_window->notice()->text().contains(QStringLiteral("holiday")));
+        QCOMPARE(m_window->currentPage(), QString());
+    }
+
+    void theNextStartComesBackToTheProjectAndThePage()
+    {
+        start();
+        open("office.faces");
+        m_window->goTo(QStringLiteral("label"));
+        m_window->close();
+        m_window.reset();
+        start();
+        QSignalSpy opened(&m_window->workspace(), &Workspace::opened);
+        m_window->restoreLast();
+        QVERIFY(opened.wait());
+        QCOMPARE(m_window->workspace().name(), QStringLiteral("office"));
+        QCOMPARE(m_window->currentPage(), QStringLiteral("label"));
+    }
+
+    void closingTheProjectComesBackToTheStartScreenWithItAmongTheRecent()
+    {
+        start();
+        open("office.faces");
+        press(Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(!m_window->workspace().isOpen());
+        QStringList names;
+        for (const TwoLineButton *button : m_window->findChild<StartPage *>()->findChildren<TwoLineButton *>())
+            names.append(button->text());
+        QVERIFY(names.contains(QStringLiteral("office")));
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/models/face_filter.h"
+#include "ui/pages/label/label_orders.h"
+
+#include <QTest>
+
+using namespace faces;
+using namespace faces::ui;
+
+namespace
+{
+
+constexpr auto Yes = LabelValue::Yes, No = LabelValue::No, Unknown = LabelValue::Unknown;
+
+Attributes glassesAndHat()
+{
+    Attributes shown;
+    shown.push_back({{"glasses", "Glasses", "Glasses", "No glasses", "Y", "N", "G"}, 0});
+    shown.push_back({{"hat", "Hat", "Hat", "No hat", "Y", "N", "T"}, 1});
+    return shown;
+}
+
+Face face(int number, LabelValue glasses, LabelValue hat, bool rejected = false)
+{
+    Face made;
+    made.id = FaceId(number);
+    made.number = number;
+    made.labels = {glasses, hat};
+    made.rejected = rejected;
+    return made;
+}
+
+} // namespace
+
+class TestLabelOrders : public QObject
+{
+    Q_OBJECT
+private slots:
+    void togglingAMixedSelectionMakesAllOfItYes()
+    {
+        const Face ann = face(1, Yes, No), bob = face(2, No, No), cid = face(3, Unknown, No);
+        const auto orders = toggleOrders({&ann, &bob, &cid}, glassesAndHat()[0]);
+        QCOMPARE(orders.size(), std::size_t(2));
+        QCOMPARE(orders[0].face, bob.id);
+        QCOMPARE(orders[0].value, Yes);
+        QCOMPARE(orders[1].face, cid.id);
+    }
+
+    void togglingOnceMoreMakesAllOfItNo()
+    {
+        const Face ann = face(1, Yes, No), bob = face(2, Yes, No);
+        const auto orders = toggleOrders({&ann, &bob}, glassesAndHat()[0]);
+        QCOMPARE(orders.size(), std::size_t(2));
+        QCOMPARE(orders[0].value, No);
+        QCOMPARE(orders[1].value, No);
+    }
+
+    void usualIsWhatMostKeptFacesHave()
+    {
+        const std::vector<Face> faces{face(1, Yes, No), face(2, Yes, Unknown), face(3, No, Yes), face(4, No, Yes, true),
+                                      face(5, No, Yes, true)};
+        QCOMPARE(usualValues(faces, glassesAndHat()), (std::vector{Yes, No}));
+    }
+
+    void usualIsNoWhereNothingIsKnown()
+    {
+        QCOMPARE(usualValues({face(1, Unknown, Unknown)}, glassesAndHat()), (std::vector{No, No}));
+    }
+
+    void confirmingLeavesWhatIsKnownAlone()
+    {
+        const Face ann = face(1, No, Unknown);
+        const auto orders = usualOrders({&ann}, glassesAndHat(), {Yes, Yes});
+        QCOMPARE(orders.size(), std::size_t(1));
+        QCOMPARE(orders[0].attribute, AttributeId("hat"));
+        QCOMPARE(orders[0].value, Yes);
+    }
+
+    void shiftSetsItsOwnYesOverANoAndTheRestUsual()
+    {
+        const auto attributes = glassesAndHat();
+        const Face ann = face(1, No, Unknown);
+        const auto orders = usualOrders({&ann}, attributes, {No, No}, &attributes[0]);
+        QCOMPARE(orders.size(), std::size_t(2));
+        QCOMPARE(orders[0].value, Yes);
+        QCOMPARE(orders[1].value, No);
+    }
+
+    void makingUnknownSparesWhatIsUnknown()
+    {
+        const Face ann = face(1, Yes, Unknown);
+        const auto orders = unknownOrders({&ann}, glassesAndHat());
+        QCOMPARE(orders.size(), std::size_t(1));
+        QCOMPARE(orders[0].value, Unknown);
+    }
+
+    void filtersAreJoinedByAnd()
+    {
+        FaceFilter filter;
+        filter.unlabelled = true;
+        filter.yes = {"glasses"};
+        QVERIFY(matches(face(1, Yes, Unknown), filter, glassesAndHat()));
+        QVERIFY(!matches(face(2, Yes, No), filter, glassesAndHat()));
+        QVERIFY(!matches(face(3, No, Unknown), filter, glassesAndHat()));
+        QVERIFY(!matches(face(4, Yes, Unknown, true), filter, glassesAndHat()));
+    }
+
+    void chipsCountKeptFacesAndRejectedOnesApart()
+    {
+        const std::vector<Face> faces{face(1, Yes, No), face(2, Yes, Unknown), face(3, Yes, Yes, true)};
+        const FilterCounts counts = countFaces(faces, glassesAndHat());
+        QCOMPARE(counts.all, 3);
+        QCOMPARE(counts.kept, 2);
+        QCOMPARE(counts.unlabelled, 1);
+        QCOMPARE(counts.rejected, 1);
+        QCOMPARE(counts.yes, (std::vector<int>{2, 0}));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestLabelOrders)
+#include "tst_label_orders.moc"

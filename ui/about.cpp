@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/about.h"
+
+#include "core/tasks/photos.h"
+#include "core/tasks/training.h"
+#include "ui/jobs/job.h"
+#include "ui/theme.h"
+#include "ui/widgets/panel.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace faces::ui
+{
+
+namespace
+{
+
+QString factsText(const LearnerFacts &facts)
+{
+    QString text = QObject::tr("LibTorch %1, %2, threads: %3, %4 GFLOP/s")
+                       .arg(QString::fromStdString(facts.torchVersion), QString::fromStdString(facts.blas))
+                       .arg(facts.threads)
+                       .arg(qRound(facts.productGflops));
+    if (facts.cuda)
+        text += QObject::tr(", with a graphics card");
+    if (facts.referenceBlas)
+        text += QObject::tr("\nThis is the slow reference BLAS: training would take many times longer than it must. "
+                            "Install libopenblas0-openmp.");
+    return text;
+}
+
+} // namespace
+
+void showAbout(QWidget *window)
+{
+    QDialog dialog(window);
+    dialog.setWindowTitle(QObject::tr("About Faces Studio"));
+    auto *column = new QVBoxLayout(&dialog);
+    column->setContentsMargins(24, 24, 24, kApart);
+    column->setSpacing(kApart);
+    column->addWidget(lookLabel(QObject::tr("Faces Studio %1").arg(QLatin1String(FACES_VERSION)), "title"));
+    auto *what = new QLabel(QObject::tr("From a few photos to a model that recognises attributes of faces, on your own "
+                                        "machine.\nFree software under the GNU General Public License, version 3 or "
+                                        "later. Built with Qt %1.")
+                                .arg(QLatin1String(qVersion())));
+    what->setWordWrap(true);
+    column->addWidget(what);
+    auto *machine = lookLabel(QObject::tr("Asking the learner about this machine…"), "soft");
+    machine->setWordWrap(true);
+    machine->setMinimumWidth(420);
+    column->addWidget(machine);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    column->addWidget(buttons);
+    auto *job = new Job(QObject::tr("Asking the learner"), &dialog);
+    QObject::connect(job, &Job::failed, machine, &QLabel::setText);
+    job->start([](std::stop_token, ProgressSink &) { return tasks::learner().facts(); },
+               [machine](const LearnerFacts &facts) { machine->setText(factsText(facts)); });
+    dialog.exec();
+}
+
+} // namespace faces::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/data/attribute.h"
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+class QAction;
+class QWidget;
+
+namespace faces::ui
+{
+
+/// One thing that can be done, with its keys: the one place that says so. Actions, tooltips, the F1 overlay, the list
+/// of Ctrl+K, the conflict check and the tests are made from these rows.
+struct ActionRow {
+    QString id;    ///< stable: "label.reject"
+    QString scope; ///< "window", or the page's id: "label"
+    QString words; ///< "Reject, or keep again"
+    QString keys;  ///< portable, several separated by a blank: "Ctrl+Z", "Ctrl+Shift+Z Ctrl+Y"
+    QString icon;  ///< may be empty
+};
+
+const std::vector<ActionRow> &actionTable();
+/// Rows for a project's attributes on the Label page: "label.toggle.sex" (1 and S), "label.yes.sex" (Shift+S).
+std::vector<ActionRow> attributeRows(const std::vector<Attribute> &attributes);
+
+/// The row's keys, or those a person gave it in the settings.
+QList<QKeySequence> keysOf(const ActionRow &row);
+/// As on the keyboard, for a key cap: "Ctrl+Z"; empty if it has none.
+QString keyWords(const QKeySequence &keys);
+
+/// Sentences naming two actions that would hear the same key: in the same scope, or one of them in the window's.
+QStringList keyConflicts(const std::vector<ActionRow> &rows);
+
+/// An action from its row, owned by `owner` and added to it: words, keys, icon, tooltip. Keys of a page's scope are
+/// heard only within `owner`, and not while a text is being typed. The row's id is the action's objectName.
+QAction *makeAction(const ActionRow &row, QWidget *owner);
+/// The same for a row of the table; the id must be there.
+QAction *makeAction(const char *id, QWidget *owner);
+
+/// Reads the keys of an action anew after the settings changed.
+void renewKeys(QAction *action);
+
+} // namespace faces::ui

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/base/error.h"
+
+#include <opencv2/core.hpp>
+
+#include <QImage>
+#include <QString>
+
+#include <filesystem>
+
+namespace faces::ui
+{
+
+/// A copy: the image owns its pixels. CV_8UC1 grey, CV_8UC3 BGR, CV_8UC4 BGRA.
+QImage toImage(const cv::Mat &pixels);
+/// A copy, CV_8UC3 BGR.
+cv::Mat toMat(const QImage &image);
+QString toText(const std::filesystem::path &path);
+std::filesystem::path toPath(const QString &text);
+/// A sentence for the window: where, then what.
+QString toSentence(const Error &error);
+
+} // namespace faces::ui

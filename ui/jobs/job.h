@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/base/progress.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <thread>
+
+namespace faces::ui
+{
+
+/// One piece of work in a thread of its own. Work runs there and returns what the window shall do with the result; that
+/// runs in the window's thread, as do all signals. Only values travel. The destructor stops and joins. Start it once.
+///
+///     auto *job = new Job(tr("Cutting faces"), this);
+///     job->start([order](std::stop_token stop, ProgressSink &progress) { return cut(order, stop, progress); },
+///                [this](CutResult result) { show(result); });
+class Job : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Job(const QString &title, QObject *parent = nullptr);
+    ~Job() override;
+
+    const QString &title() const { return m_title; }
+    bool running() const { return m_running; }
+
+    /// done is called in the window's thread unless the job failed, was cancelled or destroyed.
+    template <typename Work, typename Done> void start(Work work, Done done)
+    {
+        run([work = std::move(work), done = std::move(done)](std::stop_token stop,
+                                                             ProgressSink &progress) mutable -> std::function<void()> {
+            using Result = std::invoke_result_t<Work &, std::stop_token, ProgressSink &>;
+            if constexpr (std::is_void_v<Result>) {
+                work(stop, progress);
+                return [done]() mutable { done(); };
+            } else {
+                auto result = std::make_shared<Result>(work(stop, progress));
+                return [result, done]() mutable { done(std::move(*result)); };
+            }
+        });
+    }
+    void cancel(); ///< asks to stop; the job ends with cancelled() within a moment
+
+signals:
+    /// At most every 50 ms; total 0: unknown.
+    void progressed(const QString &stage, qint64 done, qint64 total);
+    void failed(const QString &sentence);
+    void cancelled();
+    void ended(); ///< after done, failed or cancelled
+
+private:
+    using Runner = std::function<std::function<void()>(std::stop_token, ProgressSink &)>;
+    void run(Runner runner);
+    void conclude(const std::function<void()> &last);
+
+    QString m_title;
+    bool m_running = false;
+    std::jthread m_thread;
+};
+
+} // namespace faces::ui

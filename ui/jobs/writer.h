@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/store/project.h"
+
+#include <QObject>
+#include <QString>
+
+#include <condition_variable>
+#include <deque>
+#include <filesystem>
+#include <functional>
+#include <mutex>
+#include <stop_token>
+#include <thread>
+
+namespace faces::ui
+{
+
+/// The window's one writing connection, in a thread of its own: orders are done in the order they were given, and each
+/// is on the disk when its answer comes. The window shows a change at once and calls it kept on `allKept`. The
+/// destructor finishes the orders that were given, then joins.
+class Writer : public QObject
+{
+    Q_OBJECT
+public:
+    /// Work runs in the writer's thread and returns what the window shall do then (may be empty).
+    using Order = std::function<std::function<void()>(store::Project &)>;
+
+    Writer(const std::filesystem::path &folder, QObject *parent = nullptr);
+    ~Writer() override;
+
+    void post(Order order);
+    int waiting() const; ///< orders given and not yet kept
+
+signals:
+    void allKept();                       ///< nothing is waiting any more
+    void failed(const QString &sentence); ///< an order could not be done; the caller's view should be read anew
+
+private:
+    void work(std::stop_token stop, const std::filesystem::path &folder);
+
+    mutable std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    std::deque<Order> m_orders;
+    int m_waiting = 0;
+    std::jthread m_thread;
+};
+
+} // namespace faces::ui

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/key_overlay.h"
+
+#include "ui/actions.h"
+#include "ui/theme.h"
+#include "ui/widgets/key_cap.h"
+#include "ui/widgets/panel.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace faces::ui
+{
+
+namespace
+{
+
+constexpr int kMostCaps = 2; ///< of several keys that do the same
+
+} // namespace
+
+KeyOverlay::KeyOverlay(QWidget *window) : Overlay(window), m_scroll(new QScrollArea(this))
+{
+    setAccessibleName(tr("All keys"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(kApart, kApart, kNear, kApart);
+    column->setSpacing(12);
+    column->addWidget(lookLabel(tr("All keys"), "title"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    column->addWidget(m_scroll);
+}
+
+void KeyOverlay::openWith(const QList<ListedAction> &actions)
+{
+    auto *content = new QWidget;
+    content->setAutoFillBackground(false);
+    auto *columns = new QHBoxLayout(content);
+    columns->setContentsMargins(0, 0, kNear, 0);
+    columns->setSpacing(40);
+    QStringList places;
+    for (const ListedAction &listed : actions)
+        if (!places.contains(listed.where))
+            places.append(listed.where);
+    QVBoxLayout *halves[2] = {new QVBoxLayout, new QVBoxLayout};
+    for (const QString &place : places) {
+        QList<QAction *> own;
+        for (const ListedAction &listed : actions)
+            if (listed.where == place && !listed.action->shortcut().isEmpty())
+                own.append(listed.action);
+        if (!own.isEmpty())
+            halves[place.isEmpty() ? 0 : 1]->addWidget(section(place.isEmpty() ? tr("Everywhere") : place, own));
+    }
+    for (QVBoxLayout *half : halves) {
+        half->setSpacing(kApart);
+        half->addStretch(1);
+        columns->addLayout(half, 1);
+    }
+    m_scroll->setWidget(content);
+    open({820, 600});
+}
+
+QWidget *KeyOverlay::section(const QString &title, const QList<QAction *> &actions)
+{
+    auto *box = new QWidget;
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(6);
+    grid->addWidget(lookLabel(title, "strong"), 0, 0, 1, 2);
+    for (int row = 1; const QAction *action : actions) {
+        auto *caps = new QWidget;
+        auto *capRow = new QHBoxLayout(caps);
+        capRow->setContentsMargins(0, 0, 0, 0);
+        capRow->setSpacing(kStep);
+        for (const QKeySequence &keys : action->shortcuts().mid(0, kMostCaps))
+            capRow->addWidget(new KeyCap(keyWords(keys)));
+        capRow->addStretch(1);
+        grid->addWidget(caps, row, 0);
+        grid->addWidget(new QLabel(action->text()), row, 1);
+        ++row;
+    }
+    grid->setColumnMinimumWidth(0, 120);
+    grid->setColumnStretch(1, 1);
+    return box;
+}
+
+} // namespace faces::ui

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/main_window.h"
+
+#include "ui/action_palette.h"
+#include "ui/actions.h"
+#include "ui/jobs/job.h"
+#include "ui/key_overlay.h"
+#include "ui/page.h"
+#include "ui/settings.h"
+#include "ui/start_page.h"
+#include "ui/theme.h"
+#include "ui/widgets/busy_bar.h"
+#include "ui/widgets/face_pictures.h"
+#include "ui/widgets/notice_line.h"
+#include "ui/widgets/rail.h"
+#include "ui/widgets/status_foot.h"
+#include "ui/window_head.h"
+#include "ui/window_menu.h"
+#include "ui/workspace.h"
+
+#include <QAction>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace faces::ui
+{
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent), m_workspace(new Workspace(this)), m_entries(pageEntries())
+{
+    setWindowTitle(tr("Faces Studio"));
+    setAcceptDrops(true);
+    resize(1280, 800);
+    makeActions();
+    assemble();
+    connectWorkspace();
+    showStart();
+    Settings settings;
+    restoreGeometry(settings.values().value(QStringLiteral("window/geometry")).toByteArray());
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages hold on to the workspace: they go first; and nobody listens any more when it closes.
+    disconnect(m_workspace, nullptr, this, nullptr);
+    delete takeCentralWidget();
+    delete m_workspace;
+}
+
+void MainWindow::assemble()
+{
+    m_rail = new Rail;
+    m_stack = new QStackedWidget;
+    m_start = new StartPage;
+    m_notice = new NoticeLine;
+    m_readOnly = new NoticeLine;
+    m_foot = new StatusFoot;
+    m_head = new WindowHead(*m_workspace, makeWindowMenu(this), named("window.undo"), named("window.redo"),
+                            named("window.find"));
+    m_stack->addWidget(m_start);
+    for (const PageEntry &entry : m_entries)
+        m_rail->addPage(entry.icon, entry.title, named(qPrintable(QStringLiteral("page.") + entry.id))->toolTip());
+    auto *notices = new QWidget;
+    auto *noticeRows = new QVBoxLayout(notices);
+    noticeRows->setContentsMargins(kApart, 0, kApart, 0);
+    noticeRows->setSpacing(0);
+    noticeRows->addWidget(m_readOnly);
+    noticeRows->addWidget(m_notice);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(notices);
+    right->addWidget(m_stack, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addLayout(right, 1);
+    auto *centre = new QWidget;
+    auto *rows = new QVBoxLayout(centre);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_head);
+    rows->addLayout(middle, 1);
+    rows->addWidget(m_foot);
+    setCentralWidget(centre);
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    connect(m_start, &StartPage::newWanted, this, &MainWindow::newProject);
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseProject);
+    connect(m_start, &StartPage::demoWanted, this, &MainWindow::demoWanted);
+    connect(m_start, &StartPage::projectChosen, this, &MainWindow::openProject);
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(m_workspace, &Workspace::opened, this, &MainWindow::opened);
+    connect(m_workspace, &Workspace::openFailed, this, [this](const QString &sentence) {
+        if (!m_workspace->isOpen())
+            showStart();
+        m_notice->showTrouble(sentence);
+    });
+    connect(m_workspace, &Workspace::closed, this, &MainWindow::showStart);
+    connect(m_workspace, &Workspace::trouble, m_notice, &NoticeLine::showTrouble);
+    connect(m_workspace, &Workspace::jobStarted, this, &MainWindow::followJob);
+    connect(m_workspace, &Workspace::viewChanged, this, &MainWindow::stepsChanged);
+    connect(m_workspace, &Workspace::stepsChanged, this, &MainWindow::stepsChanged);
+    connect(m_workspace, &Workspace::undone, this, [this](const store::Step &step, bool redo) {
+        m_foot->setRemark((redo ? tr("Done again: %1") : tr("Undone: %1")).arg(QString::fromStdString(step.what)));
+    });
+    stepsChanged();
+}
+
+void MainWindow::makePages()
+{
+    if (!m_pages.empty())
+        return;
+    for (const PageEntry &entry : m_entries) {
+        Page *page = entry.make(*m_workspace, m_stack);
+        m_pages.push_back(page);
+        m_stack->addWidget(page);
+        connect(page, &Page::footChanged, this, [this, page] {
+            if (m_stack->currentWidget() == page)
+                m_foot->setFigure(page->footText());
+        });
+        connect(page, &Page::pageWanted, this, &MainWindow::goTo);
+    }
+}
+
+void MainWindow::opened()
+{
+    makePages();
+    Settings settings;
+    settings.rememberProject(QString::fromStdString(toText(m_workspace->folder())));
+    setWindowTitle(tr("%1 – Faces Studio").arg(m_workspace->name()));
+    if (m_workspace->view().readOnly)
+        m_readOnly->showNotice(NoticeLine::Kind::Warning, m_workspace->view().readOnlyReason, {}, {}, false);
+    else
+        m_readOnly->hide();
+    m_notice->hide();
+    const QString last = settings.values().value(QStringLiteral("window/page")).toString();
+    const bool empty = m_workspace->view().faces.empty();
+    goTo(!m_wantedPage.isEmpty() ? m_wantedPage : empty ? QStringLiteral("photos") : last);
+    if (m_current < 0)
+        showPage(0);
+    m_wantedPage.clear();
+    stepsChanged();
+    warmLearner();
+}
+
+void MainWindow::showPage(int page)
+{
+    if (!m_workspace->isOpen() || page < 0 || page >= static_cast<int>(m_pages.size()))
+        return;
+    Page *shown = m_pages[static_cast<std::size_t>(page)];
+    m_current = page;
+    m_rail->setCurrent(page);
+    m_stack->setCurrentWidget(shown);
+    m_foot->setFigure(shown->footText());
+    shown->shown();
+    emit pageShown(currentPage());
+}
+
+void MainWindow::showStart()
+{
+    m_current = -1;
+    setWindowTitle(tr("Faces Studio"));
+    m_rail->setVisible(false);
+    m_readOnly->hide();
+    m_start->showRecent();
+    m_stack->setCurrentWidget(m_start);
+    m_foot->setFigure({});
+    m_foot->setRemark({});
+    stepsChanged();
+}
+
+void MainWindow::goTo(const QString &page)
+{
+    for (int place = 0; const PageEntry &entry : m_entries) {
+        if (entry.id == page.toLower()) {
+            if (!m_workspace->isOpen())
+                m_wantedPage = entry.id;
+            m_rail->setVisible(m_workspace->isOpen());
+            showPage(place);
+            return;
+        }
+        ++place;
+    }
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_current < 0 ? QString() : m_entries[static_cast<std::size_t>(m_current)].id;
+}
+
+void MainWindow::stepsChanged()
+{
+    const ProjectView &view = m_workspace->view();
+    const bool open = m_workspace->isOpen();
+    const auto show = [](QAction *action, const QString &word, const std::optional<store::Step> &step) {
+        action->setEnabled(step.has_value());
+        const QString what = step ? QStringLiteral("%1: %2").arg(word, QString::fromStdString(step->what)) : word;
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(what, keyWords(action->shortcut())));
+    };
+    show(named("window.undo"), tr("Undo"), open && !view.readOnly ? view.nextUndo : std::nullopt);
+    show(named("window.redo"), tr("Redo"), open && !view.readOnly ? view.nextRedo : std::nullopt);
+    named("project.close")->setEnabled(open);
+    named("window.attributes")->setEnabled(open);
+    for (const PageEntry &entry : m_entries)
+        named(qPrintable(QStringLiteral("page.") + entry.id))->setEnabled(open);
+    if (m_current >= 0)
+        m_foot->setFigure(m_pages[static_cast<std::size_t>(m_current)]->footText());
+}
+
+void MainWindow::followJob(Job *job)
+{
+    m_foot->busy()->follow(job);
+}
+
+bool MainWindow::settled() const
+{
+    return m_workspace->allKept() && !m_foot->busy()->busy() && !m_demoJob &&
+           m_workspace->findChildren<Job *>(Qt::FindDirectChildrenOnly).isEmpty() &&
+           FacePictures::of(*m_workspace).waiting() == 0;
+}
+
+} // namespace faces::ui

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "ui/action_list.h"
+#include "ui/pages/pages.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace faces::ui
+{
+
+class ActionPalette;
+class Job;
+class KeyOverlay;
+class NoticeLine;
+class Page;
+class Rail;
+class StartPage;
+class StatusFoot;
+class WindowHead;
+class Workspace;
+
+/// The frame around the pages: head, rail, foot, start screen, notices, and what happens to projects as a whole.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Workspace &workspace() const { return *m_workspace; }
+    /// The project that was open when the window was last closed, or the start screen.
+    void restoreLast();
+    void openProject(const QString &folder);
+    void makeDemo(const QString &folder); ///< opens it when it is there already
+    void goTo(const QString &page);       ///< "label"
+    QString currentPage() const;          ///< empty on the start screen
+    /// Nothing is being read, written or computed: what is shown will stay.
+    bool settled() const;
+    NoticeLine *notice() const { return m_notice; }
+    QList<ListedAction> listedActions() const;
+
+signals:
+    void pageShown(const QString &page);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeActions();
+    void makePages();
+    void assemble();
+    void connectWorkspace();
+    void showPage(int page);
+    void showStart();
+    void opened();
+    void stepsChanged();
+    void followJob(Job *job);
+    void takeFiles(const QStringList &files);
+    void newProject();
+    void chooseProject();
+    void demoWanted();
+    void doListed(const ListedAction &listed);
+    void warmLearner();
+    bool mayClose();
+    void rememberState();
+    QAction *named(const char *id) const;
+
+    Workspace *m_workspace;
+    std::vector<PageEntry> m_entries;
+    std::vector<Page *> m_pages; ///< empty until the first project is opened
+    int m_current = -1;
+    QString m_wantedPage;
+    bool m_learnerAsked = false;
+    WindowHead *m_head = nullptr;
+    Rail *m_rail = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    StartPage *m_start = nullptr;
+    NoticeLine *m_notice = nullptr, *m_readOnly = nullptr;
+    StatusFoot *m_foot = nullptr;
+    ActionPalette *m_palette = nullptr;
+    KeyOverlay *m_keys = nullptr;
+    Job *m_demoJob = nullptr;
+};
+
+} // namespace faces::ui

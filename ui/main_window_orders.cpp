@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+// What the window's own actions do: projects as a whole, the palette, the keys, closing.
+#include "ui/main_window.h"
+
+#include "core/tasks/data_sets.h"
+#include "core/tasks/photos.h"
+#include "core/tasks/training.h"
+#include "ui/about.h"
+#include "ui/action_palette.h"
+#include "ui/actions.h"
+#include "ui/attributes_dialog.h"
+#include "ui/convert.h"
+#include "ui/jobs/job.h"
+#include "ui/key_overlay.h"
+#include "ui/page.h"
+#include "ui/settings.h"
+#include "ui/settings_dialog.h"
+#include "ui/start_page.h"
+#include "ui/widgets/busy_bar.h"
+#include "ui/widgets/notice_line.h"
+#include "ui/widgets/status_foot.h"
+#include "ui/workspace.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace faces::ui
+{
+
+namespace
+{
+
+constexpr int kDemoPhotos = 4;
+constexpr std::uint64_t kDemoSeed = 1;
+
+QString projectsFolder()
+{
+    const QStringList recent = Settings().recentProjects();
+    if (!recent.isEmpty())
+        return QFileInfo(recent.first()).path();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+} // namespace
+
+QAction *MainWindow::named(const char *id) const
+{
+    auto *action = findChild<QAction *>(QString::fromLatin1(id), Qt::FindDirectChildrenOnly);
+    Q_ASSERT_X(action, "MainWindow", id);
+    return action;
+}
+
+void MainWindow::makeActions()
+{
+    for (const ActionRow &row : actionTable())
+        if (row.scope == QLatin1String("window"))
+            makeAction(row, this);
+    const auto on = [this](const char *id, auto order) { connect(named(id), &QAction::triggered, this, order); };
+    on("project.new", &MainWindow::newProject);
+    on("project.open", &MainWindow::chooseProject);
+    on("project.demo", &MainWindow::demoWanted);
+    on("project.close", [this] {
+        if (mayClose())
+            m_workspace->close();
+    });
+    on("window.undo", [this] { m_workspace->undo(); });
+    on("window.redo", [this] { m_workspace->redo(); });
+    on("window.find", [this] {
+        if (!m_palette) {
+            m_palette = new ActionPalette(this);
+            connect(m_palette, &ActionPalette::chosen, this, &MainWindow::doListed);
+        }
+        m_palette->openWith(listedActions());
+    });
+    on("window.keys", [this] {
+        if (!m_keys)
+            m_keys = new KeyOverlay(this);
+        if (m_keys->isVisible())
+            m_keys->close();
+        else
+            m_keys->openWith(listedActions());
+    });
+    on("window.attributes", [this] { AttributesDialog(*m_workspace, this).exec(); });
+    on("window.settings", [this] { SettingsDialog(listedActions(), this).exec(); });
+    on("window.about", [this] { showAbout(this); });
+    on("window.quit", &QWidget::close);
+    for (const PageEntry &entry : m_entries)
+        on(qPrintable(QStringLiteral("page.") + entry.id), [this, id = entry.id] { goTo(id); });
+}
+
+QList<ListedAction> MainWindow::listedActions() const
+{
+    QList<ListedAction> listed;
+    for (int place = 0; Page * page : m_pages) {
+        if (m_workspace->isOpen())
+            for (QAction *action : actionsOf(page))
+                listed.append({action, page->title(), place});
+        ++place;
+    }
+    for (QAction *action : actions())
+        listed.append({action, {}, -1});
+    // What can be done where one stands comes first.
+    std::ranges::stable_sort(listed, {}, [this](const ListedAction &a) {
+        return a.page == m_current && a.page >= 0 ? 0 : a.page < 0 ? 1 : 2;
+    });
+    return listed;
+}
+
+void MainWindow::doListed(const ListedAction &listed)
+{
+    if (listed.page >= 0 && listed.page != m_current)
+        showPage(listed.page);
+    listed.action->trigger();
+}
+
+void MainWindow::restoreLast()
+{
+    const QString last = Settings().values().value(QStringLiteral("projects/open")).toString();
+    if (!last.isEmpty() && QFileInfo(last).isDir())
+        openProject(last);
+}
+
+void MainWindow::openProject(const QString &folder)
+{
+    if (m_workspace->isOpen() && !mayClose())
+        return;
+    m_workspace->open(toPath(QDir::cleanPath(QFileInfo(folder).absoluteFilePath())));
+}
+
+void MainWindow::newProject()
+{
+    QString folder = QFileDialog::getSaveFileName(this, tr("New project: choose a name and a place"),
+                                                  projectsFolder() + QStringLiteral("/my-faces.faces"),
+                                                  tr("Faces projects (*.faces)"));
+    if (folder.isEmpty() || (m_workspace->isOpen() && !mayClose()))
+        return;
+    if (!folder.endsWith(QLatin1String(".faces")))
+        folder += QLatin1String(".faces");
+    m_workspace->create(toPath(folder));
+}
+
+void MainWindow::chooseProject()
+{
+    const QString folder = QFileDialog::getExistingDirectory(
+        this, tr("Open a project: choose its folder, which ends in .faces"), projectsFolder());
+    if (!folder.isEmpty())
+        openProject(folder);
+}
+
+void MainWindow::demoWanted()
+{
+    makeDemo(projectsFolder() + QStringLiteral("/demo.faces"));
+}
+
+void MainWindow::makeDemo(const QString &folder)
+{
+    if (store::isProject(toPath(folder))) {
+        openProject(folder);
+        return;
+    }
+    if (m_demoJob)
+        return;
+    m_demoJob = new Job(tr("Drawing the demo photos"), this);
+    connect(m_demoJob, &Job::failed, m_notice, &NoticeLine::showTrouble);
+    connect(m_demoJob, &Job::ended, this, [this] {
+        m_demoJob->deleteLater();
+        m_demoJob = nullptr;
+    });
+    m_demoJob->start(
+        [path = toPath(folder)](std::stop_token stop, ProgressSink &progress) {
+            return tasks::makeDemo(path, kDemoPhotos, kDemoSeed, stop, progress);
+        },
+        [this, folder](const tasks::DemoResult &) { openProject(folder); });
+    followJob(m_demoJob);
+}
+
+void MainWindow::warmLearner()
+{
+    if (std::exchange(m_learnerAsked, true))
+        return;
+    // Half a second of loading, off the window's thread, before someone wants to train.
+    QTimer::singleShot(1500, this, [this] {
+        auto *job = new Job(tr("Making the learner ready"), this);
+        // Trouble is told when a page really needs the learner.
+        connect(job, &Job::ended, job, &QObject::deleteLater);
+        job->start([](std::stop_token, ProgressSink &) { tasks::learner(); }, [] {});
+    });
+}
+
+bool MainWindow::mayClose()
+{
+    const Job *job = m_foot->busy()->job();
+    if (!job)
+        return true;
+    QMessageBox ask(
+        QMessageBox::Question, tr("Something is still running"),
+        tr("“%1” is still running. What is done so far stays; the rest can be started again.").arg(job->title()),
+        QMessageBox::NoButton, this);
+    QAbstractButton *stop = ask.addButton(tr("Stop it and close"), QMessageBox::AcceptRole);
+    ask.setDefaultButton(ask.addButton(tr("Keep it running"), QMessageBox::RejectRole));
+    ask.exec();
+    return ask.clickedButton() == stop;
+}
+
+void MainWindow::rememberState()
+{
+    Settings settings;
+    QSettings &values = settings.values();
+    values.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    values.setValue(QStringLiteral("projects/open"), m_workspace->isOpen() ? toText(m_workspace->folder()) : QString());
+    if (m_current >= 0)
+        values.setValue(QStringLiteral("window/page"), currentPage());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
+    rememberState();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace faces::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/models/face_filter.h"
+
+#include <algorithm>
+
+namespace faces::ui
+{
+
+namespace
+{
+
+LabelValue valueOf(const Face &face, const Workspace::Shown &attribute)
+{
+    const auto index = static_cast<std::size_t>(attribute.index);
+    return index < face.labels.size() ? face.labels[index] : LabelValue::Unknown;
+}
+
+} // namespace
+
+bool isLabelled(const Face &face, const std::vector<Workspace::Shown> &attributes)
+{
+    return std::ranges::none_of(attributes,
+                                [&](const auto &shown) { return valueOf(face, shown) == LabelValue::Unknown; });
+}
+
+bool matches(const Face &face, const FaceFilter &filter, const std::vector<Workspace::Shown> &attributes)
+{
+    if (filter.rejected && !face.rejected)
+        return false;
+    if (filter.unlabelled && (face.rejected || isLabelled(face, attributes)))
+        return false;
+    if (filter.yes.empty())
+        return true;
+    if (face.rejected && !filter.rejected)
+        return false;
+    return std::ranges::all_of(attributes, [&](const auto &shown) {
+        return !filter.yes.contains(shown.attribute.id) || valueOf(face, shown) == LabelValue::Yes;
+    });
+}
+
+FilterCounts countFaces(const std::vector<Face> &faces, const std::vector<Workspace::Shown> &attributes)
+{
+    FilterCounts counts;
+    counts.all = static_cast<int>(faces.size());
+    counts.yes.resize(attributes.size());
+    for (const Face &face : faces) {
+        if (face.rejected) {
+            ++counts.rejected;
+            continue;
+        }
+        ++counts.kept;
+        counts.unlabelled += isLabelled(face, attributes) ? 0 : 1;
+        for (std::size_t a = 0; a < attributes.size(); ++a)
+            counts.yes[a] += valueOf(face, attributes[a]) == LabelValue::Yes ? 1 : 0;
+    }
+    return counts;
+}
+
+} // namespace faces::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "ui/workspace.h"
+
+#include <set>
+#include <vector>
+
+namespace faces::ui
+{
+
+/// Which faces of a project are shown. Conditions are joined by "and"; none of them: all faces.
+struct FaceFilter {
+    bool unlabelled = false; ///< kept, with a label that is still unknown
+    bool rejected = false;
+    std::set<AttributeId> yes; ///< all of these are yes; rejected faces only together with `rejected`
+
+    bool all() const { return !unlabelled && !rejected && yes.empty(); }
+    bool operator==(const FaceFilter &) const = default;
+};
+
+/// No shown attribute is unknown.
+bool isLabelled(const Face &face, const std::vector<Workspace::Shown> &attributes);
+bool matches(const Face &face, const FaceFilter &filter, const std::vector<Workspace::Shown> &attributes);
+
+/// What the chips show before they are pressed, each for itself.
+struct FilterCounts {
+    int all = 0, kept = 0, unlabelled = 0, rejected = 0;
+    std::vector<int> yes; ///< per shown attribute, kept faces
+};
+FilterCounts countFaces(const std::vector<Face> &faces, const std::vector<Workspace::Shown> &attributes);
+
+} // namespace faces::ui

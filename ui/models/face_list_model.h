@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "ui/models/face_filter.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+
+namespace faces::ui
+{
+
+/// The faces of a project that a filter lets through, by number. A face that was shown and no longer fits stays until
+/// the filter is set anew, so that nothing jumps away under the hand that labels it.
+class FaceListModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role { FaceRole = Qt::UserRole }; ///< qint64: the FaceId
+
+    explicit FaceListModel(Workspace &workspace, QObject *parent = nullptr);
+
+    void setFilter(const FaceFilter &filter);
+    const FaceFilter &filter() const { return m_filter; }
+
+    FaceId faceAt(int row) const;
+    int rowOf(FaceId face) const; ///< -1 where it is not shown
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+signals:
+    void aboutToChange(); ///< before a reset: remember what is selected, by face
+
+private:
+    void facesChanged();
+    void labelsChanged(const std::vector<FaceId> &faces);
+    void adopt(std::vector<FaceId> ids);
+
+    Workspace &m_workspace;
+    FaceFilter m_filter;
+    std::vector<FaceId> m_ids;
+    QHash<qint64, int> m_rows;
+};
+
+} // namespace faces::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include <QIcon>
+#include <QString>
+#include <QWidget>
+
+namespace faces::ui
+{
+
+class Workspace;
+
+/// One page of the rail. A page reads from the workspace, gives it orders, and reports what the foot shows.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    Page(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace) {}
+
+    virtual QString title() const = 0;    ///< as on the rail
+    virtual QString iconName() const = 0; ///< of resources/icons, without ".svg"
+    /// The one figure that matters here, for the foot's left side.
+    virtual QString footText() const { return {}; }
+    /// Something was dropped anywhere on the page: files or folders. True if the page took them.
+    virtual bool takeFiles(const QStringList &) { return false; }
+    virtual void shown() {} ///< the page came to the front: put the focus where work goes on
+
+signals:
+    void footChanged();
+    /// "Show these faces on the Label page" and the like; page is a title's English id: "label".
+    void pageWanted(const QString &page);
+
+protected:
+    Workspace &workspace() const { return m_workspace; }
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace faces::ui

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/pages/dataset/balance_model.h"
+
+#include <QLocale>
+
+namespace faces::ui
+{
+
+QString wordsFor(const tasks::Balance &balance)
+{
+    const QLocale locale;
+    QString words = BalanceModel::tr("%1 yes · %2 no").arg(locale.toString(balance.yes), locale.toString(balance.no));
+    if (balance.unknown > 0)
+        words += BalanceModel::tr(" · %1 unknown").arg(locale.toString(balance.unknown));
+    return words;
+}
+
+void BalanceModel::setCounts(tasks::DataCounts counts)
+{
+    // As a rule only numbers changed: the table then keeps its place.
+    const bool sameRows = counts.attributes == m_counts.attributes;
+    if (!sameRows)
+        beginResetModel();
+    m_counts = std::move(counts);
+    if (!sameRows)
+        endResetModel();
+    else if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+int BalanceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_counts.attributes.size());
+}
+
+int BalanceModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : Multiplied + 1;
+}
+
+const tasks::Balance &BalanceModel::balance(const QModelIndex &index) const
+{
+    const auto row = static_cast<std::size_t>(index.row());
+    return index.column() == Multiplied ? m_counts.multipliedBalance[row]
+                                        : m_counts.balance[row][static_cast<std::size_t>(index.column())];
+}
+
+int BalanceModel::facesIn(int column) const
+{
+    return column == Multiplied ? m_counts.multiplied : m_counts.faces[static_cast<std::size_t>(column)];
+}
+
+QVariant BalanceModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const tasks::Balance &cell = balance(index);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return wordsFor(cell);
+    case YesRole:
+        return cell.yes;
+    case NoRole:
+        return cell.no;
+    case UnknownRole:
+        return cell.unknown;
+    default:
+        return {};
+    }
+}
+
+QVariant BalanceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    if (orientation == Qt::Vertical) {
+        const auto row = static_cast<std::size_t>(section);
+        return row < m_counts.attributes.size() ? QString::fromStdString(m_counts.attributes[row].name) : QString();
+    }
+    const QString names[] = {tr("Training"), tr("Validation"), tr("Test"), tr("Training, multiplied")};
+    if (section < 0 || section > Multiplied)
+        return {};
+    const QString unit = section == Multiplied ? tr("images") : tr("faces");
+    return tr("%1\n%2 %3").arg(names[section], QLocale().toString(facesIn(section)), unit);
+}
+
+} // namespace faces::ui

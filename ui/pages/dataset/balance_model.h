@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/tasks/data_sets.h"
+
+#include <QAbstractTableModel>
+
+namespace faces::ui
+{
+
+/// How many faces say yes, no or nothing: a row an attribute, a column a part; the last column are the training images
+/// after multiplication.
+class BalanceModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Training, Validation, Test, Multiplied };
+    enum Role { YesRole = Qt::UserRole + 1, NoRole, UnknownRole };
+
+    explicit BalanceModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
+
+    void setCounts(tasks::DataCounts counts);
+    const tasks::DataCounts &counts() const { return m_counts; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    const tasks::Balance &balance(const QModelIndex &index) const;
+    int facesIn(int column) const;
+
+    tasks::DataCounts m_counts;
+};
+
+/// "164 yes · 1,161 no · 3 unknown"; unknown only where there are some.
+QString wordsFor(const tasks::Balance &balance);
+
+} // namespace faces::ui

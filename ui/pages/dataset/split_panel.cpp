@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/pages/dataset/split_panel.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/notice_line.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace faces::ui
+{
+
+namespace
+{
+QString wordsFor(SplitBy by)
+{
+    switch (by) {
+    case SplitBy::Person:
+        return SplitPanel::tr("By person");
+    case SplitBy::Photo:
+        return SplitPanel::tr("By photo");
+    case SplitBy::NearDuplicate:
+        return SplitPanel::tr("By near-duplicate");
+    case SplitBy::Face:
+        return SplitPanel::tr("By face");
+    case SplitBy::Given:
+        return SplitPanel::tr("From a file");
+    case SplitBy::Classic:
+        return SplitPanel::tr("As the notebooks did");
+    }
+    return {};
+}
+
+QDoubleSpinBox *percentBox(double value, const QString &name)
+{
+    auto *box = new QDoubleSpinBox;
+    box->setRange(0, 90);
+    box->setDecimals(0);
+    box->setSuffix(SplitPanel::tr(" %"));
+    box->setValue(value);
+    box->setAccessibleName(name);
+    box->setObjectName(name);
+    return box;
+}
+} // namespace
+
+SplitPanel::SplitPanel(QWidget *parent) : Panel(tr("Split"), parent)
+{
+    build();
+    setSplit(std::nullopt, 0);
+    showSum();
+    connect(m_validation, &QDoubleSpinBox::valueChanged, this, &SplitPanel::showSum);
+    connect(m_test, &QDoubleSpinBox::valueChanged, this, &SplitPanel::showSum);
+    connect(m_split, &QPushButton::clicked, this, [this] { emit splitWanted(options()); });
+    connect(m_classic, &QPushButton::clicked, this, &SplitPanel::askForClassic);
+}
+
+void SplitPanel::build()
+{
+    m_leaky = lookLabel(tr("leaky"), "attention");
+    m_leaky->setToolTip(tr("Variants of one face stand in training and in test: the scores are too good."));
+    addToTitle(m_leaky);
+    m_now = lookLabel({}, "");
+    m_now->setWordWrap(true);
+    m_sides = lookLabel({}, "small");
+    m_sides->setWordWrap(true);
+    m_by = new QComboBox;
+    m_by->setAccessibleName(tr("What stays together"));
+    for (const SplitBy by : {SplitBy::Person, SplitBy::Photo, SplitBy::NearDuplicate, SplitBy::Face})
+        m_by->addItem(wordsFor(by), static_cast<int>(by));
+    m_validation = percentBox(16, tr("Validation"));
+    m_test = percentBox(20, tr("Test"));
+    m_seed = new QSpinBox;
+    m_seed->setRange(0, 999999);
+    m_seed->setValue(1);
+    m_seed->setAccessibleName(tr("Seed"));
+    m_sum = lookLabel({}, "small");
+    m_split = new QPushButton(tr("Split anew"));
+    m_split->setProperty("look", "primary");
+    m_classic = new QPushButton(tr("As the notebooks (leaky) …"));
+    m_classic->setProperty("look", "quiet");
+    m_warning = new NoticeLine;
+
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(kApart);
+    form->setVerticalSpacing(kNear);
+    form->addRow(tr("Together"), m_by);
+    form->addRow(tr("Validation"), m_validation);
+    form->addRow(tr("Test"), m_test);
+    form->addRow(tr("Seed"), m_seed);
+    body()->addWidget(m_now);
+    body()->addWidget(m_sides);
+    body()->addSpacing(kNear);
+    body()->addLayout(form);
+    body()->addWidget(m_sum);
+    body()->addWidget(m_split);
+    body()->addWidget(m_classic);
+    body()->addWidget(m_warning);
+    body()->addStretch();
+}
+
+SplitOptions SplitPanel::options() const
+{
+    SplitOptions options;
+    options.by = static_cast<SplitBy>(m_by->currentData().toInt());
+    options.validationPercent = m_validation->value();
+    options.testPercent = m_test->value();
+    options.seed = static_cast<std::uint64_t>(m_seed->value());
+    return options;
+}
+
+void SplitPanel::showSum()
+{
+    const double held = m_validation->value() + m_test->value();
+    const bool possible = held <= 95;
+    setLook(m_sum, possible ? "small" : "attention");
+    m_sum->setText(possible ? tr("%1 % of the kept faces train.").arg(100 - held)
+                            : tr("Validation and test may take 95 % together."));
+    m_split->setEnabled(possible && m_classic->isEnabled());
+}
+
+void SplitPanel::setSplit(const std::optional<Split> &split, int twoSides)
+{
+    m_leaky->setVisible(split && split->leaky());
+    m_sides->setVisible(split.has_value());
+    if (!split) {
+        m_now->setText(tr("Not split yet. Training would split by person: 16 % validation, 20 % test."));
+        return;
+    }
+    QStringList words{wordsFor(split->by)};
+    if (split->by != SplitBy::Given) {
+        words << tr("validation %1 %").arg(split->validationPercent) << tr("test %1 %").arg(split->testPercent)
+              << tr("seed %1").arg(split->seed);
+    }
+    if (!split->madeAt.empty())
+        words << QString::fromStdString(split->madeAt.substr(0, 10));
+    m_now->setText(words.join(QStringLiteral(" · ")));
+    if (split->leaky()) {
+        setLook(m_sides, "attention");
+        m_sides->setText(tr("Variants of one face stand on both sides. Use its scores only to compare."));
+    } else if (twoSides > 0) {
+        setLook(m_sides, "attention");
+        m_sides->setText(tr("%n people stand on two sides: the scores will be too good.", nullptr, twoSides));
+    } else {
+        setLook(m_sides, "small");
+        m_sides->setText(tr("✓ Nobody stands on two sides."));
+    }
+}
+
+void SplitPanel::setAllowed(bool allowed, const QString &why)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_split, m_classic, m_by, m_validation, m_test, m_seed}) {
+        widget->setEnabled(allowed);
+        widget->setToolTip(why);
+    }
+    if (allowed)
+        showSum();
+}
+
+void SplitPanel::askForClassic()
+{
+    m_warning->showNotice(NoticeLine::Kind::Warning,
+                          tr("The notebooks split after multiplying, so variants of one face stood in training and in "
+                             "test. Runs on this split are marked leaky everywhere."),
+                          tr("Split as they did"), [this] {
+                              SplitOptions wanted = options();
+                              wanted.by = SplitBy::Classic;
+                              emit splitWanted(wanted);
+                          });
+}
+
+} // namespace faces::ui

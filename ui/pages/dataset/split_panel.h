@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/data/split.h"
+#include "ui/widgets/panel.h"
+
+#include <optional>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QSpinBox;
+class QPushButton;
+
+namespace faces::ui
+{
+
+class NoticeLine;
+
+/// The split that is in force, and the wish for another one.
+class SplitPanel : public Panel
+{
+    Q_OBJECT
+public:
+    explicit SplitPanel(QWidget *parent = nullptr);
+
+    /// twoSides: people who stand on more than one side.
+    void setSplit(const std::optional<Split> &split, int twoSides);
+    void setAllowed(bool allowed, const QString &why); ///< false for a read-only project or while splitting
+    SplitOptions options() const;
+
+signals:
+    void splitWanted(const faces::SplitOptions &options);
+
+private:
+    void build();
+    void askForClassic();
+    void showSum();
+
+    QLabel *m_now = nullptr, *m_leaky = nullptr, *m_sides = nullptr, *m_sum = nullptr;
+    QComboBox *m_by = nullptr;
+    QDoubleSpinBox *m_validation = nullptr, *m_test = nullptr;
+    QSpinBox *m_seed = nullptr;
+    QPushButton *m_split = nullptr, *m_classic = nullptr;
+    NoticeLine *m_warning = nullptr;
+};
+
+} // namespace faces::ui

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/pages/label/face_panel.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/face_pictures.h"
+#include "ui/widgets/key_cap.h"
+#include "ui/widgets/square_picture.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace faces::ui
+{
+
+FacePanel::FacePanel(Workspace &workspace, QWidget *parent)
+    : Panel({}, parent), m_workspace(workspace), m_picture(new SquarePicture), m_where(lookLabel({}, "soft")),
+      m_grid(new QGridLayout)
+{
+    setAccessibleName(tr("The face and its labels"));
+    m_grid->setHorizontalSpacing(kNear);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(2, 1);
+    m_where->setWordWrap(true);
+    m_where->setMinimumHeight(34); // two lines: nothing jumps when a reason is told
+    m_where->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    body()->addWidget(m_picture);
+    body()->addWidget(m_where);
+    body()->addLayout(m_grid);
+    connect(&FacePictures::of(workspace), &FacePictures::ready, this, [this](FaceId face) {
+        if (face == m_current)
+            showFaces(m_current, m_selected);
+    });
+    makeRows();
+}
+
+void FacePanel::makeRows()
+{
+    const auto shown = m_workspace.attributes();
+    const bool same = std::ranges::equal(m_rows, shown, {}, &Row::attribute, &Workspace::Shown::attribute);
+    if (same)
+        return;
+    for (const Row &row : m_rows)
+        qDeleteAll(row.widgets);
+    m_rows.clear();
+    for (int line = 0; const auto &[attribute, index] : shown) {
+        Row row{attribute, new QPushButton, {}};
+        auto *digit = new KeyCap(QString::number(line + 1));
+        auto *letter = new KeyCap(QString::fromStdString(attribute.key));
+        auto *name = new QLabel(QString::fromStdString(attribute.yesWord));
+        letter->setVisible(!attribute.key.empty());
+        digit->setVisible(line < 9);
+        row.state->setAutoDefault(false);
+        row.state->setFocusPolicy(Qt::TabFocus);
+        row.state->setProperty("look", "state");
+        row.state->setObjectName(QStringLiteral("state.") + QString::fromStdString(attribute.id));
+        connect(row.state, &QPushButton::clicked, this, [this, id = attribute.id] { emit toggleWanted(id); });
+        row.widgets = {digit, letter, name, row.state};
+        m_grid->addWidget(digit, line, 0);
+        m_grid->addWidget(letter, line, 1);
+        m_grid->addWidget(name, line, 2);
+        m_grid->addWidget(row.state, line, 3, Qt::AlignRight);
+        m_grid->setRowMinimumHeight(line, kHitPx + 2);
+        m_rows.push_back(row);
+        ++line;
+    }
+}
+
+void FacePanel::showFaces(FaceId current, const std::vector<FaceId> &selected)
+{
+    makeRows();
+    m_current = current;
+    m_selected = selected;
+    const Face *face = m_workspace.face(current);
+    FacePictures &pictures = FacePictures::of(m_workspace);
+    QPixmap picture;
+    if (face) {
+        picture = pictures.largePicture(current);
+        if (picture.isNull()) // the small one meanwhile, if it is there
+            picture = pictures.picture(current);
+    }
+    m_picture->setPicture(picture, face && face->rejected);
+    m_where->setText(whereText());
+    showStates();
+}
+
+QString FacePanel::whereText() const
+{
+    const Face *face = m_workspace.face(m_current);
+    if (!face)
+        return {};
+    if (m_selected.size() > 1)
+        return tr("%1 faces selected").arg(m_selected.size());
+    QString text = tr("Face %1").arg(face->number);
+    const auto &photos = m_workspace.view().photos;
+    const auto photo = std::ranges::find(photos, face->photo, &Photo::id);
+    if (photo != photos.end())
+        text += tr(" · photo %1").arg(photo - photos.begin() + 1);
+    if (face->row >= 0)
+        text += tr(", row %1, column %2").arg(face->row + 1).arg(face->column + 1);
+    if (face->rejected)
+        text += tr("\nRejected: %1").arg(QString::fromStdString(face->rejectReason).toLower());
+    return text;
+}
+
+void FacePanel::showStates()
+{
+    for (const Row &row : m_rows) {
+        const QString text = stateText(row.attribute.id);
+        row.state->setText(text);
+        row.state->setEnabled(!m_selected.empty() && !m_workspace.view().readOnly);
+        row.state->setAccessibleName(QStringLiteral("%1: %2").arg(QString::fromStdString(row.attribute.name), text));
+        row.state->setProperty("value", text == tr("yes") ? "yes" : text == tr("no") ? "no" : "other");
+        row.state->style()->unpolish(row.state);
+        row.state->style()->polish(row.state);
+    }
+}
+
+QString FacePanel::stateText(const AttributeId &attribute) const
+{
+    const auto shown = m_workspace.attributes();
+    const auto at = std::ranges::find(shown, attribute, [](const auto &s) { return s.attribute.id; });
+    if (at == shown.end())
+        return {};
+    int yes = 0, no = 0, unknown = 0;
+    for (const FaceId id : m_selected)
+        if (const Face *face = m_workspace.face(id)) {
+            const LabelValue value = face->labels[static_cast<std::size_t>(at->index)];
+            ++(value == LabelValue::Yes ? yes : value == LabelValue::No ? no : unknown);
+        }
+    if (yes + no + unknown <= 1 || yes + no == 0 || yes + unknown == 0 || no + unknown == 0)
+        return yes > 0 ? tr("yes") : no > 0 ? tr("no") : unknown > 0 ? tr("unknown") : QStringLiteral("–");
+    QStringList parts;
+    if (yes > 0)
+        parts.append(tr("%1 yes").arg(yes));
+    if (no > 0)
+        parts.append(tr("%1 no").arg(no));
+    if (unknown > 0)
+        parts.append(tr("%1 ?").arg(unknown));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace faces::ui

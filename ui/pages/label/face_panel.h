@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "ui/widgets/panel.h"
+#include "ui/workspace.h"
+
+#include <vector>
+
+class QGridLayout;
+class QPushButton;
+
+namespace faces::ui
+{
+
+class SquarePicture;
+
+/// The current face large, where it comes from, and its attributes with their keys and values. With several selected
+/// the values are counts.
+class FacePanel : public Panel
+{
+    Q_OBJECT
+public:
+    explicit FacePanel(Workspace &workspace, QWidget *parent = nullptr);
+
+    void showFaces(FaceId current, const std::vector<FaceId> &selected);
+    QString stateText(const AttributeId &attribute) const; ///< as shown: "yes", "unknown", "2 yes · 1 no"
+
+signals:
+    void toggleWanted(const faces::AttributeId &attribute);
+
+private:
+    void makeRows();
+    void showStates();
+    QString whereText() const;
+
+    Workspace &m_workspace;
+    FaceId m_current{};
+    std::vector<FaceId> m_selected;
+    SquarePicture *m_picture;
+    QLabel *m_where;
+    QGridLayout *m_grid;
+    struct Row {
+        Attribute attribute;
+        QPushButton *state = nullptr;
+        std::vector<QWidget *> widgets;
+    };
+    std::vector<Row> m_rows;
+};
+
+} // namespace faces::ui

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+// What the keys of the Label page do.
+#include "ui/pages/label/label_page.h"
+
+#include "ui/actions.h"
+#include "ui/models/face_list_model.h"
+#include "ui/pages/label/filter_chips.h"
+#include "ui/pages/label/label_orders.h"
+#include "ui/widgets/face_grid.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace faces::ui
+{
+
+namespace
+{
+
+constexpr int kTileStepPx = 24;
+
+const Workspace::Shown *shownOf(const Attributes &attributes, const AttributeId &id)
+{
+    const auto at = std::ranges::find(attributes, id, [](const auto &shown) { return shown.attribute.id; });
+    return at == attributes.end() ? nullptr : &*at;
+}
+
+} // namespace
+
+void LabelPage::makeActions()
+{
+    const auto on = [this](const char *id, QWidget *owner, auto order) {
+        connect(makeAction(id, owner), &QAction::triggered, this, order);
+    };
+    // Enter and Backspace belong to the grid: on a focused button Enter should press it.
+    on("label.confirm", m_grid, [this] { usualAndOn({}); });
+    on("label.back", m_grid, &LabelPage::goBack);
+    on("label.unknown", this, &LabelPage::makeUnknown);
+    on("label.reject", this, &LabelPage::rejectOrKeep);
+    on("label.next", this, &LabelPage::nextUnlabelled);
+    on("label.all", this, [this] { m_grid->selectAll(); });
+    on("label.clear", this, &LabelPage::clearFilters);
+    on("label.larger", this, [this] { resizeTiles(1); });
+    on("label.smaller", this, [this] { resizeTiles(-1); });
+}
+
+void LabelPage::makeAttributeActions()
+{
+    std::vector<Attribute> shown;
+    for (const auto &[attribute, index] : workspace().attributes())
+        shown.push_back(attribute);
+    if (shown == m_actionsFor)
+        return;
+    m_actionsFor = shown;
+    qDeleteAll(m_attributeActions);
+    m_attributeActions.clear();
+    const auto rows = attributeRows(shown);
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        QAction *action = makeAction(rows[row], this);
+        const AttributeId id = shown[row / 2].id; // two rows an attribute: toggle, then yes
+        connect(action, &QAction::triggered, this,
+                [this, id, yes = row % 2 == 1] { yes ? usualAndOn(id) : toggle(id); });
+        m_attributeActions.push_back(action);
+    }
+}
+
+bool LabelPage::mayWrite()
+{
+    if (workspace().view().readOnly)
+        emit workspace().trouble(workspace().view().readOnlyReason);
+    return !workspace().view().readOnly;
+}
+
+FaceId LabelPage::currentFace() const
+{
+    return m_model->faceAt(m_grid->currentIndex().row());
+}
+
+std::vector<FaceId> LabelPage::selectedFaces() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_grid->selectionModel()->selectedIndexes())
+        rows.append(index.row());
+    std::ranges::sort(rows);
+    std::vector<FaceId> faces;
+    for (const int row : rows)
+        faces.push_back(m_model->faceAt(row));
+    return faces;
+}
+
+std::vector<const Face *> LabelPage::chosenFaces() const
+{
+    std::vector<const Face *> faces;
+    for (const FaceId id : selectedFaces())
+        if (const Face *face = workspace().face(id))
+            faces.push_back(face);
+    return faces;
+}
+
+void LabelPage::toggle(const AttributeId &attribute)
+{
+    const Attributes attributes = workspace().attributes();
+    const Workspace::Shown *shown = shownOf(attributes, attribute);
+    const auto faces = chosenFaces();
+    if (!shown || faces.empty() || !mayWrite())
+        return;
+    const bool wasOpen = faces.size() == 1 && !isLabelled(*faces.front(), attributes);
+    workspace().setLabels(toggleOrders(faces, *shown));
+    if (wasOpen && isLabelled(*faces.front(), attributes))
+        goOn(); // that was the last one unknown
+}
+
+void LabelPage::usualAndOn(const AttributeId &yes)
+{
+    const Attributes attributes = workspace().attributes();
+    const auto faces = chosenFaces();
+    if (faces.empty() || !mayWrite())
+        return;
+    const auto usual = usualValues(workspace().view().faces, attributes);
+    workspace().setLabels(usualOrders(faces, attributes, usual, shownOf(attributes, yes)));
+    goOn();
+}
+
+void LabelPage::makeUnknown()
+{
+    if (mayWrite())
+        workspace().setLabels(unknownOrders(chosenFaces(), workspace().attributes()));
+}
+
+void LabelPage::rejectOrKeep()
+{
+    const Face *current = workspace().face(currentFace());
+    if (!current || !mayWrite())
+        return;
+    if (current->rejected) {
+        workspace().keepFaces(selectedFaces());
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("label.reasons"));
+    menu->setAccessibleName(tr("Why is it rejected?"));
+    // X twice rejects for the first reason.
+    for (const QString &reason : {tr("&X  Poor picture"), tr("&Blurred"), tr("&Cut off"), tr("&Not a face"),
+                                  tr("&Double"), tr("&Other reason")}) {
+        QString plain = QString(reason).remove(QLatin1Char('&'));
+        if (plain.startsWith(QLatin1String("X  ")))
+            plain = plain.mid(3);
+        connect(menu->addAction(reason), &QAction::triggered, this, [this, plain] { reject(plain); });
+    }
+    menu->setActiveAction(menu->actions().constFirst());
+    const QRect tile = m_grid->visualRect(m_grid->currentIndex());
+    menu->popup(m_grid->viewport()->mapToGlobal(tile.bottomLeft()));
+}
+
+void LabelPage::reject(const QString &reason)
+{
+    const auto faces = selectedFaces();
+    workspace().rejectFaces(faces, reason);
+    if (faces.size() == 1)
+        goOn();
+}
+
+void LabelPage::setCurrentRow(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    m_grid->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
+    m_grid->scrollTo(m_model->index(row));
+}
+
+void LabelPage::goOn()
+{
+    const auto rows = m_grid->selectionModel()->selectedIndexes();
+    int last = m_grid->currentIndex().row();
+    for (const QModelIndex &index : rows)
+        last = qMax(last, index.row());
+    setCurrentRow(last + 1);
+}
+
+void LabelPage::goBack()
+{
+    setCurrentRow(m_grid->currentIndex().row() - 1);
+}
+
+void LabelPage::nextUnlabelled()
+{
+    const Attributes attributes = workspace().attributes();
+    const int rows = m_model->rowCount(), from = m_grid->currentIndex().row();
+    for (int step = 1; step <= rows; ++step) {
+        const int row = (from + step) % rows;
+        const Face *face = workspace().face(m_model->faceAt(row));
+        if (face && !face->rejected && !isLabelled(*face, attributes)) {
+            setCurrentRow(row);
+            return;
+        }
+    }
+}
+
+void LabelPage::clearFilters()
+{
+    m_chips->clear();
+    filterChosen(m_chips->filter());
+}
+
+void LabelPage::resizeTiles(int steps)
+{
+    m_grid->setTileSide(m_grid->tileSide() + steps * kTileStepPx);
+    m_grid->scrollTo(m_grid->currentIndex());
+}
+
+} // namespace faces::ui

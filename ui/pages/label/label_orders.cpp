@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/pages/label/label_orders.h"
+
+#include <algorithm>
+
+namespace faces::ui
+{
+
+namespace
+{
+
+LabelValue valueOf(const Face &face, const Workspace::Shown &attribute)
+{
+    return face.labels[static_cast<std::size_t>(attribute.index)];
+}
+
+} // namespace
+
+LabelOrders toggleOrders(const std::vector<const Face *> &faces, const Workspace::Shown &attribute)
+{
+    const bool allYes =
+        std::ranges::all_of(faces, [&](const Face *face) { return valueOf(*face, attribute) == LabelValue::Yes; });
+    const LabelValue wanted = allYes ? LabelValue::No : LabelValue::Yes;
+    LabelOrders orders;
+    for (const Face *face : faces)
+        if (valueOf(*face, attribute) != wanted)
+            orders.push_back({face->id, attribute.attribute.id, wanted});
+    return orders;
+}
+
+std::vector<LabelValue> usualValues(const std::vector<Face> &faces, const Attributes &attributes)
+{
+    std::vector<int> more(attributes.size()); // yes minus no
+    for (const Face &face : faces)
+        for (std::size_t a = 0; a < attributes.size() && !face.rejected; ++a) {
+            const LabelValue value = valueOf(face, attributes[a]);
+            more[a] += value == LabelValue::Yes ? 1 : value == LabelValue::No ? -1 : 0;
+        }
+    std::vector<LabelValue> usual;
+    for (const int balance : more)
+        usual.push_back(balance > 0 ? LabelValue::Yes : LabelValue::No);
+    return usual;
+}
+
+LabelOrders usualOrders(const std::vector<const Face *> &faces, const Attributes &attributes,
+                        const std::vector<LabelValue> &usual, const Workspace::Shown *yes)
+{
+    LabelOrders orders;
+    for (const Face *face : faces)
+        for (std::size_t a = 0; a < attributes.size(); ++a) {
+            const LabelValue before = valueOf(*face, attributes[a]);
+            const bool given = yes && yes->index == attributes[a].index;
+            const LabelValue wanted = given ? LabelValue::Yes : before == LabelValue::Unknown ? usual[a] : before;
+            if (wanted != before)
+                orders.push_back({face->id, attributes[a].attribute.id, wanted});
+        }
+    return orders;
+}
+
+LabelOrders unknownOrders(const std::vector<const Face *> &faces, const Attributes &attributes)
+{
+    LabelOrders orders;
+    for (const Face *face : faces)
+        for (const Workspace::Shown &attribute : attributes)
+            if (valueOf(*face, attribute) != LabelValue::Unknown)
+                orders.push_back({face->id, attribute.attribute.id, LabelValue::Unknown});
+    return orders;
+}
+
+} // namespace faces::ui

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/pages/label/label_page.h"
+
+#include "ui/convert.h"
+#include "ui/models/face_list_model.h"
+#include "ui/pages/label/face_panel.h"
+#include "ui/pages/label/filter_chips.h"
+#include "ui/settings.h"
+#include "ui/theme.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/face_grid.h"
+#include "ui/widgets/face_pictures.h"
+#include "ui/widgets/key_cap.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace faces::ui
+{
+
+LabelPage::LabelPage(Workspace &owner, QWidget *parent) : Page(owner, parent), m_model(new FaceListModel(owner, this))
+{
+    assemble();
+    makeActions();
+    connect(m_model, &FaceListModel::aboutToChange, this, &LabelPage::rememberPlace);
+    connect(m_model, &FaceListModel::modelReset, this, &LabelPage::restorePlace);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LabelPage::selectionChanged);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &LabelPage::selectionChanged);
+    connect(&owner, &Workspace::viewChanged, this, &LabelPage::viewChanged);
+    connect(&owner, &Workspace::labelsChanged, this, &LabelPage::labelsChanged);
+    connect(&owner, &Workspace::undone, this, [this](const store::Step &step, bool) { undone(step); });
+    connect(&FacePictures::of(owner), &FacePictures::ready, this, [this](FaceId face) {
+        if (const int row = m_model->rowOf(face); row >= 0)
+            m_grid->update(m_model->index(row));
+    });
+    connect(&owner, &Workspace::opened, this, &LabelPage::recallFace);
+    connect(&owner, &Workspace::closed, this, [this] { m_lastFace = {}; });
+    viewChanged();
+    recallFace();
+    restorePlace();
+}
+
+LabelPage::~LabelPage()
+{
+    Settings settings;
+    settings.values().setValue(QStringLiteral("label/split"), m_split->saveState());
+    settings.values().setValue(QStringLiteral("label/tile"), m_grid->tileSide());
+    rememberFace();
+}
+
+void LabelPage::assemble()
+{
+    m_chips = new FilterChips(workspace());
+    m_grid = new FaceGrid([this](const QModelIndex &index) { return lookOf(index); }, true);
+    m_grid->setModel(m_model);
+    m_grid->setAccessibleName(tr("Faces"));
+    m_noneFit = new EmptyState(QStringLiteral("search"), tr("No face fits these filters."), tr("Show all faces"),
+                               tr("Esc does the same."));
+    connect(m_noneFit, &EmptyState::pressed, this, &LabelPage::clearFilters);
+    m_gridStack = new QStackedWidget;
+    m_gridStack->addWidget(m_grid);
+    m_gridStack->addWidget(m_noneFit);
+    auto *left = new QWidget;
+    auto *leftRows = new QVBoxLayout(left);
+    leftRows->setContentsMargins(0, 0, 0, 0);
+    leftRows->setSpacing(kApart);
+    leftRows->addWidget(m_chips);
+    leftRows->addWidget(m_gridStack, 1);
+    m_panel = new FacePanel(workspace());
+    connect(m_panel, &FacePanel::toggleWanted, this, &LabelPage::toggle);
+    auto *side = new QWidget;
+    side->setMinimumWidth(240);
+    auto *sideRows = new QVBoxLayout(side);
+    sideRows->setContentsMargins(0, 0, 0, 0);
+    sideRows->setSpacing(12);
+    sideRows->addWidget(m_panel);
+    sideRows->addWidget(makeHints());
+    sideRows->addStretch(1);
+    m_split = new QSplitter;
+    m_split->setHandleWidth(kNear);
+    m_split->setChildrenCollapsible(true);
+    m_split->addWidget(left);
+    m_split->addWidget(side);
+    m_split->setStretchFactor(0, 1);
+    m_split->setCollapsible(0, false);
+    m_split->setSizes({900, 280});
+    m_work = new QWidget;
+    auto *rows = new QVBoxLayout(m_work);
+    rows->setContentsMargins(kApart, kApart, kApart, 0);
+    rows->addWidget(m_split);
+    m_empty = new EmptyState(QStringLiteral("label"), tr("Here every face gets its labels, with a key or two each."),
+                             tr("Cut faces from photos"), tr("Photos and folders can be dropped anywhere."));
+    connect(m_empty, &EmptyState::pressed, this, [this] { emit pageWanted(QStringLiteral("photos")); });
+    connect(m_chips, &FilterChips::chosen, this, &LabelPage::filterChosen);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_work);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+    Settings settings;
+    m_split->restoreState(settings.values().value(QStringLiteral("label/split")).toByteArray());
+    m_grid->setTileSide(settings.values().value(QStringLiteral("label/tile"), 120).toInt());
+}
+
+QWidget *LabelPage::makeHints()
+{
+    auto *panel = new Panel;
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(kNear);
+    grid->setVerticalSpacing(kNear);
+    grid->setColumnStretch(1, 1);
+    const std::pair<QString, QString> hints[] = {{tr("Enter"), tr("the rest is usual, next")},
+                                                 {tr("Shift+G"), tr("glasses, the rest is usual, next")},
+                                                 {tr("U"), tr("make unknown")},
+                                                 {tr("X"), tr("reject")},
+                                                 {tr("N"), tr("next unlabelled")},
+                                                 {tr("F1"), tr("all keys")}};
+    for (int row = 0; const auto &[key, words] : hints) {
+        grid->addWidget(new KeyCap(key), row, 0, Qt::AlignLeft);
+        auto *label = new QLabel(words);
+        label->setWordWrap(true);
+        grid->addWidget(label, row, 1);
+        ++row;
+    }
+    panel->body()->addLayout(grid);
+    return panel;
+}
+
+QString LabelPage::footText() const
+{
+    const FilterCounts counts = countFaces(workspace().view().faces, workspace().attributes());
+    const QLocale locale;
+    return counts.all == 0 ? QString()
+                           : tr("%1 of %2 labelled")
+                                 .arg(locale.toString(counts.kept - counts.unlabelled), locale.toString(counts.kept));
+}
+
+void LabelPage::shown()
+{
+    if (m_stack->currentWidget() != m_work) {
+        m_empty->button()->setFocus();
+        return;
+    }
+    m_grid->setFocus();
+    if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
+        setCurrentRow(0);
+}
+
+TileLook LabelPage::lookOf(const QModelIndex &index) const
+{
+    TileLook look;
+    const FaceId id = m_model->faceAt(index.row());
+    const Face *face = workspace().face(id);
+    if (!face)
+        return look;
+    look.picture = FacePictures::of(workspace()).picture(id);
+    look.rejected = face->rejected;
+    for (const auto &[attribute, place] : workspace().attributes())
+        look.badges.push_back(
+            {badgeOf(face->labels[static_cast<std::size_t>(place)]),
+             QString::fromStdString(attribute.key.empty() ? attribute.name.substr(0, 1) : attribute.key)});
+    return look;
+}
+
+void LabelPage::showCounts()
+{
+    m_chips->showCounts(countFaces(workspace().view().faces, workspace().attributes()));
+    m_gridStack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_grid) : m_noneFit);
+    emit footChanged();
+}
+
+void LabelPage::viewChanged()
+{
+    const bool any = !workspace().view().faces.empty();
+    const bool wasEmpty = m_stack->currentWidget() == m_empty;
+    m_stack->setCurrentWidget(any ? m_work : m_empty);
+    makeAttributeActions();
+    showCounts();
+    selectionChanged();
+    if (any && wasEmpty && isVisible())
+        shown();
+}
+
+void LabelPage::labelsChanged()
+{
+    showCounts();
+    selectionChanged();
+}
+
+void LabelPage::selectionChanged()
+{
+    if (m_moving)
+        return;
+    if (const FaceId face = currentFace(); number(face) != 0)
+        m_lastFace = face;
+    m_panel->showFaces(currentFace(), selectedFaces());
+}
+
+void LabelPage::rememberPlace()
+{
+    m_moving = true;
+    if (m_grid->currentIndex().isValid())
+        m_place = {currentFace(), selectedFaces(), m_grid->verticalScrollBar()->value()};
+}
+
+void LabelPage::restorePlace()
+{
+    m_gridStack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_grid) : m_noneFit);
+    QItemSelection selection;
+    for (const FaceId face : m_place.selected)
+        if (const int row = m_model->rowOf(face); row >= 0)
+            selection.select(m_model->index(row), m_model->index(row));
+    const int row = qMax(0, m_model->rowOf(m_place.current));
+    auto *chosen = m_grid->selectionModel();
+    if (m_model->rowCount() > 0) {
+        if (selection.isEmpty())
+            selection.select(m_model->index(row), m_model->index(row));
+        chosen->setCurrentIndex(m_model->index(row), QItemSelectionModel::NoUpdate);
+        chosen->select(selection, QItemSelectionModel::ClearAndSelect);
+    }
+    m_grid->doItemsLayout();
+    m_grid->verticalScrollBar()->setValue(m_place.scroll);
+    if (m_model->rowCount() > 0)
+        m_grid->scrollTo(m_model->index(row));
+    m_moving = false;
+    selectionChanged();
+}
+
+void LabelPage::rememberFace()
+{
+    if (!workspace().isOpen() || number(m_lastFace) == 0)
+        return;
+    Settings settings;
+    settings.values().setValue(QStringLiteral("label/project"), toText(workspace().folder()));
+    settings.values().setValue(QStringLiteral("label/face"), qint64(number(m_lastFace)));
+}
+
+void LabelPage::recallFace()
+{
+    Settings settings;
+    const bool same =
+        settings.values().value(QStringLiteral("label/project")).toString() == toText(workspace().folder());
+    const qint64 face = same ? settings.values().value(QStringLiteral("label/face")).toLongLong() : 0;
+    m_place = {FaceId(face), {}, 0};
+}
+
+void LabelPage::filterChosen(const FaceFilter &filter)
+{
+    m_model->setFilter(filter);
+    showCounts();
+    m_grid->setFocus();
+}
+
+void LabelPage::undone(const store::Step &step)
+{
+    if (!step.faces.empty())
+        showFaces(step.faces);
+}
+
+void LabelPage::showFaces(const std::vector<FaceId> &faces)
+{
+    const auto hidden = [this](FaceId face) { return m_model->rowOf(face) < 0; };
+    if (std::ranges::all_of(faces, hidden))
+        clearFilters();
+    QItemSelection selection;
+    int first = -1;
+    for (const FaceId face : faces)
+        if (const int row = m_model->rowOf(face); row >= 0) {
+            selection.select(m_model->index(row), m_model->index(row));
+            first = first < 0 ? row : qMin(first, row);
+        }
+    if (first < 0)
+        return;
+    m_grid->selectionModel()->setCurrentIndex(m_model->index(first), QItemSelectionModel::NoUpdate);
+    m_grid->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    m_grid->scrollTo(m_model->index(first));
+}
+
+} // namespace faces::ui

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/pages/photos/grid_edit.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace faces::ui
+{
+
+namespace
+{
+
+constexpr double kSmallestCellPx = 4;
+
+QPointF turned(QPointF place, QSize photo, double degrees)
+{
+    if (degrees == 0)
+        return place;
+    const QPointF middle(photo.width() / 2.0, photo.height() / 2.0);
+    const double angle = degrees * std::numbers::pi / 180, c = std::cos(angle), s = std::sin(angle);
+    const QPointF d = place - middle; // y points down, so this turns clockwise
+    return middle + QPointF(c * d.x() - s * d.y(), s * d.x() + c * d.y());
+}
+
+/// One direction of a grid, so that columns and rows need no code of their own.
+struct Axis {
+    double from, cell, gap;
+    int count;
+    double to() const { return from + count * cell + (count - 1) * gap; }
+    double line(int number) const
+    {
+        if (number == 0)
+            return from;
+        return number == count ? to() : from + number * (cell + gap) - gap / 2;
+    }
+    void setLine(int number, double place)
+    {
+        if (number == 0) {
+            const double end = to();
+            cell = std::max(kSmallestCellPx, (end - place - (count - 1) * gap) / count);
+            from = end - count * cell - (count - 1) * gap;
+        } else if (number == count) {
+            cell = std::max(kSmallestCellPx, (place - from - (count - 1) * gap) / count);
+        } else {
+            cell = std::max(kSmallestCellPx, (place - from + gap / 2) / number - gap);
+        }
+    }
+    /// The cell at a place, or -1.
+    int at(double place) const
+    {
+        const int i = static_cast<int>(std::floor((place - from) / (cell + gap)));
+        return i >= 0 && i < count && place - from - i * (cell + gap) <= cell ? i : -1;
+    }
+    int nearestLine(double place) const
+    {
+        const int guess = static_cast<int>(std::lround((place - from + gap / 2) / (cell + gap)));
+        return std::clamp(guess, 0, count);
+    }
+    std::vector<double> drawn(double smallestGap) const
+    {
+        std::vector<double> lines{from};
+        for (int i = 1; i < count; ++i) {
+            if (gap < smallestGap) {
+                lines.push_back(line(i));
+            } else {
+                lines.push_back(line(i) - gap / 2);
+                lines.push_back(line(i) + gap / 2);
+            }
+        }
+        lines.push_back(to());
+        return lines;
+    }
+};
+
+Axis across(const Grid &grid)
+{
+    return {grid.left, grid.cellWidth, grid.gapX, grid.columns};
+}
+
+Axis down(const Grid &grid)
+{
+    return {grid.top, grid.cellHeight, grid.gapY, grid.rows};
+}
+
+} // namespace
+
+QPointF gridFromPhoto(const Grid &grid, QSize photo, QPointF place)
+{
+    return turned(place, photo, -grid.angleDegrees);
+}
+
+QPointF photoFromGrid(const Grid &grid, QSize photo, QPointF place)
+{
+    return turned(place, photo, grid.angleDegrees);
+}
+
+QPolygonF outline(const Grid &grid, QSize photo, const Box &box)
+{
+    QPolygonF polygon;
+    for (const QPointF corner : {QPointF(box.x, box.y), QPointF(box.right(), box.y), QPointF(box.right(), box.bottom()),
+                                 QPointF(box.x, box.bottom())})
+        polygon << photoFromGrid(grid, photo, corner);
+    return polygon;
+}
+
+double right(const Grid &grid)
+{
+    return across(grid).to();
+}
+
+double bottom(const Grid &grid)
+{
+    return down(grid).to();
+}
+
+double position(const Grid &grid, GridLine line)
+{
+    return line.upright ? across(grid).line(line.number) : down(grid).line(line.number);
+}
+
+std::vector<QLineF> linesOf(const Grid &grid, QSize photo, double smallestGap)
+{
+    std::vector<QLineF> lines;
+    const auto add = [&](QPointF from, QPointF to) {
+        lines.emplace_back(photoFromGrid(grid, photo, from), photoFromGrid(grid, photo, to));
+    };
+    for (const double x : across(grid).drawn(smallestGap))
+        add({x, grid.top}, {x, bottom(grid)});
+    for (const double y : down(grid).drawn(smallestGap))
+        add({grid.left, y}, {right(grid), y});
+    return lines;
+}
+
+std::optional<GridCell> cellAt(const Grid &grid, QSize photo, QPointF place)
+{
+    const QPointF p = gridFromPhoto(grid, photo, place);
+    const int row = down(grid).at(p.y()), column = across(grid).at(p.x());
+    if (row < 0 || column < 0)
+        return {};
+    return GridCell{row, column};
+}
+
+std::optional<GridLine> lineAt(const Grid &grid, QSize photo, QPointF place, double reach)
+{
+    const QPointF p = gridFromPhoto(grid, photo, place);
+    if (p.x() < grid.left - reach || p.x() > right(grid) + reach || p.y() < grid.top - reach ||
+        p.y() > bottom(grid) + reach)
+        return {};
+    const GridLine upright{true, across(grid).nearestLine(p.x())}, level{false, down(grid).nearestLine(p.y())};
+    // Half a gap is part of the line: a wide gap can be taken anywhere.
+    const auto distance = [&](GridLine line, double at, double gap) {
+        return std::max(0.0, std::abs(at - position(grid, line)) - gap / 2);
+    };
+    const double dx = distance(upright, p.x(), grid.gapX), dy = distance(level, p.y(), grid.gapY);
+    if (std::min(dx, dy) > reach)
+        return {};
+    return dx <= dy ? upright : level;
+}
+
+Grid withLineAt(const Grid &grid, GridLine line, double place)
+{
+    Grid changed = grid;
+    Axis axis = line.upright ? across(grid) : down(grid);
+    axis.setLine(line.number, place);
+    (line.upright ? changed.left : changed.top) = axis.from;
+    (line.upright ? changed.cellWidth : changed.cellHeight) = axis.cell;
+    return changed;
+}
+
+Grid moved(Grid grid, double dx, double dy)
+{
+    grid.left += dx;
+    grid.top += dy;
+    return grid;
+}
+
+Grid stretched(const Grid &grid, double dx, double dy)
+{
+    const Grid wider = withLineAt(grid, {true, grid.columns}, right(grid) + dx);
+    return withLineAt(wider, {false, grid.rows}, bottom(grid) + dy);
+}
+
+} // namespace faces::ui

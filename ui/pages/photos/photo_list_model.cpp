@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/pages/photos/photo_list_model.h"
+
+#include "ui/convert.h"
+
+#include <algorithm>
+
+namespace faces::ui
+{
+
+namespace
+{
+
+QString fileName(const std::string &path)
+{
+    const QString text = QString::fromStdString(path);
+    return text.mid(text.lastIndexOf(QLatin1Char('/')) + 1);
+}
+
+bool sameIds(const std::vector<Photo> &before, const std::vector<Photo> &after)
+{
+    return before.size() <= after.size() && std::equal(before.begin(), before.end(), after.begin(),
+                                                       [](const Photo &a, const Photo &b) { return a.id == b.id; });
+}
+
+} // namespace
+
+QString nameOf(const Photo &photo)
+{
+    return fileName(photo.path);
+}
+
+PhotoListModel::PhotoListModel(QObject *parent) : QAbstractListModel(parent) {}
+
+void PhotoListModel::setPhotos(const std::vector<Photo> &photos)
+{
+    if (!sameIds(m_photos, photos)) {
+        beginResetModel();
+        m_photos = photos;
+        endResetModel();
+        return;
+    }
+    const int before = static_cast<int>(m_photos.size()), after = static_cast<int>(photos.size());
+    std::copy_n(photos.begin(), before, m_photos.begin());
+    if (before > 0)
+        emit dataChanged(index(0), index(before - 1));
+    if (after > before) {
+        beginInsertRows({}, before, after - 1);
+        m_photos = photos;
+        endInsertRows();
+    }
+}
+
+void PhotoListModel::rowChanged(PhotoId photo)
+{
+    if (const int row = rowOf(photo); row >= 0)
+        emit dataChanged(index(row), index(row));
+}
+
+void PhotoListModel::setThumbnail(PhotoId photo, const QImage &thumbnail)
+{
+    m_thumbnails.insert(number(photo), thumbnail);
+    rowChanged(photo);
+}
+
+void PhotoListModel::setTrouble(PhotoId photo, const QString &sentence)
+{
+    if (sentence.isEmpty())
+        m_troubles.remove(number(photo));
+    else
+        m_troubles.insert(number(photo), sentence);
+    rowChanged(photo);
+}
+
+void PhotoListModel::addSkipped(const std::vector<Skipped> &skipped)
+{
+    if (skipped.empty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(skipped.size()) - 1);
+    m_skipped.insert(m_skipped.end(), skipped.begin(), skipped.end());
+    endInsertRows();
+}
+
+void PhotoListModel::forgetSkipped()
+{
+    if (m_skipped.empty())
+        return;
+    beginRemoveRows({}, static_cast<int>(m_photos.size()), rowCount() - 1);
+    m_skipped.clear();
+    endRemoveRows();
+}
+
+const Photo *PhotoListModel::photo(int row) const
+{
+    return row >= 0 && row < static_cast<int>(m_photos.size()) ? &m_photos[static_cast<std::size_t>(row)] : nullptr;
+}
+
+int PhotoListModel::rowOf(PhotoId photo) const
+{
+    const auto at = std::ranges::find(m_photos, photo, &Photo::id);
+    return at == m_photos.end() ? -1 : static_cast<int>(at - m_photos.begin());
+}
+
+std::optional<PhotoId> PhotoListModel::withoutThumbnail() const
+{
+    for (const Photo &photo : m_photos)
+        if (!m_thumbnails.contains(number(photo.id)) && !m_troubles.contains(number(photo.id)))
+            return photo.id;
+    return {};
+}
+
+int PhotoListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_photos.size() + m_skipped.size());
+}
+
+QString PhotoListModel::state(const Photo &photo) const
+{
+    if (const auto trouble = m_troubles.constFind(number(photo.id)); trouble != m_troubles.cend())
+        return *trouble;
+    if (!photo.grid)
+        return photo.faces > 0 ? tr("%n faces cut", nullptr, photo.faces) : tr("not a grid");
+    const Grid &grid = photo.grid->grid;
+    const QString size = tr("%1 × %2").arg(grid.columns).arg(grid.rows);
+    if (photo.faces > 0)
+        return tr("%1 · cut").arg(size);
+    return photo.grid->confidence < kDoubtfulGrid ? tr("%1 · please check").arg(size) : tr("%1 · found").arg(size);
+}
+
+Tone PhotoListModel::tone(const Photo &photo) const
+{
+    if (m_troubles.contains(number(photo.id)))
+        return Tone::Wrong;
+    const bool doubtful = photo.grid && photo.grid->confidence < kDoubtfulGrid && photo.faces == 0;
+    return doubtful ? Tone::Attention : Tone::Plain;
+}
+
+QVariant PhotoListModel::skippedData(const Skipped &skipped, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return fileName(skipped.file);
+    case Qt::ToolTipRole:
+        return QString::fromStdString(skipped.file + "\n" + skipped.reason);
+    case Qt::AccessibleTextRole:
+        return tr("%1, not used: %2").arg(fileName(skipped.file), QString::fromStdString(skipped.reason));
+    case StateRole:
+        return QString::fromStdString(skipped.reason);
+    case ToneRole:
+        return static_cast<int>(Tone::Wrong);
+    default:
+        return {};
+    }
+}
+
+QVariant PhotoListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Photo *shown = photo(index.row());
+    if (!shown)
+        return skippedData(m_skipped[static_cast<std::size_t>(index.row()) - m_photos.size()], role);
+    switch (role) {
+    case Qt::DisplayRole:
+        return nameOf(*shown);
+    case Qt::DecorationRole:
+        return m_thumbnails.value(number(shown->id));
+    case Qt::ToolTipRole:
+        return tr("%1\n%2 × %3 pixels\n%4")
+            .arg(QString::fromStdString(shown->path))
+            .arg(shown->widthPx)
+            .arg(shown->heightPx)
+            .arg(state(*shown));
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2").arg(nameOf(*shown), state(*shown));
+    case StateRole:
+        return state(*shown);
+    case ToneRole:
+        return static_cast<int>(tone(*shown));
+    case PhotoRole:
+        return QVariant::fromValue(number(shown->id));
+    default:
+        return {};
+    }
+}
+
+} // namespace faces::ui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/pages/photos/photo_row_delegate.h"
+
+#include "ui/icons.h"
+#include "ui/pages/photos/photo_list_model.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace faces::ui
+{
+
+namespace
+{
+
+constexpr int kRowHeight = 60;
+
+QColor inkOf(Tone tone)
+{
+    const Tokens &t = tokens();
+    return tone == Tone::Wrong ? t.wrong : tone == Tone::Attention ? t.attention : t.softText;
+}
+
+void paintThumbnail(QPainter &painter, const QRect &rect, const QImage &image, Tone tone)
+{
+    QPainterPath clip;
+    clip.addRoundedRect(rect, kBadgeRadius, kBadgeRadius);
+    painter.save();
+    painter.setClipPath(clip);
+    painter.fillRect(rect, tokens().tile);
+    if (!image.isNull()) {
+        // Filled, not fitted: thumbnails of wide and tall photos stand in one column.
+        const QSizeF part = QSizeF(rect.size()).scaled(image.size(), Qt::KeepAspectRatio);
+        const QRectF middle(QPointF((image.width() - part.width()) / 2, (image.height() - part.height()) / 2), part);
+        painter.drawImage(QRectF(rect), image, middle);
+    } else if (tone == Tone::Wrong) {
+        painter.drawPixmap(rect.center() - QPoint(7, 7), iconPixmap(QStringLiteral("warning"), {16, 16}, inkOf(tone),
+                                                                    painter.device()->devicePixelRatioF()));
+    }
+    painter.restore();
+}
+
+} // namespace
+
+QSize PhotoRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {kThumbnailWidth + 120, kRowHeight};
+}
+
+void PhotoRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &t = tokens();
+    const auto tone = static_cast<Tone>(index.data(PhotoListModel::ToneRole).toInt());
+    painter->save();
+    painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    const QRect row = option.rect.adjusted(0, 1, 0, -1);
+    const bool current = option.state & QStyle::State_HasFocus;
+    if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(option.state & QStyle::State_Selected ? t.accentGround : t.tile);
+        painter->drawRoundedRect(row, kButtonRadius, kButtonRadius);
+    }
+    if (current) {
+        painter->setPen(QPen(t.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), kButtonRadius, kButtonRadius);
+    }
+    const QRect thumbnail(row.x() + 8, row.y() + (row.height() - kThumbnailHeight) / 2, kThumbnailWidth,
+                          kThumbnailHeight);
+    paintThumbnail(*painter, thumbnail, index.data(Qt::DecorationRole).value<QImage>(), tone);
+
+    const int left = thumbnail.right() + 9, width = row.right() - 8 - left;
+    const QFontMetrics name(bodyFont()), state(secondaryFont());
+    const QString words = index.data(PhotoListModel::StateRole).toString();
+    const bool two = state.horizontalAdvance(words) > width; // a reason takes two lines, a state one
+    const int height = name.height() + state.height() * (two ? 2 : 1);
+    int y = row.y() + (row.height() - height) / 2;
+    painter->setFont(bodyFont());
+    painter->setPen(t.text);
+    painter->drawText(QRect(left, y, width, name.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                      name.elidedText(index.data().toString(), Qt::ElideMiddle, width));
+    y += name.height();
+    painter->setFont(secondaryFont());
+    painter->setPen(inkOf(tone));
+    painter->drawText(QRect(left, y, width, state.height() * (two ? 2 : 1)),
+                      Qt::AlignLeft | Qt::AlignTop | (two ? Qt::TextWordWrap : 0),
+                      two ? state.elidedText(words, Qt::ElideRight, width * 2 - 24) : words);
+    painter->restore();
+}
+
+} // namespace faces::ui

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/base/text.h"
+#include "core/vision/cut_face.h"
+#include "core/vision/find_grid.h"
+#include "ui/convert.h"
+#include "ui/pages/photos/cell_panel.h"
+#include "ui/pages/photos/grid_bar.h"
+#include "ui/pages/photos/grid_canvas.h"
+#include "ui/pages/photos/photo_list_model.h"
+#include "ui/pages/photos/photos_page.h"
+#include "ui/widgets/notice_line.h"
+#include "ui/workspace.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QTimer>
+
+#include <QListView>
+
+// What the page does, as photos_page.cpp is what it shows.
+
+namespace faces::ui
+{
+
+namespace
+{
+
+QString words(int count, const char *one, const char *many)
+{
+    return QString::fromStdString(faces::counted(count, one, many));
+}
+
+/// The photo that is shown, or the one on the disk while it is still being read.
+cv::Mat pixelsOf(const PicturePtr &picture, const Photo &photo)
+{
+    return picture ? picture->pixels : tasks::loadPhoto(photo);
+}
+
+QString skippedSentence(const std::vector<Skipped> &skipped)
+{
+    const Skipped &first = skipped.front();
+    const QString name = toText(std::filesystem::path(first.file).filename());
+    if (skipped.size() == 1)
+        return PhotosPage::tr("%1 could not be used. %2").arg(name, QString::fromStdString(first.reason));
+    return PhotosPage::tr("%1 files could not be used; the reasons stand in the list. %2: %3")
+        .arg(skipped.size())
+        .arg(name, QString::fromStdString(first.reason));
+}
+
+} // namespace
+
+void PhotosPage::openFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Add photos"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Photos (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) { takeFiles(files); });
+    dialog->open();
+}
+
+bool PhotosPage::takeFiles(const QStringList &paths)
+{
+    if (paths.isEmpty() || !workspace().isOpen())
+        return false;
+    if (!mayWrite()) {
+        m_notice->showTrouble(workspace().view().readOnlyReason);
+        return true;
+    }
+    std::vector<std::filesystem::path> files;
+    for (const QString &path : paths)
+        files.push_back(toPath(path));
+    addFiles(files);
+    return true;
+}
+
+void PhotosPage::addFiles(const std::vector<std::filesystem::path> &files)
+{
+    m_model->forgetSkipped();
+    workspace().run(
+        tr("Adding photos"),
+        [files](store::Project &project, std::stop_token stop, ProgressSink &progress) {
+            return tasks::addPhotos(project, files, {}, stop, progress);
+        },
+        [this](const tasks::AddedPhotos &result) { added(result); });
+}
+
+void PhotosPage::added(const tasks::AddedPhotos &result)
+{
+    m_selectWhenSeen.clear();
+    for (const Photo &photo : result.photos) {
+        m_selectWhenSeen.push_back(photo.id);
+        m_model->setTrouble(photo.id, {}); // a photo that was lost may have been found again
+    }
+    m_model->addSkipped(result.skipped);
+    if (!result.skipped.empty())
+        m_notice->showNotice(NoticeLine::Kind::Warning, skippedSentence(result.skipped), tr("Take off the list"),
+                             [this] {
+                                 m_model->forgetSkipped();
+                                 followWorkspace();
+                             });
+    else if (result.photos.empty())
+        m_notice->showNotice(NoticeLine::Kind::Warning, tr("There were no photos in what was dropped."));
+    else
+        m_notice->hide();
+    followWorkspace();
+}
+
+void PhotosPage::load(const Photo &photo)
+{
+    m_load.ask([photo](std::stop_token, ProgressSink &) { return makePicture(tasks::loadPhoto(photo)); },
+               [this](const PicturePtr &picture) {
+                   m_canvas->setPicture(picture);
+                   m_canvas->fit();
+                   if (!m_grid && m_current && !m_boxes.contains(number(*m_current)))
+                       findFaces();
+                   showGrid();
+               });
+}
+
+void PhotosPage::edit(const Grid &grid)
+{
+    if (!current() || !mayWrite())
+        return;
+    m_find.forget();
+    m_grid = FoundGrid{grid, 1}; // what a person set is sure
+    m_keep->start();
+    showGrid();
+}
+
+void PhotosPage::keepEdit()
+{
+    if (!m_keep->isActive() || !m_current)
+        return;
+    m_keep->stop();
+    workspace().change([id = *m_current, grid = m_grid](store::Project &project) { project.setPhotoGrid(id, grid); });
+}
+
+void PhotosPage::findGrid(int columns, int rows)
+{
+    const Photo *photo = current();
+    if (!photo || !mayWrite())
+        return;
+    m_keep->stop(); // the answer replaces what was being edited
+    vision::GridHint hint;
+    if (columns > 0 && rows > 0) {
+        hint.columns = columns;
+        hint.rows = rows;
+    }
+    m_find.ask([picture = m_canvas->picture(), photo = *photo,
+                hint](std::stop_token, ProgressSink &) { return vision::findGrid(pixelsOf(picture, photo), hint); },
+               [this, id = photo->id](const std::optional<FoundGrid> &grid) {
+                   if (!grid) {
+                       m_notice->showNotice(NoticeLine::Kind::Warning,
+                                            tr("No regular grid was found on this photo. Give its columns and rows, or "
+                                               "choose “Faces in a photo”."));
+                       return;
+                   }
+                   m_notice->hide();
+                   if (id == m_current)
+                       m_grid = grid;
+                   workspace().change([id, grid](store::Project &project) { project.setPhotoGrid(id, grid); });
+                   showGrid();
+               });
+    m_bar->showSearching();
+}
+
+void PhotosPage::findFaces()
+{
+    const Photo *photo = current();
+    if (!photo)
+        return;
+    m_detect.ask([picture = m_canvas->picture(), photo = *photo](
+                     std::stop_token, ProgressSink &) { return vision::findFaces(pixelsOf(picture, photo)); },
+                 [this, id = photo->id](const std::vector<Box> &boxes) { m_boxes.insert(number(id), boxes); });
+    m_bar->showSearching();
+}
+
+void PhotosPage::wantKind(bool grid)
+{
+    const Photo *photo = current();
+    if (!photo)
+        return;
+    m_bar->showKind(grid);
+    if (grid) {
+        findGrid(0, 0);
+        return;
+    }
+    m_find.forget();
+    m_keep->stop();
+    m_grid.reset();
+    if (photo->grid)
+        workspace().change([id = photo->id](store::Project &project) { project.setPhotoGrid(id, std::nullopt); });
+    if (!m_boxes.contains(number(photo->id)))
+        findFaces();
+    showGrid();
+}
+
+void PhotosPage::useNumbers()
+{
+    const Photo *photo = current();
+    if (!photo || !m_grid)
+        return;
+    try {
+        edit(vision::gridByNumbers(photo->widthPx, photo->heightPx, m_grid->grid.rows, m_grid->grid.columns,
+                                   m_bar->marginPx(), m_bar->gapPx())
+                 .grid);
+    } catch (const Error &error) {
+        m_notice->showTrouble(toSentence(error));
+    }
+}
+
+void PhotosPage::cut()
+{
+    if (m_cutting || !mayWrite())
+        return;
+    keepEdit();
+    // The job has a connection of its own: what was edited must be on the disk before it reads.
+    m_cutWhenKept = true;
+    if (workspace().allKept())
+        startCut();
+}
+
+void PhotosPage::startCut()
+{
+    m_cutWhenKept = false;
+    const auto photos = chosenPhotos();
+    if (photos.empty() || m_cutting)
+        return;
+    m_cutting = true;
+    Job *job = workspace().run(
+        tr("Cutting faces"),
+        [photos, remove = m_background->isChecked()](store::Project &project, std::stop_token stop,
+                                                     ProgressSink &progress) {
+            return tasks::cutPhotos(project, photos, remove, stop, progress);
+        },
+        [this](const tasks::CutResult &result) { cutDone(result); });
+    connect(job, &Job::ended, this, [this] {
+        m_cutting = false;
+        showStatus();
+    });
+    showStatus();
+}
+
+void PhotosPage::cutDone(const tasks::CutResult &result)
+{
+    int cells = 0, leftOut = 0;
+    for (const tasks::CutPhoto &photo : result.photos) {
+        cells += static_cast<int>(photo.cells.size());
+        leftOut += photo.leftOut;
+    }
+    for (const Skipped &skipped : result.skipped)
+        for (const Photo &photo : m_model->photos())
+            if (photo.path == skipped.file)
+                m_model->setTrouble(photo.id, QString::fromStdString(skipped.reason));
+    if (cells == 0 && !result.skipped.empty())
+        return m_notice->showTrouble(skippedSentence(result.skipped));
+    QString sentence =
+        tr("Cut %1 from %2.")
+            .arg(words(cells, "face", "faces"), words(static_cast<int>(result.photos.size()), "photo", "photos"));
+    if (cells > result.faces())
+        sentence += tr(" %1 of them were there before and kept their labels.").arg(cells - result.faces());
+    if (leftOut > 0)
+        sentence += tr(" %1 no longer in the grid: rejected, not deleted.").arg(words(leftOut, "face is", "faces are"));
+    if (!result.skipped.empty())
+        sentence += QLatin1Char(' ') + skippedSentence(result.skipped);
+    m_notice->showNotice(NoticeLine::Kind::Info, sentence, tr("Label them"),
+                         [this] { emit pageWanted(QStringLiteral("label")); });
+}
+
+void PhotosPage::setMask(bool remove)
+{
+    const QRectF place = m_canvas->cellInPhoto(m_seenCell);
+    std::vector<FaceId> faces;
+    for (const Face &face : workspace().view().faces)
+        if (face.photo == m_current && overlap(face.box, {place.x(), place.y(), place.width(), place.height()}) >= 0.5)
+            faces.push_back(face.id);
+    if (faces.empty())
+        return;
+    workspace().run(
+        remove ? tr("Removing the background") : tr("Bringing back the background"),
+        [faces, remove](store::Project &project, std::stop_token stop, ProgressSink &progress) {
+            tasks::removeBackgrounds(project, faces, remove, stop, progress);
+            return 0;
+        },
+        [](int) {});
+}
+
+void PhotosPage::removePhoto()
+{
+    const Photo *photo = m_model->photo(m_list->currentIndex().row());
+    if (!photo || !mayWrite())
+        return;
+    if (photo->faces > 0)
+        return m_notice->showNotice(
+            NoticeLine::Kind::Warning,
+            tr("%1 stays: faces were cut from it. Reject them on the Label page instead.").arg(nameOf(*photo)));
+    workspace().change([id = photo->id](store::Project &project) { project.removePhoto(id); });
+}
+
+} // namespace faces::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/pages/photos/thumbnails.h"
+
+#include "core/tasks/photos.h"
+#include "ui/convert.h"
+#include "ui/pages/photos/photo_list_model.h"
+#include "ui/pages/photos/photo_row_delegate.h"
+
+namespace faces::ui
+{
+
+namespace
+{
+
+struct Thumbnail {
+    QImage image;
+    QString trouble;
+};
+
+Thumbnail readThumbnail(const Photo &photo)
+{
+    try {
+        // Twice the size it is drawn in, for screens with small pixels.
+        const QSize size(2 * PhotoRowDelegate::kThumbnailWidth, 2 * PhotoRowDelegate::kThumbnailHeight);
+        const QImage whole = toImage(tasks::loadPhoto(photo));
+        return {whole.scaled(size, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation), {}};
+    } catch (const Error &error) {
+        if (error.kind() == ErrorKind::Cancelled)
+            throw;
+        return {{}, QString::fromUtf8(error.what())}; // the name stands above it: only the sentence
+    }
+}
+
+} // namespace
+
+Thumbnails::Thumbnails(PhotoListModel *model) : QObject(model), m_model(model), m_read(tr("Reading photos"), this)
+{
+    connect(model, &QAbstractItemModel::rowsInserted, this, &Thumbnails::readNext);
+    connect(model, &QAbstractItemModel::modelReset, this, &Thumbnails::readNext);
+    m_read.busyChanged = [this](bool busy) {
+        if (!busy)
+            readNext();
+    };
+}
+
+void Thumbnails::readNext()
+{
+    const auto next = m_model->withoutThumbnail();
+    if (!next || m_read.busy())
+        return;
+    const Photo photo = *m_model->photo(m_model->rowOf(*next));
+    m_read.ask([photo](std::stop_token, ProgressSink &) { return readThumbnail(photo); },
+               [this, id = *next](const Thumbnail &thumbnail) {
+                   if (thumbnail.trouble.isEmpty())
+                       m_model->setThumbnail(id, thumbnail.image);
+                   else
+                       m_model->setTrouble(id, thumbnail.trouble);
+               });
+}
+
+} // namespace faces::ui

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/pages/results/result_delegate.h"
+
+#include "ui/pages/results/results_model.h"
+#include "ui/theme.h"
+#include "ui/widgets/face_pictures.h"
+#include "ui/widgets/face_tile.h"
+
+#include <QListView>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace faces::ui {
+
+namespace {
+constexpr int kPadding = 7;
+constexpr int kBarHeight = 4;
+constexpr int kLineHeight = 17;
+
+void paintGround(QPainter &painter, const QRect &tile, bool wrong, bool known, const QStyleOptionViewItem &option)
+{
+    const Tokens &t = tokens();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    QPainterPath shape;
+    shape.addRoundedRect(tile, kPanelRadius, kPanelRadius);
+    painter.fillPath(shape, selected ? t.accentGround : t.tile);
+    if (known) {
+        painter.save();
+        painter.setClipPath(shape);
+        painter.fillRect(tile.x(), tile.y(), tile.width(), kBarHeight, wrong ? t.wrong : t.right);
+        painter.restore();
+    }
+    if (selected || option.state.testFlag(QStyle::State_HasFocus)) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(selected ? t.accent : t.softText, 2));
+        painter.drawRoundedRect(QRectF(tile).adjusted(1, 1, -1, -1), kPanelRadius - 1, kPanelRadius - 1);
+    }
+}
+
+QString wordOf(LabelValue value)
+{
+    return value == LabelValue::Yes  ? ResultDelegate::tr("yes")
+           : value == LabelValue::No ? ResultDelegate::tr("no")
+                                     : QStringLiteral("?");
+}
+} // namespace
+
+ResultDelegate::ResultDelegate(const ResultsModel &model, FacePictures &pictures, QObject *parent)
+    : QStyledItemDelegate(parent), m_model(model), m_pictures(pictures)
+{
+}
+
+int ResultDelegate::heightFor(int width, int attributes)
+{
+    const int picture = width - kGap - 2 * kPadding;
+    return kGap + kBarHeight + kPadding + picture + 4 + attributes * kLineHeight + kPadding - 2;
+}
+
+QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const auto *grid = qobject_cast<const QListView *>(option.widget);
+    return grid ? grid->gridSize() : QSize(142, heightFor(142, 5));
+}
+
+void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto row = static_cast<std::size_t>(index.data(ResultsModel::RowRole).toInt());
+    const JudgedFaces &judged = m_model.judged();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRect tile = option.rect.adjusted(0, 0, -kGap, -kGap);
+    bool known = false;
+    for (std::size_t i = 0; i < judged.attributes.size(); ++i)
+        known = known || judged.truthOf(row, i) != LabelValue::Unknown;
+    paintGround(*painter, tile, m_model.anyWrong(row), known, option);
+    const int side = tile.width() - 2 * kPadding;
+    const QRect picture(tile.x() + kPadding, tile.y() + kBarHeight + kPadding, side, side);
+    paintPicture(*painter, picture, m_pictures.picture(judged.faces[row]));
+    QRect line(picture.x(), picture.bottom() + 5, side, kLineHeight);
+    for (std::size_t i = 0; i < judged.attributes.size(); ++i) {
+        paintRow(*painter, line, row, i);
+        line.translate(0, kLineHeight);
+    }
+    painter->restore();
+}
+
+void ResultDelegate::paintRow(QPainter &painter, const QRect &line, std::size_t row, std::size_t attribute) const
+{
+    const Tokens &t = tokens();
+    const JudgedFaces &judged = m_model.judged();
+    const Verdict verdict = m_model.verdict(row, attribute);
+    const LabelValue truth = judged.truthOf(row, attribute);
+    const bool saidYes = static_cast<double>(judged.probability(row, attribute)) >= m_model.thresholds()[attribute];
+    // Three columns: the name, the truth, what the run said.
+    QFont font = secondaryFont();
+    painter.setFont(font);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int said = metrics.horizontalAdvance(QStringLiteral("✓ yes")) + 8;
+    const int is = metrics.horizontalAdvance(QStringLiteral("yes")) + 8;
+    const QRect nameBox(line.x() + 2, line.y(), line.width() - said - is - 2, line.height());
+    const QRect truthBox(nameBox.right() + 1, line.y(), is, line.height());
+    const QRect saidBox(truthBox.right() + 1, line.y(), said, line.height());
+    const bool chosen = attribute == m_model.attribute();
+    painter.setPen(t.text);
+    font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(font);
+    painter.drawText(nameBox, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(QString::fromStdString(judged.attributes[attribute].name),
+                                                      Qt::ElideRight, nameBox.width() - 3));
+    font.setWeight(QFont::Normal);
+    painter.setFont(font);
+    painter.setPen(t.softText);
+    painter.drawText(truthBox, Qt::AlignVCenter | Qt::AlignLeft, wordOf(truth));
+    const QString word = saidYes ? tr("yes") : tr("no");
+    const bool wrong = isWrong(verdict);
+    font.setWeight(wrong ? QFont::Bold : QFont::Normal);
+    painter.setFont(font);
+    painter.setPen(verdict == Verdict::Unknown ? t.softText : wrong ? t.wrong : t.right);
+    const QString mark = verdict == Verdict::Unknown ? QString() : wrong ? QStringLiteral("✗ ") : QStringLiteral("✓ ");
+    painter.drawText(saidBox, Qt::AlignVCenter | Qt::AlignLeft, mark + word);
+}
+
+} // namespace faces::ui

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/pages/results/results_page.h"
+
+#include "core/tasks/training.h"
+#include "ui/pages/results/result_grid.h"
+#include "ui/pages/results/results_chips.h"
+#include "ui/pages/results/threshold_panel.h"
+#include "ui/pages/train/runs_model.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/face_pictures.h"
+#include "ui/widgets/notice_line.h"
+#include "ui/workspace.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace faces::ui {
+
+namespace {
+constexpr int kScoreSoonMs = 150; ///< intervals cost a thousand draws: once the line stands still
+}
+
+ResultsPage::ResultsPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent), m_model(new ResultsModel(this)), m_reading(new Reading(this)),
+      m_scoring(new Reading(this))
+{
+    build();
+    makeActions();
+    connectParts();
+    m_scoreSoon.setSingleShot(true);
+    m_scoreSoon.setInterval(kScoreSoonMs);
+    viewChanged();
+}
+
+const JudgedFaces &ResultsPage::judged(Part part) const { return part == Part::Validation ? m_validation : m_test; }
+
+void ResultsPage::shown()
+{
+    m_grid->setFocus();
+    if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_grid->setCurrentIndex(m_model->index(0));
+}
+
+void ResultsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    countLook();
+}
+
+void ResultsPage::viewChanged()
+{
+    listRuns();
+    makeMendActions();
+    const auto &runs = workspace().view().runs;
+    const bool any = std::ranges::any_of(runs, &Run::hasModel);
+    m_stack->setCurrentIndex(any ? 1 : 0);
+    m_threshold->setMayKeep(!workspace().view().readOnly && !m_keeping, workspace().view().readOnlyReason);
+    if (!any) {
+        m_run.reset();
+        m_wanted.reset();
+        m_looked.clear();
+        emit footChanged();
+        return;
+    }
+    const auto same = [&](const Run &run) {
+        return m_run && run.id == m_run->id && run.thresholds == m_run->thresholds &&
+               run.trainSeconds == m_run->trainSeconds && run.state == m_run->state;
+    };
+    const auto known = std::ranges::find_if(runs, same);
+    if (known == runs.end() || m_wanted != m_run->id)
+        return load();
+    m_run->testLooks = known->testLooks;
+    judgeAnew();
+    emit footChanged();
+}
+
+void ResultsPage::listRuns()
+{
+    const QSignalBlocker quiet(m_runs);
+    m_runs->clear();
+    const auto &runs = workspace().view().runs;
+    for (auto run = runs.rbegin(); run != runs.rend(); ++run)
+        if (run->hasModel())
+            m_runs->addItem(nameOf(*run), QVariant::fromValue<qint64>(number(run->id)));
+    int at = m_chosen && m_wanted ? m_runs->findData(QVariant::fromValue<qint64>(number(*m_wanted))) : -1;
+    if (at < 0) {
+        m_chosen = false;
+        at = 0;
+    }
+    m_runs->setCurrentIndex(at);
+    m_wanted = m_runs->count() > 0 ? std::optional(RunId(m_runs->itemData(at).toLongLong())) : std::nullopt;
+}
+
+void ResultsPage::showRun(RunId run)
+{
+    m_wanted = run;
+    m_chosen = true;
+    viewChanged();
+}
+
+void ResultsPage::load()
+{
+    if (!m_wanted)
+        return;
+    m_reading->read(
+        workspace(),
+        [id = *m_wanted](const store::Project &project, std::stop_token) {
+            Loaded loaded;
+            loaded.run = project.run(id).value_or(Run{});
+            loaded.predictions = project.predictions(id, std::nullopt);
+            return loaded;
+        },
+        [this](Loaded loaded) { take(std::move(loaded)); });
+}
+
+void ResultsPage::take(Loaded loaded)
+{
+    if (loaded.run.id == RunId{})
+        return; // removed meanwhile: the next view says so
+    m_run = std::move(loaded.run);
+    m_predictions = std::move(loaded.predictions);
+    m_test = m_validation = {};
+    m_leaky->setVisible(m_run->leaky());
+    m_runLine->setText(tr("%1 · best epoch %2").arg(wordFor(m_run->splitBy)).arg(m_run->bestEpoch));
+    judgeAnew();
+    countLook();
+    emit runShown();
+}
+
+void ResultsPage::judgeAnew()
+{
+    const ProjectView &view = workspace().view();
+    const auto of = [&](Part part) {
+        std::vector<Prediction> some;
+        std::ranges::copy_if(m_predictions, std::back_inserter(some),
+                             [part](const Prediction &prediction) { return prediction.part == part; });
+        return judgedFaces(*m_run, some, view.faces, view.allAttributes);
+    };
+    JudgedFaces validation = of(Part::Validation), test = of(Part::Test);
+    const auto sameFaces = [](const JudgedFaces &a, const JudgedFaces &b) {
+        return a.faces == b.faces && a.attributes == b.attributes && a.probabilities == b.probabilities;
+    };
+    const bool same = sameFaces(validation, m_validation) && sameFaces(test, m_test) &&
+                      m_model->judged().attributes == test.attributes;
+    m_validation = std::move(validation);
+    m_test = std::move(test);
+    if (same) {
+        m_model->setTruth(view.faces);
+    } else {
+        m_thresholds.clear();
+        for (const Attribute &attribute : m_test.attributes) {
+            const auto at = std::ranges::find(m_run->options.attributes, attribute.id);
+            const auto i = static_cast<std::size_t>(at - m_run->options.attributes.begin());
+            m_thresholds.push_back(i < m_run->thresholds.size() ? m_run->thresholds[i] : 0.5);
+        }
+        if (m_test.count() == 0 && m_validation.count() > 0)
+            m_part = Part::Validation;
+        showPart(m_part);
+        return;
+    }
+    showAttribute(static_cast<int>(m_model->attribute()));
+}
+
+void ResultsPage::labelsChanged(const std::vector<FaceId> &faces)
+{
+    std::vector<Face> changed;
+    for (const FaceId id : faces)
+        if (const Face *face = workspace().face(id))
+            changed.push_back(*face);
+    takeTruth(m_validation, changed);
+    takeTruth(m_test, changed);
+    m_model->setTruth(changed);
+    showAttribute(static_cast<int>(m_model->attribute()));
+}
+
+void ResultsPage::showPart(Part part)
+{
+    m_part = part;
+    m_model->setFaces(judged(part), m_thresholds);
+    m_grid->setLines(static_cast<int>(judged(part).attributes.size()));
+    m_chips->setParts(static_cast<int>(m_test.count()), static_cast<int>(m_validation.count()), part);
+    showAttribute(static_cast<int>(m_model->attribute()));
+    countLook();
+}
+
+void ResultsPage::showAttribute(int attribute)
+{
+    const auto at = static_cast<std::size_t>(attribute);
+    if (at != m_model->attribute())
+        m_model->setAttribute(at);
+    m_chips->setAttributes(m_model->judged().attributes, at);
+    if (m_run && at < m_thresholds.size()) {
+        const auto own = std::ranges::find(m_run->options.attributes, m_model->judged().attributes[at].id);
+        const auto i = static_cast<std::size_t>(own - m_run->options.attributes.begin());
+        const double kept = i < m_run->thresholds.size() ? m_run->thresholds[i] : 0.5;
+        m_threshold->showAttribute(&m_validation, at, m_thresholds[at], kept);
+    }
+    showCounts();
+}
+
+void ResultsPage::thresholdMoved(double threshold)
+{
+    m_thresholds[m_model->attribute()] = threshold;
+    m_model->setThreshold(m_model->attribute(), threshold);
+    showCounts();
+}
+
+void ResultsPage::keepThreshold(double threshold)
+{
+    if (!m_run || m_model->judged().attributes.empty())
+        return;
+    m_keeping = true;
+    m_threshold->setMayKeep(false, {});
+    const AttributeId attribute = m_model->judged().attributes[m_model->attribute()].id;
+    Job *job = workspace().run(
+        tr("Keeping the threshold"),
+        [id = m_run->id, attribute, threshold](store::Project &project, std::stop_token, ProgressSink &) {
+            const std::optional<Run> run = project.run(id);
+            if (!run)
+                throw Error(ErrorKind::NotFound, "This run was removed meanwhile.");
+            return tasks::setThreshold(project, *run, attribute, {tasks::ThresholdChoice::Kind::Value, threshold});
+        },
+        [this](Run run) {
+            run.testLooks = std::max(run.testLooks, m_run ? m_run->testLooks : 0);
+            m_run = std::move(run);
+            showAttribute(static_cast<int>(m_model->attribute()));
+        });
+    connect(job, &Job::failed, m_notice, &NoticeLine::showTrouble);
+    connect(job, &Job::ended, this, [this] {
+        m_keeping = false;
+        m_threshold->setMayKeep(!workspace().view().readOnly, workspace().view().readOnlyReason);
+    });
+}
+
+} // namespace faces::ui

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/data/run.h"
+#include "ui/jobs/reading.h"
+#include "ui/page.h"
+#include "ui/pages/results/results_model.h"
+
+#include <QTimer>
+
+#include <optional>
+#include <set>
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+
+namespace faces::ui {
+
+class ConfusionPanel;
+class EmptyState;
+class NoticeLine;
+class ResultGrid;
+class ResultsChips;
+class ThresholdPanel;
+
+/// Right and wrong predictions of a run, face by face; thresholds; labels mended in place.
+class ResultsPage : public Page {
+    Q_OBJECT
+public:
+    explicit ResultsPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Results"); }
+    QString iconName() const override { return QStringLiteral("results"); }
+    QString footText() const override;
+    void shown() override;
+
+    void showRun(RunId run);
+    const ResultsModel &model() const { return *m_model; }
+    ResultGrid &grid() const { return *m_grid; }
+    Part part() const { return m_part; }
+
+signals:
+    void runShown(); ///< a run's predictions are shown
+    void scored();   ///< the foot's scores are those of what is shown
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Loaded {
+        Run run;
+        std::vector<Prediction> predictions;
+    };
+    void build();
+    QWidget *buildSide();
+    QWidget *buildKeys();
+    void connectParts();
+    void makeActions();
+    void makeMendActions();
+    void viewChanged();
+    void listRuns();
+    void load();
+    void take(Loaded loaded);
+    void judgeAnew();
+    void labelsChanged(const std::vector<FaceId> &faces);
+    void showPart(Part part);
+    void showAttribute(int attribute);
+    void thresholdMoved(double threshold);
+    void keepThreshold(double threshold);
+    void mend(std::size_t attribute);
+    void drawByChance();
+    void showCounts();
+    void score();
+    void countLook();
+    const JudgedFaces &judged(Part part) const;
+
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    QComboBox *m_runs = nullptr;
+    QLabel *m_leaky = nullptr, *m_runLine = nullptr, *m_nothing = nullptr;
+    ResultsChips *m_chips = nullptr;
+    ResultGrid *m_grid = nullptr;
+    ThresholdPanel *m_threshold = nullptr;
+    ConfusionPanel *m_confusion = nullptr;
+    NoticeLine *m_notice = nullptr;
+    ResultsModel *m_model;
+    Reading *m_reading, *m_scoring;
+    QTimer m_scoreSoon;
+
+    std::optional<RunId> m_wanted;
+    bool m_chosen = false; ///< by a person; else the newest run is shown, also when a newer one comes
+    std::optional<Run> m_run;
+    std::vector<Prediction> m_predictions;
+    JudgedFaces m_validation, m_test;
+    std::vector<double> m_thresholds; ///< of the shown attributes, as they are moved now
+    Part m_part = Part::Test;
+    std::optional<Scores> m_scores;
+    std::set<RunId> m_looked; ///< runs whose test faces were shown since the project was opened
+    FaceId m_current{};
+    quint64 m_seed = 1;
+    std::vector<Attribute> m_actionsFor;
+    QList<QAction *> m_mendActions;
+    bool m_keeping = false;
+};
+
+} // namespace faces::ui

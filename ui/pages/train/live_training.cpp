@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/pages/train/live_training.h"
+
+namespace faces::ui {
+
+namespace {
+constexpr int kDrainMs = 100;
+}
+
+LiveTraining::LiveTraining(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
+{
+    m_timer.setInterval(kDrainMs);
+    connect(&m_timer, &QTimer::timeout, this, &LiveTraining::drain);
+}
+
+void LiveTraining::start(const TrainOptions &options, Work work)
+{
+    if (running())
+        return;
+    m_feed = std::make_shared<TrainingFeed>();
+    m_progress = {};
+    m_options = options;
+    m_preparing = tr("Preparing the faces");
+    m_stopping = false;
+    m_clock.start();
+    Job *job = m_workspace.run(
+        tr("Training"),
+        [feed = m_feed, work = std::move(work)](store::Project &project, std::stop_token stop, ProgressSink &progress) {
+            return work(project, *feed, stop, progress);
+        },
+        [](const Run &) {});
+    m_job = job;
+    auto trouble = std::make_shared<QString>();
+    connect(job, &Job::failed, this, [trouble](const QString &sentence) { *trouble = sentence; });
+    connect(job, &Job::progressed, this, [this](const QString &stage) { m_preparing = stage; });
+    connect(job, &Job::ended, this, [this, trouble] { conclude(*trouble); });
+    connect(job, &QObject::destroyed, &m_timer, &QTimer::stop); // the project was closed
+    m_timer.start();
+}
+
+void LiveTraining::stop()
+{
+    if (!m_job)
+        return;
+    m_stopping = true;
+    m_job->cancel();
+}
+
+void LiveTraining::drain()
+{
+    const bool wasStarted = m_progress.started();
+    const bool epochEnded = m_progress.take(m_feed->drain(), m_clock.elapsed());
+    if (!wasStarted && m_progress.started())
+        emit firstBatch();
+    emit moved(epochEnded);
+}
+
+void LiveTraining::conclude(const QString &trouble)
+{
+    m_progress.take(m_feed->drain(), m_clock.elapsed());
+    m_timer.stop();
+    m_job.clear();
+    emit ended(trouble);
+}
+
+} // namespace faces::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/data/run.h"
+#include "ui/pages/train/training_feed.h"
+#include "ui/pages/train/training_progress.h"
+#include "ui/workspace.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace faces::ui {
+
+/// The training that goes on, if there is one. The trainer appends to a feed; ten times a second what came is taken out
+/// and announced once.
+class LiveTraining : public QObject {
+    Q_OBJECT
+public:
+    /// Runs in the job's thread: tasks::train or tasks::resume.
+    using Work = std::function<Run(store::Project &, TrainingSink &, std::stop_token, ProgressSink &)>;
+
+    LiveTraining(Workspace &workspace, QObject *parent);
+
+    /// options complete, as the run will have them. Only one at a time.
+    void start(const TrainOptions &options, Work work);
+    void stop(); ///< what was learnt so far is kept
+    bool running() const { return !m_job.isNull(); }
+    bool stopping() const { return m_stopping; }
+
+    const TrainOptions &options() const { return m_options; }
+    const TrainingProgress &progress() const { return m_progress; }
+    const QString &preparing() const { return m_preparing; } ///< what is done before the first batch
+    qint64 elapsedMs() const { return m_clock.elapsed(); }
+
+signals:
+    void firstBatch();                  ///< the project knows the run now
+    void moved(bool epochEnded);        ///< something new to show
+    void ended(const QString &trouble); ///< empty unless it failed
+
+private:
+    void drain();
+    void conclude(const QString &trouble);
+
+    Workspace &m_workspace;
+    QPointer<Job> m_job;
+    std::shared_ptr<TrainingFeed> m_feed;
+    TrainingProgress m_progress;
+    TrainOptions m_options;
+    QString m_preparing;
+    bool m_stopping = false;
+    QElapsedTimer m_clock;
+    QTimer m_timer;
+};
+
+} // namespace faces::ui

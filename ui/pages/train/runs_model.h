@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/data/run.h"
+#include "ui/ids.h"
+
+#include <QAbstractListModel>
+
+#include <optional>
+#include <vector>
+
+namespace faces::ui {
+
+/// The project's runs, the newest on top.
+class RunsModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role { RunRole = Qt::UserRole + 1, DetailRole, FigureRole, BestRole, LeakyRole, StateRole };
+
+    explicit RunsModel(QObject *parent = nullptr) : QAbstractListModel(parent) {}
+
+    void setRuns(const std::vector<Run> &runs); ///< oldest first, as the view has them
+    const Run *run(const QModelIndex &index) const;
+    QModelIndex indexOf(RunId id) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    std::vector<Run> m_runs; ///< newest first
+    std::optional<RunId> m_best;
+};
+
+QString nameOf(const Run &run); ///< "Run 7 · compact"
+QString wordFor(SplitBy by);    ///< "split by person"
+/// What a run's end was, as a person says it: "stopped".
+QString wordFor(RunState state);
+
+} // namespace faces::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/data/training.h"
+#include "ui/widgets/panel.h"
+
+#include <vector>
+
+class QButtonGroup;
+class QCheckBox;
+class QGridLayout;
+class QPushButton;
+class QSpinBox;
+
+namespace faces::ui {
+
+class PresetSpinBox;
+
+/// What to train: the form of TrainOptions.
+class TrainForm : public Panel {
+    Q_OBJECT
+public:
+    explicit TrainForm(QWidget *parent = nullptr);
+
+    void setAttributes(const std::vector<Attribute> &attributes); ///< those chosen before stay chosen
+    TrainOptions options() const;
+    void setOptions(const TrainOptions &options);
+    /// Whether a training can be started, and if not, why.
+    void setStartable(bool startable, const QString &why);
+
+signals:
+    void startWanted(const faces::TrainOptions &options);
+
+private:
+    void build();
+    void addNets();
+    void addNumbers();
+    void showPreset();
+    void showStart();
+
+    QButtonGroup *m_nets = nullptr;
+    QGridLayout *m_boxes = nullptr;
+    std::vector<Attribute> m_attributes;
+    std::vector<QCheckBox *> m_chosen;
+    PresetSpinBox *m_epochs = nullptr, *m_batch = nullptr, *m_rate = nullptr, *m_threads = nullptr;
+    QSpinBox *m_seed = nullptr;
+    QPushButton *m_start = nullptr;
+    QLabel *m_why = nullptr;
+    bool m_startable = true;
+};
+
+} // namespace faces::ui

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/pages/train/training_progress.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <ranges>
+
+namespace faces::ui {
+
+namespace {
+QString tr(const char *text) { return QCoreApplication::translate("faces::ui::TrainingProgress", text); }
+constexpr double kTooEarly = 0.01; ///< before this share a guess of the time left says nothing
+} // namespace
+
+bool TrainingProgress::take(TrainingFeed::News news, qint64 nowMs)
+{
+    if (news.batch) {
+        const bool first = !m_batch;
+        m_batch = news.batch;
+        if (first) {
+            m_firstMs = nowMs;
+            m_firstShare = share();
+        }
+    }
+    for (EpochRecord &epoch : news.epochs) {
+        const auto same = std::ranges::find(m_history, epoch.epoch, &EpochRecord::epoch);
+        if (same != m_history.end())
+            *same = epoch;
+        else
+            m_history.push_back(epoch);
+    }
+    return !news.epochs.empty();
+}
+
+double TrainingProgress::share() const
+{
+    if (!m_batch || m_batch->epochs == 0 || m_batch->batches == 0)
+        return 0;
+    const double inEpoch = static_cast<double>(m_batch->batch) / m_batch->batches;
+    return std::clamp((m_batch->epoch - 1 + inEpoch) / m_batch->epochs, 0.0, 1.0);
+}
+
+QString TrainingProgress::line(qint64 nowMs) const
+{
+    if (!m_batch)
+        return {};
+    const double seconds = static_cast<double>(nowMs - m_firstMs) / 1000;
+    QString line = tr("Epoch %1 of %2 · %3 faces/s · %4 done")
+                       .arg(QString::number(m_batch->epoch), QString::number(m_batch->epochs),
+                            QLocale().toString(std::round(m_batch->imagesPerSecond), 'f', 0), clockText(seconds));
+    const double gone = share() - m_firstShare;
+    if (gone >= kTooEarly && share() < 1)
+        line += tr(", about %1 left").arg(clockText(seconds * (1 - share()) / gone));
+    return line;
+}
+
+QString TrainingProgress::batchLine() const
+{
+    return m_batch ? tr("batch %1 of %2 · loss %3")
+                         .arg(QString::number(m_batch->batch), QString::number(m_batch->batches),
+                              QString::number(m_batch->loss, 'f', 3))
+                   : QString();
+}
+
+const EpochRecord *bestOf(const std::vector<EpochRecord> &history)
+{
+    const auto reversed = history | std::views::reverse;
+    const auto best = std::ranges::find_if(reversed, &EpochRecord::best);
+    return best == reversed.end() ? nullptr : &*best;
+}
+
+QString bestLine(const std::vector<EpochRecord> &history)
+{
+    const EpochRecord *best = bestOf(history);
+    return best ? tr("Best: epoch %1, macro F1 %2").arg(QString::number(best->epoch), figure(best->validationMacroF1))
+                : QString();
+}
+
+QString clockText(double seconds)
+{
+    const auto whole = static_cast<qint64>(std::max(0.0, std::round(seconds)));
+    const QString tail = QStringLiteral("%1").arg(whole % 60, 2, 10, QLatin1Char('0'));
+    if (whole < 3600)
+        return QStringLiteral("%1:%2").arg(whole / 60).arg(tail);
+    return QStringLiteral("%1:%2:%3").arg(whole / 3600).arg(whole / 60 % 60, 2, 10, QLatin1Char('0')).arg(tail);
+}
+
+QString figure(std::optional<double> value) { return value ? QString::number(*value, 'f', 3) : tr("n/a"); }
+
+} // namespace faces::ui

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/pages/try/judged_delegate.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/face_tile.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace faces::ui
+{
+
+namespace
+{
+
+constexpr int kPictureSide = 112, kLineHeight = 24, kPadding = 12;
+constexpr int kBadgeWidth = 22, kPercentWidth = 46;
+
+int cardHeight(std::size_t answers)
+{
+    return 2 * kPadding + std::max(kPictureSide, static_cast<int>(answers) * kLineHeight) + kNear;
+}
+
+void paintProbability(QPainter &painter, const QRectF &rect, const JudgedFace::Answer &answer)
+{
+    const Tokens &t = tokens();
+    const QRectF groove(rect.x(), rect.center().y() - 3, rect.width(), 6);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.line);
+    painter.drawRoundedRect(groove, 3, 3);
+    if (answer.probability > 0.005) {
+        painter.setBrush(answer.yes ? t.accent : t.softText);
+        painter.drawRoundedRect(QRectF(groove.x(), groove.y(), std::max(6.0, groove.width() * answer.probability), 6),
+                                3, 3);
+    }
+    // From this tick on it is yes; a ring of the ground keeps it apart from the bar.
+    const double x = groove.x() + groove.width() * answer.threshold;
+    painter.setBrush(t.panel);
+    painter.drawRect(QRectF(x - 2, rect.center().y() - 7, 4, 14));
+    painter.setBrush(t.text);
+    painter.drawRect(QRectF(x - 1, rect.center().y() - 7, 2, 14));
+}
+
+void paintAnswer(QPainter &painter, const QRect &line, const JudgedFace::Answer &answer)
+{
+    const Tokens &t = tokens();
+    const QRectF badge(line.x(), line.y() + (kLineHeight - kBadgeHeight) / 2.0, kBadgeWidth, kBadgeHeight);
+    paintBadge(painter, badge, answer.yes ? BadgeState::Yes : BadgeState::No,
+               QString::fromStdString(answer.attribute.key));
+    int x = line.x() + kBadgeWidth + kNear;
+    const int words = line.width() - kBadgeWidth - kPercentWidth - 3 * kNear;
+    const int name = words * 30 / 100, word = words * 27 / 100, bar = words - name - word - kNear;
+    painter.setFont(bodyFont());
+    painter.setPen(t.softText);
+    const QFontMetrics metrics(bodyFont());
+    painter.drawText(QRect(x, line.y(), name - 4, kLineHeight), Qt::AlignVCenter,
+                     metrics.elidedText(QString::fromStdString(answer.attribute.name), Qt::ElideRight, name - 4));
+    x += name;
+    painter.setFont(answer.yes ? strongFont() : bodyFont());
+    painter.setPen(t.text);
+    painter.drawText(QRect(x, line.y(), word, kLineHeight), Qt::AlignVCenter,
+                     QFontMetrics(painter.font()).elidedText(answer.word(), Qt::ElideRight, word));
+    x += word + kNear;
+    paintProbability(painter, QRectF(x, line.y(), bar, kLineHeight), answer);
+    painter.setFont(bodyFont());
+    painter.setPen(t.text);
+    painter.drawText(QRect(line.right() - kPercentWidth, line.y(), kPercentWidth, kLineHeight),
+                     Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1 %").arg(qRound(answer.probability * 100)));
+}
+
+} // namespace
+
+void paintNumber(QPainter &painter, const QPointF &corner, int number, bool chosen)
+{
+    const Tokens &t = tokens();
+    QFont font = smallFont();
+    font.setWeight(QFont::Bold);
+    const QString text = QString::number(number);
+    const qreal width = std::max<qreal>(20, QFontMetricsF(font).horizontalAdvance(text) + 10);
+    const QRectF rect(corner, QSizeF(width, kBadgeHeight));
+    painter.setPen(QPen(t.accent, 1));
+    painter.setBrush(chosen ? t.accent : t.panel);
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), kBadgeRadius, kBadgeRadius);
+    painter.setPen(chosen ? t.onAccent : t.accent);
+    painter.setFont(font);
+    painter.drawText(rect, Qt::AlignCenter, text);
+}
+
+QSize JudgedDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const auto row = static_cast<std::size_t>(index.row());
+    return {360, cardHeight(row < m_model->faces().size() ? m_model->faces()[row].answers.size() : 0)};
+}
+
+void JudgedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &t = tokens();
+    const JudgedFace &face = m_model->faces()[static_cast<std::size_t>(index.row())];
+    const bool chosen = option.state & QStyle::State_Selected;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRect card = option.rect.adjusted(0, 0, 0, -kNear);
+    painter->setPen(QPen(chosen ? t.accent : t.line, chosen ? 2 : 1));
+    painter->setBrush(t.panel);
+    const qreal in = chosen ? 1 : 0.5;
+    painter->drawRoundedRect(QRectF(card).adjusted(in, in, -in, -in), kPanelRadius, kPanelRadius);
+    const QRect picture(card.x() + kPadding, card.y() + kPadding, kPictureSide, kPictureSide);
+    paintPicture(*painter, picture, QPixmap::fromImage(face.cut));
+    paintNumber(*painter, picture.topLeft() + QPointF(4, 4), index.row() + 1, chosen);
+    const int left = picture.right() + kApart;
+    const int lines = static_cast<int>(face.answers.size()) * kLineHeight;
+    int y = card.y() + kPadding + std::max(0, (kPictureSide - lines) / 2);
+    for (const JudgedFace::Answer &answer : face.answers) {
+        paintAnswer(*painter, QRect(left, y, card.right() - kPadding - left, kLineHeight), answer);
+        y += kLineHeight;
+    }
+    painter->restore();
+}
+
+} // namespace faces::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/pages/try/judged_model.h"
+
+#include <QStringList>
+
+namespace faces::ui
+{
+
+JudgedModel::JudgedModel(QObject *parent) : QAbstractListModel(parent) {}
+
+void JudgedModel::setFaces(std::vector<JudgedFace> faces)
+{
+    beginResetModel();
+    m_faces = std::move(faces);
+    endResetModel();
+}
+
+int JudgedModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_faces.size());
+}
+
+QVariant JudgedModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const JudgedFace &face = m_faces[static_cast<std::size_t>(index.row())];
+    const QString name = tr("Face %1").arg(index.row() + 1);
+    switch (role) {
+    case Qt::DisplayRole:
+        return name;
+    case Qt::DecorationRole:
+        return face.cut;
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole: {
+        QStringList lines{name};
+        for (const JudgedFace::Answer &answer : face.answers)
+            lines << tr("%1: %2, %3 %, yes from %4 %")
+                         .arg(QString::fromStdString(answer.attribute.name), answer.word())
+                         .arg(qRound(answer.probability * 100))
+                         .arg(qRound(answer.threshold * 100));
+        return lines.join(QLatin1Char('\n'));
+    }
+    default:
+        return {};
+    }
+}
+
+} // namespace faces::ui

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/settings.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace faces::ui
+{
+
+namespace
+{
+
+constexpr int kMostRecent = 10;
+QString g_file;
+
+} // namespace
+
+QString settingsFile()
+{
+    if (g_file.isEmpty())
+        g_file = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                 QStringLiteral("/faces-studio/faces-studio.ini");
+    return g_file;
+}
+
+void setSettingsFile(const QString &file)
+{
+    g_file = file;
+}
+
+QString setBrokenSettingsAside()
+{
+    const QString file = settingsFile();
+    if (!QFile::exists(file))
+        return {};
+    {
+        const QSettings probe(file, QSettings::IniFormat);
+        if (probe.status() == QSettings::NoError)
+            return {};
+    }
+    const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString aside = QStringLiteral("%1.broken-%2").arg(file, stamp);
+    return QFile::rename(file, aside) ? aside : QString();
+}
+
+Settings::Settings() : m_values(settingsFile(), QSettings::IniFormat) {}
+
+QStringList Settings::recentProjects() const
+{
+    QStringList known = m_values.value(QStringLiteral("projects/recent")).toStringList();
+    known.removeIf([](const QString &folder) { return !QFileInfo(folder).isDir(); });
+    return known;
+}
+
+void Settings::rememberProject(const QString &folder)
+{
+    const QString clean = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    QStringList known = recentProjects();
+    known.removeAll(clean);
+    known.prepend(clean);
+    m_values.setValue(QStringLiteral("projects/recent"), QStringList(known.mid(0, kMostRecent)));
+}
+
+void Settings::forgetProject(const QString &folder)
+{
+    QStringList known = recentProjects();
+    known.removeAll(folder);
+    m_values.setValue(QStringLiteral("projects/recent"), known);
+}
+
+Scheme Settings::scheme() const
+{
+    return schemeFromWord(m_values.value(QStringLiteral("window/scheme")).toString());
+}
+
+void Settings::setScheme(Scheme scheme)
+{
+    m_values.setValue(QStringLiteral("window/scheme"), toWord(scheme));
+}
+
+QString Settings::keysFor(const QString &actionId) const
+{
+    return m_values.value(QStringLiteral("keys/") + actionId).toString();
+}
+
+void Settings::setKeysFor(const QString &actionId, const QString &keys)
+{
+    const QString entry = QStringLiteral("keys/") + actionId;
+    if (keys.isEmpty())
+        m_values.remove(entry);
+    else
+        m_values.setValue(entry, keys);
+}
+
+} // namespace faces::ui

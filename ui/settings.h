@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace faces::ui
+{
+
+/// What survives a restart, in one INI file of the user's configuration folder. Objects are cheap and may live side by
+/// side; pages keep their own state under their own group ("label/filter").
+class Settings
+{
+public:
+    Settings(); ///< the file of settingsFile()
+
+    QSettings &values() { return m_values; }
+
+    QStringList recentProjects() const; ///< latest first, folders that are gone left out
+    void rememberProject(const QString &folder);
+    void forgetProject(const QString &folder);
+
+    Scheme scheme() const;
+    void setScheme(Scheme scheme);
+
+    /// The keys a person gave to an action, portable text; empty if none.
+    QString keysFor(const QString &actionId) const;
+    void setKeysFor(const QString &actionId, const QString &keys); ///< empty: back to the default
+
+private:
+    mutable QSettings m_values;
+};
+
+QString settingsFile();
+void setSettingsFile(const QString &file); ///< for tests
+
+/// A settings file that cannot be read is set aside under another name, so that the program starts with its defaults.
+/// Returns that name, or nothing if all was well. Call once at start.
+QString setBrokenSettingsAside();
+
+} // namespace faces::ui

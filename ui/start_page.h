@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include <QWidget>
+
+namespace faces::ui
+{
+
+class BusyBar;
+class Panel;
+
+/// What stands before a project is open: the latest projects, and new, open, demo.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+
+    void showRecent();                       ///< reads the settings anew
+    BusyBar *busy() const { return m_busy; } ///< for making the demo project
+
+signals:
+    void newWanted();
+    void openWanted();
+    void demoWanted();
+    void projectChosen(const QString &folder);
+
+private:
+    Panel *m_recent;
+    QWidget *m_demoLine;
+    BusyBar *m_busy;
+};
+
+} // namespace faces::ui

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/widgets/face_tile.h"
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace faces::ui
+{
+
+namespace
+{
+
+constexpr int kBarHeight = 4;
+constexpr int kBadgeGap = 3;
+
+void paintGround(QPainter &painter, const QRect &rect, const TileLook &look)
+{
+    const Tokens &t = tokens();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.selected ? t.accentGround : t.tile);
+    painter.drawRoundedRect(rect, kPanelRadius, kPanelRadius);
+    if (look.right) {
+        QPainterPath clip;
+        clip.addRoundedRect(rect, kPanelRadius, kPanelRadius);
+        painter.save();
+        painter.setClipPath(clip);
+        painter.fillRect(QRect(rect.x(), rect.y(), rect.width(), kBarHeight), *look.right ? t.right : t.wrong);
+        painter.restore();
+    }
+    if (look.selected || look.focused) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(look.selected ? t.accent : t.softText, 2));
+        painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), kPanelRadius - 1, kPanelRadius - 1);
+        if (look.selected && look.focused) { // the current one of several selected
+            painter.setPen(QPen(t.text, 1, Qt::DotLine));
+            painter.drawRoundedRect(QRectF(rect).adjusted(3.5, 3.5, -3.5, -3.5), kPanelRadius - 3, kPanelRadius - 3);
+        }
+    }
+}
+
+void paintMark(QPainter &painter, const QRect &picture, const QString &name, const QColor &colour)
+{
+    const QRect disc(picture.right() - 23, picture.top() + 4, 20, 20);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens().panel);
+    painter.drawEllipse(disc);
+    painter.drawPixmap(disc.adjusted(3, 3, -3, -3),
+                       iconPixmap(name, {14, 14}, colour, painter.device()->devicePixelRatioF()));
+}
+
+void paintBadges(QPainter &painter, const QRect &row, const std::vector<TileLook::Badge> &badges)
+{
+    const int count = static_cast<int>(badges.size());
+    const qreal width = qMin((row.width() - kBadgeGap * (count - 1.0)) / count, 24.0);
+    qreal x = row.x();
+    for (const auto &badge : badges) {
+        paintBadge(painter, {x, qreal(row.y()), width, qreal(row.height())}, badge.state, badge.letter);
+        x += width + kBadgeGap;
+    }
+}
+
+} // namespace
+
+QSize tileSize(int pictureSidePx, bool badges)
+{
+    const int height = pictureSidePx + 2 * kTilePadding + (badges ? kBadgeHeight + 6 : 0);
+    return {pictureSidePx + 2 * kTilePadding, height};
+}
+
+void paintPicture(QPainter &painter, const QRect &rect, const QPixmap &picture, bool faint)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    QPainterPath clip;
+    clip.addRoundedRect(rect, kButtonRadius, kButtonRadius);
+    painter.setClipPath(clip);
+    painter.fillRect(rect, tokens().line);
+    if (!picture.isNull()) {
+        painter.setOpacity(faint ? 0.35 : 1.0);
+        const QSize size = picture.size().scaled(rect.size(), Qt::KeepAspectRatio);
+        QRect target({0, 0}, size);
+        target.moveCenter(rect.center());
+        painter.drawPixmap(target, picture);
+    }
+    painter.restore();
+}
+
+void paintTile(QPainter &painter, const QRect &rect, const TileLook &look)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGround(painter, rect, look);
+    const int side = rect.width() - 2 * kTilePadding;
+    const QRect picture(rect.x() + kTilePadding, rect.y() + kTilePadding, side, side);
+    paintPicture(painter, picture, look.picture, look.rejected);
+    const Tokens &t = tokens();
+    if (look.rejected)
+        paintMark(painter, picture, QStringLiteral("cross"), t.wrong);
+    else if (look.right)
+        paintMark(painter, picture, *look.right ? QStringLiteral("tick") : QStringLiteral("cross"),
+                  *look.right ? t.right : t.wrong);
+    if (!look.badges.empty())
+        paintBadges(painter, {picture.x(), picture.bottom() + 7, side, kBadgeHeight}, look.badges);
+    painter.restore();
+}
+
+} // namespace faces::ui

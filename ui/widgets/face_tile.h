@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "ui/widgets/badge.h"
+
+#include <QPixmap>
+#include <QRect>
+#include <QSize>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace faces::ui
+{
+
+/// Everything a tile shows.
+struct TileLook {
+    struct Badge {
+        BadgeState state = BadgeState::Unknown;
+        QString letter;
+    };
+    QPixmap picture; ///< null while it is being read
+    std::vector<Badge> badges;
+    bool selected = false, focused = false;
+    bool rejected = false;     ///< drawn faint, with a cross
+    std::optional<bool> right; ///< a 4 px bar on top: green with a tick, red with a cross
+};
+
+inline constexpr int kTilePadding = 8;
+
+/// The tile's size for a picture of this side, with or without a row of badges.
+QSize tileSize(int pictureSidePx, bool badges);
+void paintTile(QPainter &painter, const QRect &rect, const TileLook &look);
+/// The picture alone with rounded corners, scaled to fit; a quiet ground while it is null.
+void paintPicture(QPainter &painter, const QRect &rect, const QPixmap &picture, bool faint = false);
+
+} // namespace faces::ui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/widgets/notice_line.h"
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+#include "ui/widgets/panel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace faces::ui
+{
+
+NoticeLine::NoticeLine(QWidget *parent)
+    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)),
+      m_dismiss(new QPushButton(this))
+{
+    setProperty("look", "notice");
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, kStep, kStep, kStep);
+    row->setSpacing(kNear);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_action->setAutoDefault(false);
+    m_dismiss->setAutoDefault(false);
+    m_dismiss->setProperty("look", "quiet");
+    m_dismiss->setIcon(icon(QStringLiteral("cross")));
+    m_dismiss->setAccessibleName(tr("Put this notice away"));
+    m_dismiss->setToolTip(m_dismiss->accessibleName());
+    row->addWidget(m_icon);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action);
+    row->addWidget(m_dismiss);
+    connect(m_dismiss, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide();
+        if (m_do)
+            m_do();
+    });
+    hide();
+}
+
+void NoticeLine::showNotice(Kind kind, const QString &sentence, const QString &actionWords,
+                            std::function<void()> action, bool dismissable)
+{
+    setLook(this, kind == Kind::Trouble ? "trouble" : kind == Kind::Warning ? "warning" : "notice");
+    const Tokens &t = tokens();
+    const QColor colour = kind == Kind::Trouble ? t.wrong : kind == Kind::Warning ? t.attention : t.accent;
+    m_icon->setPixmap(iconPixmap(kind == Kind::Info ? QStringLiteral("info") : QStringLiteral("warning"), {18, 18},
+                                 colour, devicePixelRatioF()));
+    m_text->setText(sentence);
+    m_action->setText(actionWords);
+    m_action->setVisible(!actionWords.isEmpty());
+    m_dismiss->setVisible(dismissable);
+    m_do = std::move(action);
+    setAccessibleName(sentence);
+    show();
+}
+
+QString NoticeLine::text() const
+{
+    return m_text->text();
+}
+
+} // namespace faces::ui

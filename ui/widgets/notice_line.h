@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace faces::ui
+{
+
+/// A line at the place where something happened: what it is, what can be done, and a way to put it away. Hidden until
+/// it has something to say.
+class NoticeLine : public QFrame
+{
+    Q_OBJECT
+public:
+    enum class Kind { Info, Warning, Trouble };
+
+    explicit NoticeLine(QWidget *parent = nullptr);
+
+    void showNotice(Kind kind, const QString &sentence, const QString &actionWords = {},
+                    std::function<void()> action = {}, bool dismissable = true);
+    void showTrouble(const QString &sentence) { showNotice(Kind::Trouble, sentence); }
+    QString text() const;
+
+private:
+    QLabel *m_icon;
+    QLabel *m_text;
+    QPushButton *m_action;
+    QPushButton *m_dismiss;
+    std::function<void()> m_do;
+};
+
+} // namespace faces::ui

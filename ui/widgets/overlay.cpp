@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/widgets/overlay.h"
+
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPointer>
+
+namespace faces::ui
+{
+
+namespace
+{
+
+/// Dims what is behind and takes the clicks beside the panel.
+class Veil final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), QColor(0, 0, 0, isDark() ? 130 : 60)); }
+};
+
+QPointer<QWidget> g_before;
+
+} // namespace
+
+Overlay::Overlay(QWidget *window) : QFrame(window), m_veil(new Veil(window))
+{
+    setProperty("look", "panel");
+    setFocusPolicy(Qt::StrongFocus);
+    m_veil->hide();
+    hide();
+    m_veil->installEventFilter(this);
+    window->installEventFilter(this);
+}
+
+void Overlay::open(const QSize &wanted)
+{
+    m_wanted = wanted;
+    if (isHidden())
+        g_before = QApplication::focusWidget();
+    place();
+    m_veil->show();
+    m_veil->raise();
+    show();
+    raise();
+    setFocus();
+}
+
+void Overlay::close()
+{
+    if (isHidden())
+        return;
+    hide();
+    m_veil->hide();
+    if (g_before)
+        g_before->setFocus();
+}
+
+void Overlay::place()
+{
+    const QRect all = parentWidget()->rect();
+    m_veil->setGeometry(all);
+    QRect own({0, 0}, m_wanted.boundedTo(all.size() - QSize(48, 96)));
+    own.moveCenter(all.center());
+    own.moveTop(qMax(48, qMin(own.top(), 120)));
+    setGeometry(own);
+}
+
+bool Overlay::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_veil && event->type() == QEvent::MouseButtonPress)
+        close();
+    else if (watched == parentWidget() && event->type() == QEvent::Resize && !isHidden())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Overlay::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace faces::ui

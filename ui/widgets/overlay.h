@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include <QFrame>
+
+namespace faces::ui
+{
+
+/// A panel over the middle of the window that Esc, or a click beside it, puts away; the focus goes back to where it
+/// was.
+class Overlay : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Overlay(QWidget *window);
+
+    void open(const QSize &wanted);
+    void close();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void place();
+    QSize m_wanted;
+    QWidget *m_veil;
+};
+
+} // namespace faces::ui

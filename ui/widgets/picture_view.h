@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include <opencv2/core.hpp>
+
+#include <QImage>
+#include <QPointF>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace faces::ui
+{
+
+/// A photo ready to be shown: its pixels, and halved copies of them, so that drawing it small is quick and smooth.
+/// Never changed once made: jobs and the window may read the same one.
+struct Picture {
+    cv::Mat pixels;             ///< CV_8UC3, upright
+    std::vector<QImage> levels; ///< level 0 shares the pixels; each next one has half the side
+    QSize size() const { return {pixels.cols, pixels.rows}; }
+};
+using PicturePtr = std::shared_ptr<const Picture>;
+/// Takes some milliseconds a megapixel: for jobs.
+PicturePtr makePicture(const cv::Mat &pixels);
+
+/// Shows a picture: wheel and +/- zoom about the mouse or the middle, drag moves, F or 0 fits it in. Subclasses draw
+/// over it and take the mouse first.
+class PictureView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PictureView(QWidget *parent = nullptr);
+
+    void setPicture(PicturePtr picture); ///< null: nothing to show; fits it in unless the size stayed
+    const PicturePtr &picture() const { return m_picture; }
+    double zoom() const { return m_zoom; } ///< window pixels for one of the picture's
+    bool fitted() const { return m_fitted; }
+    void fit();
+    void zoomBy(double factor, QPointF about); ///< about: a place in the widget that stays where it is
+    QPointF toWidget(QPointF inPicture) const { return m_offset + inPicture * m_zoom; }
+    QPointF toPicture(QPointF inWidget) const { return (inWidget - m_offset) / m_zoom; }
+    /// Moves the picture so that this part of it can be seen.
+    void reveal(const QRectF &inPicture);
+
+signals:
+    void zoomChanged(double zoom);
+
+protected:
+    virtual void paintOver(QPainter &) {}                            ///< in widget coordinates, after the picture
+    virtual bool takePress(QPointF, QMouseEvent *) { return false; } ///< place in the picture; true: no move
+    virtual void clicked(QPointF) {}                                 ///< pressed and released at a place in the picture
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    double fittingZoom() const;
+    void setZoom(double zoom, QPointF offset);
+    QPointF kept(QPointF offset) const; ///< the offset nearest to this one that leaves no needless emptiness
+
+    PicturePtr m_picture;
+    double m_zoom = 1;
+    QPointF m_offset;
+    bool m_fitted = true;
+    struct Drag {
+        QPointF from, offset;
+        bool moving = false;
+    };
+    std::optional<Drag> m_drag;
+};
+
+} // namespace faces::ui

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/data/photo.h"
+#include "core/data/run.h"
+#include "core/data/split.h"
+#include "core/store/project.h"
+#include "ui/ids.h"
+#include "ui/jobs/job.h"
+#include "ui/jobs/writer.h"
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace faces::ui
+{
+
+/// Everything about a project but its pixels, as one value.
+struct ProjectView {
+    std::vector<Attribute> allAttributes; ///< retired ones too; Face::labels follow this order
+    std::vector<Face> faces;              ///< by number, rejected ones too
+    std::vector<Photo> photos;
+    std::optional<Split> split;
+    std::vector<Run> runs; ///< oldest first, without history
+    std::optional<store::Step> nextUndo, nextRedo;
+    store::Project::Counts counts;
+    bool readOnly = false;
+    QString readOnlyReason;
+};
+
+/// The open project as the window sees it: a copy of the facts in the window's thread, kept up to date by jobs. Pages
+/// read from it and give it orders; it never blocks. All signals come in the window's thread.
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Workspace(QObject *parent = nullptr);
+    ~Workspace() override;
+
+    void open(const std::filesystem::path &folder); ///< ends in opened() or openFailed()
+    void create(const std::filesystem::path &folder);
+    void close();
+
+    bool isOpen() const { return m_open; }
+    const std::filesystem::path &folder() const { return m_folder; }
+    QString name() const;
+    const ProjectView &view() const { return m_view; }
+    /// Those that are not retired, with their index in Face::labels.
+    struct Shown {
+        Attribute attribute;
+        int index = 0;
+    };
+    std::vector<Shown> attributes() const;
+    const Face *face(FaceId id) const; ///< null if there is none
+    int row(FaceId id) const;          ///< index in view().faces, -1 if there is none
+
+    // -- quick orders: shown at once, written by the writer's thread
+    void setLabels(const std::vector<store::Project::LabelOrder> &orders);
+    void rejectFaces(const std::vector<FaceId> &faces, const QString &reason);
+    void keepFaces(const std::vector<FaceId> &faces);
+    void undo();
+    void redo();
+    /// Any other quick change; the view is read anew afterwards.
+    void change(std::function<void(store::Project &)> order);
+    bool allKept() const;
+
+    // -- long work: a job with a project object of its own, opened in the job's thread
+    /// work(store::Project&, std::stop_token, ProgressSink&) -> Result; done(Result) in the window's thread, after
+    /// which the view is read anew. The job is listed for the foot's progress bar, fails into trouble(), and belongs to
+    /// the workspace; it is deleted when it ended. Returns it for connecting and cancelling (hold it in a QPointer).
+    template <typename Work, typename Done> Job *run(const QString &title, Work work, Done done)
+    {
+        Job *job = makeJob(title);
+        job->start(
+            [work = std::move(work), folder = m_folder](std::stop_token stop, ProgressSink &progress) mutable {
+                store::Project project = store::Project::open(folder);
+                return work(project, stop, progress);
+            },
+            std::move(done));
+        return job;
+    }
+    void refresh(); ///< reads the view anew in a job; coalesced
+
+signals:
+    void opened();
+    void openFailed(const QString &sentence);
+    void closed();
+    void viewChanged();                                   ///< everything may be different: models reset
+    void labelsChanged(const std::vector<FaceId> &faces); ///< only labels of these faces, or whether they are rejected
+    void stepsChanged();                                  ///< only nextUndo, nextRedo and counts of the view changed
+    void keptChanged(bool allKept);
+    void jobStarted(faces::ui::Job *job);
+    void undone(const faces::store::Step &step, bool redo);
+    void trouble(const QString &sentence); ///< to be shown where the person looks
+
+private:
+    Job *makeJob(const QString &title);
+    void adopt(ProjectView view);
+    void startOpening(const std::filesystem::path &folder, bool create);
+    void post(std::function<void(store::Project &)> order);
+    void step(bool redo);
+    void indexFaces();
+    void showRejected(const std::vector<FaceId> &faces, bool rejected, const QString &reason);
+    void readAgainIfStale();
+
+    bool m_open = false;
+    std::filesystem::path m_folder;
+    ProjectView m_view;
+    QHash<qint64, int> m_rows;
+    std::unique_ptr<Writer> m_writer;
+    bool m_refreshing = false, m_refreshAgain = false, m_stale = false;
+    int m_generation = 0; ///< rises with every change made here: a view read before it is stale
+};
+
+/// The view of a project, read in one go. For jobs and tests.
+ProjectView readView(const store::Project &project);
+
+} // namespace faces::ui
