@@ -18,14 +18,46 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Counts rows by `countSql`; if there are some, they are a trouble that `mendSql` ends.
-void findRows(SQLite::Database &db, Troubles &troubles, const char *countSql, const char *one, const char *many,
-              const char *mendSql)
-{
-    const auto count = numberFrom(db, countSql).value_or(0);
-    if (count > 0)
-        troubles.push_back({counted(count, one, many), [mendSql](SQLite::Database &later) { later.exec(mendSql); }});
-}
+/// Rows that name rows which are not there.
+struct LooseEnd {
+    const char *rows; ///< table and condition
+    const char *one, *many;
+    const char *mend;
+};
+
+// Labels and groups are brought back to life rather than deleted wherever that is possible.
+constexpr LooseEnd kLooseEnds[]{
+    {"label WHERE attribute NOT IN (SELECT id FROM attribute)", "label is of an attribute that is not in the list.",
+     "labels are of attributes that are not in the list.",
+     "INSERT INTO attribute SELECT DISTINCT attribute, 1000000, attribute, 'Yes', 'No', 'Y', 'N', '', 1 FROM label "
+     "WHERE attribute NOT IN (SELECT id FROM attribute)"},
+    {"label WHERE face NOT IN (SELECT id FROM face)", "label is of a face that is not there.",
+     "labels are of faces that are not there.", "DELETE FROM label WHERE face NOT IN (SELECT id FROM face)"},
+    {"face WHERE photo IS NOT NULL AND photo NOT IN (SELECT id FROM photo)", "face is of a photo that is not there.",
+     "faces are of photos that are not there.",
+     "UPDATE face SET photo = NULL WHERE photo IS NOT NULL AND photo NOT IN (SELECT id FROM photo)"},
+    {"face WHERE person IS NOT NULL AND person NOT IN (SELECT id FROM face_group)",
+     "face is of a person that is not in the list.", "faces are of persons that are not in the list.",
+     "INSERT INTO face_group(id, kind) SELECT DISTINCT person, 'person' FROM face WHERE person IS NOT NULL AND person "
+     "NOT "
+     "IN (SELECT id FROM face_group)"},
+    {"face WHERE duplicates IS NOT NULL AND duplicates NOT IN (SELECT id FROM face_group)",
+     "face is of near-duplicates that are not in the list.", "faces are of near-duplicates that are not in the list.",
+     "INSERT INTO face_group(id, kind) SELECT DISTINCT duplicates, 'duplicates' FROM face WHERE duplicates IS NOT NULL "
+     "AND "
+     "duplicates NOT IN (SELECT id FROM face_group)"},
+    {"face WHERE number NOT IN (SELECT number FROM used_number)",
+     "face has a number that is not in the list of used numbers.",
+     "faces have numbers that are not in the list of used numbers.",
+     "INSERT INTO used_number SELECT number FROM face WHERE number NOT IN (SELECT number FROM used_number)"},
+    {"setting WHERE name = 'split' AND CAST(value AS INTEGER) NOT IN (SELECT id FROM split)",
+     "split is current but not there.", "splits are current but not there.",
+     "DELETE FROM setting WHERE name = 'split'"},
+    {"epoch WHERE run NOT IN (SELECT id FROM run)", "epoch is of a run that is not there.",
+     "epochs are of runs that are not there.", "DELETE FROM epoch WHERE run NOT IN (SELECT id FROM run)"},
+    {"prediction WHERE run NOT IN (SELECT id FROM run)", "prediction is of a run that is not there.",
+     "predictions are of runs that are not there.", "DELETE FROM prediction WHERE run NOT IN (SELECT id FROM run)"},
+};
 
 bool hasFiles(const fs::path &folder)
 {
@@ -50,45 +82,12 @@ void findDamage(SQLite::Database &db, Troubles &troubles)
 
 void findLooseEnds(SQLite::Database &db, Troubles &troubles)
 {
-    // Labels and groups are brought back to life rather than deleted wherever that is possible.
-    findRows(
-        db, troubles, "SELECT count(*) FROM label WHERE attribute NOT IN (SELECT id FROM attribute)",
-        "label is of an attribute that is not in the list.", "labels are of attributes that are not in the list.",
-        "INSERT INTO attribute SELECT DISTINCT attribute, 1000000, attribute, 'Yes', 'No', 'Y', 'N', '', 1 FROM label "
-        "WHERE attribute NOT IN (SELECT id FROM attribute)");
-    findRows(db, troubles, "SELECT count(*) FROM label WHERE face NOT IN (SELECT id FROM face)",
-             "label is of a face that is not there.", "labels are of faces that are not there.",
-             "DELETE FROM label WHERE face NOT IN (SELECT id FROM face)");
-    findRows(db, troubles, "SELECT count(*) FROM face WHERE photo IS NOT NULL AND photo NOT IN (SELECT id FROM photo)",
-             "face is of a photo that is not there.", "faces are of photos that are not there.",
-             "UPDATE face SET photo = NULL WHERE photo NOT IN (SELECT id FROM photo)");
-    for (const auto &[count, mend] :
-         {std::pair{"SELECT count(*) FROM face WHERE person IS NOT NULL AND person NOT IN (SELECT id FROM face_group)",
-                    "INSERT INTO face_group(id, kind) SELECT DISTINCT person, 'person' FROM face WHERE person IS NOT "
-                    "NULL AND person NOT IN "
-                    "(SELECT id FROM face_group)"},
-          std::pair{"SELECT count(*) FROM face WHERE duplicates IS NOT NULL AND duplicates NOT IN (SELECT id FROM "
-                    "face_group)",
-                    "INSERT INTO face_group(id, kind) SELECT DISTINCT duplicates, 'duplicates' FROM face WHERE "
-                    "duplicates IS NOT NULL AND duplicates "
-                    "NOT IN (SELECT id FROM face_group)"}})
-        findRows(db, troubles, count, "face is of a group that is not in the list.",
-                 "faces are of groups that are not in the list.", mend);
-    findRows(db, troubles, "SELECT count(*) FROM face WHERE number NOT IN (SELECT number FROM used_number)",
-             "face has a number that is not in the list of used numbers.",
-             "faces have numbers that are not in the list of used numbers.",
-             "INSERT INTO used_number SELECT number FROM face WHERE number NOT IN (SELECT number FROM used_number)");
-    findRows(
-        db, troubles,
-        "SELECT count(*) FROM setting WHERE name = 'split' AND CAST(value AS INTEGER) NOT IN (SELECT id FROM split)",
-        "split is current but not there.", "splits are current but not there.",
-        "DELETE FROM setting WHERE name = 'split'");
-    findRows(db, troubles, "SELECT count(*) FROM epoch WHERE run NOT IN (SELECT id FROM run)",
-             "epoch is of a run that is not there.", "epochs are of runs that are not there.",
-             "DELETE FROM epoch WHERE run NOT IN (SELECT id FROM run)");
-    findRows(db, troubles, "SELECT count(*) FROM prediction WHERE run NOT IN (SELECT id FROM run)",
-             "prediction is of a run that is not there.", "predictions are of runs that are not there.",
-             "DELETE FROM prediction WHERE run NOT IN (SELECT id FROM run)");
+    for (const LooseEnd &end : kLooseEnds) {
+        const auto count = numberFrom(db, fmt::format("SELECT count(*) FROM {}", end.rows).c_str()).value_or(0);
+        if (count > 0)
+            troubles.push_back(
+                {counted(count, end.one, end.many), [&end](SQLite::Database &later) { later.exec(end.mend); }});
+    }
 }
 
 void findBadRecords(SQLite::Database &db, Troubles &troubles)

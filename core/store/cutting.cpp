@@ -55,32 +55,54 @@ int firstNewNumber(SQLite::Database &db, const std::vector<NewFace> &faces)
     return highest + 1;
 }
 
-FaceId addFace(SQLite::Database &db, const Face &face, const FacePixels &pixels)
-{
-    requirePixels(pixels);
-    const PictureId picture = addPicture(db, pixels.picture);
-    const auto mask = addMask(db, pixels.mask);
-    execute(
-        db,
-        "INSERT INTO face(number, photo, grid_row, grid_column, x, y, width, height, picture, mask, rejected, reason, "
-        "person, duplicates) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        face.number, orNull(face.photo), face.row, face.column, face.box.x, face.box.y, face.box.width, face.box.height,
-        picture, mask, face.rejected, face.rejectReason, orNull(face.person), orNull(face.duplicates));
-    return static_cast<FaceId>(db.getLastInsertRowid());
-}
+/// The statements of one call, prepared once for all its faces.
+class FaceWriter {
+public:
+    explicit FaceWriter(SQLite::Database &db)
+        : m_db(db), m_attributes(readAttributes(db, true)), m_now(nowUtc()),
+          m_picture(db, "INSERT INTO picture(png) VALUES (?)"),
+          m_face(db,
+                 "INSERT INTO face(number, photo, grid_row, grid_column, x, y, width, height, picture, mask, rejected, "
+                 "reason, person, duplicates) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+          m_label(db, "INSERT INTO label(face, attribute, value, origin, at) VALUES (?, ?, ?, ?, ?)")
+    {
+    }
 
-void addLabels(SQLite::Database &db, FaceId id, const Face &face, const std::vector<Attribute> &attributes)
-{
-    if (face.labels.empty())
-        return;
-    if (face.labels.size() != attributes.size())
-        throw Error(ErrorKind::Usage, "A new face must bring one label for each attribute of the project, or none.",
-                    fmt::format("face {}", face.number));
-    for (std::size_t i = 0; i < attributes.size(); ++i)
-        if (face.labels[i] != LabelValue::Unknown)
-            execute(db, "INSERT INTO label(face, attribute, value, origin, at) VALUES (?, ?, ?, ?, ?)", id,
-                    attributes[i].id, face.labels[i], LabelOrigin::Import, nowUtc());
-}
+    FaceId write(const Face &face, const FacePixels &pixels)
+    {
+        requirePixels(pixels);
+        const std::int64_t picture = added(m_picture, pixels.picture);
+        const std::int64_t mask = pixels.mask.empty() ? 0 : added(m_picture, pixels.mask);
+        const auto id =
+            static_cast<FaceId>(added(m_face, face.number, orNull(face.photo), face.row, face.column, face.box.x,
+                                      face.box.y, face.box.width, face.box.height, picture, orNull(mask), face.rejected,
+                                      face.rejectReason, orNull(face.person), orNull(face.duplicates)));
+        writeLabels(id, face);
+        return id;
+    }
+
+private:
+    template <typename... Values> std::int64_t added(SQLite::Statement &insert, const Values &...values)
+    {
+        bound(insert, values...).exec();
+        return m_db.getLastInsertRowid();
+    }
+
+    void writeLabels(FaceId id, const Face &face)
+    {
+        if (!face.labels.empty() && face.labels.size() != m_attributes.size())
+            throw Error(ErrorKind::Usage, "A new face must bring one label for each attribute of the project, or none.",
+                        fmt::format("face {}", face.number));
+        for (std::size_t i = 0; i < face.labels.size(); ++i)
+            if (face.labels[i] != LabelValue::Unknown)
+                bound(m_label, id, m_attributes[i].id, face.labels[i], LabelOrigin::Import, m_now).exec();
+    }
+
+    SQLite::Database &m_db;
+    std::vector<Attribute> m_attributes;
+    std::string m_now;
+    SQLite::Statement m_picture, m_face, m_label;
+};
 
 Bytes pictureBytes(SQLite::Database &db, std::int64_t id)
 {
@@ -115,7 +137,7 @@ std::vector<FaceId> Project::addFaces(std::vector<NewFace> faces)
     std::vector<FaceId> ids;
     ids.reserve(faces.size());
     m_impl->change(fmt::format("Added {}", counted(std::ssize(faces), "face", "faces")), [&](SQLite::Database &db) {
-        const auto attributes = readAttributes(db, true);
+        FaceWriter writer(db);
         int next = firstNewNumber(db, faces);
         for (NewFace &item : faces) {
             Face &face = item.face;
@@ -126,8 +148,7 @@ std::vector<FaceId> Project::addFaces(std::vector<NewFace> faces)
                     ErrorKind::Usage,
                     "This number was given to a face before, or is not between 1 and 999999999. Choose another.",
                     fmt::format("face {}", face.number));
-            ids.push_back(addFace(db, face, item.pixels));
-            addLabels(db, ids.back(), face, attributes);
+            ids.push_back(writer.write(face, item.pixels));
         }
     });
     return ids;

@@ -10,7 +10,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <numeric>
+#include <string_view>
 #include <unordered_map>
 
 namespace faces::store {
@@ -43,8 +43,26 @@ Face faceFrom(SQLite::Statement &query, std::size_t attributes)
 }
 
 /// Faces and labels both come ordered by face, so one walk joins them.
+void join(std::vector<Face> &faces, SQLite::Statement &labels, const std::vector<Attribute> &attributes)
+{
+    auto face = faces.begin();
+    while (face != faces.end() && labels.executeStep()) {
+        const auto id = columnAs<FaceId>(labels, 0);
+        while (face != faces.end() && face->id < id)
+            ++face;
+        if (face == faces.end() || face->id != id)
+            continue;
+        const std::string_view name = labels.getColumn(1).getText();
+        for (std::size_t i = 0; i < attributes.size(); ++i)
+            if (attributes[i].id == name)
+                face->labels[i] = columnAs<LabelValue>(labels, 2);
+    }
+}
+
+/// `few`: the condition leaves so few faces that their labels are looked up one by one; otherwise all labels are
+/// walked.
 template <typename... Values>
-std::vector<Face> facesWhere(SQLite::Database &db, const std::string &condition, const Values &...values)
+std::vector<Face> facesWhere(SQLite::Database &db, bool few, const std::string &condition, const Values &...values)
 {
     const std::vector<Attribute> attributes = readAttributes(db, true);
     SQLite::Statement rows(db, fmt::format("SELECT {} FROM face WHERE {} ORDER BY face.id", kColumns, condition));
@@ -52,22 +70,15 @@ std::vector<Face> facesWhere(SQLite::Database &db, const std::string &condition,
     std::vector<Face> faces;
     while (rows.executeStep())
         faces.push_back(faceFrom(rows, attributes.size()));
-
-    SQLite::Statement labels(db,
-                             fmt::format("SELECT label.face, attribute.rank, label.value FROM face "
-                                         "CROSS JOIN label ON label.face = face.id "
-                                         "CROSS JOIN (SELECT id, row_number() OVER (ORDER BY position, id) - 1 AS rank "
-                                         "FROM attribute) AS attribute ON attribute.id = label.attribute "
-                                         "WHERE {} ORDER BY face.id",
-                                         condition));
-    bound(labels, values...);
-    auto face = faces.begin();
-    while (labels.executeStep()) {
-        const auto id = columnAs<FaceId>(labels, 0);
-        while (face != faces.end() && face->id < id)
-            ++face;
-        if (face != faces.end() && face->id == id)
-            face->labels.at(columnAs<std::size_t>(labels, 1)) = columnAs<LabelValue>(labels, 2);
+    if (few) {
+        SQLite::Statement labels(
+            db, fmt::format("SELECT label.face, label.attribute, label.value FROM face CROSS JOIN label "
+                            "ON label.face = face.id WHERE {} ORDER BY face.id",
+                            condition));
+        join(faces, bound(labels, values...), attributes);
+    } else {
+        SQLite::Statement labels(db, "SELECT face, attribute, value FROM label ORDER BY face");
+        join(faces, labels, attributes);
     }
     std::ranges::sort(faces, {}, &Face::number);
     return faces;
@@ -98,20 +109,20 @@ std::vector<Face> Project::faces(const FaceQuery &query) const
 {
     return m_impl->read([&](SQLite::Database &db) {
         const std::string kept = query.rejected ? "1" : "rejected = 0";
-        return query.photo ? facesWhere(db, kept + " AND photo = ?", *query.photo) : facesWhere(db, kept);
+        return query.photo ? facesWhere(db, true, kept + " AND photo = ?", *query.photo) : facesWhere(db, false, kept);
     });
 }
 
 std::optional<Face> Project::faceByNumber(int number) const
 {
-    auto found = m_impl->read([&](SQLite::Database &db) { return facesWhere(db, "number = ?", number); });
+    auto found = m_impl->read([&](SQLite::Database &db) { return facesWhere(db, true, "number = ?", number); });
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 std::vector<Face> Project::facesById(std::span<const FaceId> ids) const
 {
     auto found = m_impl->read([&](SQLite::Database &db) {
-        return facesWhere(db, "face.id IN (SELECT value FROM json_each(?))", jsonList(ids));
+        return facesWhere(db, true, "face.id IN (SELECT value FROM json_each(?))", jsonList(ids));
     });
     std::unordered_map<FaceId, const Face *> byId;
     for (const Face &face : found)

@@ -27,7 +27,7 @@ struct Pair {
 double priceOfShape(const AxisGrid &x, const AxisGrid &y)
 {
     const double skew = std::log(x.cell / y.cell) / 0.03;
-    return std::min(0.5 * skew * skew, 25.0) + std::min(0.5 * std::abs(x.gap - y.gap), 3.0);
+    return std::min(0.5 * skew * skew, 60.0) + std::min(0.5 * std::abs(x.gap - y.gap), 3.0);
 }
 
 Pair bestPair(const std::vector<AxisGrid> &xs, const std::vector<AxisGrid> &ys, int fewestCells)

@@ -120,8 +120,7 @@ void PictureView::paintEvent(QPaintEvent *)
     // The smallest level that still has a pixel for every pixel of the window.
     const double device = m_zoom * devicePixelRatioF();
     const int wanted = device >= 1 ? 0 : static_cast<int>(std::floor(std::log2(1 / device)));
-    const auto level = static_cast<std::size_t>(
-        std::clamp(wanted, 0, static_cast<int>(m_picture->levels.size()) - 1));
+    const auto level = static_cast<std::size_t>(std::clamp(wanted, 0, static_cast<int>(m_picture->levels.size()) - 1));
     const QImage &image = m_picture->levels[level];
     painter.setRenderHint(QPainter::SmoothPixmapTransform, device < 4);
     // Only what can be seen is drawn: a large photo zoomed in costs no more than a small one.

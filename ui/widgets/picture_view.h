@@ -49,9 +49,9 @@ signals:
     void zoomChanged(double zoom);
 
 protected:
-    virtual void paintOver(QPainter &) {}         ///< in widget coordinates, after the picture
+    virtual void paintOver(QPainter &) {}                            ///< in widget coordinates, after the picture
     virtual bool takePress(QPointF, QMouseEvent *) { return false; } ///< place in the picture; true: no move
-    virtual void clicked(QPointF) {}              ///< pressed and released at a place in the picture
+    virtual void clicked(QPointF) {}                                 ///< pressed and released at a place in the picture
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;

@@ -84,7 +84,7 @@ void TestStoreCheck::whatIsBrokenIsFoundAndMended_data()
     QTest::newRow("label of no face") << QByteArray("DELETE FROM face WHERE number = 2")
                                       << QByteArray("1 label is of a face");
     QTest::newRow("face of no photo") << QByteArray("DELETE FROM photo") << QByteArray("1 face is of a photo");
-    QTest::newRow("group gone") << QByteArray("DELETE FROM face_group") << QByteArray("3 faces are of groups");
+    QTest::newRow("group gone") << QByteArray("DELETE FROM face_group") << QByteArray("3 faces are of persons");
     QTest::newRow("number free again") << QByteArray("DELETE FROM used_number WHERE number > 2")
                                        << QByteArray("2 faces have numbers");
     QTest::newRow("split gone") << QByteArray("DELETE FROM split") << QByteArray("1 split is current");

@@ -19,11 +19,9 @@
 namespace faces::ui
 {
 
-LargeFace::LargeFace(QWidget *parent) : QWidget(parent)
+LargeFace::LargeFace(int sidePx, QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setFixedSize(sidePx, sidePx);
     setAccessibleName(tr("The chosen face, large"));
 }
 
@@ -36,15 +34,15 @@ void LargeFace::setImage(const QImage &image)
 void LargeFace::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const int side = std::min(width(), height());
-    paintPicture(painter, QRect((width() - side) / 2, 0, side, side), QPixmap::fromImage(m_image));
+    paintPicture(painter, rect(), QPixmap::fromImage(m_image));
 }
 
 CellPanel::CellPanel(QWidget *parent)
-    : Panel(tr("Cell"), parent), m_face(new LargeFace), m_original(new QPushButton(tr("Original"))),
+    : Panel(tr("Cell"), parent), m_face(new LargeFace(kWidth - 26)), m_original(new QPushButton(tr("Original"))),
       m_removed(new QPushButton(tr("Background removed"))), m_note(lookLabel({}, "soft")), m_mask(new QPushButton),
       m_cut(tr("Cutting one face"), this)
 {
+    setFixedWidth(kWidth);
     body()->addWidget(m_face);
     auto *group = new QButtonGroup(this);
     auto *row = new QHBoxLayout;
@@ -61,7 +59,9 @@ CellPanel::CellPanel(QWidget *parent)
     m_note->setWordWrap(true);
     body()->addWidget(m_note);
     m_mask->hide();
+    m_mask->setAutoDefault(false);
     body()->addWidget(m_mask);
+    body()->addStretch();
     connect(m_mask, &QPushButton::clicked, this, [this] { emit maskWanted(!m_hasMask.value_or(false)); });
     m_cut.failed = [this](const QString &sentence) { showNothing(sentence); };
 }

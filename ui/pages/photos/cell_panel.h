@@ -22,17 +22,14 @@ struct BeforeAfter {
     QImage removed; ///< the background is transparent
 };
 
-/// Shows one picture as large as its width allows, with rounded corners; keeps its place while there is none.
+/// Shows one picture in a square with rounded corners; keeps its place while there is none.
 class LargeFace : public QWidget
 {
     Q_OBJECT
 public:
-    explicit LargeFace(QWidget *parent = nullptr);
+    explicit LargeFace(int sidePx, QWidget *parent = nullptr);
     void setImage(const QImage &image);
     bool hasImage() const { return !m_image.isNull(); }
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return width; }
-    QSize sizeHint() const override { return {220, 220}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,13 +44,14 @@ class CellPanel : public Panel
     Q_OBJECT
 public:
     explicit CellPanel(QWidget *parent = nullptr);
+    static constexpr int kWidth = 276;
 
     struct Cell {
         PicturePtr photo;
         faces::Box box; ///< QFrame has a Box too
         double angleDegrees = 0;
-        QString title; ///< "Row 3, column 4"
-        QString note;  ///< "Face 486", empty if it was not cut yet
+        QString title;               ///< "Row 3, column 4"
+        QString note;                ///< "Face 486", empty if it was not cut yet
         std::optional<bool> hasMask; ///< nothing: not cut yet
     };
     void showCell(const Cell &cell);

@@ -42,7 +42,7 @@ GridBar::GridBar(QWidget *parent)
     m_grid->setToolTip(tr("A sheet with faces in rows and columns"));
     m_detect->setToolTip(tr("An ordinary photo: faces are looked for on it"));
     kinds->addStretch();
-    kinds->addWidget(m_badge);
+    kinds->addWidget(m_badge, 0, Qt::AlignVCenter);
     rows->addLayout(kinds);
     rows->addLayout(m_fields);
     m_fields->setSpacing(kNear);
@@ -135,6 +135,7 @@ void GridBar::setBadge(const QString &text, const char *look)
 {
     m_badge->setText(text);
     setLook(m_badge, look);
+    m_badge->updateGeometry(); // each look has a size of its own
 }
 
 bool GridBar::gridKind() const

@@ -26,8 +26,8 @@ public:
 
     /// Shows a grid; fields are emptied where there is none. Tells nobody.
     void showGrid(const std::optional<FoundGrid> &grid);
-    void showKind(bool grid); ///< "Grid" or "Faces in a photo"
-    void showSearching();     ///< the answer is on its way: the badge says so
+    void showKind(bool grid);  ///< "Grid" or "Faces in a photo"
+    void showSearching();      ///< the answer is on its way: the badge says so
     void showFaces(int count); ///< found on a photo without a grid
     bool gridKind() const;
 
@@ -38,7 +38,7 @@ public:
 
 signals:
     void kindWanted(bool grid);
-    void cellsEdited();  ///< columns or rows: the rest of the grid is to be found for them (both are above 0)
+    void cellsEdited();   ///< columns or rows: the rest of the grid is to be found for them (both are above 0)
     void lengthsEdited(); ///< margin or gap: the grid follows by arithmetic
 
 private:

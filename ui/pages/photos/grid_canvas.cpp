@@ -65,8 +65,8 @@ QRectF GridCanvas::cellInPhoto(int cell) const
 {
     if (cell < 0 || cell >= cellCount())
         return {};
-    const Box box = m_grid ? m_grid->cell(cell / m_grid->columns, cell % m_grid->columns)
-                           : m_boxes[static_cast<std::size_t>(cell)];
+    const Box box =
+        m_grid ? m_grid->cell(cell / m_grid->columns, cell % m_grid->columns) : m_boxes[static_cast<std::size_t>(cell)];
     return {box.x, box.y, box.width, box.height};
 }
 
@@ -210,11 +210,20 @@ bool GridCanvas::step(QKeyEvent *event)
 {
     int dx = 0, dy = 0;
     switch (event->key()) {
-    case Qt::Key_Left: dx = -1; break;
-    case Qt::Key_Right: dx = 1; break;
-    case Qt::Key_Up: dy = -1; break;
-    case Qt::Key_Down: dy = 1; break;
-    default: return false;
+    case Qt::Key_Left:
+        dx = -1;
+        break;
+    case Qt::Key_Right:
+        dx = 1;
+        break;
+    case Qt::Key_Up:
+        dy = -1;
+        break;
+    case Qt::Key_Down:
+        dy = 1;
+        break;
+    default:
+        return false;
     }
     const auto keys = event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
     if (keys & Qt::ShiftModifier) {

@@ -42,8 +42,8 @@ std::optional<GridCell> cellAt(const Grid &grid, QSize photo, QPointF place);
 /// The line within `reach` of a place on the photo, the nearest one; nothing outside the grid.
 std::optional<GridLine> lineAt(const Grid &grid, QSize photo, QPointF place, double reach);
 
-/// The grid with one line moved: an outer edge leaves the opposite edge where it is, an inner line stretches the columns
-/// (rows) from the left (upper) edge. Gaps stay; cells keep at least four pixels.
+/// The grid with one line moved: an outer edge leaves the opposite edge where it is, an inner line stretches the
+/// columns (rows) from the left (upper) edge. Gaps stay; cells keep at least four pixels.
 Grid withLineAt(const Grid &grid, GridLine line, double place);
 Grid moved(Grid grid, double dx, double dy);
 Grid stretched(const Grid &grid, double dx, double dy); ///< right and lower edge moved

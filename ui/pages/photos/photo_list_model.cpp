@@ -20,9 +20,8 @@ QString fileName(const std::string &path)
 
 bool sameIds(const std::vector<Photo> &before, const std::vector<Photo> &after)
 {
-    return before.size() <= after.size() &&
-           std::equal(before.begin(), before.end(), after.begin(),
-                      [](const Photo &a, const Photo &b) { return a.id == b.id; });
+    return before.size() <= after.size() && std::equal(before.begin(), before.end(), after.begin(),
+                                                       [](const Photo &a, const Photo &b) { return a.id == b.id; });
 }
 
 } // namespace

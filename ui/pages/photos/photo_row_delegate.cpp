@@ -37,7 +37,7 @@ void paintThumbnail(QPainter &painter, const QRect &rect, const QImage &image, T
         painter.drawImage(QRectF(rect), image, middle);
     } else if (tone == Tone::Wrong) {
         painter.drawPixmap(rect.center() - QPoint(7, 7), iconPixmap(QStringLiteral("warning"), {16, 16}, inkOf(tone),
-                                                                   painter.device()->devicePixelRatioF()));
+                                                                    painter.device()->devicePixelRatioF()));
     }
     painter.restore();
 }

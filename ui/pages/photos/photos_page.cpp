@@ -36,7 +36,7 @@ namespace faces::ui
 namespace
 {
 
-constexpr int kListWidth = 232, kSideWidth = 252;
+constexpr int kListWidth = 232;
 constexpr int kKeepAfterMs = 400;
 
 QString words(int count, const char *one, const char *many)
@@ -55,12 +55,11 @@ QLabel *yieldingLabel()
 } // namespace
 
 PhotosPage::PhotosPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent), m_model(new PhotoListModel(this)), m_stack(new QStackedWidget),
-      m_notice(new NoticeLine), m_list(new QListView), m_bar(new GridBar), m_canvas(new GridCanvas),
-      m_cell(new CellPanel), m_status(yieldingLabel()), m_background(new QCheckBox(tr("Remove &backgrounds"))),
-      m_cut(new QPushButton), m_label(new QPushButton(tr("&Label them"))), m_keep(new QTimer(this)),
-      m_load(tr("Reading a photo"), this), m_find(tr("Looking for the grid"), this),
-      m_detect(tr("Looking for faces"), this)
+    : Page(workspace, parent), m_model(new PhotoListModel(this)), m_stack(new QStackedWidget), m_notice(new NoticeLine),
+      m_list(new QListView), m_bar(new GridBar), m_canvas(new GridCanvas), m_cell(new CellPanel),
+      m_status(yieldingLabel()), m_background(new QCheckBox(tr("Remove backgrounds"))), m_cut(new QPushButton),
+      m_label(new QPushButton(tr("Label them"))), m_keep(new QTimer(this)), m_load(tr("Reading a photo"), this),
+      m_find(tr("Looking for the grid"), this), m_detect(tr("Looking for faces"), this)
 {
     new Thumbnails(m_model);
     auto *column = new QVBoxLayout(this);
@@ -79,7 +78,6 @@ PhotosPage::PhotosPage(Workspace &workspace, QWidget *parent)
     row->addWidget(makeList());
     row->addWidget(makeCentre(), 1);
     auto *side = new QVBoxLayout;
-    m_cell->setFixedWidth(kSideWidth);
     side->addWidget(m_cell);
     side->addStretch();
     row->addLayout(side);
@@ -111,7 +109,7 @@ QWidget *PhotosPage::makeList()
     m_list->setUniformItemSizes(true);
     m_list->setAccessibleName(tr("Photos of the project"));
     panel->body()->addWidget(m_list, 1);
-    auto *add = new QPushButton(tr("&Add photos…"));
+    auto *add = new QPushButton(tr("Add photos…"));
     add->setAutoDefault(false);
     add->setObjectName(QStringLiteral("addPhotos"));
     connect(add, &QPushButton::clicked, this, &PhotosPage::openFiles);
@@ -159,7 +157,9 @@ void PhotosPage::connectParts()
     connect(m_bar, &GridBar::kindWanted, this, &PhotosPage::wantKind);
     connect(m_bar, &GridBar::cellsEdited, this, [this] { findGrid(m_bar->columns(), m_bar->rows()); });
     connect(m_bar, &GridBar::lengthsEdited, this, &PhotosPage::useNumbers);
-    connect(m_canvas, &GridCanvas::gridDragged, this, [this](const Grid &grid) { m_bar->showGrid(FoundGrid{grid, 1}); });
+    connect(m_canvas, &GridCanvas::gridDragged, this, [this](const Grid &grid) {
+        m_bar->showGrid(FoundGrid{grid, 1});
+    });
     connect(m_canvas, &GridCanvas::gridEdited, this, &PhotosPage::edit);
     connect(m_canvas, &GridCanvas::cellChosen, this, &PhotosPage::showCell);
     connect(m_canvas, &GridCanvas::cellHovered, this, &PhotosPage::showCell);
@@ -297,11 +297,10 @@ void PhotosPage::showStatus()
     const int faces = facesToCut();
     const std::size_t photos = chosenPhotos().size();
     const bool done = cutAsDrawn();
-    QString cut = faces > 0 ? tr("&Cut %1").arg(words(faces, "face", "faces")) : tr("&Cut faces");
+    QString cut = faces > 0 ? tr("Cut %1").arg(words(faces, "face", "faces")) : tr("Cut faces");
     if (photos > 1)
         cut += tr(" from %1 photos").arg(photos);
     m_cut->setText(m_cutting ? tr("Cutting …") : done ? cut + tr(" again") : cut);
-    m_cut->setProperty("look", done ? "" : "primary");
     setLook(m_cut, done ? "plain" : "primary");
     setLook(m_label, "primary");
     m_label->setVisible(done);
@@ -310,9 +309,7 @@ void PhotosPage::showStatus()
     if (!m_canvas->picture())
         m_status->setText(m_load.busy() ? tr("Reading the photo …") : QString());
     else if (m_grid && mayWrite())
-        m_status->setText(tr("%1 · drag a line to move it · %2 %")
-                              .arg(words(m_grid->grid.cells(), "face", "faces"))
-                              .arg(qRound(m_canvas->zoom() * 100)));
+        m_status->setText(tr("Drag a line to move it · %1 %").arg(qRound(m_canvas->zoom() * 100)));
     else
         m_status->setText(tr("%1 %").arg(qRound(m_canvas->zoom() * 100)));
     m_status->setToolTip(tr("Wheel, + and −: zoom · drag: move · F: fit · arrows: choose a cell · "

@@ -94,7 +94,7 @@ private:
     QPushButton *m_label;
 
     std::optional<PhotoId> m_current;
-    std::optional<FoundGrid> m_grid; ///< of the current photo, as it is seen (an edit may not be kept yet)
+    std::optional<FoundGrid> m_grid;         ///< of the current photo, as it is seen (an edit may not be kept yet)
     QHash<qint64, std::vector<Box>> m_boxes; ///< faces found on photos without a grid
     QTimer *m_keep;                          ///< an edit is kept when the hand rests
     LatestJob m_load, m_find, m_detect;

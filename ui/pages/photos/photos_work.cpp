@@ -148,9 +148,8 @@ void PhotosPage::findGrid(int columns, int rows)
         hint.columns = columns;
         hint.rows = rows;
     }
-    m_find.ask([picture = m_canvas->picture(), photo = *photo, hint](std::stop_token, ProgressSink &) {
-                   return vision::findGrid(pixelsOf(picture, photo), hint);
-               },
+    m_find.ask([picture = m_canvas->picture(), photo = *photo,
+                hint](std::stop_token, ProgressSink &) { return vision::findGrid(pixelsOf(picture, photo), hint); },
                [this, id = photo->id](const std::optional<FoundGrid> &grid) {
                    if (!grid) {
                        m_notice->showNotice(NoticeLine::Kind::Warning,
@@ -172,9 +171,8 @@ void PhotosPage::findFaces()
     const Photo *photo = current();
     if (!photo)
         return;
-    m_detect.ask([picture = m_canvas->picture(), photo = *photo](std::stop_token, ProgressSink &) {
-                     return vision::findFaces(pixelsOf(picture, photo));
-                 },
+    m_detect.ask([picture = m_canvas->picture(), photo = *photo](
+                     std::stop_token, ProgressSink &) { return vision::findFaces(pixelsOf(picture, photo)); },
                  [this, id = photo->id](const std::vector<Box> &boxes) { m_boxes.insert(number(id), boxes); });
     m_bar->showSearching();
 }
@@ -258,8 +256,9 @@ void PhotosPage::cutDone(const tasks::CutResult &result)
                 m_model->setTrouble(photo.id, QString::fromStdString(skipped.reason));
     if (cells == 0 && !result.skipped.empty())
         return m_notice->showTrouble(skippedSentence(result.skipped));
-    QString sentence = tr("Cut %1 from %2.").arg(words(cells, "face", "faces"),
-                                                 words(static_cast<int>(result.photos.size()), "photo", "photos"));
+    QString sentence =
+        tr("Cut %1 from %2.")
+            .arg(words(cells, "face", "faces"), words(static_cast<int>(result.photos.size()), "photo", "photos"));
     if (cells > result.faces())
         sentence += tr(" %1 of them were there before and kept their labels.").arg(cells - result.faces());
     if (leftOut > 0)
@@ -294,9 +293,9 @@ void PhotosPage::removePhoto()
     if (!photo || !mayWrite())
         return;
     if (photo->faces > 0)
-        return m_notice->showNotice(NoticeLine::Kind::Warning,
-                                    tr("%1 stays: faces were cut from it. Reject them on the Label page instead.")
-                                        .arg(nameOf(*photo)));
+        return m_notice->showNotice(
+            NoticeLine::Kind::Warning,
+            tr("%1 stays: faces were cut from it. Reject them on the Label page instead.").arg(nameOf(*photo)));
     workspace().change([id = photo->id](store::Project &project) { project.removePhoto(id); });
 }
 

@@ -11,11 +11,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 constexpr int kPadding = 7;
 constexpr int kBarHeight = 4;
 constexpr int kLineHeight = 17;

@@ -7,11 +7,9 @@
 #include <QEvent>
 #include <QScrollBar>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 constexpr int kWishedWidth = 142;
 }
 

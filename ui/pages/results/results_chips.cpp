@@ -10,8 +10,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 ResultsChips::ResultsChips(QWidget *parent)
     : QWidget(parent), m_test(new Chip(tr("Test"))), m_validation(new Chip(tr("Validation"))),
@@ -93,10 +92,7 @@ void ResultsChips::clearFilters()
     tellFilter();
 }
 
-ResultsOrder ResultsChips::order() const
-{
-    return static_cast<ResultsOrder>(m_order->currentData().toInt());
-}
+ResultsOrder ResultsChips::order() const { return static_cast<ResultsOrder>(m_order->currentData().toInt()); }
 
 void ResultsChips::setOrder(ResultsOrder order)
 {

@@ -11,14 +11,12 @@ class QComboBox;
 class QMenu;
 class QPushButton;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class Chip;
 
 /// The bar above the gallery: part, filters with their counts, the attribute they speak of, and the order.
-class ResultsChips : public QWidget
-{
+class ResultsChips : public QWidget {
     Q_OBJECT
 public:
     explicit ResultsChips(QWidget *parent = nullptr);

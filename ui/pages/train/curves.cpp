@@ -14,11 +14,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 template <typename Value>
 ChartLine lineOf(const QString &name, LineRole role, const std::vector<EpochRecord> &history, Value value)
 {

@@ -6,8 +6,7 @@
 
 #include <algorithm>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 QString nameOf(const Run &run)
 {
@@ -49,12 +48,8 @@ QString wordFor(RunState state)
     return {};
 }
 
-namespace
-{
-std::optional<double> macroOf(const Run &run)
-{
-    return run.validation ? run.validation->macroF1() : std::nullopt;
-}
+namespace {
+std::optional<double> macroOf(const Run &run) { return run.validation ? run.validation->macroF1() : std::nullopt; }
 
 QString detailOf(const Run &run)
 {

@@ -10,12 +10,10 @@
 #include <optional>
 #include <vector>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// The project's runs, the newest on top.
-class RunsModel : public QAbstractListModel
-{
+class RunsModel : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role { RunRole = Qt::UserRole + 1, DetailRole, FigureRole, BestRole, LeakyRole, StateRole };

@@ -40,8 +40,8 @@ QRectF FaceBoxes::inWidget(const Box &box) const
 {
     const QRectF place(toWidget({box.x, box.y}), toWidget({box.right(), box.bottom()}));
     // On whole pixels, and never outside of what can be seen of the picture.
-    const QRectF seen = QRectF(toWidget({0, 0}), toWidget({double(picture()->size().width()),
-                                                           double(picture()->size().height())}));
+    const QRectF seen =
+        QRectF(toWidget({0, 0}), toWidget({double(picture()->size().width()), double(picture()->size().height())}));
     return QRectF(place.intersected(seen).toAlignedRect()).adjusted(1, 1, -1, -1);
 }
 

@@ -33,8 +33,8 @@ void paintProbability(QPainter &painter, const QRectF &rect, const JudgedFace::A
     painter.drawRoundedRect(groove, 3, 3);
     if (answer.probability > 0.005) {
         painter.setBrush(answer.yes ? t.accent : t.softText);
-        painter.drawRoundedRect(QRectF(groove.x(), groove.y(), std::max(6.0, groove.width() * answer.probability), 6), 3,
-                                3);
+        painter.drawRoundedRect(QRectF(groove.x(), groove.y(), std::max(6.0, groove.width() * answer.probability), 6),
+                                3, 3);
     }
     // From this tick on it is yes; a ring of the ground keeps it apart from the bar.
     const double x = groove.x() + groove.width() * answer.threshold;
@@ -68,8 +68,7 @@ void paintAnswer(QPainter &painter, const QRect &line, const JudgedFace::Answer 
     painter.setFont(bodyFont());
     painter.setPen(t.text);
     painter.drawText(QRect(line.right() - kPercentWidth, line.y(), kPercentWidth, kLineHeight),
-                     Qt::AlignRight | Qt::AlignVCenter,
-                     QStringLiteral("%1 %").arg(qRound(answer.probability * 100)));
+                     Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1 %").arg(qRound(answer.probability * 100)));
 }
 
 } // namespace

@@ -23,8 +23,9 @@ ModelSource sourceOf(const Run &run)
     for (const double threshold : run.thresholds)
         source.key += QStringLiteral(" %1").arg(threshold);
     const auto net = toWord(run.options.net);
-    source.title = ModelChoice::tr("Run %1 · %2").arg(number(run.id)).arg(
-        QString::fromUtf8(net.data(), static_cast<qsizetype>(net.size())));
+    source.title = ModelChoice::tr("Run %1 · %2")
+                       .arg(number(run.id))
+                       .arg(QString::fromUtf8(net.data(), static_cast<qsizetype>(net.size())));
     if (run.leaky())
         source.title += ModelChoice::tr(" · leaky");
     return source;
@@ -43,9 +44,8 @@ tasks::Judge &KeptJudge::of(const ModelSource &source, const std::filesystem::pa
     if (judge && key == source.key)
         return *judge;
     judge.reset();
-    Model model = source.run
-                      ? tasks::loadModel(store::Project::open(project, store::OpenMode::ReadOnly), *source.run)
-                      : tasks::loadModelFile(source.file);
+    Model model = source.run ? tasks::loadModel(store::Project::open(project, store::OpenMode::ReadOnly), *source.run)
+                             : tasks::loadModelFile(source.file);
     // One thread: a training that runs meanwhile keeps its cores.
     judge = std::make_unique<tasks::Judge>(std::move(model), 1);
     key = source.key;

@@ -33,7 +33,7 @@ constexpr int kAnswersWidth = 452;
 
 TryPage::TryPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent), m_notice(new NoticeLine), m_stack(new QStackedWidget), m_choice(new ModelChoice),
-      m_whole(new QCheckBox(tr("&Whole picture is one face"))), m_previous(new QPushButton), m_next(new QPushButton),
+      m_whole(new QCheckBox(tr("Whole picture is one face"))), m_previous(new QPushButton), m_next(new QPushButton),
       m_name(lookLabel({}, "soft")), m_boxes(new FaceBoxes), m_panel(new Panel(tr("Faces"))),
       m_model(new JudgedModel(this)), m_list(new QListView), m_judge(std::make_shared<KeptJudge>()),
       m_read(tr("Reading a picture"), this), m_judging(tr("Judging faces"), this)
@@ -62,8 +62,8 @@ QWidget *TryPage::makeBar()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kNear);
-    auto *open = new QPushButton(tr("&Open pictures…"));
-    auto *openModel = new QPushButton(tr("Open &model…"));
+    auto *open = new QPushButton(tr("Open pictures…"));
+    auto *openModel = new QPushButton(tr("Open model…"));
     for (QPushButton *button : {open, openModel, m_previous, m_next})
         button->setAutoDefault(false);
     connect(open, &QPushButton::clicked, this, &TryPage::openPictures);
@@ -96,8 +96,8 @@ void TryPage::makeEmptyStates()
     m_noModel = new EmptyState(QStringLiteral("try"), tr("Try a model on any photo. There is no model yet."),
                                tr("Train a model first"),
                                tr("Or drop a .faces-model file here. Pictures never leave this machine."));
-    m_noPicture = new EmptyState(QStringLiteral("try"), tr("Give the model a photo and read what it says of each face."),
-                                 tr("Open pictures…"),
+    m_noPicture = new EmptyState(QStringLiteral("try"),
+                                 tr("Give the model a photo and read what it says of each face."), tr("Open pictures…"),
                                  tr("Or drop photos or a folder here, or paste a picture with Ctrl+V. Pictures never "
                                     "leave this machine."));
     connect(m_noModel, &EmptyState::pressed, this, [this] { emit pageWanted(QStringLiteral("train")); });
@@ -176,7 +176,7 @@ void TryPage::showState()
     m_next->setEnabled(m_at + 1 < m_entries.size());
     m_whole->setEnabled(page == m_stack->widget(2));
     const Entry *entry = current();
-    m_name->setText(!entry     ? QString()
+    m_name->setText(!entry      ? QString()
                     : count > 1 ? tr("%1 of %2 · %3").arg(m_at + 1).arg(count).arg(entry->name)
                                 : entry->name);
     m_name->setToolTip(entry ? entry->path : QString());
@@ -205,8 +205,8 @@ void TryPage::showFaces()
     m_panel->setTitle(known ? QString::fromStdString(faces::counted(count, "face", "faces")) : tr("Faces"));
     const bool whole = entry && entry->picture && count == 1 && boxes.front().width >= entry->picture->size().width() &&
                        boxes.front().height >= entry->picture->size().height();
-    m_panel->setNote(m_read.busy()                   ? tr("reading the picture …")
-                     : m_judging.busy()              ? tr("judging …")
+    m_panel->setNote(m_read.busy()                    ? tr("reading the picture …")
+                     : m_judging.busy()               ? tr("judging …")
                      : whole && !m_whole->isChecked() ? tr("none found: the whole picture is taken as one")
                                                       : QString());
     if (count > 0 && !m_list->currentIndex().isValid())

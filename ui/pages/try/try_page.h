@@ -48,7 +48,7 @@ protected:
 private:
     struct Entry {
         QString name;
-        QString path;   ///< empty: it was pasted
+        QString path; ///< empty: it was pasted
         QImage pasted;
         PicturePtr picture; ///< once it was read
         QString judgedBy;   ///< key of the model and the way faces were found; empty: not yet

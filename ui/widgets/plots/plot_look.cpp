@@ -4,8 +4,7 @@
 
 #include "ui/theme.h"
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 QColor colourOf(LineRole role)
 {
@@ -39,13 +38,9 @@ QPen markPen()
     return pen;
 }
 
-QPen guidePen()
-{
-    return {tokens().softText, 1};
-}
+QPen guidePen() { return {tokens().softText, 1}; }
 
-namespace
-{
+namespace {
 void lookAxis(QCPAxis &axis)
 {
     axis.setBasePen(Qt::NoPen);

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "tests/support/story_folder.h"
+#include "tests/ui/story_project.h"
+#include "ui/pages/dataset/balance_model.h"
+#include "ui/pages/dataset/dataset_page.h"
+#include "ui/pages/dataset/recipe_examples.h"
+#include "ui/pages/dataset/split_leaks.h"
+#include "ui/pages/dataset/variant_strip.h"
+#include "ui/theme.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/notice_line.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+#include <set>
+
+using namespace faces;
+using namespace faces::ui;
+
+namespace
+{
+QPushButton *button(QWidget &page, const QString &words)
+{
+    for (QPushButton *each : page.findChildren<QPushButton *>())
+        if (each->text().startsWith(words))
+            return each;
+    return nullptr;
+}
+
+void press(QWidget &page, const QString &words)
+{
+    QPushButton *found = button(page, words);
+    QVERIFY2(found && found->isVisible() && found->isEnabled(), qPrintable(words));
+    QTest::mouseClick(found, Qt::LeftButton);
+}
+
+bool says(QWidget &page, const QString &words)
+{
+    for (QLabel *label : page.findChildren<QLabel *>())
+        if (label->isVisible() && label->text().contains(words))
+            return true;
+    return false;
+}
+} // namespace
+
+class TestDatasetPage : public QObject
+{
+    Q_OBJECT
+    struct Story {
+        test::StoryFolder folder;
+        Workspace workspace;
+        std::unique_ptr<DatasetPage> page;
+        void open(int faces)
+        {
+            test::drawProject(folder / "people.faces", faces);
+            page = std::make_unique<DatasetPage>(workspace);
+            page->resize(1190, 720);
+            page->show();
+            test::openIn(workspace, folder / "people.faces");
+            QTRY_VERIFY(page->upToDate());
+        }
+        int cell(int row, int column, int role) const { return page->balance().index(row, column).data(role).toInt(); }
+    };
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, Scheme::Light); }
+
+    void anEmptyProjectSaysWhatToDoNext()
+    {
+        test::StoryFolder folder;
+        Workspace workspace;
+        DatasetPage page(workspace);
+        page.show();
+        QSignalSpy wanted(&page, &Page::pageWanted);
+        auto *empty = page.findChild<EmptyState *>();
+        QVERIFY(empty->isVisible());
+        QTest::mouseClick(empty->button(), Qt::LeftButton);
+        QCOMPARE(wanted.value(0).value(0).toString(), QStringLiteral("photos"));
+    }
+
+    void theTableCountsWhatTheFacesSay()
+    {
+        Story story;
+        story.open(20);
+        const ProjectView &view = story.workspace.view();
+        for (int a = 0; a < 5; ++a) {
+            int yes = 0;
+            for (const Face &face : view.faces)
+                yes += face.labels[static_cast<std::size_t>(a)] == LabelValue::Yes ? 1 : 0;
+            QCOMPARE(story.cell(a, BalanceModel::Training, BalanceModel::YesRole), yes);
+            QCOMPARE(story.cell(a, BalanceModel::Training, BalanceModel::NoRole), 20 - yes);
+            // The classic recipe makes four of each training face.
+            QCOMPARE(story.cell(a, BalanceModel::Multiplied, BalanceModel::YesRole), 4 * yes);
+        }
+        QVERIFY(story.page->footText().startsWith(QStringLiteral("20 kept faces")));
+    }
+
+    void aLabelThatChangesIsCountedAtOnce()
+    {
+        Story story;
+        story.open(10);
+        const int before = story.cell(3, BalanceModel::Training, BalanceModel::UnknownRole);
+        story.workspace.setLabels({{story.workspace.view().faces[0].id, "hat", LabelValue::Unknown}});
+        QTRY_COMPARE(story.cell(3, BalanceModel::Training, BalanceModel::UnknownRole), before + 1);
+        test::waitUntilKept(story.workspace);
+    }
+
+    void theBalanceModelKeepsItsContract()
+    {
+        BalanceModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tasks::DataCounts counts;
+        counts.attributes = {standardAttributes()[0], standardAttributes()[1]};
+        counts.balance.resize(2);
+        counts.multipliedBalance.resize(2);
+        counts.balance[1][1] = {1, 2, 3};
+        model.setCounts(counts);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(1, 1).data().toString(), QStringLiteral("1 yes · 2 no · 3 unknown"));
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("0 yes · 0 no"));
+        model.setCounts({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void aNewSplitFollowsTheForm()
+    {
+        Story story;
+        story.open(24);
+        auto *by = story.page->findChild<QComboBox *>();
+        by->setCurrentIndex(by->findText(QStringLiteral("By face")));
+        auto *seed = story.page->findChild<QSpinBox *>();
+        seed->setValue(7);
+        press(*story.page, QStringLiteral("Split anew"));
+        QTRY_VERIFY(story.workspace.view().split.has_value());
+        QCOMPARE(story.workspace.view().split->by, SplitBy::Face);
+        QCOMPARE(story.workspace.view().split->seed, std::uint64_t(7));
+        QTRY_VERIFY(story.page->balance().counts().faces[2] > 0);
+        QVERIFY(!says(*story.page, QStringLiteral("leaky")));
+        QTRY_VERIFY(button(*story.page, QStringLiteral("Split anew"))->isEnabled());
+    }
+
+    void theNotebooksSplitAsksFirstAndIsMarkedLeaky()
+    {
+        Story story;
+        story.open(12);
+        press(*story.page, QStringLiteral("As the notebooks"));
+        auto notices = story.page->findChildren<NoticeLine *>();
+        QVERIFY(std::ranges::any_of(notices, [](NoticeLine *line) { return line->isVisible(); }));
+        QVERIFY(!story.workspace.view().split);
+        press(*story.page, QStringLiteral("Split as they did"));
+        QTRY_VERIFY(story.workspace.view().split && story.workspace.view().split->leaky());
+        QTRY_VERIFY(says(*story.page, QStringLiteral("leaky")));
+    }
+
+    void someTrainingFacesAreShownWithTheirFourVariants()
+    {
+        Story story;
+        story.open(8);
+        auto *strip = story.page->findChild<VariantStrip *>();
+        QTRY_COMPARE(strip->examples().size(), std::size_t(8));
+        for (const RecipeExample &example : strip->examples()) {
+            for (const QImage &image : example.images)
+                QCOMPARE(image.size(), QSize(64, 64));
+            QVERIFY(example.images[0] != example.images[1]); // zoomed
+            QVERIFY(example.images[0] != example.images[2]); // blurred
+        }
+    }
+
+    void examplesShowEveryAlterationThatTheRecipeHas()
+    {
+        std::vector<Face> faces(40);
+        for (int i = 0; i < 40; ++i) {
+            faces[static_cast<std::size_t>(i)].id = FaceId(i + 1);
+            faces[static_cast<std::size_t>(i)].number = 1 + i * 34; // up to 1,327: every range of the classic recipe
+        }
+        const auto drawn = drawExamples(faces, std::nullopt, classicRecipe(), 6, 5);
+        std::set<Alteration> seen;
+        for (const Face &face : drawn)
+            seen.insert(classicRecipe().alterationOf(face.number));
+        QCOMPARE(drawn.size(), std::size_t(6));
+        QCOMPARE(seen.size(), std::size_t(6));
+    }
+
+    void facesHeldBackAreNoTrainingExamples()
+    {
+        std::vector<Face> faces(3);
+        Split split;
+        for (int i = 0; i < 3; ++i) {
+            faces[static_cast<std::size_t>(i)].id = FaceId(i + 1);
+            faces[static_cast<std::size_t>(i)].number = i + 1;
+            split.entries.push_back({FaceId(i + 1), -1, i == 1 ? Part::Train : Part::Test});
+        }
+        const auto drawn = drawExamples(faces, split, classicRecipe(), 6, 1);
+        QCOMPARE(drawn.size(), std::size_t(1));
+        QCOMPARE(drawn[0].number, 2);
+    }
+
+    void onePersonOnTwoSidesIsALeak()
+    {
+        std::vector<Face> faces(4);
+        Split split;
+        const Part parts[] = {Part::Train, Part::Test, Part::Train, Part::Train};
+        for (int i = 0; i < 4; ++i) {
+            Face &face = faces[static_cast<std::size_t>(i)];
+            face.id = FaceId(i + 1);
+            face.person = GroupId(i / 2 + 1);
+            split.entries.push_back({face.id, -1, parts[i]});
+        }
+        split.by = SplitBy::Face;
+        QCOMPARE(groupsOnTwoSides(faces, split), 1);
+        split.entries[1].part = Part::Train;
+        QCOMPARE(groupsOnTwoSides(faces, split), 0);
+    }
+};
+
+QTEST_MAIN(TestDatasetPage)
+#include "tst_dataset_page.moc"

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/pages/photos/grid_canvas.h"
+#include "ui/pages/photos/grid_edit.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace faces;
+using namespace faces::ui;
+
+namespace
+{
+
+// Four columns of 50 and three rows of 40, gaps of 10, on a photo of 300 x 200: right edge 250, lower edge 150.
+const Grid kGrid{3, 4, 20, 10, 50, 40, 10, 10, 0};
+const QSize kPhoto(300, 200);
+
+PicturePtr greyPhoto()
+{
+    return makePicture(cv::Mat(kPhoto.height(), kPhoto.width(), CV_8UC3, cv::Scalar(90, 90, 90)));
+}
+
+} // namespace
+
+class GridEditStory : public QObject
+{
+    Q_OBJECT
+private slots:
+    void edgesLieWhereTheCellsEnd()
+    {
+        QCOMPARE(right(kGrid), 250.0);
+        QCOMPARE(bottom(kGrid), 150.0);
+        QCOMPARE(position(kGrid, {true, 1}), 75.0); // the middle of the gap between 70 and 80
+        QCOMPARE(position(kGrid, {false, 3}), 150.0);
+    }
+
+    void aPlaceInAGapIsNoCell()
+    {
+        QCOMPARE(cellAt(kGrid, kPhoto, {21, 11}), (GridCell{0, 0}));
+        QCOMPARE(cellAt(kGrid, kPhoto, {245, 145}), (GridCell{2, 3}));
+        QVERIFY(!cellAt(kGrid, kPhoto, {75, 30}));
+        QVERIFY(!cellAt(kGrid, kPhoto, {251, 30}));
+        QVERIFY(!cellAt(kGrid, kPhoto, {19, 30}));
+    }
+
+    void theOuterEdgeMovesAndTheOppositeOneStays()
+    {
+        const Grid left = withLineAt(kGrid, {true, 0}, 0);
+        QCOMPARE(left.left, 0.0);
+        QCOMPARE(right(left), 250.0);
+        QCOMPARE(left.cellWidth, 55.0);
+        QCOMPARE(left.gapX, 10.0);
+        const Grid lower = withLineAt(kGrid, {false, 3}, 180);
+        QCOMPARE(lower.top, 10.0);
+        QCOMPARE(lower.cellHeight, 50.0);
+        QCOMPARE(bottom(lower), 180.0);
+    }
+
+    void anInnerLineComesToLieUnderTheMouse()
+    {
+        const Grid changed = withLineAt(kGrid, {true, 2}, 151);
+        QCOMPARE(position(changed, {true, 2}), 151.0);
+        QCOMPARE(changed.left, 20.0);
+        QCOMPARE(changed.gapX, 10.0);
+    }
+
+    void cellsNeverVanish()
+    {
+        for (const int line : {0, 2, 4})
+            for (const double place : {-1e4, 20.0, 250.0, 1e4}) {
+                const Grid changed = withLineAt(kGrid, {true, line}, place);
+                QVERIFY(changed.cellWidth >= 4);
+                QCOMPARE(changed.columns, 4);
+            }
+    }
+
+    void aTurnedGridIsMetWhereItIsDrawn()
+    {
+        Grid turned = kGrid;
+        turned.angleDegrees = 90; // clockwise: what was right of the middle is below it
+        const QPointF seen = photoFromGrid(turned, kPhoto, {250, 100});
+        QVERIFY(qAbs(seen.x() - 150) < 1e-9 && qAbs(seen.y() - 200) < 1e-9);
+        turned.angleDegrees = 7;
+        const QPointF middle(kGrid.left + 3 * 60 + 25, kGrid.top + 50 + 20);
+        QCOMPARE(cellAt(turned, kPhoto, photoFromGrid(turned, kPhoto, middle)), (GridCell{1, 3}));
+    }
+
+    void bothSidesOfAGapAreDrawnAndOneLineWhereThereIsNone()
+    {
+        QCOMPARE(linesOf(kGrid, kPhoto, 3).size(), std::size_t(2 * 4 + 2 * 3));
+        Grid tight = kGrid;
+        tight.gapX = tight.gapY = 0;
+        QCOMPARE(linesOf(tight, kPhoto, 3).size(), std::size_t(5 + 4));
+    }
+
+    void draggingALineWithTheMouseMovesIt()
+    {
+        GridCanvas canvas;
+        canvas.resize(424, 324);
+        canvas.show();
+        canvas.setPicture(greyPhoto());
+        canvas.setGrid(kGrid);
+        QSignalSpy edited(&canvas, &GridCanvas::gridEdited);
+        const QPoint from = canvas.toWidget({250, 30}).toPoint(), to = canvas.toWidget({270, 30}).toPoint();
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&canvas, (from + to) / 2);
+        QTest::mouseMove(&canvas, to);
+        QCOMPARE(edited.count(), 0); // not before the hand lets go
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, to);
+        QCOMPARE(edited.count(), 1);
+        QVERIFY(qAbs(right(*canvas.grid()) - 270) < 1);
+        QCOMPARE(canvas.grid()->left, 20.0);
+    }
+
+    void arrowsWalkTheCellsAndAClickChoosesOne()
+    {
+        GridCanvas canvas;
+        canvas.resize(424, 324);
+        canvas.show();
+        canvas.setPicture(greyPhoto());
+        canvas.setGrid(kGrid);
+        QTest::keyClick(&canvas, Qt::Key_Right);
+        QCOMPARE(canvas.chosen(), 0);
+        QTest::keyClick(&canvas, Qt::Key_Right);
+        QTest::keyClick(&canvas, Qt::Key_Down);
+        QCOMPARE(canvas.chosen(), 5);
+        QTest::keyClick(&canvas, Qt::Key_End);
+        QTest::keyClick(&canvas, Qt::Key_Down); // there is nothing below
+        QCOMPARE(canvas.chosen(), 11);
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, canvas.toWidget({100, 80}).toPoint());
+        QCOMPARE(canvas.chosen(), 5);
+    }
+
+    void shiftWithAnArrowMovesTheGridByOnePixel()
+    {
+        GridCanvas canvas;
+        canvas.setPicture(greyPhoto());
+        canvas.setGrid(kGrid);
+        std::vector<Grid> edits;
+        connect(&canvas, &GridCanvas::gridEdited, &canvas, [&](const Grid &grid) { edits.push_back(grid); });
+        QTest::keyClick(&canvas, Qt::Key_Left, Qt::ShiftModifier);
+        QTest::keyClick(&canvas, Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(edits.size(), std::size_t(2));
+        QCOMPARE(edits[0].left, 19.0);
+        QCOMPARE(edits[0].cellWidth, 50.0);
+        QVERIFY(qAbs(bottom(edits[1]) - 151) < 1e-9);
+        canvas.setEditable(false); // a project opened for reading
+        QTest::keyClick(&canvas, Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(edits.size(), std::size_t(2));
+    }
+
+    void zoomingKeepsThePlaceUnderTheMouseAndFFitsAgain()
+    {
+        PictureView view;
+        view.resize(424, 324);
+        view.show();
+        view.setPicture(greyPhoto());
+        const double fitted = view.zoom();
+        const QPointF place = view.toPicture({100, 200});
+        view.zoomBy(4, {100, 200});
+        QVERIFY(view.zoom() > fitted);
+        const QPointF now = view.toPicture({100, 200});
+        QVERIFY(qAbs(now.x() - place.x()) < 0.01 && qAbs(now.y() - place.y()) < 0.01);
+        QTest::keyClick(&view, Qt::Key_F);
+        QCOMPARE(view.zoom(), fitted);
+        QTest::keyClick(&view, Qt::Key_Plus);
+        QVERIFY(view.zoom() > fitted);
+        QTest::keyClick(&view, Qt::Key_0);
+        QCOMPARE(view.zoom(), fitted);
+    }
+};
+
+QTEST_MAIN(GridEditStory)
+#include "tst_grid_edit.moc"

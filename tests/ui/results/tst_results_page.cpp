@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "tests/support/story_folder.h"
+#include "tests/ui/story_project.h"
+#include "ui/pages/results/result_grid.h"
+#include "ui/pages/results/results_page.h"
+#include "ui/pages/results/threshold_panel.h"
+#include "ui/theme.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/plots/threshold_chart.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+
+using namespace faces;
+using namespace faces::ui;
+
+namespace
+{
+constexpr int kFaces = 24;
+
+struct Story {
+    test::StoryFolder folder;
+    Workspace workspace;
+    std::unique_ptr<ResultsPage> page;
+    RunId run{};
+
+    /// Every third face's glasses are said wrongly.
+    void open(SplitBy by = SplitBy::Person)
+    {
+        test::drawProject(folder / "people.faces", kFaces);
+        {
+            store::Project project = store::Project::open(folder / "people.faces");
+            run = test::addRun(project, 3, by);
+        }
+        page = std::make_unique<ResultsPage>(workspace);
+        page->resize(1190, 720);
+        page->show();
+        QSignalSpy shown(page.get(), &ResultsPage::runShown);
+        test::openIn(workspace, folder / "people.faces");
+        QVERIFY(shown.wait(5000));
+        test::waitUntilKept(workspace);
+    }
+    QPushButton *button(const QString &name) const { return page->findChild<QPushButton *>(name); }
+    QPushButton *saying(const QString &words) const
+    {
+        for (QPushButton *each : page->findChildren<QPushButton *>())
+            if (each->text() == words)
+                return each;
+        return nullptr;
+    }
+    void press(const QString &name) const { QTest::mouseClick(button(name), Qt::LeftButton); }
+    void chooseGlasses() const
+    {
+        for (QAction *action : button(QStringLiteral("attribute"))->menu()->actions())
+            if (action->text() == QStringLiteral("Glasses"))
+                action->trigger();
+    }
+    /// Wrong glasses among the test faces, by hand: every third face from the start, of the second half.
+    static int wrongInTest()
+    {
+        int wrong = 0;
+        for (int i = kFaces / 2; i < kFaces; ++i)
+            wrong += i % 3 == 0 ? 1 : 0;
+        return wrong;
+    }
+};
+} // namespace
+
+class TestResultsPage : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { applyTheme(*qApp, Scheme::Light); }
+
+    void withoutARunThePageSaysWhatToDo()
+    {
+        Workspace workspace;
+        ResultsPage page(workspace);
+        page.show();
+        QSignalSpy wanted(&page, &Page::pageWanted);
+        QTest::mouseClick(page.findChild<EmptyState *>()->button(), Qt::LeftButton);
+        QCOMPARE(wanted.value(0).value(0).toString(), QStringLiteral("train"));
+    }
+
+    void theGalleryShowsEveryFaceOfThePart()
+    {
+        Story story;
+        story.open();
+        QCOMPARE(story.page->model().rowCount(), kFaces / 2);
+        QCOMPARE(story.button(QStringLiteral("test"))->text(), QStringLiteral("Test 12"));
+        QCOMPARE(story.button(QStringLiteral("anyWrong"))->text(),
+                 QStringLiteral("Any wrong %1").arg(Story::wrongInTest()));
+        story.press(QStringLiteral("validation"));
+        QCOMPARE(story.page->part(), Part::Validation);
+        QCOMPARE(story.page->model().rowCount(), kFaces / 2);
+    }
+
+    void chipsNarrowTheGalleryAndEscClearsThem()
+    {
+        Story story;
+        story.open();
+        story.chooseGlasses();
+        story.press(QStringLiteral("anyWrong"));
+        QCOMPARE(story.page->model().rowCount(), Story::wrongInTest());
+        story.press(QStringLiteral("missed"));
+        QCOMPARE(story.page->model().rowCount(), story.page->model().counts().missed);
+        QTest::keyClick(&story.page->grid(), Qt::Key_Escape);
+        QTRY_COMPARE(story.page->model().rowCount(), kFaces / 2);
+    }
+
+    void draggingTheLineMarksTheGalleryAnewAtOnce()
+    {
+        Story story;
+        story.open();
+        story.chooseGlasses();
+        const int before = story.page->model().counts().falseAlarm;
+        QVERIFY(before + story.page->model().counts().missed == Story::wrongInTest());
+        auto *chart = story.page->findChild<ThresholdChart *>();
+        QWidget *area = chart->findChild<QWidget *>();
+        QTest::qWait(0); // the axes learn their pixels when they are painted
+        chart->grab();
+        const QPoint middle = area->rect().center();
+        QTest::mousePress(area, Qt::LeftButton, {}, middle);
+        QTest::mouseMove(area, middle + QPoint(10, 0));
+        QTest::mouseMove(area, middle + QPoint(50, 0));
+        QTest::mouseRelease(area, Qt::LeftButton, {}, middle + QPoint(50, 0));
+        const double moved = chart->threshold();
+        QVERIFY2(moved > 0.62 && moved < 0.9, qPrintable(QString::number(moved)));
+        QCOMPARE(story.page->model().counts().falseAlarm, 0); // false alarms stood at 0.6
+        QCOMPARE(story.page->model().thresholds()[2], moved);
+        QCOMPARE(story.page->model().thresholds()[0], 0.5); // other attributes keep theirs
+    }
+
+    void bestF1IsChosenOnValidationFacesOnly()
+    {
+        Story story;
+        story.open();
+        story.chooseGlasses();
+        {
+            // Test faces get other labels: the wish must not notice.
+            std::vector<store::Project::LabelOrder> orders;
+            for (std::size_t i = kFaces / 2; i < kFaces; ++i)
+                orders.push_back({story.workspace.view().faces[i].id, "glasses", LabelValue::Yes});
+            auto *panel = story.page->findChild<ThresholdPanel *>();
+            QTest::mouseClick(story.saying(QStringLiteral("Best F1")), Qt::LeftButton);
+            const double first = panel->threshold();
+            story.workspace.setLabels(orders);
+            QTest::mouseClick(story.saying(QStringLiteral("Best F1")), Qt::LeftButton);
+            QCOMPARE(panel->threshold(), first);
+        }
+        test::waitUntilKept(story.workspace);
+    }
+
+    void pressing3MendsTheGlassesOfTheCurrentFace()
+    {
+        Story story;
+        story.open();
+        story.page->grid().setFocus();
+        story.page->grid().setCurrentIndex(story.page->model().index(0));
+        const FaceId id = story.page->model().faceAt(0);
+        const LabelValue before = story.workspace.face(id)->labels[2];
+        QTest::keyClick(&story.page->grid(), Qt::Key_3);
+        QTRY_VERIFY(story.workspace.face(id)->labels[2] != before);
+        QCOMPARE(story.page->model().judged().truthOf(
+                     static_cast<std::size_t>(story.page->model().index(0).data(ResultsModel::RowRole).toInt()), 2),
+                 before == LabelValue::Yes ? LabelValue::No : LabelValue::Yes);
+        test::waitUntilKept(story.workspace);
+        const store::Project project = store::Project::open(story.folder / "people.faces", store::OpenMode::ReadOnly);
+        const FaceId ids[] = {id};
+        QVERIFY(project.facesById(ids)[0].labels[2] != before);
+    }
+
+    void lookingAtTheTestFacesIsCountedOnce()
+    {
+        Story story;
+        story.open();
+        story.press(QStringLiteral("validation"));
+        story.press(QStringLiteral("test"));
+        test::waitUntilKept(story.workspace);
+        const store::Project project = store::Project::open(story.folder / "people.faces", store::OpenMode::ReadOnly);
+        QCOMPARE(project.run(story.run)->testLooks, 1);
+        QVERIFY(story.page->footText().contains(QStringLiteral("looked at once")));
+    }
+
+    void theFootTellsMicroAndMacroWithTheirInterval()
+    {
+        Story story;
+        QSignalSpy *scored = nullptr;
+        story.open();
+        scored = new QSignalSpy(story.page.get(), &ResultsPage::scored);
+        QVERIFY(!scored->isEmpty() || scored->wait(5000));
+        delete scored;
+        const Counts pooled = scoresOf(story.page->model().judged().judgements(),
+                                       {"sex", "hair", "glasses", "hat", "beard"}, std::vector<double>(5, 0.5), 0)
+                                  .pooled();
+        QVERIFY(story.page->footText().contains(
+            QStringLiteral("micro F1 %1 (").arg(QString::number(*pooled.f1(), 'f', 3))));
+    }
+
+    void aLeakyRunIsMarked()
+    {
+        Story story;
+        story.open(SplitBy::Classic);
+        bool marked = false;
+        for (QLabel *label : story.page->findChildren<QLabel *>())
+            marked = marked || (label->isVisible() && label->text() == QStringLiteral("leaky"));
+        QVERIFY(marked);
+    }
+
+    void rDrawsAnotherOrderByChance()
+    {
+        Story story;
+        story.open();
+        std::vector<FaceId> before, after;
+        for (int i = 0; i < kFaces / 2; ++i)
+            before.push_back(story.page->model().faceAt(i));
+        story.page->grid().setFocus();
+        QTest::keyClick(&story.page->grid(), Qt::Key_R);
+        for (int i = 0; i < kFaces / 2; ++i)
+            after.push_back(story.page->model().faceAt(i));
+        QVERIFY(before != after);
+        std::ranges::sort(before);
+        std::ranges::sort(after);
+        QCOMPARE(before, after);
+    }
+};
+
+QTEST_MAIN(TestResultsPage)
+#include "tst_results_page.moc"

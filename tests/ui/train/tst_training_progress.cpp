@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/pages/train/runs_model.h"
+#include "ui/pages/train/scores_model.h"
+#include "ui/pages/train/training_progress.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QTest>
+
+#include <thread>
+
+using namespace faces;
+using namespace faces::ui;
+
+class TestTrainingProgress : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void theLineSaysHowFarAndHowLongStill()
+    {
+        TrainingProgress progress;
+        progress.take({BatchRecord{1, 30, 1, 10, 0.7, 1900}, {}}, 1000);
+        progress.take({BatchRecord{19, 30, 10, 10, 0.2, 1940.4}, {}}, 32000);
+        // 189 of 300 batches in 31 seconds since the first was heard of; 110 are left.
+        QCOMPARE(progress.line(32000), QStringLiteral("Epoch 19 of 30 · 1,940 faces/s · 0:31 done, about 0:18 left"));
+        QCOMPARE(progress.share(), 19.0 / 30);
+    }
+
+    void aTrainingThatGoesOnIsNotTakenForAFastOne()
+    {
+        TrainingProgress progress;
+        progress.take({BatchRecord{16, 20, 1, 10, 0.2, 100}, {}}, 0);
+        progress.take({BatchRecord{18, 20, 1, 10, 0.2, 100}, {}}, 20000);
+        // Two epochs in twenty seconds, 2.9 to go: not "18 epochs in twenty seconds".
+        QVERIFY(progress.line(20000).endsWith(QStringLiteral("about 0:29 left")));
+    }
+
+    void nothingIsPromisedTooEarly()
+    {
+        TrainingProgress progress;
+        QCOMPARE(progress.line(500), QString());
+        progress.take({BatchRecord{1, 1000, 1, 10, 0.7, 10}, {}}, 0);
+        QVERIFY(!progress.line(900).contains(QStringLiteral("left")));
+    }
+
+    void theBestEpochIsTheLastOneMarkedSo()
+    {
+        TrainingProgress progress;
+        std::vector<EpochRecord> epochs(3);
+        for (int i = 0; i < 3; ++i) {
+            epochs[static_cast<std::size_t>(i)].epoch = i + 1;
+            epochs[static_cast<std::size_t>(i)].best = i < 2;
+            epochs[static_cast<std::size_t>(i)].validationMacroF1 = 0.8 + 0.0421 * i;
+        }
+        QVERIFY(progress.take({std::nullopt, epochs}, 0));
+        QCOMPARE(bestLine(progress.history()), QStringLiteral("Best: epoch 2, macro F1 0.842"));
+        QVERIFY(!progress.take({BatchRecord{4, 5, 1, 2, 0.1, 1}, {}}, 0)); // no epoch ended
+        QCOMPARE(bestLine({}), QString());
+    }
+
+    void theFeedLosesNothingBetweenTwoThreads()
+    {
+        constexpr int kEpochs = 2000;
+        TrainingFeed feed;
+        std::thread trainer([&] {
+            for (int i = 1; i <= kEpochs; ++i) {
+                EpochRecord epoch;
+                epoch.epoch = i;
+                feed.batchDone({i, kEpochs, 1, 1, 0, 0});
+                feed.epochDone(epoch);
+            }
+        });
+        std::vector<int> heard;
+        while (heard.size() < kEpochs)
+            for (const EpochRecord &epoch : feed.drain().epochs)
+                heard.push_back(epoch.epoch);
+        trainer.join();
+        for (int i = 0; i < kEpochs; ++i)
+            QCOMPARE(heard[static_cast<std::size_t>(i)], i + 1);
+    }
+
+    void clocksReadLikeClocks()
+    {
+        QCOMPARE(clockText(31), QStringLiteral("0:31"));
+        QCOMPARE(clockText(59.6), QStringLiteral("1:00"));
+        QCOMPARE(clockText(3725), QStringLiteral("1:02:05"));
+    }
+
+    void scoresThatDoNotExistReadNotApplicable()
+    {
+        ScoresModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Scores scores;
+        scores.faces = 10;
+        scores.labels = {{"hat", 0.38, {8, 2, 1, 89}, Interval{0.7, 0.95}},
+                         {"beard", 0.5, {0, 0, 0, 10}, std::nullopt}};
+        model.setScores(standardAttributes(), scores);
+        const auto cell = [&](int row, int column) { return model.index(row, column).data().toString(); };
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(cell(0, ScoresModel::Name), QString::fromStdString(standardAttributes()[3].name));
+        QCOMPARE(cell(0, ScoresModel::Precision), QStringLiteral("0.800"));
+        QCOMPARE(cell(0, ScoresModel::F1), QStringLiteral("0.842")); // 16 / 19
+        QCOMPARE(cell(0, ScoresModel::IntervalColumn), QStringLiteral("0.70–0.95"));
+        QCOMPARE(cell(0, ScoresModel::AlwaysNo), QStringLiteral("0.000"));
+        QCOMPARE(cell(1, ScoresModel::F1), QStringLiteral("n/a")); // 0/0 is never 1
+        QCOMPARE(cell(1, ScoresModel::AlwaysNo), QStringLiteral("n/a"));
+        QCOMPARE(cell(3, ScoresModel::F1), QStringLiteral("0.842")); // macro: of those that have a value
+        model.setLive(standardAttributes(), std::nullopt);
+        QCOMPARE(model.rowCount(), 7);
+        model.clear();
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void theBestHonestRunStandsOut()
+    {
+        RunsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        std::vector<Run> runs(3);
+        for (int i = 0; i < 3; ++i) {
+            Run &run = runs[static_cast<std::size_t>(i)];
+            run.id = RunId(i + 1);
+            run.state = RunState::Finished;
+            run.validation = Scores{};
+            run.validation->labels = {{"hat", 0.5, {i + 1, 2, 0, 5}, std::nullopt}};
+        }
+        runs[2].splitBy = SplitBy::Classic; // the highest, but leaky
+        model.setRuns(runs);
+        QCOMPARE(model.index(0).data().toString(), QStringLiteral("Run 3 · compact"));
+        QVERIFY(model.index(0).data(RunsModel::LeakyRole).toBool());
+        QVERIFY(!model.index(0).data(RunsModel::BestRole).toBool());
+        QVERIFY(model.index(1).data(RunsModel::BestRole).toBool());
+        QCOMPARE(model.indexOf(RunId(1)).row(), 2);
+        QVERIFY(!model.indexOf(RunId(9)).isValid());
+    }
+
+    void aFailedRunSaysWhy()
+    {
+        RunsModel model;
+        Run run;
+        run.id = RunId(1);
+        run.state = RunState::Failed;
+        run.trouble = "The loss is not finite.";
+        model.setRuns({run});
+        QCOMPARE(model.index(0).data(RunsModel::DetailRole).toString(), QStringLiteral("The loss is not finite."));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTrainingProgress)
+#include "tst_training_progress.moc"
