@@ -22,11 +22,9 @@
 
 #include <algorithm>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 constexpr int kExamples = 12;
 constexpr int kSideWidth = 300;
 } // namespace
@@ -134,10 +132,7 @@ QString DatasetPage::footText() const
         .arg(locale.toString(kept), part(Part::Train), part(Part::Validation), part(Part::Test));
 }
 
-void DatasetPage::shown()
-{
-    m_table->setFocus();
-}
+void DatasetPage::shown() { m_table->setFocus(); }
 
 void DatasetPage::showEvent(QShowEvent *event)
 {
