@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "tests/support/story_folder.h"
-#include "tests/ui/story_project.h"
+#include "tests/ui/drawn_project.h"
 #include "ui/pages/dataset/balance_model.h"
 #include "ui/pages/dataset/dataset_page.h"
 #include "ui/pages/dataset/recipe_examples.h"

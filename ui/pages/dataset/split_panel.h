@@ -12,14 +12,12 @@ class QDoubleSpinBox;
 class QSpinBox;
 class QPushButton;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class NoticeLine;
 
 /// The split that is in force, and the wish for another one.
-class SplitPanel : public Panel
-{
+class SplitPanel : public Panel {
     Q_OBJECT
 public:
     explicit SplitPanel(QWidget *parent = nullptr);

@@ -37,8 +37,10 @@ signals:
 private:
     void build();
     void tellFilter();
+    void makeRoom();
 
     Chip *m_test, *m_validation, *m_anyWrong, *m_right, *m_missed, *m_falseAlarm;
+    std::vector<Attribute> m_attributes; ///< in the menu
     QPushButton *m_attribute;
     QMenu *m_menu;
     QComboBox *m_order;

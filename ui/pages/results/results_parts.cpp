@@ -27,7 +27,7 @@
 namespace faces::ui {
 
 namespace {
-constexpr int kSideWidth = 288;
+constexpr int kSideWidth = 300;
 }
 
 void ResultsPage::build()
@@ -67,15 +67,17 @@ QWidget *ResultsPage::buildSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    auto *runPanel = new Panel(tr("Run"));
+    auto *runPanel = new Panel;
     m_leaky = lookLabel(tr("leaky"), "attention");
     m_leaky->setToolTip(tr("Variants of one face stood in training and in test: the scores are too good."));
     m_leaky->hide();
-    runPanel->addToTitle(m_leaky);
     m_runs = new QComboBox;
     m_runs->setAccessibleName(tr("Run"));
     m_runLine = lookLabel({}, "small");
-    runPanel->body()->addWidget(m_runs);
+    auto *runRow = new QHBoxLayout;
+    runRow->addWidget(m_runs, 1);
+    runRow->addWidget(m_leaky);
+    runPanel->body()->addLayout(runRow);
     runPanel->body()->addWidget(m_runLine);
     m_threshold = new ThresholdPanel;
     m_confusion = new ConfusionPanel;

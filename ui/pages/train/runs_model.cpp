@@ -64,8 +64,11 @@ QString detailOf(const Run &run)
 }
 } // namespace
 
-void RunsModel::setRuns(const std::vector<Run> &runs)
+void RunsModel::setRuns(std::vector<Run> runs, std::optional<RunId> live)
 {
+    for (Run &run : runs)
+        if (run.state == RunState::Training && run.id != live)
+            run.state = RunState::Stopped;
     beginResetModel();
     m_runs.assign(runs.rbegin(), runs.rend());
     m_best.reset();

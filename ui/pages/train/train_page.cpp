@@ -66,13 +66,13 @@ void TrainPage::viewChanged()
     for (const Workspace::Shown &shown : workspace().attributes())
         attributes.push_back(shown.attribute);
     m_form->setAttributes(attributes);
-    {
-        const QSignalBlocker quiet(m_list->selectionModel()); // a list read anew is no choice of a person's
-        m_runs->setRuns(view.runs);
-    }
     if (m_live->running() && !m_liveRun && !view.runs.empty() && view.runs.back().id != m_lastBefore) {
         m_liveRun = view.runs.back().id;
         m_liveName = nameOf(view.runs.back());
+    }
+    {
+        const QSignalBlocker quiet(m_list->selectionModel()); // a list read anew is no choice of a person's
+        m_runs->setRuns(view.runs, m_live->running() ? m_liveRun : std::nullopt);
     }
     showFormState();
     showSelected();
@@ -202,7 +202,7 @@ void TrainPage::showSelected()
 void TrainPage::load(RunId id)
 {
     m_reading->read(
-        workspace(), [id](const store::Project &project, std::stop_token) { return project.run(id); },
+        workspace().folder(), [id](const store::Project &project, std::stop_token) { return project.run(id); },
         [this](std::optional<Run> run) {
             if (!run)
                 return;

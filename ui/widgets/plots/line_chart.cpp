@@ -83,12 +83,7 @@ void LineChart::setAcross(double low, double high, const QString &word, bool who
     m_plot->xAxis->setNumberFormat(QStringLiteral("f"));
     m_plot->xAxis->setNumberPrecision(wholeNumbers ? 0 : 1);
     const double span = high - low;
-    const double step = !wholeNumbers ? 0.5
-                        : span <= 10  ? 1
-                        : span <= 30  ? 5
-                        : span <= 60  ? 10
-                        : span <= 300 ? 50
-                                      : 100;
+    const double step = !wholeNumbers ? 1 : span <= 10 ? 1 : span <= 30 ? 5 : span <= 60 ? 10 : span <= 300 ? 50 : 100;
     m_plot->xAxis->setTicker(QSharedPointer<WordTicker>::create(step, low, word));
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }

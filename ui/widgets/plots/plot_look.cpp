@@ -57,7 +57,7 @@ void lookAxis(QCPAxis &axis)
 
 void applyLook(QCustomPlot &plot)
 {
-    plot.setBackground(Qt::NoBrush); // the panel shows through
+    plot.setBackground(QBrush(tokens().panel)); // without a brush its buffer is black
     plot.axisRect()->setupFullAxesBox(false);
     lookAxis(*plot.xAxis);
     lookAxis(*plot.yAxis);
