@@ -14,12 +14,12 @@
 #include "ui/workspace.h"
 
 #include <QApplication>
+#include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTest>
 #include <QUrl>
 
@@ -101,6 +101,7 @@ private slots:
         m_window = std::make_unique<MainWindow>();
         m_window->resize(1280, 800);
         m_window->show();
+        m_window->activateWindow();
         QSignalSpy opened(&m_window->workspace(), &Workspace::opened);
         m_window->openProject(ui::toText(*m_story / "our people.faces"));
         QVERIFY(opened.wait());
@@ -168,8 +169,8 @@ private slots:
     void trainingRunsWhileTheWindowStaysAwake()
     {
         goTo(3);
-        QTRY_VERIFY(shown<QSpinBox>("Epochs"));
-        shown<QSpinBox>("Epochs")->setValue(3);
+        QTRY_VERIFY(shown<QDoubleSpinBox>("Epochs"));
+        shown<QDoubleSpinBox>("Epochs")->setValue(3);
         QTest::mouseClick(button("Start"), Qt::LeftButton);
         Pulse pulse;
         QTRY_VERIFY_WITH_TIMEOUT(!view().runs.empty() && view().runs.back().state == RunState::Finished, 60000);
@@ -180,6 +181,7 @@ private slots:
 
     void resultsShowEveryTestFace()
     {
+        QVERIFY(!view().runs.empty() && view().runs.back().hasModel());
         goTo(4);
         QTRY_COMPARE(m_window->currentPage(), QStringLiteral("results"));
         auto *gallery = m_window->findChild<QAbstractItemView *>();
