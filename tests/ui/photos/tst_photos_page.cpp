@@ -54,7 +54,7 @@ struct Desk {
     template <typename T> T *part(const char *name = "")
     {
         for (T *each : page->findChildren<T *>())
-            if (*name == '\0' || each->accessibleName() == QLatin1String(name) ||
+            if (*name == '\0' || each->property("accessibleName") == QLatin1String(name) ||
                 each->objectName() == QLatin1String(name))
                 return each;
         return nullptr;
@@ -87,7 +87,7 @@ private slots:
         QVERIFY(desk.open());
         const QAbstractItemModelTester tester(desk.part<PhotoListModel>(),
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QVERIFY(desk.page->takeFiles({toText(desk.folder / "sheets")}));
+        QVERIFY(desk.page->takeFiles({faces::ui::toText(desk.folder / "sheets")}));
         QTRY_COMPARE_WITH_TIMEOUT(desk.photos().size(), std::size_t(2), 20000);
         for (std::size_t i = 0; i < 2; ++i) {
             QVERIFY(desk.photos()[i].grid);
@@ -111,7 +111,7 @@ private slots:
         std::filesystem::create_directories(desk.folder / "sheets");
         desk.drawSheets(1);
         QVERIFY(desk.open());
-        desk.page->takeFiles({toText(desk.folder / "sheets/sheet 0.png")});
+        desk.page->takeFiles({faces::ui::toText(desk.folder / "sheets/sheet 0.png")});
         QTRY_VERIFY_WITH_TIMEOUT(desk.part<GridCanvas>()->picture(), 20000);
 
         auto *gap = desk.part<QDoubleSpinBox>("Gap in pixels");
@@ -140,7 +140,7 @@ private slots:
         std::filesystem::create_directories(desk.folder / "sheets");
         desk.drawSheets(1);
         QVERIFY(desk.open());
-        desk.page->takeFiles({toText(desk.folder / "sheets/sheet 0.png")});
+        desk.page->takeFiles({faces::ui::toText(desk.folder / "sheets/sheet 0.png")});
         QTRY_VERIFY_WITH_TIMEOUT(desk.part<GridCanvas>()->picture(), 20000);
         const auto cells = static_cast<std::size_t>(desk.sheets[0].grid.cells());
         QVERIFY(!desk.part<QPushButton>("labelThem")->isVisible());
@@ -171,7 +171,7 @@ private slots:
         std::filesystem::create_directories(desk.folder / "sheets");
         desk.drawSheets(1);
         QVERIFY(desk.open());
-        desk.page->takeFiles({toText(desk.folder / "sheets/sheet 0.png")});
+        desk.page->takeFiles({faces::ui::toText(desk.folder / "sheets/sheet 0.png")});
         QTRY_VERIFY_WITH_TIMEOUT(desk.part<GridCanvas>()->picture(), 20000);
         auto *list = desk.part<QListView>();
         list->setFocus();
@@ -186,7 +186,7 @@ private slots:
         std::filesystem::create_directories(desk.folder / "sheets");
         desk.drawSheets(1);
         QVERIFY(desk.open());
-        desk.page->takeFiles({toText(desk.folder / "sheets/sheet 0.png")});
+        desk.page->takeFiles({faces::ui::toText(desk.folder / "sheets/sheet 0.png")});
         QTRY_COMPARE_WITH_TIMEOUT(desk.photos().size(), std::size_t(1), 20000);
         QTRY_VERIFY(desk.part<GridCanvas>()->picture());
         desk.page.reset();

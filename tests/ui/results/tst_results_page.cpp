@@ -175,7 +175,7 @@ private slots:
     void keepingTheThresholdWritesItAndScoresTheRunAnew()
     {
         Story story;
-        test::drawProject(story.folder / "people.faces", 40);
+        test::drawProject(story.folder / "people.faces", 24);
         {
             struct Quiet final : TrainingSink {
                 void batchDone(const BatchRecord &) override {}

@@ -55,6 +55,14 @@ template <typename T> T *part(QWidget &page)
     return page.findChildren<T *>().value(0);
 }
 
+QListView *answers(const TryPage &page)
+{
+    for (QListView *list : page.findChildren<QListView *>()) // the models' popup is a list too
+        if (qobject_cast<JudgedModel *>(list->model()))
+            return list;
+    return nullptr;
+}
+
 QWidget *seen(const TryPage &page, const QString &words)
 {
     for (EmptyState *state : page.findChildren<EmptyState *>())
@@ -146,12 +154,12 @@ private slots:
         Workspace workspace;
         TryPage page(workspace, nullptr);
         page.show();
-        page.takeFiles({toText(folder / "broken.faces-model")});
+        page.takeFiles({faces::ui::toText(folder / "broken.faces-model")});
         QVERIFY(seen(page, QStringLiteral("Open pictures…")));
-        page.takeFiles({toText(folder / "face.png")});
+        page.takeFiles({faces::ui::toText(folder / "face.png")});
         QTRY_VERIFY(part<NoticeLine>(page)->isVisible());
         QVERIFY(part<NoticeLine>(page)->text().contains(QStringLiteral("broken.faces-model")));
-        QCOMPARE(part<QListView>(page)->model()->rowCount(), 0);
+        QCOMPARE(answers(page)->model()->rowCount(), 0);
     }
 
     void aPictureIsJudgedByARunAndAPastedOneToo();
@@ -178,9 +186,9 @@ void TryPageStory::aPictureIsJudgedByARunAndAPastedOneToo()
     TryPage page(workspace, nullptr);
     page.resize(1192, 724);
     page.show();
-    auto *list = part<QListView>(page);
+    auto *list = answers(page);
     part<QCheckBox>(page)->setChecked(true); // the whole picture is one face
-    page.takeFiles({toText(folder / "one face.png"), toText(folder / "torn.png")});
+    page.takeFiles({faces::ui::toText(folder / "one face.png"), faces::ui::toText(folder / "torn.png")});
     QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 1, 30000);
 
     // The same numbers as the command line's: one judge, one preparation.

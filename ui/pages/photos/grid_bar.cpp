@@ -14,6 +14,9 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include <algorithm>
+#include <cmath>
+
 namespace faces::ui
 {
 
@@ -21,6 +24,13 @@ namespace
 {
 constexpr int kMostCells = 200;
 constexpr double kLongestPx = 10000;
+
+/// Leaves a field alone that says so already: somebody may be typing in it.
+template <typename Field> void put(Field *field, double value)
+{
+    if (qAbs(field->value() - value) > 1e-6)
+        field->setValue(static_cast<decltype(field->value())>(value));
+}
 } // namespace
 
 GridBar::GridBar(QWidget *parent)
@@ -96,10 +106,11 @@ QDoubleSpinBox *GridBar::addLength(const QString &name)
 void GridBar::showGrid(const std::optional<FoundGrid> &grid)
 {
     const QSignalBlocker columnsQuiet(m_columns), rowsQuiet(m_rows), marginQuiet(m_margin), gapQuiet(m_gap);
-    m_columns->setValue(grid ? grid->grid.columns : 0);
-    m_rows->setValue(grid ? grid->grid.rows : 0);
-    m_margin->setValue(grid ? std::max(0.0, grid->grid.left) : 0);
-    m_gap->setValue(grid ? std::max(0.0, grid->grid.gapX) : 0);
+    const auto rounded = [](double px) { return std::round(std::max(0.0, px) * 10) / 10; };
+    put(m_columns, grid ? grid->grid.columns : 0);
+    put(m_rows, grid ? grid->grid.rows : 0);
+    put(m_margin, grid ? rounded(grid->grid.left) : 0);
+    put(m_gap, grid ? rounded(grid->grid.gapX) : 0);
     m_margin->setEnabled(grid.has_value());
     m_gap->setEnabled(grid.has_value());
     if (!grid)

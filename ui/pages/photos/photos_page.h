@@ -48,12 +48,13 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    // photos_page.cpp: what is seen
+    // photos_page.cpp: the parts
     QWidget *makeList();
     QWidget *makeCentre();
     void connectParts();
-    void followWorkspace();
     void followTrouble();
+    // photos_shown.cpp: what is seen
+    void followWorkspace();
     void showPhoto(std::optional<PhotoId> id);
     void showGrid();
     void showCell();
@@ -97,6 +98,7 @@ private:
     std::optional<FoundGrid> m_grid;         ///< of the current photo, as it is seen (an edit may not be kept yet)
     QHash<qint64, std::vector<Box>> m_boxes; ///< faces found on photos without a grid
     QTimer *m_keep;                          ///< an edit is kept when the hand rests
+    bool m_edited = false;                   ///< and not kept yet
     LatestJob m_load, m_find, m_detect;
     int m_seenCell = -1; ///< in the panel at the right
     bool m_cutting = false, m_cutWhenKept = false;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
-#include "core/base/text.h"
 #include "core/vision/cut_face.h"
 #include "core/vision/find_grid.h"
 #include "ui/convert.h"
@@ -9,6 +8,7 @@
 #include "ui/pages/photos/grid_canvas.h"
 #include "ui/pages/photos/photo_list_model.h"
 #include "ui/pages/photos/photos_page.h"
+#include "ui/pages/photos/words.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/workspace.h"
 
@@ -18,18 +18,13 @@
 
 #include <QListView>
 
-// What the page does, as photos_page.cpp is what it shows.
+// What the page does, as photos_shown.cpp is what it shows.
 
 namespace faces::ui
 {
 
 namespace
 {
-
-QString words(int count, const char *one, const char *many)
-{
-    return QString::fromStdString(faces::counted(count, one, many));
-}
 
 /// The photo that is shown, or the one on the disk while it is still being read.
 cv::Mat pixelsOf(const PicturePtr &picture, const Photo &photo)
@@ -125,13 +120,14 @@ void PhotosPage::edit(const Grid &grid)
         return;
     m_find.forget();
     m_grid = FoundGrid{grid, 1}; // what a person set is sure
+    m_edited = true;
     m_keep->start();
     showGrid();
 }
 
 void PhotosPage::keepEdit()
 {
-    if (!m_keep->isActive() || !m_current)
+    if (!std::exchange(m_edited, false) || !m_current)
         return;
     m_keep->stop();
     workspace().change([id = *m_current, grid = m_grid](store::Project &project) { project.setPhotoGrid(id, grid); });
@@ -142,7 +138,7 @@ void PhotosPage::findGrid(int columns, int rows)
     const Photo *photo = current();
     if (!photo || !mayWrite())
         return;
-    m_keep->stop(); // the answer replaces what was being edited
+    m_edited = false; // the answer replaces what was being edited
     vision::GridHint hint;
     if (columns > 0 && rows > 0) {
         hint.columns = columns;
@@ -188,7 +184,7 @@ void PhotosPage::wantKind(bool grid)
         return;
     }
     m_find.forget();
-    m_keep->stop();
+    m_edited = false;
     m_grid.reset();
     if (photo->grid)
         workspace().change([id = photo->id](store::Project &project) { project.setPhotoGrid(id, std::nullopt); });

@@ -10,7 +10,7 @@
 namespace faces::ui {
 
 namespace {
-constexpr int kWishedWidth = 142;
+constexpr int kWishedWidth = 139;
 }
 
 ResultGrid::ResultGrid(QWidget *parent) : QListView(parent)

@@ -58,7 +58,8 @@ void lookAxis(QCPAxis &axis)
 void applyLook(QCustomPlot &plot)
 {
     plot.setBackground(QBrush(tokens().panel)); // without a brush its buffer is black
-    plot.axisRect()->setupFullAxesBox(false);
+    plot.xAxis2->setVisible(false);
+    plot.yAxis2->setVisible(false);
     lookAxis(*plot.xAxis);
     lookAxis(*plot.yAxis);
     plot.xAxis->setTickLabelPadding(6);
