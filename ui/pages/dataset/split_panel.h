@@ -14,8 +14,6 @@ class QPushButton;
 
 namespace faces::ui {
 
-class NoticeLine;
-
 /// The split that is in force, and the wish for another one.
 class SplitPanel : public Panel {
     Q_OBJECT
@@ -32,7 +30,7 @@ signals:
 
 private:
     void build();
-    void askForClassic();
+    QFrame *buildWarning();
     void showSum();
 
     QLabel *m_now = nullptr, *m_leaky = nullptr, *m_sides = nullptr, *m_sum = nullptr;
@@ -40,7 +38,7 @@ private:
     QDoubleSpinBox *m_validation = nullptr, *m_test = nullptr;
     QSpinBox *m_seed = nullptr;
     QPushButton *m_split = nullptr, *m_classic = nullptr;
-    NoticeLine *m_warning = nullptr;
+    QFrame *m_warning = nullptr;
 };
 
 } // namespace faces::ui

@@ -85,8 +85,10 @@ QWidget *ResultsPage::buildSide()
     column->addWidget(m_threshold);
     column->addWidget(m_confusion);
     column->addWidget(buildKeys());
-    column->addStretch();
-    auto *scroll = new QScrollArea; // a low window must not squeeze the curve
+    column->addStretch(1);
+    for (Panel *panel : side->findChildren<Panel *>())
+        panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // what is left over stays empty
+    auto *scroll = new QScrollArea;                                         // a low window must not squeeze the curve
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedWidth(kSideWidth);
