@@ -6,6 +6,8 @@
 
 #include <cstdio>
 
+#include <stdlib.h>
+
 namespace
 {
 
@@ -32,6 +34,8 @@ int runAction(const faces::cli::Action &action)
 
 int main(int argc, char **argv)
 {
+    // Idle threads of the learner sleep instead of spinning: on a busy machine that is several times quicker.
+    ::setenv("OMP_WAIT_POLICY", "passive", 0);
     using namespace faces::cli;
     CLI::App app("Turns photos into a model that recognises attributes of faces. All on this machine.", "faces");
     app.set_version_flag("--version", "faces " FACES_VERSION);

@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QTimer>
 
+#include <stdlib.h>
+
 namespace
 {
 
@@ -43,6 +45,8 @@ void start(faces::ui::MainWindow &window, const faces::studio::Options &options,
 
 int main(int argc, char *argv[])
 {
+    // Idle threads of the learner sleep instead of spinning: the window and a training share the machine.
+    ::setenv("OMP_WAIT_POLICY", "passive", 0);
     QCoreApplication::setApplicationName(QStringLiteral("faces-studio"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FACES_VERSION));
     QStringList arguments;

@@ -13,10 +13,10 @@
 #include "ui/widgets/face_grid.h"
 #include "ui/workspace.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
-#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -198,10 +198,11 @@ private slots:
         writeFileSafely(file, vision::encodePng(vision::drawFace(900, 3, 200).pixels));
         drop(file);
         const auto answered = [&] {
-            for (auto *label : m_window->findChildren<QLabel *>())
-                if (label->isVisible() && (label->text().contains("Female") || label->text().contains("Male")))
-                    return true;
-            return false;
+            const auto *list = shown<QAbstractItemView>("Faces and what the model says of them");
+            if (list == nullptr || list->model()->rowCount() == 0)
+                return false;
+            const QString words = list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+            return words.contains("Female") || words.contains("Male");
         };
         QTRY_VERIFY_WITH_TIMEOUT(answered(), 30000);
     }
