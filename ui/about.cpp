@@ -13,11 +13,9 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 QString factsText(const LearnerFacts &facts)
 {

@@ -4,8 +4,7 @@
 
 class QWidget;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// Version, licence, and what the learner says of this machine (read in the background).
 void showAbout(QWidget *window);

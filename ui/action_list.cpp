@@ -5,8 +5,7 @@
 #include <QMenu>
 #include <QWidget>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 QList<QAction *> actionsOf(QWidget *widget)
 {

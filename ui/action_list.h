@@ -6,8 +6,7 @@
 #include <QList>
 #include <QString>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// An action with where it can be done, for Ctrl+K and F1.
 struct ListedAction {

@@ -15,17 +15,14 @@
 
 #include <algorithm>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 enum Role { PlaceRole = Qt::UserRole, KeyRole, WhereRole };
 
 /// Words at the left, the page softly behind them, the key at the right.
-class RowDelegate final : public QStyledItemDelegate
-{
+class RowDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {100, 34}; }

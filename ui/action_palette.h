@@ -8,12 +8,10 @@
 class QLineEdit;
 class QListWidget;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// Ctrl+K: every action by name, with its key. Typing narrows, Enter does it.
-class ActionPalette : public Overlay
-{
+class ActionPalette : public Overlay {
     Q_OBJECT
 public:
     explicit ActionPalette(QWidget *window);

@@ -12,21 +12,13 @@
 
 #include <algorithm>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Actions", text);
-}
+QString words(const char *text) { return QCoreApplication::translate("Actions", text); }
 
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
+QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
 
 QString tooltipOf(const QAction &action)
 {
@@ -105,10 +97,7 @@ QList<QKeySequence> keysOf(const ActionRow &row)
     return keys;
 }
 
-QString keyWords(const QKeySequence &keys)
-{
-    return keys.toString(QKeySequence::NativeText);
-}
+QString keyWords(const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); }
 
 QStringList keyConflicts(const std::vector<ActionRow> &rows)
 {

@@ -14,8 +14,7 @@
 class QAction;
 class QWidget;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// One thing that can be done, with its keys: the one place that says so. Actions, tooltips, the F1 overlay, the list
 /// of Ctrl+K, the conflict check and the tests are made from these rows.

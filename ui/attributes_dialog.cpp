@@ -21,16 +21,11 @@
 
 #include <algorithm>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
+QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
 
 /// A field bound to one text of an attribute.
 QLineEdit *field(const std::string &value, const QString &name, int mostLetters)

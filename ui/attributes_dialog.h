@@ -13,14 +13,12 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class Workspace;
 
 /// Renames, reorders, adds and retires attributes; all of it is one step that one undo takes back.
-class AttributesDialog : public QDialog
-{
+class AttributesDialog : public QDialog {
     Q_OBJECT
 public:
     AttributesDialog(Workspace &workspace, QWidget *parent);

@@ -4,8 +4,7 @@
 
 #include "core/base/files.h"
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 QImage toImage(const cv::Mat &pixels)
 {
@@ -24,19 +23,10 @@ cv::Mat toMat(const QImage &image)
         .clone();
 }
 
-QString toText(const std::filesystem::path &path)
-{
-    return QString::fromStdString(faces::toText(path));
-}
+QString toText(const std::filesystem::path &path) { return QString::fromStdString(faces::toText(path)); }
 
-std::filesystem::path toPath(const QString &text)
-{
-    return std::filesystem::path(text.toStdU16String());
-}
+std::filesystem::path toPath(const QString &text) { return std::filesystem::path(text.toStdU16String()); }
 
-QString toSentence(const Error &error)
-{
-    return QString::fromStdString(error.message());
-}
+QString toSentence(const Error &error) { return QString::fromStdString(error.message()); }
 
 } // namespace faces::ui

@@ -11,8 +11,7 @@
 
 #include <filesystem>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// A copy: the image owns its pixels. CV_8UC1 grey, CV_8UC3 BGR, CV_8UC4 BGRA.
 QImage toImage(const cv::Mat &pixels);

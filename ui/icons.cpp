@@ -10,15 +10,12 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 /// Draws one file in the colour that the moment asks for.
-class TokenIconEngine final : public QIconEngine
-{
+class TokenIconEngine final : public QIconEngine {
 public:
     explicit TokenIconEngine(QString name) : m_name(std::move(name)) {}
 
@@ -73,9 +70,6 @@ QPixmap iconPixmap(const QString &name, const QSize &size, const QColor &colour,
     return pixmap;
 }
 
-QIcon icon(const QString &name)
-{
-    return QIcon(new TokenIconEngine(name));
-}
+QIcon icon(const QString &name) { return QIcon(new TokenIconEngine(name)); }
 
 } // namespace faces::ui

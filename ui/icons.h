@@ -7,8 +7,7 @@
 #include <QPixmap>
 #include <QString>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// resources/icons/NAME.svg, drawn in the text colour of the scheme that is on (in accent when checked or selected, in
 /// soft text when disabled); it follows a change of scheme by itself.

@@ -6,15 +6,11 @@
 
 #include <QDataStream>
 
-namespace faces
-{
+namespace faces {
 
 // Qt writes an enum through its underlying type, and `long` is no type of QDataStream's: without these an id cannot be
 // the argument of a signal.
-inline QDataStream &operator<<(QDataStream &stream, FaceId id)
-{
-    return stream << static_cast<qint64>(id);
-}
+inline QDataStream &operator<<(QDataStream &stream, FaceId id) { return stream << static_cast<qint64>(id); }
 inline QDataStream &operator>>(QDataStream &stream, FaceId &id)
 {
     qint64 value = 0;
@@ -22,10 +18,7 @@ inline QDataStream &operator>>(QDataStream &stream, FaceId &id)
     id = FaceId(value);
     return stream;
 }
-inline QDataStream &operator<<(QDataStream &stream, PhotoId id)
-{
-    return stream << static_cast<qint64>(id);
-}
+inline QDataStream &operator<<(QDataStream &stream, PhotoId id) { return stream << static_cast<qint64>(id); }
 inline QDataStream &operator>>(QDataStream &stream, PhotoId &id)
 {
     qint64 value = 0;
@@ -33,10 +26,7 @@ inline QDataStream &operator>>(QDataStream &stream, PhotoId &id)
     id = PhotoId(value);
     return stream;
 }
-inline QDataStream &operator<<(QDataStream &stream, RunId id)
-{
-    return stream << static_cast<qint64>(id);
-}
+inline QDataStream &operator<<(QDataStream &stream, RunId id) { return stream << static_cast<qint64>(id); }
 inline QDataStream &operator>>(QDataStream &stream, RunId &id)
 {
     qint64 value = 0;

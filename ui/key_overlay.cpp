@@ -12,11 +12,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 constexpr int kMostCaps = 2; ///< of several keys that do the same
 

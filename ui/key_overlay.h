@@ -8,12 +8,10 @@
 class QGridLayout;
 class QScrollArea;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// F1: all keys, by where they work.
-class KeyOverlay : public Overlay
-{
+class KeyOverlay : public Overlay {
     Q_OBJECT
 public:
     explicit KeyOverlay(QWidget *window);

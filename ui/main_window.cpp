@@ -23,8 +23,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_workspace(new Workspace(this)), m_entries(pageEntries())
@@ -211,10 +210,7 @@ void MainWindow::stepsChanged()
         m_foot->setFigure(m_pages[static_cast<std::size_t>(m_current)]->footText());
 }
 
-void MainWindow::followJob(Job *job)
-{
-    m_foot->busy()->follow(job);
-}
+void MainWindow::followJob(Job *job) { m_foot->busy()->follow(job); }
 
 bool MainWindow::settled() const
 {

@@ -9,8 +9,7 @@
 
 class QStackedWidget;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class ActionPalette;
 class Job;
@@ -24,8 +23,7 @@ class WindowHead;
 class Workspace;
 
 /// The frame around the pages: head, rail, foot, start screen, notices, and what happens to projects as a whole.
-class MainWindow : public QMainWindow
-{
+class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     explicit MainWindow(QWidget *parent = nullptr);

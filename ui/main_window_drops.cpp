@@ -12,8 +12,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {

@@ -32,11 +32,9 @@
 #include <QStandardPaths>
 #include <QTimer>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 constexpr int kDemoPhotos = 4;
 constexpr std::uint64_t kDemoSeed = 1;
@@ -156,10 +154,7 @@ void MainWindow::chooseProject()
         openProject(folder);
 }
 
-void MainWindow::demoWanted()
-{
-    makeDemo(projectsFolder() + QStringLiteral("/demo.faces"));
-}
+void MainWindow::demoWanted() { makeDemo(projectsFolder() + QStringLiteral("/demo.faces")); }
 
 void MainWindow::makeDemo(const QString &folder)
 {

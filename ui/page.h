@@ -6,14 +6,12 @@
 #include <QString>
 #include <QWidget>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class Workspace;
 
 /// One page of the rail. A page reads from the workspace, gives it orders, and reports what the foot shows.
-class Page : public QWidget
-{
+class Page : public QWidget {
     Q_OBJECT
 public:
     Page(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace) {}

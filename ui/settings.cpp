@@ -8,11 +8,9 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 constexpr int kMostRecent = 10;
 QString g_file;
@@ -27,10 +25,7 @@ QString settingsFile()
     return g_file;
 }
 
-void setSettingsFile(const QString &file)
-{
-    g_file = file;
-}
+void setSettingsFile(const QString &file) { g_file = file; }
 
 QString setBrokenSettingsAside()
 {
@@ -72,15 +67,9 @@ void Settings::forgetProject(const QString &folder)
     m_values.setValue(QStringLiteral("projects/recent"), known);
 }
 
-Scheme Settings::scheme() const
-{
-    return schemeFromWord(m_values.value(QStringLiteral("window/scheme")).toString());
-}
+Scheme Settings::scheme() const { return schemeFromWord(m_values.value(QStringLiteral("window/scheme")).toString()); }
 
-void Settings::setScheme(Scheme scheme)
-{
-    m_values.setValue(QStringLiteral("window/scheme"), toWord(scheme));
-}
+void Settings::setScheme(Scheme scheme) { m_values.setValue(QStringLiteral("window/scheme"), toWord(scheme)); }
 
 QString Settings::keysFor(const QString &actionId) const
 {

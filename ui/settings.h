@@ -9,13 +9,11 @@
 #include <QString>
 #include <QStringList>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// What survives a restart, in one INI file of the user's configuration folder. Objects are cheap and may live side by
 /// side; pages keep their own state under their own group ("label/filter").
-class Settings
-{
+class Settings {
 public:
     Settings(); ///< the file of settingsFile()
 

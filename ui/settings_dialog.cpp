@@ -16,8 +16,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 SettingsDialog::SettingsDialog(const QList<ListedAction> &actions, QWidget *parent)
     : QDialog(parent), m_actions(actions), m_refused(lookLabel({}, "wrong", this))

@@ -9,12 +9,10 @@
 class QGridLayout;
 class QLabel;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// Light or dark, and the keys of every action. Changes hold at once; a key that is taken is refused with the reason.
-class SettingsDialog : public QDialog
-{
+class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
     SettingsDialog(const QList<ListedAction> &actions, QWidget *parent);

@@ -13,11 +13,9 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 constexpr int kColumnPx = 560;
 constexpr int kMostShown = 5;

@@ -4,15 +4,13 @@
 
 #include <QWidget>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class BusyBar;
 class Panel;
 
 /// What stands before a project is open: the latest projects, and new, open, demo.
-class StartPage : public QWidget
-{
+class StartPage : public QWidget {
     Q_OBJECT
 public:
     explicit StartPage(QWidget *parent = nullptr);

@@ -6,8 +6,7 @@
 
 #include <QFile>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 QString styleSheetFrom(const Tokens &t, bool dark)
 {

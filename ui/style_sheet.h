@@ -4,8 +4,7 @@
 
 #include <QString>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 struct Tokens;
 

@@ -10,11 +10,9 @@
 #include <QStyleFactory>
 #include <QStyleHints>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 bool g_dark = false;
 
@@ -90,15 +88,9 @@ const Tokens &tokensOf(bool dark)
     return dark ? kDark : kLight;
 }
 
-const Tokens &tokens()
-{
-    return tokensOf(g_dark);
-}
+const Tokens &tokens() { return tokensOf(g_dark); }
 
-bool isDark()
-{
-    return g_dark;
-}
+bool isDark() { return g_dark; }
 
 void applyTheme(QApplication &application, Scheme scheme)
 {
@@ -114,29 +106,14 @@ void applyTheme(QApplication &application, Scheme scheme)
     application.setStyleSheet(styleSheetFrom(tokens(), g_dark));
 }
 
-QFont bodyFont()
-{
-    return sized(13);
-}
+QFont bodyFont() { return sized(13); }
 
-QFont secondaryFont()
-{
-    return sized(12);
-}
+QFont secondaryFont() { return sized(12); }
 
-QFont smallFont()
-{
-    return sized(11);
-}
+QFont smallFont() { return sized(11); }
 
-QFont titleFont()
-{
-    return sized(15, QFont::DemiBold);
-}
+QFont titleFont() { return sized(15, QFont::DemiBold); }
 
-QFont strongFont()
-{
-    return sized(13, QFont::DemiBold);
-}
+QFont strongFont() { return sized(13, QFont::DemiBold); }
 
 } // namespace faces::ui

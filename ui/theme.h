@@ -8,8 +8,7 @@
 
 class QApplication;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 enum class Scheme { System, Light, Dark };
 QString toWord(Scheme scheme);              ///< "system", "light", "dark"

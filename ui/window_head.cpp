@@ -15,11 +15,9 @@
 #include <QPushButton>
 #include <QToolButton>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 /// A button that shows an action with its icon and words and follows its state.
 QPushButton *buttonFor(QAction *action, QWidget *parent)
@@ -87,9 +85,6 @@ void WindowHead::showKept(bool allKept)
     m_kept->setText(m_workspace.view().readOnly ? tr("Read-only") : allKept ? tr("All changes kept") : tr("Keeping…"));
 }
 
-QString WindowHead::keptText() const
-{
-    return m_kept->text();
-}
+QString WindowHead::keptText() const { return m_kept->text(); }
 
 } // namespace faces::ui

@@ -9,14 +9,12 @@ class QLabel;
 class QMenu;
 class QToolButton;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class Workspace;
 
 /// The window's 48 px head: which project, how much is in it, whether all is kept, undo, redo, find.
-class WindowHead : public QFrame
-{
+class WindowHead : public QFrame {
     Q_OBJECT
 public:
     WindowHead(Workspace &workspace, QMenu *menu, QAction *undo, QAction *redo, QAction *find,

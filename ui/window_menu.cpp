@@ -7,8 +7,7 @@
 #include <QAction>
 #include <QMenu>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 QMenu *makeWindowMenu(MainWindow *window)
 {

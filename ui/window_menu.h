@@ -4,8 +4,7 @@
 
 class QMenu;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class MainWindow;
 

@@ -7,8 +7,7 @@
 
 #include <algorithm>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 ProjectView readView(const store::Project &project)
 {
@@ -28,10 +27,7 @@ ProjectView readView(const store::Project &project)
 
 Workspace::Workspace(QObject *parent) : QObject(parent) {}
 
-Workspace::~Workspace()
-{
-    close();
-}
+Workspace::~Workspace() { close(); }
 
 QString Workspace::name() const
 {
@@ -39,15 +35,9 @@ QString Workspace::name() const
     return folder.endsWith(QStringLiteral(".faces")) ? folder.chopped(6) : folder;
 }
 
-void Workspace::open(const std::filesystem::path &folder)
-{
-    startOpening(folder, false);
-}
+void Workspace::open(const std::filesystem::path &folder) { startOpening(folder, false); }
 
-void Workspace::create(const std::filesystem::path &folder)
-{
-    startOpening(folder, true);
-}
+void Workspace::create(const std::filesystem::path &folder) { startOpening(folder, true); }
 
 void Workspace::startOpening(const std::filesystem::path &folder, bool create)
 {
@@ -103,10 +93,7 @@ std::vector<Workspace::Shown> Workspace::attributes() const
     return shown;
 }
 
-int Workspace::row(FaceId id) const
-{
-    return m_rows.value(number(id), -1);
-}
+int Workspace::row(FaceId id) const { return m_rows.value(number(id), -1); }
 
 const Face *Workspace::face(FaceId id) const
 {
@@ -194,15 +181,9 @@ void Workspace::change(std::function<void(store::Project &)> order)
         post(std::move(order));
 }
 
-void Workspace::undo()
-{
-    step(false);
-}
+void Workspace::undo() { step(false); }
 
-void Workspace::redo()
-{
-    step(true);
-}
+void Workspace::redo() { step(true); }
 
 void Workspace::step(bool redo)
 {
@@ -220,10 +201,7 @@ void Workspace::step(bool redo)
     emit keptChanged(false);
 }
 
-bool Workspace::allKept() const
-{
-    return !m_writer || m_writer->waiting() == 0;
-}
+bool Workspace::allKept() const { return !m_writer || m_writer->waiting() == 0; }
 
 Job *Workspace::makeJob(const QString &title)
 {

@@ -19,8 +19,7 @@
 #include <optional>
 #include <vector>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// Everything about a project but its pixels, as one value.
 struct ProjectView {
@@ -37,8 +36,7 @@ struct ProjectView {
 
 /// The open project as the window sees it: a copy of the facts in the window's thread, kept up to date by jobs. Pages
 /// read from it and give it orders; it never blocks. All signals come in the window's thread.
-class Workspace : public QObject
-{
+class Workspace : public QObject {
     Q_OBJECT
 public:
     explicit Workspace(QObject *parent = nullptr);

@@ -8,8 +8,7 @@
 
 #include <functional>
 
-namespace faces::cli
-{
+namespace faces::cli {
 
 /// What the chosen command does; set while the command line is read, run afterwards.
 using Action = std::function<int(Console &)>;

@@ -9,11 +9,9 @@
 
 #include <memory>
 
-namespace faces::cli
-{
+namespace faces::cli {
 
-namespace
-{
+namespace {
 
 Json documentOf(const tasks::CheckResult &result)
 {

@@ -8,8 +8,7 @@
 
 #include <memory>
 
-namespace faces::cli
-{
+namespace faces::cli {
 
 void addDoctorCommand(CLI::App &app, Action &action)
 {

@@ -9,11 +9,9 @@
 
 #include <memory>
 
-namespace faces::cli
-{
+namespace faces::cli {
 
-namespace
-{
+namespace {
 
 struct Options {
     std::string folder, place, format = "auto";

@@ -8,11 +8,9 @@
 
 #include <memory>
 
-namespace faces::cli
-{
+namespace faces::cli {
 
-namespace
-{
+namespace {
 
 Face faceNumbered(const store::Project &project, int number)
 {

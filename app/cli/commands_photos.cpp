@@ -10,11 +10,9 @@
 #include <cmath>
 #include <memory>
 
-namespace faces::cli
-{
+namespace faces::cli {
 
-namespace
-{
+namespace {
 
 Json toJson(const Box &box)
 {

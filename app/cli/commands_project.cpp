@@ -10,11 +10,9 @@
 #include <algorithm>
 #include <memory>
 
-namespace faces::cli
-{
+namespace faces::cli {
 
-namespace
-{
+namespace {
 
 void addNew(CLI::App &app, Action &action)
 {

@@ -10,11 +10,9 @@
 #include <map>
 #include <memory>
 
-namespace faces::cli
-{
+namespace faces::cli {
 
-namespace
-{
+namespace {
 
 struct Options {
     std::string folder, by = "person", from;

@@ -11,11 +11,9 @@
 #include <map>
 #include <memory>
 
-namespace faces::cli
-{
+namespace faces::cli {
 
-namespace
-{
+namespace {
 
 struct Options {
     std::string folder, net = "compact", attributes, device = "auto", resume;

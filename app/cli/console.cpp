@@ -11,11 +11,9 @@
 #include <pthread.h>
 #include <unistd.h>
 
-namespace faces::cli
-{
+namespace faces::cli {
 
-namespace
-{
+namespace {
 std::stop_source &stopSource()
 {
     static std::stop_source source;
@@ -40,20 +38,11 @@ void watchSignals()
 }
 } // namespace
 
-Console::Console() : m_terminal(::isatty(STDERR_FILENO) == 1)
-{
-    watchSignals();
-}
+Console::Console() : m_terminal(::isatty(STDERR_FILENO) == 1) { watchSignals(); }
 
-Console::~Console()
-{
-    clearBar();
-}
+Console::~Console() { clearBar(); }
 
-std::stop_token Console::stop() const
-{
-    return stopSource().get_token();
-}
+std::stop_token Console::stop() const { return stopSource().get_token(); }
 
 void Console::clearBar()
 {
@@ -119,10 +108,7 @@ void Console::say(const std::string &text)
     fmt::print("{}\n", text);
 }
 
-void Console::remark(const std::string &text)
-{
-    line(text);
-}
+void Console::remark(const std::string &text) { line(text); }
 
 void Console::print(const Json &document)
 {

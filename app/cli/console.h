@@ -14,14 +14,12 @@
 #include <string>
 #include <vector>
 
-namespace faces::cli
-{
+namespace faces::cli {
 
 using Json = nlohmann::ordered_json;
 
 /// Something is wrong with the command line itself: exit 2.
-class WrongUsage : public std::runtime_error
-{
+class WrongUsage : public std::runtime_error {
 public:
     using std::runtime_error::runtime_error;
 };
@@ -37,8 +35,7 @@ template <typename Check> auto asUsage(Check check)
 }
 
 /// Progress on stderr: a bar on a terminal, plain lines otherwise. Says where a training stands, too.
-class Console final : public ProgressSink, public TrainingSink
-{
+class Console final : public ProgressSink, public TrainingSink {
 public:
     Console();
     ~Console() override;

@@ -8,8 +8,7 @@
 
 #include <stdlib.h>
 
-namespace
-{
+namespace {
 
 int runAction(const faces::cli::Action &action)
 {

@@ -4,16 +4,11 @@
 
 #include <fmt/format.h>
 
-namespace faces::cli
-{
+namespace faces::cli {
 
-Json orNull(const std::optional<double> &value)
-{
-    return value ? Json(*value) : Json(nullptr);
-}
+Json orNull(const std::optional<double> &value) { return value ? Json(*value) : Json(nullptr); }
 
-namespace
-{
+namespace {
 
 Json toJson(const std::optional<Interval> &interval)
 {

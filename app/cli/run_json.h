@@ -7,8 +7,7 @@
 #include "core/data/run.h"
 #include "core/tasks/data_sets.h"
 
-namespace faces::cli
-{
+namespace faces::cli {
 
 // The documents of SPEC section 5: names and order are a contract.
 Json toJson(const Scores &scores);

@@ -12,8 +12,7 @@
 
 #include <stdlib.h>
 
-namespace
-{
+namespace {
 
 /// Help, version and wrong usage need no display.
 bool wantsDisplay(const QStringList &arguments)

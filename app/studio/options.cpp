@@ -7,11 +7,9 @@
 
 #include <cstdio>
 
-namespace faces::studio
-{
+namespace faces::studio {
 
-namespace
-{
+namespace {
 
 QSize sizeFrom(const QString &text)
 {

@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace faces::studio
-{
+namespace faces::studio {
 
 /// What was asked for on the command line of faces-studio.
 struct Options {

@@ -10,11 +10,9 @@
 
 #include <cstdio>
 
-namespace faces::studio
-{
+namespace faces::studio {
 
-namespace
-{
+namespace {
 
 constexpr int kLookMs = 100;
 constexpr int kQuietLooks = 6;   ///< settled for so long in a row

@@ -7,17 +7,14 @@
 
 class QTimer;
 
-namespace faces::ui
-{
+namespace faces::ui {
 class MainWindow;
 }
 
-namespace faces::studio
-{
+namespace faces::studio {
 
 /// Waits until the window has nothing left to read or compute, saves a picture of it and quits.
-class Screenshot : public QObject
-{
+class Screenshot : public QObject {
     Q_OBJECT
 public:
     Screenshot(ui::MainWindow *window, const QString &file);

@@ -5,8 +5,7 @@
 #include <stdexcept>
 #include <string>
 
-namespace faces
-{
+namespace faces {
 
 /// What kind of trouble it is, so that a caller can decide what to do without reading the sentence.
 enum class ErrorKind {
@@ -25,8 +24,7 @@ enum class ErrorKind {
 
 /// The one exception type of core. `what()` is a full sentence for a person: what is wrong and what can be done;
 /// `where()` names the file, face or option it is about (may be empty) and is not repeated in the sentence.
-class Error : public std::runtime_error
-{
+class Error : public std::runtime_error {
 public:
     Error(ErrorKind kind, const std::string &what, std::string where = {})
         : std::runtime_error(what), m_kind(kind), m_where(std::move(where))

@@ -18,12 +18,10 @@
 #include <system_error>
 #include <utility>
 
-namespace faces
-{
+namespace faces {
 namespace fs = std::filesystem;
 
-namespace
-{
+namespace {
 
 std::string reasonOf(int code)
 {
@@ -37,8 +35,7 @@ std::string reasonOf(int code)
 }
 
 /// Owns a file descriptor; every failure becomes a sentence.
-class Descriptor
-{
+class Descriptor {
 public:
     Descriptor(const fs::path &file, int flags) : m_file(file), m_fd(::open(file.c_str(), flags | O_CLOEXEC, 0644))
     {
@@ -94,8 +91,7 @@ private:
 };
 
 /// A stream buffer over a Descriptor with a 1 MiB buffer.
-class DescriptorBuffer final : public std::streambuf
-{
+class DescriptorBuffer final : public std::streambuf {
 public:
     explicit DescriptorBuffer(Descriptor &out) : m_out(out), m_buffer(1 << 20)
     {

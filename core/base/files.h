@@ -11,8 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace faces
-{
+namespace faces {
 
 using Bytes = std::vector<std::uint8_t>;
 
@@ -27,8 +26,9 @@ void writeFileSafely(const std::filesystem::path &file, const std::string &text)
 /// The same, written piece by piece by `write` (for files too large to build in memory first).
 void writeFileSafely(const std::filesystem::path &file, const std::function<void(std::ostream &)> &write);
 
-/// For the many small files of an export, where a flush for each would take most of the time: writes a file that is not there
-/// yet, without flushing it; what was written is gone again if it fails. Throws Error{Disk}. Call flushDisk() after the last.
+/// For the many small files of an export, where a flush for each would take most of the time: writes a file that is not
+/// there yet, without flushing it; what was written is gone again if it fails. Throws Error{Disk}. Call flushDisk()
+/// after the last.
 void writeNewFile(const std::filesystem::path &file, std::span<const std::uint8_t> bytes);
 /// Waits until all that was written to the folder's disk is on it. Throws Error{Disk} if it could not be.
 void flushDisk(const std::filesystem::path &folder);

@@ -8,8 +8,7 @@
 #include <stop_token>
 #include <string>
 
-namespace faces
-{
+namespace faces {
 
 /// How far a job is. `total` 0 means that the end is not known yet.
 struct Progress {
@@ -19,16 +18,14 @@ struct Progress {
 };
 
 /// Hears of a job's progress. Called in the thread that runs the job, at most some hundred times a second.
-class ProgressSink
-{
+class ProgressSink {
 public:
     virtual ~ProgressSink() = default;
     virtual void progress(const Progress &progress) = 0;
 };
 
 /// For callers that don't want to hear anything.
-class NoProgress final : public ProgressSink
-{
+class NoProgress final : public ProgressSink {
 public:
     void progress(const Progress &) override {}
 };

@@ -5,8 +5,7 @@
 #include <cmath>
 #include <numbers>
 
-namespace faces
-{
+namespace faces {
 
 double Random::normal()
 {

@@ -7,13 +7,11 @@
 #include <utility>
 #include <vector>
 
-namespace faces
-{
+namespace faces {
 
 /// A small random generator whose numbers are the same on every platform and standard library (std::distributions are
 /// not). SplitMix64: Steele, Lea, Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014.
-class Random
-{
+class Random {
 public:
     explicit Random(std::uint64_t seed, std::uint64_t stream = 0) : m_state(seed + 0x9E3779B97F4A7C15u * (stream + 1))
     {

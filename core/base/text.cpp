@@ -9,8 +9,7 @@
 #include <charconv>
 #include <chrono>
 
-namespace faces
-{
+namespace faces {
 
 std::string_view trimmed(std::string_view text)
 {
@@ -82,15 +81,9 @@ template <typename Number> std::optional<Number> parsed(std::string_view text)
 }
 } // namespace
 
-std::optional<long long> toInteger(std::string_view text)
-{
-    return parsed<long long>(text);
-}
+std::optional<long long> toInteger(std::string_view text) { return parsed<long long>(text); }
 
-std::optional<double> toNumber(std::string_view text)
-{
-    return parsed<double>(text);
-}
+std::optional<double> toNumber(std::string_view text) { return parsed<double>(text); }
 
 std::string counted(long long count, std::string_view one, std::string_view many)
 {

@@ -7,8 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace faces
-{
+namespace faces {
 
 std::string_view trimmed(std::string_view text);
 std::string lowerCase(std::string_view text);                              ///< ASCII letters only

@@ -8,8 +8,7 @@
 #include <algorithm>
 #include <cctype>
 
-namespace faces
-{
+namespace faces {
 
 const std::vector<Attribute> &standardAttributes()
 {
@@ -23,8 +22,7 @@ const std::vector<Attribute> &standardAttributes()
     return kStandard;
 }
 
-namespace
-{
+namespace {
 
 std::string idFor(std::string_view name)
 {

@@ -9,8 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace faces
-{
+namespace faces {
 
 /// A yes/no property of a face.
 struct Attribute {

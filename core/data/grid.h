@@ -5,8 +5,7 @@
 #include <cmath>
 #include <numbers>
 
-namespace faces
-{
+namespace faces {
 
 /// A rectangle in pixels of the upright photo; fractional, the origin is the upper left corner of the photo.
 struct Box {

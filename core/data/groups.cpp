@@ -5,15 +5,12 @@
 #include <numeric>
 #include <unordered_map>
 
-namespace faces
-{
+namespace faces {
 
-namespace
-{
+namespace {
 
 /// Union-find with path halving.
-class Union
-{
+class Union {
 public:
     explicit Union(std::size_t count) : m_parent(count) { std::iota(m_parent.begin(), m_parent.end(), 0u); }
     std::size_t root(std::size_t i)

@@ -9,11 +9,9 @@
 #include <cmath>
 #include <limits>
 
-namespace faces
-{
+namespace faces {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t kParts = 3;
 constexpr std::size_t kTrain = static_cast<std::size_t>(Part::Train);
@@ -30,10 +28,7 @@ std::array<int, kParts> wantedSizes(int count, const SplitOptions &options)
 }
 
 /// Cells are what is to be spread evenly: per attribute the yes and the no; unknown is no cell.
-std::size_t cellOf(std::size_t attribute, LabelValue value)
-{
-    return 2 * attribute + (value == LabelValue::Yes);
-}
+std::size_t cellOf(std::size_t attribute, LabelValue value) { return 2 * attribute + (value == LabelValue::Yes); }
 
 struct Group {
     std::vector<std::size_t> faces;               ///< indices of kept faces
@@ -60,8 +55,7 @@ std::vector<Group> groupsOfKept(const std::vector<Face> &faces, SplitBy by, std:
 }
 
 /// Fills the three parts group by group.
-class Filling
-{
+class Filling {
 public:
     Filling(std::vector<int> cellTotals, const std::array<int, kParts> &wanted, int faces)
         : m_lacking(wanted), m_totals(std::move(cellTotals))

@@ -15,13 +15,11 @@
 #include <cstring>
 #include <memory>
 
-namespace faces
-{
+namespace faces {
 
 static_assert(std::endian::native == std::endian::little, "model files are little-endian");
 
-namespace
-{
+namespace {
 
 constexpr std::string_view kMagic = "FACESMDL";
 constexpr std::uint32_t kVersion = 1;
@@ -31,8 +29,7 @@ constexpr std::size_t kSumBytes = 32;
 using CheckSum = std::array<std::uint8_t, kSumBytes>;
 
 /// SHA-256 over bytes that come piece by piece.
-class Hash
-{
+class Hash {
 public:
     Hash() : m_context(EVP_MD_CTX_new(), &EVP_MD_CTX_free)
     {
@@ -51,8 +48,7 @@ private:
 };
 
 /// Writes and hashes at once.
-class HashedWriter
-{
+class HashedWriter {
 public:
     explicit HashedWriter(std::ostream &out) : m_out(out) {}
     void write(const void *bytes, std::size_t count)

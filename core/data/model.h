@@ -13,8 +13,7 @@
 #include <string>
 #include <vector>
 
-namespace faces
-{
+namespace faces {
 
 /// A named array of 32 bit floats, row-major.
 struct Tensor {

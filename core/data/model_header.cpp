@@ -10,11 +10,9 @@
 #include <cmath>
 #include <set>
 
-namespace faces
-{
+namespace faces {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::json;
 constexpr std::uint64_t kMostNumbers = std::uint64_t(1) << 31;

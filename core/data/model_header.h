@@ -8,8 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace faces
-{
+namespace faces {
 
 // The JSON part of a model file; see model.h for the whole.
 

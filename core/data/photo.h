@@ -10,8 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace faces
-{
+namespace faces {
 
 /// An imported picture with one or many faces; it is known by its content, never by its path.
 struct Photo {

@@ -2,8 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
-namespace faces
-{
+namespace faces {
 
 /// How a face's pixels become the network's input. One function, vision::prepareFace, follows it for training,
 /// evaluation and prediction alike, and it travels inside the model file.

@@ -2,8 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/data/recipe.h"
 
-namespace faces
-{
+namespace faces {
 
 Alteration Recipe::alterationOf(int faceNumber) const
 {

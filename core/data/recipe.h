@@ -5,8 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace faces
-{
+namespace faces {
 
 /// What the notebooks did to a face before multiplying it (SPEC section 1). Pixels as Pillow makes them.
 enum class Alteration {

@@ -4,8 +4,7 @@
 
 #include <array>
 
-namespace faces
-{
+namespace faces {
 
 std::string_view toWord(RunState state)
 {

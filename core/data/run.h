@@ -12,8 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace faces
-{
+namespace faces {
 
 enum class RunState : std::uint8_t { Training, Finished, Stopped, Failed };
 std::string_view toWord(RunState state); ///< "training", "finished", "stopped", "failed"

@@ -8,8 +8,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-namespace faces
-{
+namespace faces {
 
 Counts &Counts::operator+=(const Counts &other)
 {
@@ -20,8 +19,7 @@ Counts &Counts::operator+=(const Counts &other)
     return *this;
 }
 
-namespace
-{
+namespace {
 
 std::optional<double> ratio(int part, int whole)
 {
@@ -72,8 +70,7 @@ std::vector<Counts> countsPerGroup(const Judgements &judgements, std::span<const
 }
 
 /// Gathers one figure's values over the draws.
-class Percentiles
-{
+class Percentiles {
 public:
     void add(std::optional<double> value)
     {
@@ -125,15 +122,9 @@ void addIntervals(Scores &scores, const std::vector<Counts> &perGroup, std::size
 
 } // namespace
 
-std::optional<double> Counts::precision() const
-{
-    return ratio(truePositives, truePositives + falsePositives);
-}
+std::optional<double> Counts::precision() const { return ratio(truePositives, truePositives + falsePositives); }
 
-std::optional<double> Counts::recall() const
-{
-    return ratio(truePositives, truePositives + falseNegatives);
-}
+std::optional<double> Counts::recall() const { return ratio(truePositives, truePositives + falseNegatives); }
 
 std::optional<double> Counts::f1() const
 {

@@ -9,8 +9,7 @@
 #include <span>
 #include <vector>
 
-namespace faces
-{
+namespace faces {
 
 /// Counts of one attribute's decisions over the faces whose label is known.
 struct Counts {
@@ -55,10 +54,7 @@ struct Judgements {
 };
 
 /// The one rule for a decision, everywhere.
-inline bool decidesYes(float probability, double threshold)
-{
-    return static_cast<double>(probability) >= threshold;
-}
+inline bool decidesYes(float probability, double threshold) { return static_cast<double>(probability) >= threshold; }
 
 /// Counts of one column at one threshold: yes when p >= threshold. Unknown labels are left out.
 Counts countsAt(const Judgements &judgements, std::size_t attribute, double threshold);

@@ -8,11 +8,9 @@
 #include <array>
 #include <cmath>
 
-namespace faces
-{
+namespace faces {
 
-namespace
-{
+namespace {
 constexpr std::array<std::string_view, 3> kParts{"train", "validation", "test"};
 constexpr std::array<std::string_view, 6> kWays{"person", "photo", "near-duplicate", "face", "file", "classic"};
 
@@ -32,25 +30,13 @@ std::optional<Enum> fromWord(const std::array<std::string_view, size> &words, st
 }
 } // namespace
 
-std::string_view toWord(Part part)
-{
-    return kParts.at(static_cast<std::size_t>(part));
-}
+std::string_view toWord(Part part) { return kParts.at(static_cast<std::size_t>(part)); }
 
-std::optional<Part> partFromWord(std::string_view word)
-{
-    return fromWord<Part>(kParts, word);
-}
+std::optional<Part> partFromWord(std::string_view word) { return fromWord<Part>(kParts, word); }
 
-std::string_view toWord(SplitBy by)
-{
-    return kWays.at(static_cast<std::size_t>(by));
-}
+std::string_view toWord(SplitBy by) { return kWays.at(static_cast<std::size_t>(by)); }
 
-std::optional<SplitBy> splitByFromWord(std::string_view word)
-{
-    return fromWord<SplitBy>(kWays, word);
-}
+std::optional<SplitBy> splitByFromWord(std::string_view word) { return fromWord<SplitBy>(kWays, word); }
 
 void SplitOptions::check() const
 {

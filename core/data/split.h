@@ -11,8 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace faces
-{
+namespace faces {
 
 enum class Part : std::uint8_t { Train, Validation, Test };
 std::string_view toWord(Part part); ///< "train", "validation", "test"

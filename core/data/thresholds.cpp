@@ -7,11 +7,9 @@
 #include <cstdint>
 #include <limits>
 
-namespace faces
-{
+namespace faces {
 
-namespace
-{
+namespace {
 
 constexpr double kLowest = 0.01, kHighest = 0.99;
 

@@ -4,8 +4,7 @@
 
 #include "core/data/scores.h"
 
-namespace faces
-{
+namespace faces {
 
 /// The notebooks' choice: of 0.05, 0.10 ... 0.95 the one with the highest F1, all attributes' decisions pooled; the
 /// lowest among equals. 0.5 where nothing is known or no F1 exists.

@@ -10,11 +10,9 @@
 #include <array>
 #include <cmath>
 
-namespace faces
-{
+namespace faces {
 
-namespace
-{
+namespace {
 constexpr std::array<std::string_view, 3> kNets{"compact", "classic-multi", "classic-single"};
 constexpr std::array<std::string_view, 3> kDevices{"auto", "cpu", "cuda"};
 
@@ -25,10 +23,7 @@ void require(bool holds, std::string_view option, std::string_view range)
 }
 } // namespace
 
-std::string_view toWord(Net net)
-{
-    return kNets.at(static_cast<std::size_t>(net));
-}
+std::string_view toWord(Net net) { return kNets.at(static_cast<std::size_t>(net)); }
 
 std::optional<Net> netFromWord(std::string_view word)
 {
@@ -38,10 +33,7 @@ std::optional<Net> netFromWord(std::string_view word)
     return static_cast<Net>(found - kNets.begin());
 }
 
-std::string_view toWord(Device device)
-{
-    return kDevices.at(static_cast<std::size_t>(device));
-}
+std::string_view toWord(Device device) { return kDevices.at(static_cast<std::size_t>(device)); }
 
 void TrainOptions::check() const
 {
@@ -70,9 +62,6 @@ TrainOptions withPreset(TrainOptions options)
     return options;
 }
 
-Preparation preparationFor(Net)
-{
-    return {};
-}
+Preparation preparationFor(Net) { return {}; }
 
 } // namespace faces

@@ -11,8 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace faces
-{
+namespace faces {
 
 /// compact: our own small network. classicMulti and classicSingle: the notebooks' (SPEC section 1).
 enum class Net : std::uint8_t { Compact, ClassicMulti, ClassicSingle };
@@ -85,8 +84,7 @@ struct BatchRecord {
 };
 
 /// Hears of a training as it goes, in the trainer's thread. Must return quickly.
-class TrainingSink
-{
+class TrainingSink {
 public:
     virtual ~TrainingSink() = default;
     virtual void batchDone(const BatchRecord &batch) = 0;

@@ -12,11 +12,9 @@
 #define FACES_WIDE
 #endif
 
-namespace faces::learn
-{
+namespace faces::learn {
 
-namespace
-{
+namespace {
 constexpr float kEpsilon = 1e-8F;
 constexpr double kBeta1 = 0.9;
 } // namespace

@@ -5,8 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace faces::learn
-{
+namespace faces::learn {
 
 /// The numbers of one step of Adam (Kingma, Ba, 2015), with decay apart from the gradient (AdamW: Loshchilov, Hutter,
 /// 2019).

@@ -8,8 +8,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace faces::learn
-{
+namespace faces::learn {
 
 Random randomFor(std::uint64_t seed, Purpose purpose, int epoch, std::size_t place)
 {

@@ -9,8 +9,7 @@
 #include <span>
 #include <vector>
 
-namespace faces::learn
-{
+namespace faces::learn {
 
 /// What a random number is for. Each purpose, epoch and place has a generator of its own, so that nothing depends on
 /// which thread draws first or on whether a training was interrupted.
@@ -19,8 +18,7 @@ Random randomFor(std::uint64_t seed, Purpose purpose, int epoch, std::size_t pla
 
 /// One epoch's batches: all faces once, in an order drawn from seed and epoch, cut as evenly as possible into batches
 /// of at most `batch` faces (so that no batch is too small to normalise by).
-class Batches
-{
+class Batches {
 public:
     Batches(const FaceTable &faces, const TrainOptions &options, int epoch);
     int count() const { return m_count; }

@@ -11,11 +11,9 @@
 #include <array>
 #include <string_view>
 
-namespace faces::learn
-{
+namespace faces::learn {
 
-namespace
-{
+namespace {
 
 using Json = nlohmann::json;
 constexpr std::string_view kMagic = "FACESCKP";
@@ -23,10 +21,7 @@ constexpr std::uint32_t kVersion = 1;
 constexpr std::uint32_t kLongestHeader = 16 * 1024 * 1024;
 constexpr std::size_t kSumDigits = 64;
 
-Json toJson(const std::optional<double> &figure)
-{
-    return figure ? Json(*figure) : Json();
-}
+Json toJson(const std::optional<double> &figure) { return figure ? Json(*figure) : Json(); }
 
 std::optional<double> figureFrom(const Json &json)
 {

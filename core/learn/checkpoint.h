@@ -11,8 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace faces::learn
-{
+namespace faces::learn {
 
 /// Where an interrupted training stands, without its arrays.
 struct CheckpointFacts {
@@ -33,8 +32,7 @@ void writeCheckpoint(const std::filesystem::path &file, const CheckpointFacts &f
                      const std::vector<std::span<const float>> &arrays);
 
 /// Reads what writeCheckpoint() wrote; whatever does not fit is Error{BadModel}.
-class CheckpointReader
-{
+class CheckpointReader {
 public:
     explicit CheckpointReader(const std::filesystem::path &file);
     const CheckpointFacts &facts() const { return m_facts; }

@@ -8,19 +8,14 @@
 #include <numbers>
 #include <vector>
 
-namespace faces::learn
-{
+namespace faces::learn {
 
-namespace
-{
+namespace {
 
 constexpr float kMiddle = 110.0F / 255.0F; ///< about the mean of faces on photos
 constexpr float kSpread = 60.0F / 255.0F;
 
-float normalised(float value)
-{
-    return (value - kMiddle) / kSpread;
-}
+float normalised(float value) { return (value - kMiddle) / kSpread; }
 
 /// Where an output pixel's centre lies in the source, both in -1..1.
 struct Warp {
@@ -29,10 +24,7 @@ struct Warp {
 
 using Tones = std::array<float, 256>;
 
-double around(Random &random, double range)
-{
-    return random.real(-range, range);
-}
+double around(Random &random, double range) { return random.real(-range, range); }
 
 Warp drawnWarp(const AlterationRanges &ranges, Random &random)
 {

@@ -8,8 +8,7 @@
 #include <cstdint>
 #include <span>
 
-namespace faces::learn
-{
+namespace faces::learn {
 
 /// How strongly a face is altered each time the compact network sees it in training; everything is drawn evenly.
 struct AlterationRanges {

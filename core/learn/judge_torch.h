@@ -9,8 +9,7 @@
 #include <stop_token>
 #include <vector>
 
-namespace faces::learn
-{
+namespace faces::learn {
 
 /// Logits [faces, attributes] of prepared faces [faces, channels, side, side]; where the preset says so, the mean of a
 /// face's and its mirror image's. Always in float32 and in blocks of one fixed size, filled up with zeros, so that a

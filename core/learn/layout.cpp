@@ -9,11 +9,9 @@
 #include <functional>
 #include <numeric>
 
-namespace faces::learn
-{
+namespace faces::learn {
 
-namespace
-{
+namespace {
 
 using Layout = std::vector<TensorSpec>;
 

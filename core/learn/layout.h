@@ -8,8 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace faces::learn
-{
+namespace faces::learn {
 
 /// What a tensor of a network is for; decides how it starts and how it is trained.
 enum class Role : std::uint8_t {

@@ -12,11 +12,9 @@
 #include <new>
 #include <utility>
 
-namespace faces
-{
+namespace faces {
 
-namespace
-{
+namespace {
 
 /// Throws what is being handled again: LibTorch's own errors become ours here, where its calls end.
 [[noreturn]] void throwAsOurs()
@@ -31,8 +29,7 @@ namespace
     }
 }
 
-class TorchLearner final : public Learner
-{
+class TorchLearner final : public Learner {
 public:
     TorchLearner() { learn::keepFreedMemory(); }
     TrainOutcome train(const TrainRequest &request, TrainingSink &sink, std::stop_token stop) override

@@ -10,8 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace faces
-{
+namespace faces {
 
 /// How a training ended.
 struct TrainOutcome {
@@ -25,8 +24,7 @@ struct TrainOutcome {
 };
 
 /// Judges prepared faces with one model. Calls from one thread at a time.
-class Predictor
-{
+class Predictor {
 public:
     virtual ~Predictor() = default;
     /// pixels: [faces, channels, side, side] as model.preparation says. Returns probabilities [faces, attributes],
@@ -45,8 +43,7 @@ struct LearnerFacts {
 };
 
 /// The learner, in a library of its own that is opened on first use: nothing here needs torch's headers.
-class Learner
-{
+class Learner {
 public:
     virtual ~Learner() = default;
     /// Trains in the calling thread. A stop is honoured within a batch. Same request, seed and threads: same bits.

@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace faces::learn
-{
+namespace faces::learn {
 
 LossResult maskedLoss(std::span<const float> logits, std::span<const LabelValue> labels, double smoothing,
                       std::span<float> gradient)

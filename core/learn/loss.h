@@ -7,8 +7,7 @@
 #include <cstddef>
 #include <span>
 
-namespace faces::learn
-{
+namespace faces::learn {
 
 struct LossResult {
     double sum = 0;        ///< of the plain binary cross-entropy over the known labels

@@ -23,11 +23,9 @@
 #include <xmmintrin.h>
 #endif
 
-namespace faces::learn
-{
+namespace faces::learn {
 
-namespace
-{
+namespace {
 
 constexpr int kProductSide = 1024;
 constexpr int kTopPadBytes = 256 * 1024 * 1024;

@@ -7,8 +7,7 @@
 
 #include <c10/core/Device.h>
 
-namespace faces::learn
-{
+namespace faces::learn {
 
 /// Keeps the big buffers of a training step in the process instead of giving them back to the kernel each time; a step
 /// of the large classic network is nearly twice as fast. To be called before torch allocates; works with glibc only.
@@ -16,8 +15,7 @@ void keepFreedMemory();
 
 /// While it lives, torch computes with so many threads, and they flush denormal numbers to zero (arithmetic on them is
 /// a hundred times slower, and a training that converges makes many). The calling thread is left as it was found.
-class ComputeScope
-{
+class ComputeScope {
 public:
     explicit ComputeScope(int threads); ///< 0: one per core
     ~ComputeScope();
@@ -30,8 +28,7 @@ private:
 
 /// While it lives, convolutions and products run in bfloat16 where that is asked for and the processor has instructions
 /// for it (AVX-512 BF16 or AMX). Sums and weights stay in float32.
-class ReducedPrecision
-{
+class ReducedPrecision {
 public:
     explicit ReducedPrecision(bool wanted);
     ~ReducedPrecision();

@@ -6,8 +6,7 @@
 #include <cmath>
 #include <numbers>
 
-namespace faces::learn
-{
+namespace faces::learn {
 
 Method methodFor(Net net)
 {

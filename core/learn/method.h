@@ -4,8 +4,7 @@
 
 #include "core/data/training.h"
 
-namespace faces::learn
-{
+namespace faces::learn {
 
 /// How a preset is trained, beyond what a person chooses. The classic ones follow the notebooks: Adam, nothing else.
 struct Method {

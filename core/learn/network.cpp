@@ -12,11 +12,9 @@
 #include <algorithm>
 #include <cstring>
 
-namespace faces::learn
-{
+namespace faces::learn {
 
-namespace
-{
+namespace {
 
 constexpr double kEpsilon = 1e-5; ///< of batch normalisation
 constexpr double kMomentum = 0.1; ///< of its running means
@@ -117,10 +115,7 @@ void Network::wantGradients()
             m_tensors[i].requires_grad_(true);
 }
 
-at::Tensor Network::logits(const at::Tensor &faces) const
-{
-    return forward(faces, {});
-}
+at::Tensor Network::logits(const at::Tensor &faces) const { return forward(faces, {}); }
 
 at::Tensor Network::trainingLogits(const at::Tensor &faces, double dropout, Random &random)
 {

@@ -14,12 +14,10 @@
 #include <string>
 #include <vector>
 
-namespace faces::learn
-{
+namespace faces::learn {
 
 /// A network's tensors, in the order of its layout. Kernels of convolutions may lie channels-last.
-class Network
-{
+class Network {
 public:
     /// Starts from firstValues(), in parallel over the tensors' order.
     Network(Net net, const std::vector<AttributeId> &attributes, const Preparation &preparation, std::uint64_t seed);

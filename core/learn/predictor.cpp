@@ -14,23 +14,15 @@
 
 #include <algorithm>
 
-namespace faces::learn
-{
+namespace faces::learn {
 
-namespace
-{
+namespace {
 
 constexpr std::size_t kBlock = 32; ///< faces that go through the network together
 
-std::size_t inputSize(const Network &network)
-{
-    return static_cast<std::size_t>(network.preparation().bytes());
-}
+std::size_t inputSize(const Network &network) { return static_cast<std::size_t>(network.preparation().bytes()); }
 
-at::Device deviceOf(const Network &network)
-{
-    return network.tensors().front().device();
-}
+at::Device deviceOf(const Network &network) { return network.tensors().front().device(); }
 
 /// faces [n, bytes] as float32 [kBlock, channels, side, side]; the places behind them are zero.
 at::Tensor blockOf(const Network &network, std::span<const std::uint8_t> faces)
@@ -43,8 +35,7 @@ at::Tensor blockOf(const Network &network, std::span<const std::uint8_t> faces)
     return block.to(deviceOf(network));
 }
 
-class TorchPredictor final : public Predictor
-{
+class TorchPredictor final : public Predictor {
 public:
     TorchPredictor(const Model &model, int threads)
         : m_network(model.net, idsOf(model), model.preparation, model.tensors), m_threads(threads),

@@ -6,8 +6,7 @@
 
 #include <memory>
 
-namespace faces::learn
-{
+namespace faces::learn {
 
 /// See Learner::predictor().
 std::unique_ptr<Predictor> makePredictor(const Model &model, int threads);

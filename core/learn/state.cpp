@@ -12,18 +12,13 @@
 #include <algorithm>
 #include <utility>
 
-namespace faces::learn
-{
+namespace faces::learn {
 
-namespace
-{
+namespace {
 
 constexpr std::int64_t kGrain = 1 << 14;
 
-at::Tensor zerosAs(const at::Tensor &tensor)
-{
-    return at::zeros_like(tensor.detach());
-}
+at::Tensor zerosAs(const at::Tensor &tensor) { return at::zeros_like(tensor.detach()); }
 
 /// The gradient, lying in memory as its weights do.
 at::Tensor alignedGradient(const at::Tensor &weights)

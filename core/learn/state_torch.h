@@ -9,12 +9,10 @@
 #include <optional>
 #include <vector>
 
-namespace faces::learn
-{
+namespace faces::learn {
 
 /// Everything that changes while a network learns; what a checkpoint holds.
-class TrainingState
-{
+class TrainingState {
 public:
     /// A network at its start.
     TrainingState(const TrainRequest &request, at::Device device);

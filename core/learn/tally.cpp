@@ -8,11 +8,9 @@
 #include <cmath>
 #include <utility>
 
-namespace faces::learn
-{
+namespace faces::learn {
 
-namespace
-{
+namespace {
 
 Counts pooledAt(const Judgements &judgements, double threshold)
 {

@@ -9,12 +9,10 @@
 #include <span>
 #include <vector>
 
-namespace faces::learn
-{
+namespace faces::learn {
 
 /// What the batches of an epoch add up to.
-class Tally
-{
+class Tally {
 public:
     void add(const LossResult &loss, std::span<const float> logits, std::span<const LabelValue> labels);
     /// Fills the training figures.

@@ -18,18 +18,13 @@
 #include <chrono>
 #include <cmath>
 
-namespace faces::learn
-{
+namespace faces::learn {
 
-namespace
-{
+namespace {
 
 using Clock = std::chrono::steady_clock;
 
-double secondsSince(Clock::time_point start)
-{
-    return std::chrono::duration<double>(Clock::now() - start).count();
-}
+double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
 void checkTable(const FaceTable &table, const TrainRequest &request)
 {
@@ -57,8 +52,7 @@ void check(const TrainRequest &request)
 }
 
 /// One training from its first to its last epoch.
-class Trainer
-{
+class Trainer {
 public:
     Trainer(const TrainRequest &request, TrainingSink &sink, std::stop_token stop)
         : m_request(request), m_options(request.options), m_method(methodFor(request.options.net)), m_sink(sink),

@@ -4,8 +4,7 @@
 
 #include "core/learn/learner.h"
 
-namespace faces::learn
-{
+namespace faces::learn {
 
 /// See Learner::train().
 TrainOutcome trained(const TrainRequest &request, TrainingSink &sink, std::stop_token stop);

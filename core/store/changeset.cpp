@@ -36,15 +36,9 @@ Bytes taken(void *memory, int size)
     return Bytes(first, first + size);
 }
 
-void *inputOf(const Bytes &changeset)
-{
-    return const_cast<std::uint8_t *>(changeset.data());
-}
+void *inputOf(const Bytes &changeset) { return const_cast<std::uint8_t *>(changeset.data()); }
 
-int refuse(void *, int, sqlite3_changeset_iter *)
-{
-    return SQLITE_CHANGESET_ABORT;
-}
+int refuse(void *, int, sqlite3_changeset_iter *) { return SQLITE_CHANGESET_ABORT; }
 
 } // namespace
 
@@ -60,10 +54,7 @@ Recorder::Recorder(sqlite3 *db)
     }
 }
 
-Recorder::~Recorder()
-{
-    sqlite3session_delete(m_session);
-}
+Recorder::~Recorder() { sqlite3session_delete(m_session); }
 
 Bytes Recorder::changeset()
 {

@@ -27,10 +27,7 @@ template <typename Words> std::size_t indexOf(const Words &words, const std::str
     throw Error(ErrorKind::BadProject, "A recipe in the project holds a word that is not known.", word);
 }
 
-std::string dumped(const json &value)
-{
-    return value.dump(-1, ' ', false, json::error_handler_t::replace);
-}
+std::string dumped(const json &value) { return value.dump(-1, ' ', false, json::error_handler_t::replace); }
 
 template <typename Read> auto parsed(const std::string &text, Read read)
 {
@@ -43,10 +40,7 @@ template <typename Read> auto parsed(const std::string &text, Read read)
     }
 }
 
-template <typename T> json orNull(const std::optional<T> &value)
-{
-    return value ? json(*value) : json(nullptr);
-}
+template <typename T> json orNull(const std::optional<T> &value) { return value ? json(*value) : json(nullptr); }
 
 std::optional<double> optionalNumber(const json &object, const char *key)
 {
@@ -235,10 +229,7 @@ Scores scoresFrom(const std::string &text)
     });
 }
 
-std::string toJson(const std::vector<double> &numbers)
-{
-    return dumped(numbers);
-}
+std::string toJson(const std::vector<double> &numbers) { return dumped(numbers); }
 
 std::vector<double> numbersFrom(const std::string &text)
 {

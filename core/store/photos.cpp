@@ -50,10 +50,7 @@ std::optional<std::string> gridText(const std::optional<FoundGrid> &grid)
     return grid ? std::optional(toJson(*grid)) : std::nullopt;
 }
 
-std::string fileNameOf(const std::string &path)
-{
-    return path.substr(path.find_last_of('/') + 1);
-}
+std::string fileNameOf(const std::string &path) { return path.substr(path.find_last_of('/') + 1); }
 
 } // namespace
 

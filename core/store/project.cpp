@@ -37,10 +37,7 @@ private:
 
 Project::Impl::Impl(const fs::path &place) : folder(withoutSlash(place)), where(toText(folder)) {}
 
-fs::path Project::Impl::databaseFile() const
-{
-    return folder / kDatabaseName;
-}
+fs::path Project::Impl::databaseFile() const { return folder / kDatabaseName; }
 
 void Project::Impl::requireWritable() const
 {
@@ -96,10 +93,7 @@ Project::Project(Project &&) noexcept = default;
 Project &Project::operator=(Project &&) noexcept = default;
 Project::~Project() = default;
 
-const fs::path &Project::folder() const
-{
-    return m_impl->folder;
-}
+const fs::path &Project::folder() const { return m_impl->folder; }
 
 std::string Project::name() const
 {
@@ -107,40 +101,22 @@ std::string Project::name() const
     return toText(folder.extension() == ".faces" ? folder.stem() : folder.filename());
 }
 
-bool Project::readOnly() const
-{
-    return m_impl->lock == nullptr;
-}
+bool Project::readOnly() const { return m_impl->lock == nullptr; }
 
-const std::string &Project::readOnlyReason() const
-{
-    return m_impl->readOnlyReason;
-}
+const std::string &Project::readOnlyReason() const { return m_impl->readOnlyReason; }
 
 void Project::asOneStep(const std::string &what, const std::function<void()> &change)
 {
     m_impl->change(what, [&](SQLite::Database &) { change(); });
 }
 
-std::optional<Step> Project::nextUndo() const
-{
-    return m_impl->read(stepToUndo);
-}
+std::optional<Step> Project::nextUndo() const { return m_impl->read(stepToUndo); }
 
-std::optional<Step> Project::nextRedo() const
-{
-    return m_impl->read(stepToRedo);
-}
+std::optional<Step> Project::nextRedo() const { return m_impl->read(stepToRedo); }
 
-std::optional<Step> Project::undo()
-{
-    return m_impl->move(stepToUndo, takeBack);
-}
+std::optional<Step> Project::undo() { return m_impl->move(stepToUndo, takeBack); }
 
-std::optional<Step> Project::redo()
-{
-    return m_impl->move(stepToRedo, doAgain);
-}
+std::optional<Step> Project::redo() { return m_impl->move(stepToRedo, doAgain); }
 
 std::int64_t Project::version() const
 {

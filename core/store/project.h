@@ -15,8 +15,7 @@
 #include <string>
 #include <vector>
 
-namespace faces::store
-{
+namespace faces::store {
 
 /// Pixels of one face as stored.
 struct FacePixels {
@@ -24,8 +23,9 @@ struct FacePixels {
     Bytes mask;    ///< PNG, grey; empty where there is none
 };
 
-/// A face to add: `face.id`, `picture` and `mask` are filled in by the store; `face.number` 0 takes the next free number.
-/// `face.labels` may be empty, or bring one label per attribute (retired included), whose origin is then Import.
+/// A face to add: `face.id`, `picture` and `mask` are filled in by the store; `face.number` 0 takes the next free
+/// number. `face.labels` may be empty, or bring one label per attribute (retired included), whose origin is then
+/// Import.
 struct NewFace {
     Face face;
     FacePixels pixels;
@@ -63,11 +63,10 @@ enum class OpenMode { ReadWrite, ReadOnly };
 /// extension) and can be undone without limit, across restarts. A change is on the disk (WAL, synchronous=FULL) when
 /// the call returns. Throws Error{ReadOnly} for a change to a read-only project, Error{Disk} when the disk is full
 /// (nothing is half done: every change is one transaction), Error{BadProject} when the database is damaged.
-class Project
-{
+class Project {
 public:
-    /// With the five standard attributes, and runs/. Throws Error{Usage} if something is there already; nothing is left of a
-    /// project that could not be made.
+    /// With the five standard attributes, and runs/. Throws Error{Usage} if something is there already; nothing is left
+    /// of a project that could not be made.
     static Project create(const std::filesystem::path &folder);
     /// Throws Error{NotFound}, Error{BadProject} (no project, damaged), Error{Disk}.
     static Project open(const std::filesystem::path &folder, OpenMode mode = OpenMode::ReadWrite);
@@ -105,7 +104,8 @@ public:
     /// By number. One query, no pixels, labels included.
     std::vector<Face> faces(const FaceQuery &query = {}) const;
     std::optional<Face> faceByNumber(int number) const;
-    std::vector<Face> facesById(std::span<const FaceId> ids) const; ///< in the order asked for; unknown ids are left out
+    std::vector<Face>
+    facesById(std::span<const FaceId> ids) const; ///< in the order asked for; unknown ids are left out
     int nextNumber() const;
     /// Adds faces in one transaction; returns their ids in order. Throws Error{Usage} if a number is in use or was
     /// used.
@@ -160,15 +160,16 @@ public:
     // -- facts about the whole
     struct Counts {
         int photos = 0;
-        int faces = 0;    ///< kept and rejected
+        int faces = 0; ///< kept and rejected
         int rejected = 0;
         int labelled = 0; ///< kept faces without an unknown label among the attributes that are not retired
     };
     Counts counts() const;
     /// Rises with every committed change by anyone (SQLite's data_version and own changes).
     std::int64_t version() const;
-    /// SQLite's integrity and foreign key checks, pictures that are missing or don't open, labels of unknown attributes, runs
-    /// without files. Repairs what can be when asked, after a backup of the database; a repair ends the list of undo steps.
+    /// SQLite's integrity and foreign key checks, pictures that are missing or don't open, labels of unknown
+    /// attributes, runs without files. Repairs what can be when asked, after a backup of the database; a repair ends
+    /// the list of undo steps.
     std::vector<Finding> check(bool repair);
 
 private:

@@ -96,10 +96,7 @@ void requireOne(int changed, RunId run)
 
 } // namespace
 
-fs::path Project::runFolder(RunId run) const
-{
-    return m_impl->folder / "runs" / std::to_string(number(run));
-}
+fs::path Project::runFolder(RunId run) const { return m_impl->folder / "runs" / std::to_string(number(run)); }
 
 RunId Project::addRun(const Run &run)
 {

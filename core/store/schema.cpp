@@ -95,20 +95,11 @@ constexpr std::array<const char *, kSchemaVersion> kSteps{kVersion1};
 
 } // namespace
 
-std::span<const char *const> schemaSteps()
-{
-    return kSteps;
-}
+std::span<const char *const> schemaSteps() { return kSteps; }
 
-int versionOf(SQLite::Database &db)
-{
-    return db.execAndGet("PRAGMA user_version").getInt();
-}
+int versionOf(SQLite::Database &db) { return db.execAndGet("PRAGMA user_version").getInt(); }
 
-std::int64_t applicationIdOf(SQLite::Database &db)
-{
-    return db.execAndGet("PRAGMA application_id").getInt64();
-}
+std::int64_t applicationIdOf(SQLite::Database &db) { return db.execAndGet("PRAGMA application_id").getInt64(); }
 
 void bringUpToDate(SQLite::Database &db, std::span<const char *const> steps)
 {

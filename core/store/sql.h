@@ -23,14 +23,8 @@ template <EnumOrInteger T> void bindValue(SQLite::Statement &query, int at, T va
 {
     query.bind(at, static_cast<std::int64_t>(value));
 }
-inline void bindValue(SQLite::Statement &query, int at, double value)
-{
-    query.bind(at, value);
-}
-inline void bindValue(SQLite::Statement &query, int at, const std::string &value)
-{
-    query.bind(at, value);
-}
+inline void bindValue(SQLite::Statement &query, int at, double value) { query.bind(at, value); }
+inline void bindValue(SQLite::Statement &query, int at, const std::string &value) { query.bind(at, value); }
 inline void bindValue(SQLite::Statement &query, int at, const Bytes &value)
 {
     query.bind(at, value.data(), static_cast<int>(value.size()));

@@ -9,10 +9,7 @@
 namespace faces::store {
 
 namespace {
-bool inTransaction(SQLite::Database &db)
-{
-    return sqlite3_get_autocommit(db.getHandle()) == 0;
-}
+bool inTransaction(SQLite::Database &db) { return sqlite3_get_autocommit(db.getHandle()) == 0; }
 } // namespace
 
 Transaction::Transaction(SQLite::Database &db, Kind kind) : m_db(db), m_state(State::Outer)

@@ -78,9 +78,6 @@ void doAgain(SQLite::Database &db, const Step &step)
     mark(db, step, false);
 }
 
-void forgetSteps(SQLite::Database &db)
-{
-    execute(db, "DELETE FROM step");
-}
+void forgetSteps(SQLite::Database &db) { execute(db, "DELETE FROM step"); }
 
 } // namespace faces::store

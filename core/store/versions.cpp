@@ -4,12 +4,8 @@
 
 #include <SQLiteCpp/Database.h>
 
-namespace faces::store
-{
+namespace faces::store {
 
-std::string sqliteVersion()
-{
-    return SQLite::getLibVersion();
-}
+std::string sqliteVersion() { return SQLite::getLibVersion(); }
 
 } // namespace faces::store

@@ -4,8 +4,7 @@
 
 #include <string>
 
-namespace faces::store
-{
+namespace faces::store {
 
 /// The version of the SQLite library in use.
 std::string sqliteVersion();

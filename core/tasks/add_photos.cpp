@@ -9,12 +9,10 @@
 #include <algorithm>
 #include <set>
 
-namespace faces::tasks
-{
+namespace faces::tasks {
 namespace fs = std::filesystem;
 
-namespace
-{
+namespace {
 
 /// Folders become their files, in the order of their names, so that numbering does not depend on the disk.
 std::vector<fs::path> withFolderContents(const std::vector<fs::path> &files)
@@ -144,10 +142,7 @@ cv::Mat loadPhoto(const Photo &photo)
     return read.pixels;
 }
 
-cv::Mat readPicture(const fs::path &file)
-{
-    return vision::readPhoto(file).pixels;
-}
+cv::Mat readPicture(const fs::path &file) { return vision::readPhoto(file).pixels; }
 
 LoadedFace loadFace(const store::Project &project, FaceId face)
 {

@@ -10,11 +10,9 @@
 #include <algorithm>
 #include <set>
 
-namespace faces::tasks
-{
+namespace faces::tasks {
 
-namespace
-{
+namespace {
 
 /// Numbers of faces that look alike, in groups of two or more; confirmed near-duplicates are no news.
 std::vector<std::vector<int>> likeFaces(const std::vector<Face> &faces, const std::vector<vision::Likeness> &looks)
@@ -75,10 +73,7 @@ std::vector<std::string> leaksOf(const std::vector<Face> &faces, const std::opti
 
 } // namespace
 
-bool CheckResult::healthy() const
-{
-    return std::ranges::all_of(integrity, &store::Finding::repaired);
-}
+bool CheckResult::healthy() const { return std::ranges::all_of(integrity, &store::Finding::repaired); }
 
 CheckResult checkProject(store::Project &project, bool repair, std::stop_token stop, ProgressSink &progress)
 {

@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace faces::tasks
-{
+namespace faces::tasks {
 
-namespace
-{
+namespace {
 
 void count(Balance &balance, LabelValue value, int times)
 {

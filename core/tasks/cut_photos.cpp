@@ -14,11 +14,9 @@
 #include <mutex>
 #include <set>
 
-namespace faces::tasks
-{
+namespace faces::tasks {
 
-namespace
-{
+namespace {
 
 std::vector<Piece> placesOn(const cv::Mat &photo, const std::optional<FoundGrid> &grid)
 {

@@ -6,8 +6,7 @@
 
 #include <fmt/format.h>
 
-namespace faces::tasks
-{
+namespace faces::tasks {
 
 void CutPlan::check() const
 {

@@ -13,8 +13,7 @@
 #include <string>
 #include <vector>
 
-namespace faces::tasks
-{
+namespace faces::tasks {
 
 /// Makes a project from drawn photos, cut and labelled, and splits it. Throws Error{Usage} if something is there
 /// already.

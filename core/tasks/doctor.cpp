@@ -10,8 +10,7 @@
 
 #include <thread>
 
-namespace faces::tasks
-{
+namespace faces::tasks {
 
 Examination examine()
 {

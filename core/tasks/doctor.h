@@ -7,8 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace faces::tasks
-{
+namespace faces::tasks {
 
 /// What this machine brings to the work, and what is amiss.
 struct Examination {

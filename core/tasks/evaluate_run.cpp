@@ -14,12 +14,10 @@
 #include <map>
 #include <set>
 
-namespace faces::tasks
-{
+namespace faces::tasks {
 namespace fs = std::filesystem;
 
-namespace
-{
+namespace {
 
 Split splitOf(const store::Project &project, const Run &run)
 {

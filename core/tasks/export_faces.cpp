@@ -6,8 +6,7 @@
 #include "core/tasks/photos.h"
 #include "core/vision/read_photo.h"
 
-namespace faces::tasks
-{
+namespace faces::tasks {
 
 ExportResult exportFaces(const store::Project &project, const std::filesystem::path &folder, const std::string &format,
                          std::stop_token stop, ProgressSink &progress)

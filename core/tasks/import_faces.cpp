@@ -11,11 +11,9 @@
 #include <algorithm>
 #include <set>
 
-namespace faces::tasks
-{
+namespace faces::tasks {
 
-namespace
-{
+namespace {
 
 /// A face of the set with its pixels, decoded and encoded anew; done before anything is written.
 struct ReadyFace {

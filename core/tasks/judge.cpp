@@ -7,11 +7,9 @@
 #include "core/vision/cut_face.h"
 #include "core/vision/prepare_face.h"
 
-namespace faces::tasks
-{
+namespace faces::tasks {
 
-namespace
-{
+namespace {
 
 std::vector<Box> boxesIn(const cv::Mat &picture, FindFaces find)
 {

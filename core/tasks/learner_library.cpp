@@ -6,11 +6,9 @@
 
 #include <dlfcn.h>
 
-namespace faces::tasks
-{
+namespace faces::tasks {
 
-namespace
-{
+namespace {
 
 /// The learner's library lies beside this one.
 std::filesystem::path learnerFile()

@@ -10,12 +10,10 @@
 
 #include <map>
 
-namespace faces::tasks
-{
+namespace faces::tasks {
 namespace fs = std::filesystem;
 
-namespace
-{
+namespace {
 
 /// Labels and persons of one demo photo, by the cells that were cut.
 void labelPhoto(store::Project &project, const CutPhoto &cut, const vision::DemoPhoto &drawn,

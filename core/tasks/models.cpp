@@ -6,8 +6,7 @@
 
 #include <fmt/format.h>
 
-namespace faces::tasks
-{
+namespace faces::tasks {
 namespace fs = std::filesystem;
 
 Run findRun(const store::Project &project, const std::string &word)

@@ -6,8 +6,7 @@
 
 #include <functional>
 
-namespace faces::tasks
-{
+namespace faces::tasks {
 
 // The parts of adding and cutting that both share. Reading and cutting happen before anything is written, so that the
 // project is locked for a moment only and a person can go on labelling meanwhile.

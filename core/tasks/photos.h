@@ -12,8 +12,7 @@
 #include <stop_token>
 #include <vector>
 
-namespace faces::tasks
-{
+namespace faces::tasks {
 
 /// How faces are looked for on a photo.
 struct CutPlan {

@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <set>
 
-namespace faces::tasks
-{
+namespace faces::tasks {
 
-namespace
-{
+namespace {
 
 /// Judges in pieces, so that a stop is honoured soon.
 std::vector<float> inPieces(Predictor &predictor, const FaceTable &table, const std::stop_token &stop,

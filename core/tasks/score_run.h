@@ -5,8 +5,7 @@
 #include "core/learn/learner.h"
 #include "core/tasks/training_data.h"
 
-namespace faces::tasks
-{
+namespace faces::tasks {
 
 /// A run's parts judged by its model.
 struct JudgedPart {

@@ -7,8 +7,7 @@
 
 #include <fmt/format.h>
 
-namespace faces::tasks
-{
+namespace faces::tasks {
 
 Split splitFaces(store::Project &project, const SplitOptions &options)
 {

@@ -11,16 +11,13 @@
 
 #include <algorithm>
 
-namespace faces::tasks
-{
+namespace faces::tasks {
 namespace fs = std::filesystem;
 
-namespace
-{
+namespace {
 
 /// Writes each epoch to the project as it ends, and passes everything on.
-class RecordingSink final : public TrainingSink
-{
+class RecordingSink final : public TrainingSink {
 public:
     RecordingSink(store::Project &project, RunId run, TrainingSink &next) : m_project(project), m_run(run), m_next(next)
     {
@@ -38,10 +35,7 @@ private:
     TrainingSink &m_next;
 };
 
-fs::path checkpointOf(const store::Project &project, RunId run)
-{
-    return project.runFolder(run) / "checkpoint";
-}
+fs::path checkpointOf(const store::Project &project, RunId run) { return project.runFolder(run) / "checkpoint"; }
 
 std::vector<Attribute> chosen(const store::Project &project, const std::vector<AttributeId> &ids)
 {

@@ -16,8 +16,7 @@
 #include <string>
 #include <vector>
 
-namespace faces::tasks
-{
+namespace faces::tasks {
 
 /// The learner, its library opened on first use (about half a second, once, from any thread) and never closed. Throws
 /// Error{NotFound} naming the library if it cannot be opened.
@@ -77,8 +76,7 @@ struct Judged {
 enum class FindFaces { Auto, WholePicture, Detect };
 
 /// A model made ready once, used for many pictures. Calls from one thread at a time.
-class Judge
-{
+class Judge {
 public:
     /// threads 0: one per core.
     explicit Judge(Model model, int threads = 0);

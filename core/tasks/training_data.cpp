@@ -13,11 +13,9 @@
 #include <map>
 #include <mutex>
 
-namespace faces::tasks
-{
+namespace faces::tasks {
 
-namespace
-{
+namespace {
 
 std::vector<std::size_t> columnsOf(const std::vector<Attribute> &all, const std::vector<AttributeId> &wanted)
 {
@@ -71,8 +69,7 @@ RunFaces facesOfRun(const store::Project &project, const std::vector<AttributeId
     return run;
 }
 
-namespace
-{
+namespace {
 
 /// One stored face on its way to a row of the table.
 struct Waiting {

@@ -12,8 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace faces::tasks
-{
+namespace faces::tasks {
 
 /// The prepared faces of one part, with what is needed to score them.
 struct PartData {

@@ -7,10 +7,8 @@
 #include <cmath>
 #include <numbers>
 
-namespace faces::vision
-{
-namespace
-{
+namespace faces::vision {
+namespace {
 
 // The notebooks' lengths, all for a side of 64 px.
 constexpr int kClassicSide = 64;
@@ -19,25 +17,16 @@ constexpr int kWideWidth = 78;
 constexpr int kZoomedSide = 84;
 constexpr double kTurnDegrees = 22;
 
-int scaledLength(int classicLength, int side)
-{
-    return (classicLength * side + kClassicSide / 2) / kClassicSide;
-}
+int scaledLength(int classicLength, int side) { return (classicLength * side + kClassicSide / 2) / kClassicSide; }
 
 /// The top left corner of every output pixel's source in 16.16 fixed point, as Pillow's affine transform steps it.
 struct FixedAffine {
     int xByColumn, xByRow, xStart, yByColumn, yByRow, yStart;
 };
 
-int fixedPoint(double value)
-{
-    return static_cast<int>(std::floor(value * 65536 + 0.5));
-}
+int fixedPoint(double value) { return static_cast<int>(std::floor(value * 65536 + 0.5)); }
 
-double roundedTo15(double value)
-{
-    return std::round(value * 1e15) / 1e15;
-}
+double roundedTo15(double value) { return std::round(value * 1e15) / 1e15; }
 
 /// Image.rotate: the matrix from output to input about the centre; samples are taken at pixel centres.
 FixedAffine turned(double degreesAnticlockwise, int side)

@@ -5,10 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace faces::vision
-{
-namespace
-{
+namespace faces::vision {
+namespace {
 
 // Of the boundaries that are no seam, this share is as strong as one by chance (a wall, a collar all have at one
 // height); of the seams, this share does not show (same colour on both sides).
@@ -48,10 +46,7 @@ double withContent(double ratio, double edge, double spread)
     return (ratio < 0 ? ratio * std::clamp(spread / 0.3, 0.1, 1.0) : ratio) - kPriceOfCutting * uncut;
 }
 
-double flatEvidence(double spread)
-{
-    return std::clamp(1.0 - (spread - 0.08) / 0.12, -1.0, 1.0);
-}
+double flatEvidence(double spread) { return std::clamp(1.0 - (spread - 0.08) / 0.12, -1.0, 1.0); }
 
 } // namespace
 

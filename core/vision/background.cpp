@@ -9,18 +9,15 @@
 
 #include <algorithm>
 
-namespace faces::vision
-{
-namespace
-{
+namespace faces::vision {
+namespace {
 
 constexpr int kWorkSidePx = 96; // GrabCut's time grows with the pixels; outlines are sharpened on the face itself
 constexpr int kRounds = 2;
 constexpr double kLeastPerson = 0.12, kMostPerson = 0.92; // of the picture: beyond, GrabCut has lost the person
 
 /// OpenCV's k-means draws its first centres from a generator of the thread: fixed here, given back afterwards.
-class FixedChance
-{
+class FixedChance {
 public:
     FixedChance() : m_before(cv::theRNG().state) { cv::theRNG().state = 0x9E3779B97F4A7C15u; }
     ~FixedChance() { cv::theRNG().state = m_before; }

@@ -4,8 +4,7 @@
 
 #include <opencv2/core.hpp>
 
-namespace faces::vision
-{
+namespace faces::vision {
 
 /// The person's mask of a face: CV_8UC1 of the same size, 255 person, 0 background, soft edge between. GrabCut (Rother,
 /// Kolmogorov, Blake, SIGGRAPH 2004) started from a head-and-shoulders prior: an ellipse for the head, a trapezoid for

@@ -10,10 +10,8 @@
 #include <cmath>
 #include <numbers>
 
-namespace faces::vision
-{
-namespace
-{
+namespace faces::vision {
+namespace {
 
 /// Maps pixel centres of the cut (side pixels over sizePx photo pixels) to pixel centres of the photo.
 cv::Matx23d photoFromCut(const cv::Size &photo, cv::Point2d corner, double sizePx, int side, double angleDegrees)

@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace faces::vision
-{
+namespace faces::vision {
 
 inline constexpr int kFaceSidePx = 256; ///< a face keeps the resolution it had, up to this
 

@@ -10,10 +10,8 @@
 #include <jerror.h>
 #include <jpeglib.h>
 
-namespace faces::vision
-{
-namespace
-{
+namespace faces::vision {
+namespace {
 
 struct Complaints {
     jpeg_error_mgr manager;
@@ -26,10 +24,7 @@ Complaints &complaintsOf(j_common_ptr info)
     return *reinterpret_cast<Complaints *>(info->err); // manager is its first member
 }
 
-[[noreturn]] void onError(j_common_ptr info)
-{
-    std::longjmp(complaintsOf(info).giveUp, 1);
-}
+[[noreturn]] void onError(j_common_ptr info) { std::longjmp(complaintsOf(info).giveUp, 1); }
 
 void onMessage(j_common_ptr info, int level)
 {

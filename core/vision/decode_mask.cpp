@@ -5,8 +5,7 @@
 
 #include <opencv2/imgcodecs.hpp>
 
-namespace faces::vision
-{
+namespace faces::vision {
 
 cv::Mat decodeMask(std::span<const std::uint8_t> png)
 {

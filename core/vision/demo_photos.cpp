@@ -7,10 +7,8 @@
 
 #include <algorithm>
 
-namespace faces::vision
-{
-namespace
-{
+namespace faces::vision {
+namespace {
 
 using namespace drawn;
 
@@ -75,10 +73,7 @@ Tone paperTone(Random &random)
     return anyTone(random);
 }
 
-LabelValue label(bool yes)
-{
-    return yes ? LabelValue::Yes : LabelValue::No;
-}
+LabelValue label(bool yes) { return yes ? LabelValue::Yes : LabelValue::No; }
 
 std::vector<LabelValue> labelsOf(const Traits &traits, const Look &look)
 {

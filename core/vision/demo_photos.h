@@ -10,8 +10,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace faces::vision
-{
+namespace faces::vision {
 
 /// What a drawn face shows, in the order of the five standard attributes (sex, hair, glasses, hat, beard).
 struct DrawnFace {

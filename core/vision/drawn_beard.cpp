@@ -4,10 +4,8 @@
 
 #include <cmath>
 
-namespace faces::vision::drawn
-{
-namespace
-{
+namespace faces::vision::drawn {
+namespace {
 
 /// From sideburn to sideburn along the jaw and back under the cheeks.
 Outline wholeBeard(const Traits &t)

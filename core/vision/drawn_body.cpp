@@ -4,10 +4,8 @@
 
 #include <cmath>
 
-namespace faces::vision::drawn
-{
-namespace
-{
+namespace faces::vision::drawn {
+namespace {
 
 Outline torso(const Traits &t)
 {

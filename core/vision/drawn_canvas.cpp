@@ -8,10 +8,8 @@
 #include <cmath>
 #include <numbers>
 
-namespace faces::vision::drawn
-{
-namespace
-{
+namespace faces::vision::drawn {
+namespace {
 constexpr int kOversampling = 3;
 constexpr int kFractionBits = 4; ///< OpenCV's drawing functions take coordinates as fixed point
 
@@ -23,25 +21,16 @@ Point between(const Point &before, const Point &from, const Point &to, const Poi
 }
 } // namespace
 
-Tone rgb(double red, double green, double blue)
-{
-    return {blue, green, red};
-}
+Tone rgb(double red, double green, double blue) { return {blue, green, red}; }
 
-Tone mixed(const Tone &a, const Tone &b, double shareOfB)
-{
-    return a * (1 - shareOfB) + b * shareOfB;
-}
+Tone mixed(const Tone &a, const Tone &b, double shareOfB) { return a * (1 - shareOfB) + b * shareOfB; }
 
 Tone shaded(const Tone &tone, double factor)
 {
     return factor <= 1 ? tone * factor : mixed(tone, Tone(255, 255, 255), std::min(factor - 1, 1.0));
 }
 
-double luma(const Tone &tone)
-{
-    return 0.299 * tone[2] + 0.587 * tone[1] + 0.114 * tone[0];
-}
+double luma(const Tone &tone) { return 0.299 * tone[2] + 0.587 * tone[1] + 0.114 * tone[0]; }
 
 Outline smooth(const Outline &corners, bool closed)
 {
@@ -101,10 +90,7 @@ Point Frame::toPixels(Point p) const
            unit * Point(p.x * std::cos(turn) - p.y * std::sin(turn), p.x * std::sin(turn) + p.y * std::cos(turn));
 }
 
-int Canvas::widePx(int sidePx)
-{
-    return sidePx * kOversampling;
-}
+int Canvas::widePx(int sidePx) { return sidePx * kOversampling; }
 
 Canvas::Canvas(int sidePx)
     : m_side(sidePx), m_pixels(sidePx * kOversampling, sidePx * kOversampling, CV_8UC3, cv::Scalar::all(0)),

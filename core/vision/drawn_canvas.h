@@ -8,8 +8,7 @@
 
 /// Private to the demo photos: what draws a face. Lengths are in head units: 1 is half a head's height, the origin the
 /// head's middle, x to the right, y down.
-namespace faces::vision::drawn
-{
+namespace faces::vision::drawn {
 
 using Tone = cv::Vec3d; ///< blue, green, red, 0..255
 using Point = cv::Point2d;
@@ -44,8 +43,7 @@ struct Paint {
 };
 
 /// A picture that is drawn three times as large and then reduced: that makes smooth edges.
-class Canvas
-{
+class Canvas {
 public:
     explicit Canvas(int sidePx);
 

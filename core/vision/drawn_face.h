@@ -6,8 +6,7 @@
 #include "core/vision/drawn_person.h"
 
 /// Private to the demo photos: the layers of a face, from back to front.
-namespace faces::vision::drawn
-{
+namespace faces::vision::drawn {
 
 void paintBackdrop(Canvas &canvas, const Look &look, Random &random);
 void paintHairBehind(Canvas &canvas, const Traits &traits, const Hair &hair, Random &random);

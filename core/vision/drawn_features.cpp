@@ -4,10 +4,8 @@
 
 #include <cmath>
 
-namespace faces::vision::drawn
-{
-namespace
-{
+namespace faces::vision::drawn {
+namespace {
 
 void paintEar(Canvas &canvas, const Traits &t, const Look &look, double side)
 {

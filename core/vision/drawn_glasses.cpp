@@ -2,10 +2,8 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/vision/drawn_face.h"
 
-namespace faces::vision::drawn
-{
-namespace
-{
+namespace faces::vision::drawn {
+namespace {
 
 /// The right lens about its own middle.
 Outline lens(const Look &look)

@@ -6,15 +6,10 @@
 #include <cmath>
 #include <numbers>
 
-namespace faces::vision::drawn
-{
-namespace
-{
+namespace faces::vision::drawn {
+namespace {
 
-bool isLong(const Hair &h)
-{
-    return h.style >= HairStyle::LongStraight;
-}
+bool isLong(const Hair &h) { return h.style >= HairStyle::LongStraight; }
 
 /// Over the head from the left side to the right one, standing off by the hair's volume.
 Outline overHead(const Traits &t, const Hair &h, double endY)

@@ -5,10 +5,8 @@
 #include <cmath>
 #include <numbers>
 
-namespace faces::vision::drawn
-{
-namespace
-{
+namespace faces::vision::drawn {
+namespace {
 
 /// A dome over the head, its lower edge curved down by `sag` in the middle.
 Outline dome(double halfWidth, double edgeY, double topY, double sag)

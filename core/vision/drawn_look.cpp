@@ -5,10 +5,8 @@
 #include <algorithm>
 #include <numbers>
 
-namespace faces::vision::drawn
-{
-namespace
-{
+namespace faces::vision::drawn {
+namespace {
 
 Frame placed(Random &random, int sidePx)
 {

@@ -5,10 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace faces::vision::drawn
-{
-namespace
-{
+namespace faces::vision::drawn {
+namespace {
 
 /// A value that leans to one sex but overlaps: no single cue decides.
 double cue(Random &random, double towards)

@@ -7,8 +7,7 @@
 
 #include <array>
 
-namespace faces::vision::drawn
-{
+namespace faces::vision::drawn {
 
 enum class HairStyle {
     Bald,

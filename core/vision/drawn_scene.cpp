@@ -7,8 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace faces::vision::drawn
-{
+namespace faces::vision::drawn {
 
 void paintBackdrop(Canvas &canvas, const Look &look, Random &random)
 {

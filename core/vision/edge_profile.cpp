@@ -6,10 +6,8 @@
 #include <array>
 #include <cstdlib>
 
-namespace faces::vision
-{
-namespace
-{
+namespace faces::vision {
+namespace {
 
 constexpr int kFullJump = 20;    // grey levels: a larger step counts no more, so that one bright cell can't make a seam
 constexpr int kOtherColour = 24; // grey levels: JPEG's ringing around a white gap stays below

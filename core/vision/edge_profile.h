@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace faces::vision
-{
+namespace faces::vision {
 
 /// What one axis of a sheet shows of seams that run across the whole picture, whatever the faces between them look
 /// like.

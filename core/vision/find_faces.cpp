@@ -14,10 +14,8 @@
 #include <string>
 #include <tuple>
 
-namespace faces::vision
-{
-namespace
-{
+namespace faces::vision {
+namespace {
 
 namespace fs = std::filesystem;
 

@@ -10,10 +10,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace faces::vision
-{
-namespace
-{
+namespace faces::vision {
+namespace {
 
 constexpr int kSearchSidePx = 1400; // seams are searched on a copy of this size and placed on the photo itself
 constexpr int kSmallestSidePx = 64;

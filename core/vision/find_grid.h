@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace faces::vision
-{
+namespace faces::vision {
 
 /// What is known about a grid beforehand; everything else is found.
 struct GridHint {

@@ -5,10 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace faces::vision
-{
-namespace
-{
+namespace faces::vision {
+namespace {
 
 constexpr double kSmallestPitchPx = 16;
 constexpr int kMostCells = 64;
@@ -62,8 +60,7 @@ bool fits(const AxisGrid &grid, const AxisHint &hint, double length)
     return !hint.cells || *hint.cells == grid.cells;
 }
 
-class Search
-{
+class Search {
 public:
     Search(const AxisEvidence &evidence, const AxisHint &hint) : m_evidence(evidence), m_hint(hint) {}
     std::vector<AxisGrid> run()

@@ -7,8 +7,7 @@
 #include <optional>
 #include <vector>
 
-namespace faces::vision
-{
+namespace faces::vision {
 
 /// A regular row of cells along one axis, with the evidence for it.
 struct AxisGrid {
@@ -28,8 +27,7 @@ struct AxisHint {
 };
 
 /// How much each place of an axis speaks for or against a line of the grid there.
-class AxisEvidence
-{
+class AxisEvidence {
 public:
     explicit AxisEvidence(const EdgeProfile &profile);
     int length() const { return m_length; }

@@ -8,11 +8,9 @@
 #include <bit>
 #include <numeric>
 
-namespace faces::vision
-{
+namespace faces::vision {
 
-namespace
-{
+namespace {
 
 constexpr int kHashBits = 12;
 constexpr double kSimilar = 0.97;

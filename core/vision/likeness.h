@@ -8,8 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace faces::vision
-{
+namespace faces::vision {
 
 /// What a face looks like, small enough to compare every pair: a perceptual hash finds candidates, a small picture
 /// decides.

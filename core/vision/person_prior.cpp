@@ -6,10 +6,8 @@
 
 #include <vector>
 
-namespace faces::vision
-{
-namespace
-{
+namespace faces::vision {
+namespace {
 
 using Outline = std::vector<cv::Point2d>; // in shares of the picture's sides
 

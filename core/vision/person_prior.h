@@ -4,8 +4,7 @@
 
 #include <opencv2/core.hpp>
 
-namespace faces::vision
-{
+namespace faces::vision {
 
 /// Where a person stands on a head-and-shoulders picture before anything is known about its colours.
 struct PersonPrior {

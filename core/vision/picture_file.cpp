@@ -9,10 +9,8 @@
 #include <algorithm>
 #include <cstdlib>
 
-namespace faces::vision
-{
-namespace
-{
+namespace faces::vision {
+namespace {
 
 std::string_view nameAt(ByteSpan bytes, std::size_t at)
 {

@@ -7,8 +7,7 @@
 #include <functional>
 #include <span>
 
-namespace faces::vision
-{
+namespace faces::vision {
 
 /// Walks the parts of a picture file before their contents are believed. Each kind is described in its own standard:
 /// JPEG in ITU-T T.81, PNG in ISO/IEC 15948, WebP in RFC 9649, TIFF 6.0, BMP in Microsoft's documentation.

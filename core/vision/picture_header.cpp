@@ -8,10 +8,8 @@
 #include <limits>
 #include <string_view>
 
-namespace faces::vision
-{
-namespace
-{
+namespace faces::vision {
+namespace {
 
 bool beginsWith(ByteSpan bytes, std::string_view text, std::size_t at = 0)
 {

@@ -4,10 +4,8 @@
 
 #include "core/base/error.h"
 
-namespace faces::vision
-{
-namespace
-{
+namespace faces::vision {
+namespace {
 
 /// What the mask calls background becomes `fill`; its soft edge is a mixture, rounded to the nearest byte.
 cv::Mat withBackground(const cv::Mat &pixels, const cv::Mat &mask, int fill)

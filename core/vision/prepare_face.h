@@ -10,8 +10,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace faces::vision
-{
+namespace faces::vision {
 
 /// The one function that prepares a face for the network, for training, evaluation and prediction alike: background
 /// painted if asked, grey by Pillow's luma (L = (R*19595 + G*38470 + B*7471 + 32768) >> 16) before scaling, then scaled

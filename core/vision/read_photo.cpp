@@ -13,17 +13,12 @@
 #include <algorithm>
 #include <new>
 
-namespace faces::vision
-{
-namespace
-{
+namespace faces::vision {
+namespace {
 
 constexpr std::uintmax_t kMostBytes = (std::uintmax_t(1) << 31) - 1;
 
-[[noreturn]] void refuse(const std::string &sentence)
-{
-    throw Error(ErrorKind::BadInput, sentence);
-}
+[[noreturn]] void refuse(const std::string &sentence) { throw Error(ErrorKind::BadInput, sentence); }
 
 PictureHeader checkedHeader(ByteSpan bytes)
 {
@@ -144,10 +139,7 @@ cv::Mat laidOverBlack(const Decoded &picture)
 
 } // namespace
 
-cv::Mat decodePhoto(std::span<const std::uint8_t> bytes)
-{
-    return laidOverBlack(decode(bytes));
-}
+cv::Mat decodePhoto(std::span<const std::uint8_t> bytes) { return laidOverBlack(decode(bytes)); }
 
 PhotoFile readPhoto(const std::filesystem::path &file)
 {

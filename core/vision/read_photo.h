@@ -11,8 +11,7 @@
 #include <span>
 #include <string_view>
 
-namespace faces::vision
-{
+namespace faces::vision {
 
 inline constexpr double kMaxMegapixels = 200;
 

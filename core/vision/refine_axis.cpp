@@ -7,10 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace faces::vision
-{
-namespace
-{
+namespace faces::vision {
+namespace {
 
 /// One observed line: start (or end) of cell `index` at `at`, believed with `weight`.
 struct Line {

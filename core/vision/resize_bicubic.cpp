@@ -7,10 +7,8 @@
 #include <array>
 #include <cmath>
 
-namespace faces::vision
-{
-namespace
-{
+namespace faces::vision {
+namespace {
 
 // The arithmetic of Pillow's Resample.c: weights as 8 bit fixed point with 22 bits behind the point, every pass rounded
 // to a byte.

@@ -2,10 +2,8 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/vision/tiff_tags.h"
 
-namespace faces::vision
-{
-namespace
-{
+namespace faces::vision {
+namespace {
 
 /// Bytes of one value of a TIFF type that holds unsigned whole numbers; 0 for the others.
 int sizeOfType(std::uint16_t type)

@@ -8,12 +8,10 @@
 #include <span>
 #include <vector>
 
-namespace faces::vision
-{
+namespace faces::vision {
 
 /// The first directory of a TIFF file or of an EXIF block (which is one); either byte order, classic or BigTIFF.
-class TiffTags
-{
+class TiffTags {
 public:
     /// Nothing if the bytes don't begin like a TIFF file or the directory lies outside.
     static std::optional<TiffTags> read(std::span<const std::uint8_t> bytes);

@@ -16,15 +16,13 @@
 #include <string_view>
 #include <vector>
 
-namespace
-{
+namespace {
 
 constexpr int kStarts = 9;
 constexpr double kLimitMs = 150;
 
 /// Quits once the window has been painted.
-class FirstPaint : public QObject
-{
+class FirstPaint : public QObject {
 public:
     using QObject::QObject;
     bool eventFilter(QObject *watched, QEvent *event) override

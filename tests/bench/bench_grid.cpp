@@ -21,17 +21,13 @@
 #include <string>
 #include <vector>
 
-namespace
-{
+namespace {
 
 using namespace faces;
 std::string wantedKind; // part of a kind's name; empty for all
 using Clock = std::chrono::steady_clock;
 
-double secondsSince(Clock::time_point start)
-{
-    return std::chrono::duration<double>(Clock::now() - start).count();
-}
+double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
 struct Tally {
     int sheets = 0, good = 0, missed = 0, doubtful = 0, sureButWrong = 0;

@@ -27,8 +27,7 @@
 
 using namespace faces;
 
-namespace
-{
+namespace {
 
 struct Settings {
     TrainOptions options;
@@ -101,8 +100,7 @@ Tables loadTables(const std::filesystem::path &folder, const Settings &settings)
     return tables;
 }
 
-class Printer final : public TrainingSink
-{
+class Printer final : public TrainingSink {
 public:
     explicit Printer(int batches) : m_left(batches) {}
     void batchDone(const BatchRecord &batch) override

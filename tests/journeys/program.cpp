@@ -6,8 +6,7 @@
 
 #include <QProcess>
 
-namespace faces::test
-{
+namespace faces::test {
 
 Called callFaces(const QStringList &arguments)
 {
@@ -26,9 +25,6 @@ Called callFaces(const QStringList &arguments)
     return called;
 }
 
-QString text(const std::filesystem::path &path)
-{
-    return QString::fromStdString(toText(path));
-}
+QString text(const std::filesystem::path &path) { return QString::fromStdString(toText(path)); }
 
 } // namespace faces::test

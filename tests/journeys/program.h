@@ -9,8 +9,7 @@
 #include <filesystem>
 #include <string>
 
-namespace faces::test
-{
+namespace faces::test {
 
 /// How one call of the program `faces` ended.
 struct Called {

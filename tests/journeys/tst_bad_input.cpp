@@ -22,8 +22,7 @@ using test::text;
 namespace fs = std::filesystem;
 
 /// A small file system of its own, full or read-only; skips where this machine lets nobody mount.
-class Mounted
-{
+class Mounted {
 public:
     Mounted(const fs::path &place, const char *options) : m_place(place)
     {
@@ -43,8 +42,7 @@ private:
     bool m_there = false;
 };
 
-class BadInput : public QObject
-{
+class BadInput : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase();
@@ -301,7 +299,7 @@ void BadInput::secondWriterIsToldWhoHasTheProject()
                  second.err.find(std::to_string(first.processId())) != std::string::npos,
              second.err.c_str());
     QCOMPARE(callFaces({"runs", m_demo}).code, 0); // looking is always possible
-    first.terminate();                         // Ctrl+C and SIGTERM: the best epoch so far is kept
+    first.terminate();                             // Ctrl+C and SIGTERM: the best epoch so far is kept
     QVERIFY(first.waitForFinished(60'000));
     QCOMPARE(first.exitCode(), 0);
     const auto runs = callFaces({"runs", m_demo, "--json"}).json()["runs"];

@@ -24,8 +24,7 @@ using test::text;
         QVERIFY2(_c.code == 0, _c.told().c_str());                                                                     \
     } while (false)
 
-class CommandLine : public QObject
-{
+class CommandLine : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase();
@@ -130,7 +129,9 @@ void CommandLine::labelsAreSetUndoneAndRedone()
 {
     const QString project = fresh("labels.faces");
     DONE(callFaces({"demo", project, "--photos", "1"}));
-    const auto balance = [&] { return callFaces({"check", project, "--json"}).json()["balance"]["attributes"]["beard"]; };
+    const auto balance = [&] {
+        return callFaces({"check", project, "--json"}).json()["balance"]["attributes"]["beard"];
+    };
     const auto before = balance();
     DONE(callFaces({"label", project, "--face", "1", "--set", "beard=unknown"}));
     const auto after = balance();
@@ -253,7 +254,8 @@ void CommandLine::wholeWayFromDemoToPrediction()
     QCOMPARE(evaluated["test_looks"].get<int>(), 2);
 
     // The same seed, data and threads give the same model to the last bit.
-    const auto again = callFaces({"train", m_demo, "--net", "compact", "--epochs", "3", "--seed", "5", "--json"}).json();
+    const auto again =
+        callFaces({"train", m_demo, "--net", "compact", "--epochs", "3", "--seed", "5", "--json"}).json();
     QVERIFY(again["test"] == run["test"]);
     QVERIFY(again["history"][2]["train_loss"] == run["history"][2]["train_loss"]);
 

@@ -29,12 +29,10 @@
 using namespace faces;
 using namespace faces::ui;
 
-namespace
-{
+namespace {
 
 /// Notices when the window's thread was away from its events for long.
-class Pulse : public QObject
-{
+class Pulse : public QObject {
 public:
     Pulse() { startTimer(5, Qt::PreciseTimer); }
     int longestMs() const { return m_longest; }
@@ -44,8 +42,8 @@ protected:
     {
         const auto now = std::chrono::steady_clock::now();
         if (m_last != std::chrono::steady_clock::time_point{})
-            m_longest = std::max(
-                m_longest, int(std::chrono::duration_cast<std::chrono::milliseconds>(now - m_last).count()));
+            m_longest =
+                std::max(m_longest, int(std::chrono::duration_cast<std::chrono::milliseconds>(now - m_last).count()));
         m_last = now;
     }
 
@@ -56,8 +54,7 @@ private:
 
 } // namespace
 
-class WindowJourney : public QObject
-{
+class WindowJourney : public QObject {
     Q_OBJECT
 private:
     std::unique_ptr<test::StoryFolder> m_story = std::make_unique<test::StoryFolder>();
@@ -67,8 +64,8 @@ private:
     template <typename T> T *shown(const char *name) const
     {
         for (T *each : m_window->findChildren<T *>())
-            if (each->isVisible() && (each->objectName() == QLatin1String(name) ||
-                                      each->accessibleName() == QLatin1String(name)))
+            if (each->isVisible() &&
+                (each->objectName() == QLatin1String(name) || each->accessibleName() == QLatin1String(name)))
                 return each;
         return nullptr;
     }

@@ -9,8 +9,7 @@
 
 #include <stdlib.h>
 
-namespace faces::test
-{
+namespace faces::test {
 namespace fs = std::filesystem;
 
 StoryFolder::StoryFolder()

@@ -5,12 +5,10 @@
 #include <filesystem>
 #include <optional>
 
-namespace faces::test
-{
+namespace faces::test {
 
 /// A temporary folder of a test's own, with a space and a non-ASCII letter in its name; removed at the end.
-class StoryFolder
-{
+class StoryFolder {
 public:
     StoryFolder();
     ~StoryFolder();

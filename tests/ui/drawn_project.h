@@ -14,8 +14,7 @@
 #include <filesystem>
 #include <vector>
 
-namespace faces::test
-{
+namespace faces::test {
 
 /// A project with drawn, labelled faces; two faces a person, numbers from 1.
 inline void drawProject(const std::filesystem::path &folder, int count, bool labelled = true, int sidePx = 48)
@@ -99,9 +98,6 @@ inline void openIn(ui::Workspace &workspace, const std::filesystem::path &folder
 }
 
 /// Everything that was ordered is on the disk.
-inline void waitUntilKept(ui::Workspace &workspace)
-{
-    QTRY_VERIFY_WITH_TIMEOUT(workspace.allKept(), 5000);
-}
+inline void waitUntilKept(ui::Workspace &workspace) { QTRY_VERIFY_WITH_TIMEOUT(workspace.allKept(), 5000); }
 
 } // namespace faces::test

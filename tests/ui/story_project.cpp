@@ -8,11 +8,9 @@
 
 #include <algorithm>
 
-namespace faces::test
-{
+namespace faces::test {
 
-namespace
-{
+namespace {
 
 Bytes drawnPicture(int number)
 {

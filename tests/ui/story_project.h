@@ -7,8 +7,7 @@
 #include <filesystem>
 #include <vector>
 
-namespace faces::test
-{
+namespace faces::test {
 
 /// A project with drawn faces 1, 2, 3 ...; all their labels are unknown.
 std::vector<FaceId> makeProject(const std::filesystem::path &folder, int faces);

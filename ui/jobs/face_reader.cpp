@@ -9,11 +9,9 @@
 #include <exception>
 #include <optional>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 /// More than any window shows at once.
 constexpr std::size_t kMostWaiting = 400;

@@ -15,13 +15,11 @@
 #include <thread>
 #include <vector>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// Reads and decodes faces' pictures in a thread of its own with its own read-only connection. What was asked for last
 /// is read first; what waits too long behind newer wishes (it has scrolled away) is given up.
-class FaceReader : public QObject
-{
+class FaceReader : public QObject {
     Q_OBJECT
 public:
     struct Wish {

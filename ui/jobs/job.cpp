@@ -10,15 +10,12 @@
 #include <chrono>
 #include <exception>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 /// Sends progress to the window's thread, not more often than an eye can follow.
-class JobProgress final : public ProgressSink
-{
+class JobProgress final : public ProgressSink {
 public:
     explicit JobProgress(Job *job) : m_job(job) {}
     void progress(const Progress &p) override
@@ -56,10 +53,7 @@ Job::~Job()
         m_thread.join();
 }
 
-void Job::cancel()
-{
-    m_thread.request_stop();
-}
+void Job::cancel() { m_thread.request_stop(); }
 
 void Job::run(Runner runner)
 {

@@ -12,8 +12,7 @@
 #include <stop_token>
 #include <thread>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// One piece of work in a thread of its own. Work runs there and returns what the window shall do with the result; that
 /// runs in the window's thread, as do all signals. Only values travel. The destructor stops and joins. Start it once.
@@ -21,8 +20,7 @@ namespace faces::ui
 ///     auto *job = new Job(tr("Cutting faces"), this);
 ///     job->start([order](std::stop_token stop, ProgressSink &progress) { return cut(order, stop, progress); },
 ///                [this](CutResult result) { show(result); });
-class Job : public QObject
-{
+class Job : public QObject {
     Q_OBJECT
 public:
     explicit Job(const QString &title, QObject *parent = nullptr);

@@ -10,14 +10,12 @@
 #include <functional>
 #include <utility>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// For work whose newest question is the only one that counts (the cell under the mouse, the grid for the numbers in
 /// the fields): one job at a time; what is asked meanwhile waits, and only the latest of it is done. An overtaken
 /// answer is dropped. Make it a member of its owner: the jobs are the owner's children and end with it.
-class LatestJob
-{
+class LatestJob {
 public:
     LatestJob(const QString &title, QObject *owner) : m_title(title), m_owner(owner) {}
     LatestJob(const LatestJob &) = delete;

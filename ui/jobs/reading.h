@@ -11,13 +11,11 @@
 #include <filesystem>
 #include <utility>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// Reads or computes what a page shows, in a thread; only the latest order's result arrives, earlier ones are dropped.
 /// Nothing is written, so the view is not read anew and the foot lists nothing.
-class Reading : public QObject
-{
+class Reading : public QObject {
     Q_OBJECT
 public:
     explicit Reading(QObject *parent) : QObject(parent) {}

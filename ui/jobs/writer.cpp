@@ -7,8 +7,7 @@
 
 #include <optional>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 Writer::Writer(const std::filesystem::path &folder, QObject *parent) : QObject(parent)
 {

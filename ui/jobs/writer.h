@@ -15,14 +15,12 @@
 #include <stop_token>
 #include <thread>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// The window's one writing connection, in a thread of its own: orders are done in the order they were given, and each
 /// is on the disk when its answer comes. The window shows a change at once and calls it kept on `allKept`. The
 /// destructor finishes the orders that were given, then joins.
-class Writer : public QObject
-{
+class Writer : public QObject {
     Q_OBJECT
 public:
     /// Work runs in the writer's thread and returns what the window shall do then (may be empty).

@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 LabelValue valueOf(const Face &face, const Workspace::Shown &attribute)
 {

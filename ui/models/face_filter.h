@@ -7,8 +7,7 @@
 #include <set>
 #include <vector>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// Which faces of a project are shown. Conditions are joined by "and"; none of them: all faces.
 struct FaceFilter {

@@ -2,8 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/models/face_list_model.h"
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 FaceListModel::FaceListModel(Workspace &workspace, QObject *parent) : QAbstractListModel(parent), m_workspace(workspace)
 {
@@ -62,10 +61,7 @@ FaceId FaceListModel::faceAt(int row) const
     return row >= 0 && row < rowCount() ? m_ids[static_cast<std::size_t>(row)] : FaceId{};
 }
 
-int FaceListModel::rowOf(FaceId face) const
-{
-    return m_rows.value(number(face), -1);
-}
+int FaceListModel::rowOf(FaceId face) const { return m_rows.value(number(face), -1); }
 
 int FaceListModel::rowCount(const QModelIndex &parent) const
 {

@@ -7,13 +7,11 @@
 #include <QAbstractListModel>
 #include <QHash>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// The faces of a project that a filter lets through, by number. A face that was shown and no longer fits stays until
 /// the filter is set anew, so that nothing jumps away under the hand that labels it.
-class FaceListModel : public QAbstractListModel
-{
+class FaceListModel : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role { FaceRole = Qt::UserRole }; ///< qint64: the FaceId

@@ -11,11 +11,9 @@
 
 #include <QCoreApplication>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 template <typename SomePage> PageEntry entry(const char *id, const char *title)
 {

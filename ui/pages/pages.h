@@ -9,8 +9,7 @@
 
 class QWidget;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class Page;
 class Workspace;

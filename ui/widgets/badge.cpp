@@ -6,11 +6,9 @@
 
 #include <QPainter>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 struct Look {
     QColor ground, outline, ink;

@@ -9,8 +9,7 @@
 
 class QPainter;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// What a badge says of one attribute of one face; the same everywhere.
 enum class BadgeState { Unknown, No, Yes, SuggestedNo, SuggestedYes, Doubtful };

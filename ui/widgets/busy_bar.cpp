@@ -11,8 +11,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 BusyBar::BusyBar(QWidget *parent)
     : QWidget(parent), m_what(lookLabel({}, "small", this)), m_bar(new QProgressBar(this)),

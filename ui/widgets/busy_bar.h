@@ -10,15 +10,13 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class Job;
 
 /// What is being done, how far it is, how long it still takes, and a cancel. Follows a job and is empty without one;
 /// with several jobs it shows the latest that still runs.
-class BusyBar : public QWidget
-{
+class BusyBar : public QWidget {
     Q_OBJECT
 public:
     explicit BusyBar(QWidget *parent = nullptr);

@@ -8,8 +8,7 @@
 #include <QLocale>
 #include <QStyle>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 Chip::Chip(const QString &text, QWidget *parent) : QPushButton(parent), m_text(text)
 {

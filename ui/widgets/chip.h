@@ -4,12 +4,10 @@
 
 #include <QPushButton>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// A filter that can be on or off and says beforehand how many it would show.
-class Chip : public QPushButton
-{
+class Chip : public QPushButton {
     Q_OBJECT
 public:
     explicit Chip(const QString &text, QWidget *parent = nullptr);

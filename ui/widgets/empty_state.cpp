@@ -11,8 +11,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 EmptyState::EmptyState(const QString &iconName, const QString &sentence, const QString &button, const QString &line,
                        QWidget *parent)

@@ -7,12 +7,10 @@
 class QLabel;
 class QPushButton;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// What an empty page says: what it is for, one button of what to do next, and what can be dropped here.
-class EmptyState : public QWidget
-{
+class EmptyState : public QWidget {
     Q_OBJECT
 public:
     EmptyState(const QString &iconName, const QString &sentence, const QString &button, const QString &line,

@@ -6,16 +6,13 @@
 #include <QPainter>
 #include <QScrollBar>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 constexpr int kGap = 10;
 
-class TileDelegate final : public QStyledItemDelegate
-{
+class TileDelegate final : public QStyledItemDelegate {
 public:
     explicit TileDelegate(FaceGrid *grid) : QStyledItemDelegate(grid), m_grid(grid) {}
 
@@ -66,10 +63,7 @@ int FaceGrid::columns() const
     return qMax(1, viewport()->width() / wished);
 }
 
-QRect FaceGrid::tileRect(const QRect &cell) const
-{
-    return cell.adjusted(0, 0, -kGap, -kGap);
-}
+QRect FaceGrid::tileRect(const QRect &cell) const { return cell.adjusted(0, 0, -kGap, -kGap); }
 
 void FaceGrid::arrange()
 {

@@ -9,13 +9,11 @@
 
 #include <functional>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// Tiles in as many even columns as fit. What a tile shows is asked for when it is painted, so tens of thousands are
 /// fine.
-class FaceGrid : public QListView
-{
+class FaceGrid : public QListView {
     Q_OBJECT
 public:
     /// look(index) gives picture, badges and marks; selected and focused are filled in here.

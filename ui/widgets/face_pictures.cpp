@@ -4,11 +4,9 @@
 
 #include "ui/workspace.h"
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 constexpr int kCacheKib = 256 * 1024;
 
@@ -53,15 +51,9 @@ void FacePictures::startReader()
     });
 }
 
-QPixmap FacePictures::picture(FaceId face)
-{
-    return get(face, kTilePx);
-}
+QPixmap FacePictures::picture(FaceId face) { return get(face, kTilePx); }
 
-QPixmap FacePictures::largePicture(FaceId face)
-{
-    return get(face, 0);
-}
+QPixmap FacePictures::largePicture(FaceId face) { return get(face, 0); }
 
 QPixmap FacePictures::get(FaceId face, int sidePx)
 {

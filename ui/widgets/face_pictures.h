@@ -13,15 +13,13 @@
 
 #include <memory>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class Workspace;
 
 /// Pictures of faces for whoever paints them: what is there comes at once, what is not is read in the background and
 /// announced. Holds up to 256 MB; one for all pages.
-class FacePictures : public QObject
-{
+class FacePictures : public QObject {
     Q_OBJECT
 public:
     /// The workspace's one, made on first use and owned by it.

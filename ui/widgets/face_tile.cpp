@@ -8,11 +8,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 constexpr int kBarHeight = 4;
 constexpr int kBadgeGap = 3;

@@ -12,8 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// Everything a tile shows.
 struct TileLook {

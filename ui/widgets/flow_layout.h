@@ -4,12 +4,10 @@
 
 #include <QLayout>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// Widgets in a row that goes on in the next line where the width ends; for chips.
-class FlowLayout : public QLayout
-{
+class FlowLayout : public QLayout {
 public:
     explicit FlowLayout(QWidget *parent = nullptr, int gapPx = 8);
     ~FlowLayout() override;

@@ -2,8 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/widgets/key_cap.h"
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 KeyCap::KeyCap(const QString &key, QWidget *parent) : QLabel(key, parent)
 {

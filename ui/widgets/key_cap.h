@@ -4,12 +4,10 @@
 
 #include <QLabel>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// A key as it looks on the keyboard, beside what it does.
-class KeyCap : public QLabel
-{
+class KeyCap : public QLabel {
     Q_OBJECT
 public:
     explicit KeyCap(const QString &key, QWidget *parent = nullptr);

@@ -10,8 +10,7 @@
 #include <QLabel>
 #include <QPushButton>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 NoticeLine::NoticeLine(QWidget *parent)
     : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)),
@@ -59,9 +58,6 @@ void NoticeLine::showNotice(Kind kind, const QString &sentence, const QString &a
     show();
 }
 
-QString NoticeLine::text() const
-{
-    return m_text->text();
-}
+QString NoticeLine::text() const { return m_text->text(); }
 
 } // namespace faces::ui

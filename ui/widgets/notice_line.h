@@ -9,13 +9,11 @@
 class QLabel;
 class QPushButton;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// A line at the place where something happened: what it is, what can be done, and a way to put it away. Hidden until
 /// it has something to say.
-class NoticeLine : public QFrame
-{
+class NoticeLine : public QFrame {
     Q_OBJECT
 public:
     enum class Kind { Info, Warning, Trouble };

@@ -9,15 +9,12 @@
 #include <QPainter>
 #include <QPointer>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 /// Dims what is behind and takes the clicks beside the panel.
-class Veil final : public QWidget
-{
+class Veil final : public QWidget {
 public:
     using QWidget::QWidget;
 

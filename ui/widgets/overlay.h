@@ -4,13 +4,11 @@
 
 #include <QFrame>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// A panel over the middle of the window that Esc, or a click beside it, puts away; the focus goes back to where it
 /// was.
-class Overlay : public QFrame
-{
+class Overlay : public QFrame {
     Q_OBJECT
 public:
     explicit Overlay(QWidget *window);

@@ -8,8 +8,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 Panel::Panel(const QString &title, QWidget *parent)
     : QFrame(parent), m_body(new QVBoxLayout), m_titleRow(new QWidget), m_titleLayout(new QHBoxLayout(m_titleRow)),
@@ -37,10 +36,7 @@ void Panel::setTitle(const QString &title)
     setAccessibleName(title);
 }
 
-void Panel::setNote(const QString &note)
-{
-    m_note->setText(note);
-}
+void Panel::setNote(const QString &note) { m_note->setText(note); }
 
 void Panel::addToTitle(QWidget *widget)
 {

@@ -8,12 +8,10 @@ class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// A quiet surface with rounded corners and, if wanted, a semi-bold title with a soft note at its right.
-class Panel : public QFrame
-{
+class Panel : public QFrame {
     Q_OBJECT
 public:
     explicit Panel(const QString &title = {}, QWidget *parent = nullptr);

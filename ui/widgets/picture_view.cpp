@@ -11,11 +11,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 constexpr double kMarginPx = 12;
 constexpr double kLargestZoom = 16;
 constexpr double kZoomStep = 1.25;

@@ -12,8 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// A photo ready to be shown: its pixels, and halved copies of them, so that drawing it small is quick and smooth.
 /// Never changed once made: jobs and the window may read the same one.
@@ -28,8 +27,7 @@ PicturePtr makePicture(const cv::Mat &pixels);
 
 /// Shows a picture: wheel and +/- zoom about the mouse or the middle, drag moves, F or 0 fits it in. Subclasses draw
 /// over it and take the mouse first.
-class PictureView : public QWidget
-{
+class PictureView : public QWidget {
     Q_OBJECT
 public:
     explicit PictureView(QWidget *parent = nullptr);

@@ -9,8 +9,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 RailButton::RailButton(const QString &iconName, const QString &word, QWidget *parent)
     : QAbstractButton(parent), m_iconName(iconName)

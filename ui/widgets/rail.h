@@ -8,12 +8,10 @@
 class QButtonGroup;
 class QVBoxLayout;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// One page on the rail: icon above word, accent when it is the one shown.
-class RailButton : public QAbstractButton
-{
+class RailButton : public QAbstractButton {
     Q_OBJECT
 public:
     RailButton(const QString &iconName, const QString &word, QWidget *parent);
@@ -29,8 +27,7 @@ private:
 };
 
 /// The pages in the order of the work.
-class Rail : public QFrame
-{
+class Rail : public QFrame {
     Q_OBJECT
 public:
     explicit Rail(QWidget *parent = nullptr);

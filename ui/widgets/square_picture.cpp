@@ -6,8 +6,7 @@
 
 #include <QPainter>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 SquarePicture::SquarePicture(QWidget *parent) : QWidget(parent)
 {

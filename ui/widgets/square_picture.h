@@ -5,12 +5,10 @@
 #include <QPixmap>
 #include <QWidget>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// One picture as large as its square place allows, with rounded corners.
-class SquarePicture : public QWidget
-{
+class SquarePicture : public QWidget {
     Q_OBJECT
 public:
     explicit SquarePicture(QWidget *parent = nullptr);

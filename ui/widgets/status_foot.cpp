@@ -8,8 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 StatusFoot::StatusFoot(QWidget *parent)
     : QFrame(parent), m_figure(new QLabel(this)), m_busy(new BusyBar(this)), m_remark(new QLabel(this))
@@ -25,19 +24,10 @@ StatusFoot::StatusFoot(QWidget *parent)
     row->addWidget(m_remark);
 }
 
-void StatusFoot::setFigure(const QString &text)
-{
-    m_figure->setText(text);
-}
+void StatusFoot::setFigure(const QString &text) { m_figure->setText(text); }
 
-void StatusFoot::setRemark(const QString &text)
-{
-    m_remark->setText(text);
-}
+void StatusFoot::setRemark(const QString &text) { m_remark->setText(text); }
 
-QString StatusFoot::figure() const
-{
-    return m_figure->text();
-}
+QString StatusFoot::figure() const { return m_figure->text(); }
 
 } // namespace faces::ui

@@ -6,14 +6,12 @@
 
 class QLabel;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class BusyBar;
 
 /// The window's 28 px foot: the figure that matters at the left, background work in the middle, a remark at the right.
-class StatusFoot : public QFrame
-{
+class StatusFoot : public QFrame {
     Q_OBJECT
 public:
     explicit StatusFoot(QWidget *parent = nullptr);

@@ -8,8 +8,7 @@
 #include <QEvent>
 #include <QPainter>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 TwoLineButton::TwoLineButton(const QString &iconName, const QString &name, const QString &line, QWidget *parent)
     : QAbstractButton(parent), m_iconName(iconName), m_line(line)

@@ -4,12 +4,10 @@
 
 #include <QAbstractButton>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// A row to press: a name, and below it softly where it is.
-class TwoLineButton : public QAbstractButton
-{
+class TwoLineButton : public QAbstractButton {
     Q_OBJECT
 public:
     TwoLineButton(const QString &iconName, const QString &name, const QString &line, QWidget *parent = nullptr);

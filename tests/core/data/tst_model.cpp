@@ -14,8 +14,7 @@
 
 using namespace faces;
 
-namespace
-{
+namespace {
 
 Model smallModel()
 {
@@ -92,8 +91,7 @@ std::string refusal(std::span<const std::uint8_t> bytes)
 
 } // namespace
 
-class ModelTest : public QObject
-{
+class ModelTest : public QObject {
     Q_OBJECT
 
 private slots:

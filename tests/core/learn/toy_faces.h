@@ -9,8 +9,7 @@
 #include <functional>
 #include <vector>
 
-namespace faces::test
-{
+namespace faces::test {
 
 /// Drawn faces, easy to tell apart: attribute 0 is a dark bar across the eyes, attribute 1 a light block at the chin,
 /// on a grey oval with noise. Labels are drawn evenly.
@@ -55,8 +54,7 @@ inline TrainRequest toyRequest(std::size_t train, std::size_t validation, int ep
 }
 
 /// Keeps what it hears, and does something at each batch or epoch.
-class Listener final : public TrainingSink
-{
+class Listener final : public TrainingSink {
 public:
     void batchDone(const BatchRecord &batch) override
     {

@@ -14,15 +14,13 @@
 using namespace faces;
 using namespace faces::learn;
 
-namespace
-{
+namespace {
 constexpr auto Yes = LabelValue::Yes;
 constexpr auto No = LabelValue::No;
 constexpr auto Unknown = LabelValue::Unknown;
 } // namespace
 
-class LossTest : public QObject
-{
+class LossTest : public QObject {
     Q_OBJECT
 
 private slots:

@@ -12,8 +12,7 @@
 using namespace faces;
 using namespace faces::test;
 
-namespace
-{
+namespace {
 
 /// An untrained network whose normalisations are no identities.
 Model anyModel(Net net)
@@ -43,8 +42,7 @@ bool refused(const Model &model)
 
 } // namespace
 
-class PredictorTest : public QObject
-{
+class PredictorTest : public QObject {
     Q_OBJECT
 
 private slots:

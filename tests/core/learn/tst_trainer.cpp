@@ -16,8 +16,7 @@
 using namespace faces;
 using namespace faces::test;
 
-namespace
-{
+namespace {
 
 ErrorKind kindOfTrouble(const TrainRequest &request)
 {
@@ -66,8 +65,7 @@ void breakCheckpoint(const TrainRequest &request)
 
 } // namespace
 
-class TrainerTest : public QObject
-{
+class TrainerTest : public QObject {
     Q_OBJECT
 
 private slots:

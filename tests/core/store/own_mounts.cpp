@@ -35,10 +35,7 @@ SmallDisk::SmallDisk(const fs::path &at, int kilobytes) : m_at(at)
         throw std::runtime_error("the small disk could not be mounted");
 }
 
-SmallDisk::~SmallDisk()
-{
-    ::umount2(m_at.c_str(), MNT_DETACH);
-}
+SmallDisk::~SmallDisk() { ::umount2(m_at.c_str(), MNT_DETACH); }
 
 void SmallDisk::makeReadOnly()
 {

@@ -9,15 +9,10 @@
 #include <cmath>
 #include <limits>
 
-namespace faces::test
-{
-namespace
-{
+namespace faces::test {
+namespace {
 
-cv::Scalar shifted(const cv::Scalar &colour, double by)
-{
-    return {colour[0] + by, colour[1] + by, colour[2] + by};
-}
+cv::Scalar shifted(const cv::Scalar &colour, double by) { return {colour[0] + by, colour[1] + by, colour[2] + by}; }
 
 cv::Scalar skinColour(Random &random)
 {
@@ -97,10 +92,7 @@ void addNoise(cv::Mat &picture, Random &random, double sigma)
 
 } // namespace
 
-cv::Scalar anyColour(Random &random)
-{
-    return {random.real(0, 255), random.real(0, 255), random.real(0, 255)};
-}
+cv::Scalar anyColour(Random &random) { return {random.real(0, 255), random.real(0, 255), random.real(0, 255)}; }
 
 SimpleFace drawSimpleFace(Random &random, int sidePx, Backdrop backdrop, cv::Scalar plainColour)
 {

@@ -9,8 +9,7 @@
 
 #include <functional>
 
-namespace faces::test
-{
+namespace faces::test {
 
 enum class Backdrop { Plain, Gradient, Busy };
 

@@ -10,8 +10,7 @@
 
 #include <jpeglib.h>
 
-namespace faces::test
-{
+namespace faces::test {
 
 /// A JPEG of one ink colour, as libjpeg writes it; `adobe`: with Adobe's mark.
 inline Bytes inkJpeg(const std::array<std::uint8_t, 4> &stored, bool adobe)

@@ -6,8 +6,7 @@
 
 #include <opencv2/imgproc.hpp>
 
-namespace faces::test
-{
+namespace faces::test {
 
 double maskOverlap(const cv::Mat &a, const cv::Mat &b)
 {
@@ -16,10 +15,7 @@ double maskOverlap(const cv::Mat &a, const cv::Mat &b)
     return either == 0 ? 1 : static_cast<double>(both) / either;
 }
 
-cv::Mat fixedShape(const cv::Size &size)
-{
-    return vision::personPrior(size).person;
-}
+cv::Mat fixedShape(const cv::Size &size) { return vision::personPrior(size).person; }
 
 cv::Mat rectangleGrabCut(const cv::Mat &face)
 {

@@ -4,8 +4,7 @@
 
 #include <opencv2/core.hpp>
 
-namespace faces::test
-{
+namespace faces::test {
 
 /// Intersection over union of two masks, cut at one half.
 double maskOverlap(const cv::Mat &a, const cv::Mat &b);

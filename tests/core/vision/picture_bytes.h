@@ -11,8 +11,7 @@
 #include <string_view>
 
 // Picture files written byte by byte where OpenCV would not write them.
-namespace faces::test
-{
+namespace faces::test {
 
 inline Bytes encoded(const std::string &extension, const cv::Mat &picture, const std::vector<int> &options = {})
 {

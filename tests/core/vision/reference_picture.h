@@ -7,8 +7,7 @@
 
 #include <string>
 
-namespace faces::test
-{
+namespace faces::test {
 
 /// A picture that Pillow made (reference/README.md), "grey64_mirror.pgm".
 inline cv::Mat reference(const std::string &file)

@@ -11,8 +11,7 @@ using namespace faces::vision;
 using faces::test::reference;
 using faces::test::worstDifference;
 
-class TestAlterations : public QObject
-{
+class TestAlterations : public QObject {
     Q_OBJECT
 private slots:
     void everyAlterationIsPillows_data()

@@ -13,8 +13,7 @@
 using namespace faces;
 using namespace faces::test;
 
-class TestBackground : public QObject
-{
+class TestBackground : public QObject {
     Q_OBJECT
 private slots:
     void theMaskIsBetterThanTheShapeAndThanARectangle_data();

@@ -14,8 +14,7 @@
 
 using namespace faces;
 
-namespace
-{
+namespace {
 
 /// Blue rises by two a pixel to the right, green by two a pixel downwards.
 cv::Mat ramp(int width, int height)
@@ -30,8 +29,7 @@ cv::Mat ramp(int width, int height)
 
 } // namespace
 
-class TestCutFace : public QObject
-{
+class TestCutFace : public QObject {
     Q_OBJECT
 private slots:
     void aWholePixelBoxIsCopiedUnchanged();

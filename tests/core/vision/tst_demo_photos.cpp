@@ -14,8 +14,7 @@
 using namespace faces;
 using namespace faces::vision;
 
-namespace
-{
+namespace {
 
 constexpr int kSide = 64;
 enum Attribute { Sex, LongHair, Glasses, Hat, Beard };
@@ -77,8 +76,7 @@ struct Sitting {
 
 } // namespace
 
-class TestDemoPhotos : public QObject
-{
+class TestDemoPhotos : public QObject {
     Q_OBJECT
     std::vector<DrawnFace> m_faces;
     std::vector<DemoPhoto> m_photos;

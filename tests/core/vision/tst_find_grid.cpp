@@ -13,8 +13,7 @@
 using namespace faces;
 using namespace faces::test;
 
-namespace
-{
+namespace {
 
 Sheet sheetOf(const SheetPlan &plan, std::uint64_t seed, Backdrop backdrop = Backdrop::Plain)
 {
@@ -34,8 +33,7 @@ SheetPlan plan(int columns, int rows, int cellPx)
 
 } // namespace
 
-class TestFindGrid : public QObject
-{
+class TestFindGrid : public QObject {
     Q_OBJECT
 private slots:
     void theGridsOfTheOriginalPhotosAreFound_data();

@@ -11,8 +11,7 @@ using namespace faces::vision;
 using faces::test::reference;
 using faces::test::worstDifference;
 
-class TestPrepareFace : public QObject
-{
+class TestPrepareFace : public QObject {
     Q_OBJECT
 private slots:
     void scalingIsPillows_data()

@@ -14,8 +14,7 @@
 using namespace faces;
 using namespace faces::test;
 
-namespace
-{
+namespace {
 
 /// 40 x 24: red upper left, green upper right, blue lower left, white lower right.
 cv::Mat fourQuarters()
@@ -69,8 +68,7 @@ bool near(const cv::Vec3b &a, const cv::Vec3b &b, int tolerance)
 
 } // namespace
 
-class TestReadPhoto : public QObject
-{
+class TestReadPhoto : public QObject {
     Q_OBJECT
 private slots:
     void everyFormatGivesThePictureAndItsHeader_data();

@@ -16,8 +16,7 @@
 using namespace faces;
 using namespace faces::ui;
 
-class TestActions : public QObject
-{
+class TestActions : public QObject {
     Q_OBJECT
 private:
     test::StoryFolder m_story;

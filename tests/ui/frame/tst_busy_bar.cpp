@@ -17,8 +17,7 @@
 using namespace faces;
 using namespace faces::ui;
 
-namespace
-{
+namespace {
 
 /// Reports once, then works until it is asked to stop.
 void workUntilStopped(std::stop_token stop, ProgressSink &progress)
@@ -33,8 +32,7 @@ void workUntilStopped(std::stop_token stop, ProgressSink &progress)
 
 } // namespace
 
-class TestBusyBar : public QObject
-{
+class TestBusyBar : public QObject {
     Q_OBJECT
 private slots:
     void aJobShowsWhatItDoesAndCancelEndsIt()

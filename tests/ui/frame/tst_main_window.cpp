@@ -30,8 +30,7 @@ using namespace faces;
 using namespace faces::ui;
 
 /// Someone starts the program, opens projects and finds their way.
-class TestMainWindow : public QObject
-{
+class TestMainWindow : public QObject {
     Q_OBJECT
 private:
     std::unique_ptr<test::StoryFolder> m_story;

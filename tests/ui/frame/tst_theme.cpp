@@ -11,8 +11,7 @@
 
 using namespace faces::ui;
 
-namespace
-{
+namespace {
 
 /// Relative luminance and contrast ratio as in WCAG 2.1.
 double luminance(const QColor &c)
@@ -29,8 +28,7 @@ double contrast(const QColor &a, const QColor &b)
 
 } // namespace
 
-class TestTheme : public QObject
-{
+class TestTheme : public QObject {
     Q_OBJECT
 private slots:
     void blackOnWhiteHasTheContrastThatTheStandardGives()

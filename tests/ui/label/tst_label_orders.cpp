@@ -8,8 +8,7 @@
 using namespace faces;
 using namespace faces::ui;
 
-namespace
-{
+namespace {
 
 constexpr auto Yes = LabelValue::Yes, No = LabelValue::No, Unknown = LabelValue::Unknown;
 
@@ -33,8 +32,7 @@ Face face(int number, LabelValue glasses, LabelValue hat, bool rejected = false)
 
 } // namespace
 
-class TestLabelOrders : public QObject
-{
+class TestLabelOrders : public QObject {
     Q_OBJECT
 private slots:
     void togglingAMixedSelectionMakesAllOfItYes()

@@ -23,8 +23,7 @@ using namespace faces;
 using namespace faces::ui;
 
 /// Someone sits before the Label page of a project with drawn faces and presses keys.
-class TestLabelPage : public QObject
-{
+class TestLabelPage : public QObject {
     Q_OBJECT
 private:
     std::unique_ptr<test::StoryFolder> m_story;

@@ -9,8 +9,7 @@
 using namespace faces;
 using namespace faces::ui;
 
-namespace
-{
+namespace {
 
 // Four columns of 50 and three rows of 40, gaps of 10, on a photo of 300 x 200: right edge 250, lower edge 150.
 const Grid kGrid{3, 4, 20, 10, 50, 40, 10, 10, 0};
@@ -23,8 +22,7 @@ PicturePtr greyPhoto()
 
 } // namespace
 
-class GridEditStory : public QObject
-{
+class GridEditStory : public QObject {
     Q_OBJECT
 private slots:
     void edgesLieWhereTheCellsEnd()

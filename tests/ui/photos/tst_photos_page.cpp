@@ -23,8 +23,7 @@
 using namespace faces;
 using namespace faces::ui;
 
-namespace
-{
+namespace {
 
 /// A project that was just made, the page on it, and two drawn sheets in a folder beside it.
 struct Desk {
@@ -65,8 +64,7 @@ struct Desk {
 
 } // namespace
 
-class PhotosPageStory : public QObject
-{
+class PhotosPageStory : public QObject {
     Q_OBJECT
 private slots:
     void anEmptyProjectSaysWhatToDoFirst()

@@ -10,13 +10,9 @@
 using namespace faces;
 using namespace faces::ui;
 
-namespace
-{
+namespace {
 /// The plotting area is the chart's only child.
-QWidget *areaOf(QWidget &chart)
-{
-    return chart.findChild<QWidget *>();
-}
+QWidget *areaOf(QWidget &chart) { return chart.findChild<QWidget *>(); }
 
 bool holdsColour(const QImage &image, const QColor &colour)
 {
@@ -37,8 +33,7 @@ std::vector<ChartLine> falling()
 }
 } // namespace
 
-class TestPlots : public QObject
-{
+class TestPlots : public QObject {
     Q_OBJECT
 private slots:
     void init() { applyTheme(*qApp, Scheme::Light); }

@@ -22,8 +22,7 @@
 using namespace faces;
 using namespace faces::ui;
 
-namespace
-{
+namespace {
 struct Story {
     test::StoryFolder folder;
     Workspace workspace;
@@ -76,8 +75,7 @@ struct Story {
 };
 } // namespace
 
-class TestTrainPage : public QObject
-{
+class TestTrainPage : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { applyTheme(*qApp, Scheme::Light); }

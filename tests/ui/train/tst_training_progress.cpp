@@ -13,8 +13,7 @@
 using namespace faces;
 using namespace faces::ui;
 
-class TestTrainingProgress : public QObject
-{
+class TestTrainingProgress : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }

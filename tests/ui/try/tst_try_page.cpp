@@ -27,11 +27,9 @@
 using namespace faces;
 using namespace faces::ui;
 
-namespace
-{
+namespace {
 
-class Deaf final : public TrainingSink
-{
+class Deaf final : public TrainingSink {
 public:
     void batchDone(const BatchRecord &) override {}
     void epochDone(const EpochRecord &) override {}
@@ -50,10 +48,7 @@ std::vector<JudgedFace> twoFaces()
     return faces;
 }
 
-template <typename T> T *part(QWidget &page)
-{
-    return page.findChildren<T *>().value(0);
-}
+template <typename T> T *part(QWidget &page) { return page.findChildren<T *>().value(0); }
 
 QListView *answers(const TryPage &page)
 {
@@ -73,8 +68,7 @@ QWidget *seen(const TryPage &page, const QString &words)
 
 } // namespace
 
-class TryPageStory : public QObject
-{
+class TryPageStory : public QObject {
     Q_OBJECT
 private slots:
     void theListSaysEveryAnswerInWords()

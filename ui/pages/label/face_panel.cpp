@@ -15,8 +15,7 @@
 
 #include <algorithm>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 FacePanel::FacePanel(Workspace &workspace, QWidget *parent)
     : Panel({}, parent), m_workspace(workspace), m_picture(new SquarePicture), m_where(lookLabel({}, "soft")),

@@ -10,15 +10,13 @@
 class QGridLayout;
 class QPushButton;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class SquarePicture;
 
 /// The current face large, where it comes from, and its attributes with their keys and values. With several selected
 /// the values are counts.
-class FacePanel : public Panel
-{
+class FacePanel : public Panel {
     Q_OBJECT
 public:
     explicit FacePanel(Workspace &workspace, QWidget *parent = nullptr);

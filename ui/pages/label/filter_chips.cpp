@@ -8,8 +8,7 @@
 
 #include <algorithm>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 FilterChips::FilterChips(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_row(new FlowLayout(this, kNear)), m_all(new Chip(tr("All"))),

@@ -6,15 +6,13 @@
 
 #include <QWidget>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class Chip;
 class FlowLayout;
 
 /// All, unlabelled, rejected, and one chip an attribute; what is on is joined by "and".
-class FilterChips : public QWidget
-{
+class FilterChips : public QWidget {
     Q_OBJECT
 public:
     explicit FilterChips(Workspace &workspace, QWidget *parent = nullptr);

@@ -14,11 +14,9 @@
 
 #include <algorithm>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 constexpr int kTileStepPx = 24;
 
@@ -74,10 +72,7 @@ bool LabelPage::mayWrite()
     return !workspace().view().readOnly;
 }
 
-FaceId LabelPage::currentFace() const
-{
-    return m_model->faceAt(m_grid->currentIndex().row());
-}
+FaceId LabelPage::currentFace() const { return m_model->faceAt(m_grid->currentIndex().row()); }
 
 std::vector<FaceId> LabelPage::selectedFaces() const
 {
@@ -191,10 +186,7 @@ void LabelPage::goOn()
     setCurrentRow(last + 1);
 }
 
-void LabelPage::goBack()
-{
-    setCurrentRow(m_grid->currentIndex().row() - 1);
-}
+void LabelPage::goBack() { setCurrentRow(m_grid->currentIndex().row() - 1); }
 
 void LabelPage::nextUnlabelled()
 {

@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 using LabelOrders = std::vector<store::Project::LabelOrder>;
 using Attributes = std::vector<Workspace::Shown>;

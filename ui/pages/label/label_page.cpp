@@ -22,8 +22,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 LabelPage::LabelPage(Workspace &owner, QWidget *parent) : Page(owner, parent), m_model(new FaceListModel(owner, this))
 {

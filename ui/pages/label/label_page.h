@@ -12,8 +12,7 @@ class QAction;
 class QSplitter;
 class QStackedWidget;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class EmptyState;
 class FaceGrid;
@@ -23,8 +22,7 @@ class FilterChips;
 struct TileLook;
 
 /// Labels faces with the keyboard: a grid of faces, the current one large at the side, chips that filter.
-class LabelPage : public Page
-{
+class LabelPage : public Page {
     Q_OBJECT
 public:
     LabelPage(Workspace &workspace, QWidget *parent);

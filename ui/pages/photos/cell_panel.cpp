@@ -16,8 +16,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 LargeFace::LargeFace(int sidePx, QWidget *parent) : QWidget(parent)
 {
@@ -99,10 +98,7 @@ void CellPanel::showNothing(const QString &sentence)
     showPicture();
 }
 
-void CellPanel::showPicture()
-{
-    m_face->setImage(removedShown() ? m_pictures.removed : m_pictures.original);
-}
+void CellPanel::showPicture() { m_face->setImage(removedShown() ? m_pictures.removed : m_pictures.original); }
 
 void CellPanel::showRemoved(bool removed)
 {
@@ -110,10 +106,7 @@ void CellPanel::showRemoved(bool removed)
     showPicture();
 }
 
-bool CellPanel::removedShown() const
-{
-    return m_removed->isChecked();
-}
+bool CellPanel::removedShown() const { return m_removed->isChecked(); }
 
 void CellPanel::setReadOnly(bool readOnly)
 {

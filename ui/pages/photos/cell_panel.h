@@ -13,8 +13,7 @@
 
 class QPushButton;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// A face before and after its background was removed.
 struct BeforeAfter {
@@ -23,8 +22,7 @@ struct BeforeAfter {
 };
 
 /// Shows one picture in a square with rounded corners; keeps its place while there is none.
-class LargeFace : public QWidget
-{
+class LargeFace : public QWidget {
     Q_OBJECT
 public:
     explicit LargeFace(int sidePx, QWidget *parent = nullptr);
@@ -39,8 +37,7 @@ private:
 };
 
 /// The cell under the mouse or the chosen one, cut as it would be, before and after its background is removed.
-class CellPanel : public Panel
-{
+class CellPanel : public Panel {
     Q_OBJECT
 public:
     explicit CellPanel(QWidget *parent = nullptr);

@@ -17,11 +17,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 constexpr int kMostCells = 200;
 constexpr double kLongestPx = 10000;
 
@@ -149,29 +147,14 @@ void GridBar::setBadge(const QString &text, const char *look)
     m_badge->updateGeometry(); // each look has a size of its own
 }
 
-bool GridBar::gridKind() const
-{
-    return m_grid->isChecked();
-}
+bool GridBar::gridKind() const { return m_grid->isChecked(); }
 
-int GridBar::columns() const
-{
-    return m_columns->value();
-}
+int GridBar::columns() const { return m_columns->value(); }
 
-int GridBar::rows() const
-{
-    return m_rows->value();
-}
+int GridBar::rows() const { return m_rows->value(); }
 
-double GridBar::marginPx() const
-{
-    return m_margin->value();
-}
+double GridBar::marginPx() const { return m_margin->value(); }
 
-double GridBar::gapPx() const
-{
-    return m_gap->value();
-}
+double GridBar::gapPx() const { return m_gap->value(); }
 
 } // namespace faces::ui

@@ -14,12 +14,10 @@ class QLabel;
 class QPushButton;
 class QSpinBox;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// The fields above a photo: how its faces are found, and the grid in numbers.
-class GridBar : public QWidget
-{
+class GridBar : public QWidget {
     Q_OBJECT
 public:
     explicit GridBar(QWidget *parent = nullptr);

@@ -10,11 +10,9 @@
 
 #include <algorithm>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 constexpr double kReachPx = 4; ///< how near the mouse must come to a line, in the window
 
 QPen cosmetic(const QColor &colour, double width)
@@ -26,16 +24,10 @@ QPen cosmetic(const QColor &colour, double width)
 }
 
 /// Upright and level lines fall on whole pixels: crisp at any zoom.
-QPointF snapped(QPointF p)
-{
-    return {std::floor(p.x()) + 0.5, std::floor(p.y()) + 0.5};
-}
+QPointF snapped(QPointF p) { return {std::floor(p.x()) + 0.5, std::floor(p.y()) + 0.5}; }
 } // namespace
 
-GridCanvas::GridCanvas(QWidget *parent) : PictureView(parent)
-{
-    setAccessibleName(tr("Photo with its grid"));
-}
+GridCanvas::GridCanvas(QWidget *parent) : PictureView(parent) { setAccessibleName(tr("Photo with its grid")); }
 
 void GridCanvas::setGrid(const std::optional<Grid> &grid)
 {
@@ -56,10 +48,7 @@ void GridCanvas::setBoxes(const std::vector<Box> &boxes)
     update();
 }
 
-int GridCanvas::cellCount() const
-{
-    return m_grid ? m_grid->cells() : static_cast<int>(m_boxes.size());
-}
+int GridCanvas::cellCount() const { return m_grid ? m_grid->cells() : static_cast<int>(m_boxes.size()); }
 
 QRectF GridCanvas::cellInPhoto(int cell) const
 {
@@ -158,10 +147,7 @@ bool GridCanvas::takePress(QPointF inPhoto, QMouseEvent *)
     return m_dragged.has_value();
 }
 
-void GridCanvas::clicked(QPointF inPhoto)
-{
-    choose(cellNumberAt(inPhoto));
-}
+void GridCanvas::clicked(QPointF inPhoto) { choose(cellNumberAt(inPhoto)); }
 
 void GridCanvas::showCursor(QPointF inPhoto)
 {
@@ -201,10 +187,7 @@ void GridCanvas::mouseReleaseEvent(QMouseEvent *event)
         emit gridEdited(*m_grid);
 }
 
-void GridCanvas::leaveEvent(QEvent *)
-{
-    hover(-1);
-}
+void GridCanvas::leaveEvent(QEvent *) { hover(-1); }
 
 bool GridCanvas::step(QKeyEvent *event)
 {

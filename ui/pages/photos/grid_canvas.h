@@ -8,13 +8,11 @@
 #include <optional>
 #include <vector>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// A photo with its grid, or with the boxes of faces found on it. Lines are dragged with the mouse; arrows choose a
 /// cell, Shift+arrows move the grid by a pixel, Ctrl+Shift+arrows stretch it.
-class GridCanvas : public PictureView
-{
+class GridCanvas : public PictureView {
     Q_OBJECT
 public:
     explicit GridCanvas(QWidget *parent = nullptr);

@@ -5,11 +5,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 constexpr double kSmallestCellPx = 4;
 
@@ -73,27 +71,15 @@ struct Axis {
     }
 };
 
-Axis across(const Grid &grid)
-{
-    return {grid.left, grid.cellWidth, grid.gapX, grid.columns};
-}
+Axis across(const Grid &grid) { return {grid.left, grid.cellWidth, grid.gapX, grid.columns}; }
 
-Axis down(const Grid &grid)
-{
-    return {grid.top, grid.cellHeight, grid.gapY, grid.rows};
-}
+Axis down(const Grid &grid) { return {grid.top, grid.cellHeight, grid.gapY, grid.rows}; }
 
 } // namespace
 
-QPointF gridFromPhoto(const Grid &grid, QSize photo, QPointF place)
-{
-    return turned(place, photo, -grid.angleDegrees);
-}
+QPointF gridFromPhoto(const Grid &grid, QSize photo, QPointF place) { return turned(place, photo, -grid.angleDegrees); }
 
-QPointF photoFromGrid(const Grid &grid, QSize photo, QPointF place)
-{
-    return turned(place, photo, grid.angleDegrees);
-}
+QPointF photoFromGrid(const Grid &grid, QSize photo, QPointF place) { return turned(place, photo, grid.angleDegrees); }
 
 QPolygonF outline(const Grid &grid, QSize photo, const Box &box)
 {
@@ -104,15 +90,9 @@ QPolygonF outline(const Grid &grid, QSize photo, const Box &box)
     return polygon;
 }
 
-double right(const Grid &grid)
-{
-    return across(grid).to();
-}
+double right(const Grid &grid) { return across(grid).to(); }
 
-double bottom(const Grid &grid)
-{
-    return down(grid).to();
-}
+double bottom(const Grid &grid) { return down(grid).to(); }
 
 double position(const Grid &grid, GridLine line)
 {

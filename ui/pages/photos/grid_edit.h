@@ -12,8 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// One of a grid's lines: number 0 is the left (upper) edge, number columns (rows) the right (lower) one; those between
 /// run in the middle of the gap.

@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 QString fileName(const std::string &path)
 {
@@ -26,10 +24,7 @@ bool sameIds(const std::vector<Photo> &before, const std::vector<Photo> &after)
 
 } // namespace
 
-QString nameOf(const Photo &photo)
-{
-    return fileName(photo.path);
-}
+QString nameOf(const Photo &photo) { return fileName(photo.path); }
 
 PhotoListModel::PhotoListModel(QObject *parent) : QAbstractListModel(parent) {}
 

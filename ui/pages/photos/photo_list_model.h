@@ -12,15 +12,13 @@
 #include <optional>
 #include <vector>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// What the line under a photo's name means: green and red are never the only sign, the words say it too.
 enum class Tone { Plain, Attention, Wrong };
 
 /// The project's photos, then the files that could not be used and why (until they are dismissed).
-class PhotoListModel : public QAbstractListModel
-{
+class PhotoListModel : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role { StateRole = Qt::UserRole, ToneRole, PhotoRole };

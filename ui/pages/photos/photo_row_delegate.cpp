@@ -9,11 +9,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 constexpr int kRowHeight = 60;
 

@@ -4,12 +4,10 @@
 
 #include <QStyledItemDelegate>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// A photo in the list: thumbnail, file name, and what is known of it in words.
-class PhotoRowDelegate : public QStyledItemDelegate
-{
+class PhotoRowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;

@@ -26,11 +26,9 @@
 #include <QStackedWidget>
 #include <QTimer>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 constexpr int kListWidth = 232;
 constexpr int kKeepAfterMs = 400;

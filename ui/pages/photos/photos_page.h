@@ -20,8 +20,7 @@ class QPushButton;
 class QStackedWidget;
 class QTimer;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class CellPanel;
 class GridBar;
@@ -30,8 +29,7 @@ class NoticeLine;
 class PhotoListModel;
 
 /// Photos come in, their grid is found, set right if need be, and cut into faces.
-class PhotosPage : public Page
-{
+class PhotosPage : public Page {
     Q_OBJECT
 public:
     PhotosPage(Workspace &workspace, QWidget *parent);

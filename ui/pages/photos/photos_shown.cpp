@@ -21,8 +21,7 @@
 
 // What the page shows of the project, the photo, the grid and the cell.
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 void PhotosPage::followWorkspace()
 {
@@ -151,15 +150,9 @@ void PhotosPage::showStatus()
                             "Shift+arrows: move the grid · Ctrl+Shift+arrows: stretch it"));
 }
 
-const Photo *PhotosPage::current() const
-{
-    return m_current ? m_model->photo(m_model->rowOf(*m_current)) : nullptr;
-}
+const Photo *PhotosPage::current() const { return m_current ? m_model->photo(m_model->rowOf(*m_current)) : nullptr; }
 
-bool PhotosPage::mayWrite() const
-{
-    return workspace().isOpen() && !workspace().view().readOnly;
-}
+bool PhotosPage::mayWrite() const { return workspace().isOpen() && !workspace().view().readOnly; }
 
 std::vector<PhotoId> PhotosPage::chosenPhotos() const
 {

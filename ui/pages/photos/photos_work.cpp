@@ -20,11 +20,9 @@
 
 // What the page does, as photos_shown.cpp is what it shows.
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 /// The photo that is shown, or the one on the disk while it is still being read.
 cv::Mat pixelsOf(const PicturePtr &picture, const Photo &photo)

@@ -7,11 +7,9 @@
 #include "ui/pages/photos/photo_list_model.h"
 #include "ui/pages/photos/photo_row_delegate.h"
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 struct Thumbnail {
     QImage image;

@@ -6,15 +6,13 @@
 
 #include <QObject>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class PhotoListModel;
 
 /// Reads the photos of a list one after the other in the background and gives it their thumbnails, or what is wrong
 /// with them.
-class Thumbnails : public QObject
-{
+class Thumbnails : public QObject {
     Q_OBJECT
 public:
     explicit Thumbnails(PhotoListModel *model);

@@ -6,8 +6,7 @@
 
 #include <QString>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// "1 face", "3 faces".
 inline QString words(int count, const char *one, const char *many)

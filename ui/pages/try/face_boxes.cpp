@@ -8,8 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 FaceBoxes::FaceBoxes(QWidget *parent) : PictureView(parent)
 {

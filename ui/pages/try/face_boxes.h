@@ -7,12 +7,10 @@
 
 #include <vector>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// A picture with numbered boxes around its faces; one of them is chosen by a click or with the arrow keys.
-class FaceBoxes : public PictureView
-{
+class FaceBoxes : public PictureView {
     Q_OBJECT
 public:
     explicit FaceBoxes(QWidget *parent = nullptr);

@@ -10,11 +10,9 @@
 
 #include <algorithm>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 constexpr int kPictureSide = 112, kLineHeight = 24, kPadding = 12;
 constexpr int kBadgeWidth = 22, kPercentWidth = 46;

@@ -6,12 +6,10 @@
 
 #include <QStyledItemDelegate>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// A judged face: its cut with its number, and a line for each attribute: badge, name, word, probability, threshold.
-class JudgedDelegate : public QStyledItemDelegate
-{
+class JudgedDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     JudgedDelegate(const JudgedModel *model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}

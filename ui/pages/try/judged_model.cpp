@@ -4,8 +4,7 @@
 
 #include <QStringList>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 JudgedModel::JudgedModel(QObject *parent) : QAbstractListModel(parent) {}
 

@@ -10,8 +10,7 @@
 
 #include <vector>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// What a model said about one face of a picture, ready to be shown.
 struct JudgedFace {
@@ -28,8 +27,7 @@ struct JudgedFace {
 };
 
 /// The faces of one picture, numbered from 1.
-class JudgedModel : public QAbstractListModel
-{
+class JudgedModel : public QAbstractListModel {
     Q_OBJECT
 public:
     explicit JudgedModel(QObject *parent = nullptr);

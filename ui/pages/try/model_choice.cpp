@@ -9,11 +9,9 @@
 #include <algorithm>
 #include <ranges>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 ModelSource sourceOf(const Run &run)
 {

@@ -12,8 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// A model that can judge: a run of the project, or a file. The key differs when the answers may differ (thresholds
 /// were moved).
@@ -34,8 +33,7 @@ struct KeptJudge {
 
 /// The models to choose from: runs with a model, the newest first, then files that were opened. As long as nobody
 /// chose, the newest run is on.
-class ModelChoice : public QComboBox
-{
+class ModelChoice : public QComboBox {
     Q_OBJECT
 public:
     explicit ModelChoice(QWidget *parent = nullptr);

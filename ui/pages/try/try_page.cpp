@@ -23,11 +23,9 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 constexpr int kAnswersWidth = 452;
 }
 
@@ -214,15 +212,9 @@ void TryPage::showFaces()
     emit footChanged();
 }
 
-TryPage::Entry *TryPage::current()
-{
-    return m_at < m_entries.size() ? &m_entries[m_at] : nullptr;
-}
+TryPage::Entry *TryPage::current() { return m_at < m_entries.size() ? &m_entries[m_at] : nullptr; }
 
-const TryPage::Entry *TryPage::current() const
-{
-    return m_at < m_entries.size() ? &m_entries[m_at] : nullptr;
-}
+const TryPage::Entry *TryPage::current() const { return m_at < m_entries.size() ? &m_entries[m_at] : nullptr; }
 
 QString TryPage::footText() const
 {

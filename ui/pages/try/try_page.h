@@ -16,8 +16,7 @@ class QListView;
 class QPushButton;
 class QStackedWidget;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class EmptyState;
 class FaceBoxes;
@@ -27,8 +26,7 @@ class Panel;
 struct KeptJudge;
 
 /// Any picture, judged by a model: which faces are on it and what the model says of each.
-class TryPage : public Page
-{
+class TryPage : public Page {
     Q_OBJECT
 public:
     TryPage(Workspace &workspace, QWidget *parent);

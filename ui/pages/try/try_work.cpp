@@ -17,11 +17,9 @@
 
 // What the page does, as try_page.cpp is what it shows.
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 
 QStringList picturesIn(const QString &folder)
 {
