@@ -4,31 +4,29 @@
 
 #include "core/store/project.h"
 #include "ui/jobs/job.h"
-#include "ui/workspace.h"
 
 #include <QObject>
 #include <QPointer>
 
+#include <filesystem>
 #include <utility>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// Reads or computes what a page shows, in a thread; only the latest order's result arrives, earlier ones are dropped.
 /// Nothing is written, so the view is not read anew and the foot lists nothing.
-class Reading : public QObject
-{
+class Reading : public QObject {
     Q_OBJECT
 public:
     explicit Reading(QObject *parent) : QObject(parent) {}
 
     /// work(const store::Project&, std::stop_token) -> Result, done(Result) in the window's thread.
-    template <typename Work, typename Done> void read(const Workspace &workspace, Work work, Done done)
+    template <typename Work, typename Done> void read(const std::filesystem::path &project, Work work, Done done)
     {
         compute(
-            [work = std::move(work), folder = workspace.folder()](std::stop_token stop) mutable {
-                const store::Project project = store::Project::open(folder, store::OpenMode::ReadOnly);
-                return work(project, stop);
+            [work = std::move(work), folder = project](std::stop_token stop) mutable {
+                const store::Project opened = store::Project::open(folder, store::OpenMode::ReadOnly);
+                return work(opened, stop);
             },
             std::move(done));
     }

@@ -201,7 +201,7 @@ void DatasetPage::drawExamplesAnew()
     for (const Face &face : drawn)
         m_drawn.push_back(face.id);
     m_drawing->read(
-        workspace(),
+        workspace().folder(),
         [drawn = std::move(drawn)](const store::Project &project, std::stop_token stop) {
             return makeExamples(project, drawn, classicRecipe(), stop);
         },

@@ -107,7 +107,7 @@ void ResultsPage::load()
     if (!m_wanted)
         return;
     m_reading->read(
-        workspace(),
+        workspace().folder(),
         [id = *m_wanted](const store::Project &project, std::stop_token) {
             Loaded loaded;
             loaded.run = project.run(id).value_or(Run{});

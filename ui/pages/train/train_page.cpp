@@ -202,7 +202,7 @@ void TrainPage::showSelected()
 void TrainPage::load(RunId id)
 {
     m_reading->read(
-        workspace(), [id](const store::Project &project, std::stop_token) { return project.run(id); },
+        workspace().folder(), [id](const store::Project &project, std::stop_token) { return project.run(id); },
         [this](std::optional<Run> run) {
             if (!run)
                 return;
