@@ -21,12 +21,12 @@ public:
     explicit Reading(QObject *parent) : QObject(parent) {}
 
     /// work(const store::Project&, std::stop_token) -> Result, done(Result) in the window's thread.
-    template <typename Work, typename Done> void read(const std::filesystem::path &folder, Work work, Done done)
+    template <typename Work, typename Done> void read(const std::filesystem::path &project, Work work, Done done)
     {
         compute(
-            [work = std::move(work), folder](std::stop_token stop) mutable {
-                const store::Project project = store::Project::open(folder, store::OpenMode::ReadOnly);
-                return work(project, stop);
+            [work = std::move(work), folder = project](std::stop_token stop) mutable {
+                const store::Project opened = store::Project::open(folder, store::OpenMode::ReadOnly);
+                return work(opened, stop);
             },
             std::move(done));
     }

@@ -14,7 +14,7 @@
 namespace faces::ui {
 
 namespace {
-constexpr int kPadding = 7;
+constexpr int kPadding = 6;
 constexpr int kBarHeight = 4;
 constexpr int kLineHeight = 17;
 
@@ -98,7 +98,7 @@ void ResultDelegate::paintRow(QPainter &painter, const QRect &line, std::size_t 
     const QFontMetrics metrics = painter.fontMetrics();
     const int said = metrics.horizontalAdvance(QStringLiteral("✓ yes")) + 4;
     const int is = metrics.horizontalAdvance(QStringLiteral("yes")) + 5;
-    const QRect nameBox(line.x() + 2, line.y(), line.width() - said - is - 2, line.height());
+    const QRect nameBox(line.x(), line.y(), line.width() - said - is, line.height());
     const QRect truthBox(nameBox.right() + 1, line.y(), is, line.height());
     const QRect saidBox(truthBox.right() + 1, line.y(), said, line.height());
     const bool chosen = attribute == m_model.attribute();
