@@ -144,7 +144,7 @@ void PhotosPage::showStatus()
     if (!m_canvas->picture())
         m_status->setText(m_load.busy() ? tr("Reading the photo …") : QString());
     else if (m_grid && mayWrite())
-        m_status->setText(tr("Drag a line to move it · %1 %").arg(qRound(m_canvas->zoom() * 100)));
+        m_status->setText(tr("%1 % · drag a line to move it").arg(qRound(m_canvas->zoom() * 100)));
     else
         m_status->setText(tr("%1 %").arg(qRound(m_canvas->zoom() * 100)));
     m_status->setToolTip(tr("Wheel, + and −: zoom · drag: move · F: fit · arrows: choose a cell · "
