@@ -57,7 +57,7 @@ const std::vector<ActionRow> &actionTable()
         {"page.train", "window", words("Go to Train"), "Ctrl+4", "train"},
         {"page.results", "window", words("Go to Results"), "Ctrl+5", "results"},
         {"page.try", "window", words("Go to Try"), "Ctrl+6", "try"},
-        {"label.confirm", "label", words("The rest is usual, next"), "Return Enter", ""},
+        {"label.confirm", "label", words("The rest is usual, next"), "Enter Return", ""},
         {"label.back", "label", words("Back to the face before"), "Backspace", ""},
         {"label.unknown", "label", words("Make unknown"), "U", ""},
         {"label.reject", "label", words("Reject, or keep again"), "X", ""},

@@ -74,10 +74,10 @@ AttributesDialog::AttributesDialog(Workspace &workspace, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->viewport()->setAutoFillBackground(false);
     m_rows = new QWidget;
-    m_rows->setAutoFillBackground(false);
     m_grid = new QGridLayout(m_rows);
     m_grid->setContentsMargins(0, 0, kNear, 0);
     scroll->setWidget(m_rows);
+    m_rows->setAutoFillBackground(false);
     panel->body()->addWidget(scroll);
     auto *newRow = new QHBoxLayout;
     m_newName->setPlaceholderText(tr("A new attribute, for example Smile"));

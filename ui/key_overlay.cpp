@@ -38,7 +38,6 @@ KeyOverlay::KeyOverlay(QWidget *window) : Overlay(window), m_scroll(new QScrollA
 void KeyOverlay::openWith(const QList<ListedAction> &actions)
 {
     auto *content = new QWidget;
-    content->setAutoFillBackground(false);
     auto *columns = new QHBoxLayout(content);
     columns->setContentsMargins(0, 0, kNear, 0);
     columns->setSpacing(40);
@@ -61,7 +60,8 @@ void KeyOverlay::openWith(const QList<ListedAction> &actions)
         columns->addLayout(half, 1);
     }
     m_scroll->setWidget(content);
-    open({820, 600});
+    content->setAutoFillBackground(false); // setWidget turned it on; the panel shall show through
+    open({860, 760});
 }
 
 QWidget *KeyOverlay::section(const QString &title, const QList<QAction *> &actions)

@@ -167,6 +167,7 @@ void MainWindow::showStart()
     m_readOnly->hide();
     m_start->showRecent();
     m_stack->setCurrentWidget(m_start);
+    m_start->setFocus();
     m_foot->setFigure({});
     m_foot->setRemark({});
     stepsChanged();

@@ -69,8 +69,8 @@ QWidget *SettingsDialog::keysPart()
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setWidget(list);
-    scroll->viewport()->setAutoFillBackground(false);
     list->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     panel->body()->addWidget(scroll);
     return panel;
 }

@@ -58,8 +58,8 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_recent(new Panel(tr("
         ways->body()->addWidget(button);
         return button;
     };
-    m_demoLine = way("demo", tr("Try the demo project"),
-                     tr("Drawn faces, cut and labelled: everything can be tried in a minute"), &StartPage::demoWanted);
+    m_demo = way("demo", tr("Try the demo project"),
+                 tr("Drawn faces, cut and labelled: everything can be tried in a minute"), &StartPage::demoWanted);
     way("new", tr("New project"), tr("Start from your own photos"), &StartPage::newWanted);
     way("folder", tr("Open a project"), tr("A folder that ends in .faces; it can be dropped here too"),
         &StartPage::openWanted);
@@ -82,14 +82,18 @@ void StartPage::showRecent()
 {
     QLayout *list = m_recent->body();
     while (QLayoutItem *item = list->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one just pressed
         delete item;
     }
+    setFocusProxy(m_demo);
     const QStringList recent = Settings().recentProjects().mid(0, kMostShown);
     for (const QString &folder : recent) {
         auto *button = new TwoLineButton(QStringLiteral("photos"), projectName(folder), shortPath(folder));
         connect(button, &QAbstractButton::clicked, this, [this, folder] { emit projectChosen(folder); });
         list->addWidget(button);
+        if (folder == recent.first())
+            setFocusProxy(button); // Enter goes on where one was
     }
     m_recent->setVisible(!recent.isEmpty());
 }

@@ -28,7 +28,7 @@ signals:
 
 private:
     Panel *m_recent;
-    QWidget *m_demoLine;
+    QWidget *m_demo;
     BusyBar *m_busy;
 };
 

@@ -24,7 +24,7 @@ namespace
 /// A button that shows an action with its icon and words and follows its state.
 QPushButton *buttonFor(QAction *action, QWidget *parent)
 {
-    auto *button = new QPushButton(action->icon(), action->text(), parent);
+    auto *button = new QPushButton(action->icon(), QLatin1Char(' ') + action->text(), parent);
     button->setAutoDefault(false);
     button->setFocusPolicy(Qt::TabFocus);
     button->setObjectName(action->objectName() + QStringLiteral(".button"));

@@ -62,7 +62,7 @@ TrainOptions withPreset(TrainOptions options)
 {
     const bool compact = options.net == Net::Compact;
     if (options.epochs == 0)
-        options.epochs = compact ? 40 : 20;
+        options.epochs = compact ? 44 : 20;
     if (options.batch == 0)
         options.batch = 64;
     if (options.rate == 0)

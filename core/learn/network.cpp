@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <ATen/ATen.h>
+#include <c10/core/impl/LocalDispatchKeySet.h>
 
 #include <algorithm>
 #include <cstring>
@@ -176,6 +177,8 @@ at::Tensor Network::compactLogits(at::Tensor faces, const Pass &pass) const
     maps = at::relu(normalised(maps, "stage2", 2, pass));
     maps = residual(maps, "residual2", pass);
     maps = at::relu(normalised(maps, "stage3", 2, pass));
+    // The last layer decides finely and costs nothing: always in full precision.
+    const c10::impl::ExcludeDispatchKeyGuard fullPrecision(c10::DispatchKey::AutocastCPU);
     at::Tensor features = cells(maps.to(at::kFloat));
     if (pass.training && pass.dropout > 0)
         features = droppedOut(features, pass.dropout, *pass.random);

@@ -10,6 +10,7 @@
 #include <ATen/Parallel.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace faces::learn
 {
@@ -116,9 +117,9 @@ void TrainingState::addEpoch(EpochRecord &record, std::optional<double> score)
     m_facts.history.push_back(record);
 }
 
-std::vector<Tensor> TrainingState::bestTensors() const
+std::vector<Tensor> TrainingState::takeBest()
 {
-    return m_best.empty() ? plainTensors(judgedNetwork().layout(), judgedNetwork().tensors()) : m_best;
+    return m_best.empty() ? plainTensors(judgedNetwork().layout(), judgedNetwork().tensors()) : std::move(m_best);
 }
 
 std::vector<at::Tensor> TrainingState::savedTensors() const

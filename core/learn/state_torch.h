@@ -30,8 +30,8 @@ public:
     void learn(double rate);
     /// Adds an epoch; where it is better than all before (or there is no score), its weights are kept.
     void addEpoch(EpochRecord &record, std::optional<double> score);
-    /// The kept weights; those of now if no epoch ended yet.
-    std::vector<Tensor> bestTensors() const;
+    /// Hands out the kept weights; those of now if no epoch ended yet.
+    std::vector<Tensor> takeBest();
 
     void save(const std::filesystem::path &file, const std::string &fingerprint) const;
     /// Throws Error{BadModel} if the file is damaged, Error{Usage} if it belongs to another training.

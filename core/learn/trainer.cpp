@@ -84,8 +84,8 @@ private:
     bool passBatch(const Batches &batches, int epoch, int batch, Tally &tally);
     at::Tensor inputs(const Batches &batches, int batch) const;
     void report(const Batches &batches, int epoch, int batch, double loss, Clock::time_point start);
-    TrainOutcome outcome(bool stopped) const;
-    Model model() const;
+    TrainOutcome outcome(bool stopped);
+    Model model();
 
     const TrainRequest &m_request;
     const TrainOptions &m_options;
@@ -197,7 +197,7 @@ void Trainer::report(const Batches &batches, int epoch, int batch, double loss, 
                       .imagesPerSecond = m_speed});
 }
 
-TrainOutcome Trainer::outcome(bool stopped) const
+TrainOutcome Trainer::outcome(bool stopped)
 {
     TrainOutcome outcome;
     outcome.model = model();
@@ -212,7 +212,7 @@ TrainOutcome Trainer::outcome(bool stopped) const
     return outcome;
 }
 
-Model Trainer::model() const
+Model Trainer::model()
 {
     Model model;
     model.net = m_options.net;
@@ -224,7 +224,7 @@ Model Trainer::model() const
     model.thresholds.assign(m_options.attributes.size(), 0.5);
     model.preparation = m_request.train.preparation;
     model.parameters = parametersOf(m_state.judgedNetwork().layout());
-    model.tensors = m_state.bestTensors();
+    model.tensors = m_state.takeBest();
     return model;
 }
 

@@ -9,7 +9,7 @@
 namespace faces::test
 {
 
-Called faces(const QStringList &arguments)
+Called callFaces(const QStringList &arguments)
 {
     QProcess process;
     process.start(QStringLiteral(FACES_PROGRAM), arguments);

@@ -22,7 +22,7 @@ struct Called {
 };
 
 /// Runs `faces` with arguments and waits for it (two minutes at most).
-Called faces(const QStringList &arguments);
+Called callFaces(const QStringList &arguments);
 
 QString text(const std::filesystem::path &path);
 

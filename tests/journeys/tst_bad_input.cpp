@@ -17,7 +17,7 @@
 #include <cstring>
 
 using namespace faces;
-using test::faces;
+using test::callFaces;
 using test::text;
 namespace fs = std::filesystem;
 
@@ -71,16 +71,16 @@ private:
 void BadInput::initTestCase()
 {
     m_demo = fresh("demo.faces");
-    QCOMPARE(faces({"demo", m_demo, "--photos", "1"}).code, 0);
-    QCOMPARE(faces({"train", m_demo, "--epochs", "1"}).code, 0);
+    QCOMPARE(callFaces({"demo", m_demo, "--photos", "1"}).code, 0);
+    QCOMPARE(callFaces({"train", m_demo, "--epochs", "1"}).code, 0);
     m_model = fresh("good.faces-model");
-    QCOMPARE(faces({"publish", m_demo, "--run", "last", "--to", m_model}).code, 0);
+    QCOMPARE(callFaces({"publish", m_demo, "--run", "last", "--to", m_model}).code, 0);
 }
 
 /// Every fact of the project that a person made, as text.
 std::string BadInput::labels(const QString &project)
 {
-    return faces({"check", project, "--json"}).json()["balance"].dump();
+    return callFaces({"check", project, "--json"}).json()["balance"].dump();
 }
 
 void BadInput::badPhotosAreListedAndTheRestIsCut()
@@ -98,8 +98,8 @@ void BadInput::badPhotosAreListedAndTheRestIsCut()
     std::memcpy(huge.data() + 20, side, 4);
     writeFileSafely(folder / "huge.png", huge);
     const QString project = fresh("mixed.faces");
-    QCOMPARE(faces({"new", project}).code, 0);
-    const auto cut = faces({"slice", project, text(folder), "--json"});
+    QCOMPARE(callFaces({"new", project}).code, 0);
+    const auto cut = callFaces({"slice", project, text(folder), "--json"});
     QVERIFY2(cut.code == 0, cut.told().c_str());
     QCOMPARE(cut.json()["photos"].size(), std::size_t(1));
     QCOMPARE(cut.json()["skipped"].size(), std::size_t(4));
@@ -114,14 +114,14 @@ void BadInput::badPhotosAreListedAndTheRestIsCut()
 void BadInput::nothingUsableEndsWithOne()
 {
     const QString project = fresh("nothing.faces");
-    QCOMPARE(faces({"new", project}).code, 0);
-    const auto cut = faces({"slice", project, fresh("absent.png"), "--json"});
+    QCOMPARE(callFaces({"new", project}).code, 0);
+    const auto cut = callFaces({"slice", project, fresh("absent.png"), "--json"});
     QCOMPARE(cut.code, 1);
     QCOMPARE(cut.json()["skipped"].size(), std::size_t(1));
-    const auto predicted = faces({"predict", m_model, fresh("absent.png"), "--json"});
+    const auto predicted = callFaces({"predict", m_model, fresh("absent.png"), "--json"});
     QCOMPARE(predicted.code, 1);
     QVERIFY(predicted.json()[0].contains("error"));
-    const auto trained = faces({"train", project});
+    const auto trained = callFaces({"train", project});
     QCOMPARE(trained.code, 1);
     QVERIFY2(trained.err.find("no faces") != std::string::npos, trained.err.c_str());
 }
@@ -143,15 +143,15 @@ void BadInput::badRowsOfACsvAreListedAndTheRestIsImported()
                                                        "77;M;S;N;N;Y\n" // absent picture
                                                        "x;M;S;N;N;Y\n"));
     const QString project = fresh("csv.faces");
-    QCOMPARE(faces({"new", project}).code, 0);
-    const auto imported = faces({"import", project, text(folder)});
+    QCOMPARE(callFaces({"new", project}).code, 0);
+    const auto imported = callFaces({"import", project, text(folder)});
     QVERIFY2(imported.code == 0, imported.told().c_str());
     for (const char *word : {"X", "77", "face5.png", "3"})
         QVERIFY2(imported.err.find(word) != std::string::npos, imported.err.c_str());
-    const auto hair = faces({"check", project, "--json"}).json()["balance"]["attributes"]["hair"]["train"];
+    const auto hair = callFaces({"check", project, "--json"}).json()["balance"]["attributes"]["hair"]["train"];
     QCOMPARE(hair["unknown"].get<int>(), 1);
     // Importing the same faces again gives them new numbers and says so; the first ones stay.
-    const auto again = faces({"import", project, text(folder)});
+    const auto again = callFaces({"import", project, text(folder)});
     QVERIFY2(again.err.find("became") != std::string::npos, again.err.c_str());
 }
 
@@ -161,7 +161,7 @@ void BadInput::wrongHeaderChangesNothing()
     fs::create_directories(folder);
     writeFileSafely(folder / "labels.csv", std::string("number,sex\n1,F\n"));
     const std::string before = labels(m_demo);
-    const auto imported = faces({"import", m_demo, text(folder), "--format", "classic"});
+    const auto imported = callFaces({"import", m_demo, text(folder), "--format", "classic"});
     QCOMPARE(imported.code, 1);
     QVERIFY2(imported.err.find("face_nr") != std::string::npos, imported.err.c_str());
     QCOMPARE(labels(m_demo), before);
@@ -186,7 +186,7 @@ void BadInput::folderThatIsNoProjectIsRefused()
 {
     QFETCH(QString, place);
     for (const QString command : {"runs", "check", "train", "undo"}) {
-        const auto called = faces({command, place});
+        const auto called = callFaces({command, place});
         QVERIFY2(called.code == 1, called.told().c_str());
         QVERIFY2(called.err.size() > 30 && called.err.find(place.toStdString()) != std::string::npos,
                  called.err.c_str());
@@ -196,13 +196,13 @@ void BadInput::folderThatIsNoProjectIsRefused()
 void BadInput::existingPlaceIsNotOverwritten()
 {
     const std::string before = labels(m_demo);
-    QVERIFY(faces({"new", m_demo}).code != 0);
-    QVERIFY(faces({"demo", m_demo}).code != 0);
+    QVERIFY(callFaces({"new", m_demo}).code != 0);
+    QVERIFY(callFaces({"demo", m_demo}).code != 0);
     QCOMPARE(labels(m_demo), before);
     const QString out = fresh("exported once");
-    QCOMPARE(faces({"export", m_demo, out, "--format", "classic"}).code, 0);
+    QCOMPARE(callFaces({"export", m_demo, out, "--format", "classic"}).code, 0);
     const Bytes first = readFile(fs::path(out.toStdString()) / "labels.csv");
-    QCOMPARE(faces({"export", m_demo, out, "--format", "classic"}).code, 1);
+    QCOMPARE(callFaces({"export", m_demo, out, "--format", "classic"}).code, 1);
     QVERIFY(readFile(fs::path(out.toStdString()) / "labels.csv") == first);
 }
 
@@ -230,7 +230,7 @@ void BadInput::damagedModelIsRefused()
     QFETCH(QString, file);
     const auto face = m_folder / "face.png";
     writeFileSafely(face, vision::encodePng(vision::drawFace(1, 1, 96).pixels));
-    const auto called = faces({"predict", file, text(face), "--json"});
+    const auto called = callFaces({"predict", file, text(face), "--json"});
     QVERIFY2(called.code == 1, called.told().c_str());
     QVERIFY(called.out.empty());
     QVERIFY2(called.err.find(file.toStdString()) != std::string::npos, called.err.c_str());
@@ -242,7 +242,7 @@ void BadInput::fullDiskLosesNothing()
     if (!disk.there())
         QSKIP("This machine lets nobody mount a file system.");
     const QString project = fresh("small disk/p.faces");
-    QCOMPARE(faces({"new", project}).code, 0);
+    QCOMPARE(callFaces({"new", project}).code, 0);
     const auto sheet = m_folder / "sheet.png";
     writeFileSafely(sheet, vision::encodePng(vision::drawPhoto(0, 8).pixels));
     std::string before;
@@ -251,19 +251,19 @@ void BadInput::fullDiskLosesNothing()
         before = labels(project);
         const auto out = m_folder / ("set" + std::to_string(i));
         if (i == 0) {
-            QCOMPARE(faces({"slice", project, text(sheet)}).code, 0);
-            QCOMPARE(faces({"export", project, text(m_folder / "set"), "--format", "classic"}).code, 0);
+            QCOMPARE(callFaces({"slice", project, text(sheet)}).code, 0);
+            QCOMPARE(callFaces({"export", project, text(m_folder / "set"), "--format", "classic"}).code, 0);
             continue;
         }
-        last = faces({"import", project, text(m_folder / "set")});
+        last = callFaces({"import", project, text(m_folder / "set")});
         if (last.code != 0)
             break;
     }
     QCOMPARE(last.code, 1);
     QVERIFY2(last.err.find("disk is full") != std::string::npos, last.err.c_str());
     QCOMPARE(labels(project), before);
-    QVERIFY(faces({"check", project, "--json"}).json()["healthy"].get<bool>());
-    const auto exported = faces({"publish", m_demo, "--run", "last", "--to", fresh("small disk/m.faces-model")});
+    QVERIFY(callFaces({"check", project, "--json"}).json()["healthy"].get<bool>());
+    const auto exported = callFaces({"publish", m_demo, "--run", "last", "--to", fresh("small disk/m.faces-model")});
     QCOMPARE(exported.code, 1);
     QVERIFY2(exported.err.find("disk is full") != std::string::npos, exported.err.c_str());
     QVERIFY(!fs::exists(m_folder / "small disk" / "m.faces-model"));
@@ -277,9 +277,9 @@ void BadInput::readOnlyFolderCanBeLookedAt()
     const fs::path place = m_folder / "read-only disk" / "p.faces";
     fs::copy(m_demo.toStdString(), place, fs::copy_options::recursive);
     QVERIFY(disk.readOnly());
-    QCOMPARE(faces({"runs", text(place)}).code, 0);
-    QCOMPARE(faces({"evaluate", text(place), "--run", "last", "--json"}).code, 0);
-    const auto labelled = faces({"label", text(place), "--face", "1", "--set", "hat=yes"});
+    QCOMPARE(callFaces({"runs", text(place)}).code, 0);
+    QCOMPARE(callFaces({"evaluate", text(place), "--run", "last", "--json"}).code, 0);
+    const auto labelled = callFaces({"label", text(place), "--face", "1", "--set", "hat=yes"});
     QCOMPARE(labelled.code, 1);
     QVERIFY2(labelled.err.find("read-only") != std::string::npos || labelled.err.find("written") != std::string::npos,
              labelled.err.c_str());
@@ -295,18 +295,18 @@ void BadInput::secondWriterIsToldWhoHasTheProject()
     while (!told.contains("epoch") && first.waitForReadyRead(60'000))
         told += first.readAllStandardError();
     QVERIFY2(told.contains("epoch"), told.constData());
-    const auto second = faces({"label", m_demo, "--face", "1", "--set", "hat=yes"});
+    const auto second = callFaces({"label", m_demo, "--face", "1", "--set", "hat=yes"});
     QCOMPARE(second.code, 1);
     QVERIFY2(second.err.find("faces") != std::string::npos &&
                  second.err.find(std::to_string(first.processId())) != std::string::npos,
              second.err.c_str());
-    QCOMPARE(faces({"runs", m_demo}).code, 0); // looking is always possible
+    QCOMPARE(callFaces({"runs", m_demo}).code, 0); // looking is always possible
     first.terminate();                         // Ctrl+C and SIGTERM: the best epoch so far is kept
     QVERIFY(first.waitForFinished(60'000));
     QCOMPARE(first.exitCode(), 0);
-    const auto runs = faces({"runs", m_demo, "--json"}).json()["runs"];
+    const auto runs = callFaces({"runs", m_demo, "--json"}).json()["runs"];
     QCOMPARE(runs.back()["state"].get<std::string>(), std::string("stopped"));
-    QCOMPARE(faces({"label", m_demo, "--face", "1", "--set", "hat=yes"}).code, 0);
+    QCOMPARE(callFaces({"label", m_demo, "--face", "1", "--set", "hat=yes"}).code, 0);
 }
 
 QTEST_GUILESS_MAIN(BadInput)

@@ -15,7 +15,7 @@
 #include <set>
 
 using namespace faces;
-using test::faces;
+using test::callFaces;
 using test::text;
 
 #define DONE(call)                                                                                                     \
@@ -53,7 +53,7 @@ private:
 void CommandLine::initTestCase()
 {
     m_demo = fresh("demo é.faces");
-    DONE(faces({"demo", m_demo, "--photos", "2", "--seed", "3"}));
+    DONE(callFaces({"demo", m_demo, "--photos", "2", "--seed", "3"}));
 }
 
 void CommandLine::everyCommandExplainsItself_data()
@@ -68,7 +68,7 @@ void CommandLine::everyCommandExplainsItself_data()
 void CommandLine::everyCommandExplainsItself()
 {
     QFETCH(QString, command);
-    const auto help = faces({command, "--help"});
+    const auto help = callFaces({command, "--help"});
     QCOMPARE(help.code, 0);
     QVERIFY2(help.out.size() > 80, help.out.c_str());
 }
@@ -89,7 +89,7 @@ void CommandLine::wrongUsageEndsWithTwo_data()
 void CommandLine::wrongUsageEndsWithTwo()
 {
     QFETCH(QStringList, arguments);
-    const auto called = faces(arguments);
+    const auto called = callFaces(arguments);
     QVERIFY2(called.code == 2, called.told().c_str());
     QVERIFY(!called.err.empty());
     QVERIFY(called.out.empty());
@@ -101,8 +101,8 @@ void CommandLine::sheetIsCutAndNumberedRowByRow()
     const auto file = m_folder / "people ż.png";
     writeFileSafely(file, vision::encodePng(sheet.pixels));
     const QString project = fresh("sheet.faces");
-    DONE(faces({"new", project}));
-    const auto cut = faces({"slice", project, text(file), "--background", "remove", "--json"});
+    DONE(callFaces({"new", project}));
+    const auto cut = callFaces({"slice", project, text(file), "--background", "remove", "--json"});
     QVERIFY2(cut.code == 0, cut.told().c_str());
     const auto photo = cut.json()["photos"][0];
     QCOMPARE(photo["rows"].get<int>(), sheet.grid.rows);
@@ -117,10 +117,10 @@ void CommandLine::sheetIsCutAndNumberedRowByRow()
         ++expected;
     }
     // Cutting the same photo again adds nothing and loses nothing.
-    DONE(faces({"label", project, "--face", "5", "--set", "hat=yes"}));
-    const auto again = faces({"slice", project, text(file), "--json"}).json()["photos"][0];
-    QCOMPARE(again["cells"], photo["cells"]);
-    DONE(faces({"export", project, fresh("sheet out"), "--format", "classic"}));
+    DONE(callFaces({"label", project, "--face", "5", "--set", "hat=yes"}));
+    const auto again = callFaces({"slice", project, text(file), "--json"}).json()["photos"][0];
+    QVERIFY(again["cells"] == photo["cells"]);
+    DONE(callFaces({"export", project, fresh("sheet out"), "--format", "classic"}));
     std::ifstream csv(m_folder / "sheet out" / "labels.csv");
     const std::string all{std::istreambuf_iterator<char>(csv), {}};
     QVERIFY2(all.find("\n5;;;;Y;") != std::string::npos, all.c_str());
@@ -129,44 +129,44 @@ void CommandLine::sheetIsCutAndNumberedRowByRow()
 void CommandLine::labelsAreSetUndoneAndRedone()
 {
     const QString project = fresh("labels.faces");
-    DONE(faces({"demo", project, "--photos", "1"}));
-    const auto balance = [&] { return faces({"check", project, "--json"}).json()["balance"]["attributes"]["beard"]; };
+    DONE(callFaces({"demo", project, "--photos", "1"}));
+    const auto balance = [&] { return callFaces({"check", project, "--json"}).json()["balance"]["attributes"]["beard"]; };
     const auto before = balance();
-    DONE(faces({"label", project, "--face", "1", "--set", "beard=unknown"}));
+    DONE(callFaces({"label", project, "--face", "1", "--set", "beard=unknown"}));
     const auto after = balance();
     QVERIFY(before != after);
-    DONE(faces({"undo", project}));
-    QCOMPARE(balance(), before);
-    DONE(faces({"redo", project}));
-    QCOMPARE(balance(), after);
-    QCOMPARE(faces({"redo", project}).code, 1);
-    DONE(faces({"label", project, "--face", "2", "--reject", "cut off"}));
-    const auto rejected = faces({"check", project, "--json"}).json()["balance"];
-    DONE(faces({"label", project, "--face", "2", "--keep"}));
-    const auto kept = faces({"check", project, "--json"}).json()["balance"];
+    DONE(callFaces({"undo", project}));
+    QVERIFY(balance() == before);
+    DONE(callFaces({"redo", project}));
+    QVERIFY(balance() == after);
+    QCOMPARE(callFaces({"redo", project}).code, 1);
+    DONE(callFaces({"label", project, "--face", "2", "--reject", "cut off"}));
+    const auto rejected = callFaces({"check", project, "--json"}).json()["balance"];
+    DONE(callFaces({"label", project, "--face", "2", "--keep"}));
+    const auto kept = callFaces({"check", project, "--json"}).json()["balance"];
     const auto total = [](const nlohmann::json &b) {
         return b["train"].get<int>() + b["validation"].get<int>() + b["test"].get<int>();
     };
     QCOMPARE(total(kept), total(rejected) + 1);
-    QCOMPARE(faces({"label", project, "--face", "9999", "--keep"}).code, 1);
-    QCOMPARE(faces({"label", project, "--face", "1", "--set", "smile=yes"}).code, 1);
+    QCOMPARE(callFaces({"label", project, "--face", "9999", "--keep"}).code, 1);
+    QCOMPARE(callFaces({"label", project, "--face", "1", "--set", "smile=yes"}).code, 1);
 }
 
 void CommandLine::attributesComeAndGoAndKeepTheirIds()
 {
     const QString project = fresh("attributes.faces");
-    DONE(faces({"new", project}));
-    DONE(faces({"attributes", project, "--add", "Big smile"}));
-    DONE(faces({"attributes", project, "--rename", "hat", "Headgear"}));
-    DONE(faces({"attributes", project, "--retire", "beard"}));
-    const auto list = faces({"attributes", project, "--json"}).json()["attributes"];
+    DONE(callFaces({"new", project}));
+    DONE(callFaces({"attributes", project, "--add", "Big smile"}));
+    DONE(callFaces({"attributes", project, "--rename", "hat", "Headgear"}));
+    DONE(callFaces({"attributes", project, "--retire", "beard"}));
+    const auto list = callFaces({"attributes", project, "--json"}).json()["attributes"];
     QCOMPARE(list.size(), std::size_t(6));
     QCOMPARE(list[3]["id"].get<std::string>(), std::string("hat"));
     QCOMPARE(list[3]["name"].get<std::string>(), std::string("Headgear"));
     QVERIFY(list[4]["retired"].get<bool>());
     QCOMPARE(list[5]["id"].get<std::string>(), std::string("big_smile"));
-    DONE(faces({"undo", project}));
-    QVERIFY(!faces({"attributes", project, "--json"}).json()["attributes"][4]["retired"].get<bool>());
+    DONE(callFaces({"undo", project}));
+    QVERIFY(!callFaces({"attributes", project, "--json"}).json()["attributes"][4]["retired"].get<bool>());
 }
 
 void CommandLine::exportComesBackTheSame()
@@ -174,33 +174,28 @@ void CommandLine::exportComesBackTheSame()
     for (const QString format : {"classic", "csv"}) {
         const QString out = fresh(qPrintable("out " + format));
         const QString back = fresh(qPrintable("back " + format + ".faces"));
-        DONE(faces({"export", m_demo, out, "--format", format}));
-        DONE(faces({"new", back}));
-        DONE(faces({"import", back, out, "--format", "auto"}));
         const QString outAgain = fresh(qPrintable("again " + format));
-        DONE(faces({"export", back, outAgain, "--format", format}));
-        const char *table = format == "classic" ? "labels.csv" : nullptr;
-        for (const auto &entry : std::filesystem::directory_iterator(out.toStdString())) {
-            if (table == nullptr && entry.path().extension() == ".csv")
-                table = "labels.csv";
-        }
+        DONE(callFaces({"export", m_demo, out, "--format", format}));
+        DONE(callFaces({"new", back}));
+        DONE(callFaces({"import", back, out, "--format", "auto"}));
+        DONE(callFaces({"export", back, outAgain, "--format", format}));
+        const char *table = format == "classic" ? "labels.csv" : "faces.csv";
         const auto first = readFile(std::filesystem::path(out.toStdString()) / table);
         const auto second = readFile(std::filesystem::path(outAgain.toStdString()) / table);
-        if (format == "classic")
-            QVERIFY(first == second);
         QVERIFY(first.size() > 500);
+        QVERIFY2(first == second, table);
     }
 }
 
 void CommandLine::groupedFacesStayOnOneSide()
 {
     const QString project = fresh("groups.faces");
-    DONE(faces({"demo", project, "--photos", "1"}));
-    DONE(faces({"group", project, "--faces", "1,9,17,25,33,41"}));
-    QCOMPARE(faces({"group", project, "--faces", "1"}).code, 2);
+    DONE(callFaces({"demo", project, "--photos", "1"}));
+    DONE(callFaces({"group", project, "--faces", "1,9,17,25,33,41"}));
+    QCOMPARE(callFaces({"group", project, "--faces", "1"}).code, 2);
     for (int seed = 1; seed <= 4; ++seed) {
-        DONE(faces({"split", project, "--seed", QString::number(seed)}));
-        const auto check = faces({"check", project, "--json"}).json();
+        DONE(callFaces({"split", project, "--seed", QString::number(seed)}));
+        const auto check = callFaces({"check", project, "--json"}).json();
         QVERIFY2(check["leaks"].empty(), check["leaks"].dump().c_str());
     }
 }
@@ -208,34 +203,34 @@ void CommandLine::groupedFacesStayOnOneSide()
 void CommandLine::splitFileDecides()
 {
     const QString project = fresh("given.faces");
-    DONE(faces({"demo", project, "--photos", "1"}));
+    DONE(callFaces({"demo", project, "--photos", "1"}));
     const auto file = m_folder / "split.csv";
     writeFileSafely(file, std::string("face_nr;part\n1;test\n2;validation\n3;test\n"));
-    const auto split = faces({"split", project, "--from", text(file), "--json"});
+    const auto split = callFaces({"split", project, "--from", text(file), "--json"});
     QVERIFY2(split.code == 0, split.told().c_str());
     QCOMPARE(split.json()["test"].get<int>(), 2);
     QCOMPARE(split.json()["validation"].get<int>(), 1);
     QVERIFY(split.err.find("join training") != std::string::npos);
-    QCOMPARE(faces({"split", project, "--from", fresh("nothing.csv")}).code, 1);
+    QCOMPARE(callFaces({"split", project, "--from", fresh("nothing.csv")}).code, 1);
 }
 
 void CommandLine::classicSplitIsMarkedLeaky()
 {
     const QString project = fresh("leaky.faces");
-    DONE(faces({"demo", project, "--photos", "1"}));
-    const auto split = faces({"split", project, "--classic", "--json"}).json();
+    DONE(callFaces({"demo", project, "--photos", "1"}));
+    const auto split = callFaces({"split", project, "--classic", "--json"}).json();
     QVERIFY(split["leaky"].get<bool>());
-    QVERIFY(!faces({"check", project, "--json"}).json()["leaks"].empty());
-    const auto run = faces({"train", project, "--epochs", "1", "--json"});
+    QVERIFY(!callFaces({"check", project, "--json"}).json()["leaks"].empty());
+    const auto run = callFaces({"train", project, "--epochs", "1", "--json"});
     QVERIFY2(run.code == 0, run.told().c_str());
     QVERIFY(run.json()["leaky"].get<bool>());
     QCOMPARE(run.json()["split"].get<std::string>(), std::string("classic"));
-    QVERIFY(faces({"evaluate", project, "--run", "last", "--json"}).json()["leaky"].get<bool>());
+    QVERIFY(callFaces({"evaluate", project, "--run", "last", "--json"}).json()["leaky"].get<bool>());
 }
 
 void CommandLine::wholeWayFromDemoToPrediction()
 {
-    const auto trained = faces({"train", m_demo, "--net", "compact", "--epochs", "3", "--seed", "5", "--json"});
+    const auto trained = callFaces({"train", m_demo, "--net", "compact", "--epochs", "3", "--seed", "5", "--json"});
     QVERIFY2(trained.code == 0, trained.told().c_str());
     const auto run = trained.json();
     for (const char *key : {"run", "net", "parameters", "device", "train_seconds", "images_per_second", "sizes",
@@ -251,67 +246,67 @@ void CommandLine::wholeWayFromDemoToPrediction()
     for (const char *key : {"precision", "recall", "f1", "interval", "threshold", "positives", "known"})
         QVERIFY2(run["test"]["labels"]["sex"].contains(key), key);
     QVERIFY(run["parameters"].get<long>() > 1000);
-    QCOMPARE(run["test"]["faces"], run["sizes"]["test"]);
+    QVERIFY(run["test"]["faces"] == run["sizes"]["test"]);
 
-    const auto evaluated = faces({"evaluate", m_demo, "--run", "last", "--json"}).json();
-    QCOMPARE(evaluated["test"], run["test"]);
+    const auto evaluated = callFaces({"evaluate", m_demo, "--run", "last", "--json"}).json();
+    QVERIFY(evaluated["test"] == run["test"]);
     QCOMPARE(evaluated["test_looks"].get<int>(), 2);
 
     // The same seed, data and threads give the same model to the last bit.
-    const auto again = faces({"train", m_demo, "--net", "compact", "--epochs", "3", "--seed", "5", "--json"}).json();
-    QCOMPARE(again["test"], run["test"]);
-    QCOMPARE(again["history"][2]["train_loss"], run["history"][2]["train_loss"]);
+    const auto again = callFaces({"train", m_demo, "--net", "compact", "--epochs", "3", "--seed", "5", "--json"}).json();
+    QVERIFY(again["test"] == run["test"]);
+    QVERIFY(again["history"][2]["train_loss"] == run["history"][2]["train_loss"]);
 
     const QString model = fresh("people.faces-model");
-    DONE(faces({"publish", m_demo, "--run", "last", "--to", model}));
+    DONE(callFaces({"publish", m_demo, "--run", "last", "--to", model}));
     const auto face = m_folder / "someone 人.png";
     writeFileSafely(face, vision::encodePng(vision::drawFace(4, 2, 128).pixels));
-    const auto byModel = faces({"predict", model, text(face), "--face", "--json"});
-    const auto byProject = faces({"predict", m_demo, text(face), fresh("absent.png"), "--face", "--json"});
+    const auto byModel = callFaces({"predict", model, text(face), "--face", "--json"});
+    const auto byProject = callFaces({"predict", m_demo, text(face), fresh("absent.png"), "--face", "--json"});
     QVERIFY2(byModel.code == 0 && byProject.code == 0, byProject.told().c_str());
-    QCOMPARE(byModel.json()[0], byProject.json()[0]);
+    QVERIFY(byModel.json()[0] == byProject.json()[0]);
     QVERIFY(byProject.json()[1].contains("error"));
     const auto sex = byModel.json()[0]["attributes"]["sex"];
     QVERIFY(sex["word"] == (sex["decision"] == "yes" ? "Female" : "Male"));
-    QCOMPARE(faces({"runs", m_demo, "--json"}).json()["runs"].size(), std::size_t(2));
-    DONE(faces({"runs", m_demo, "--compare", "1", "2"}));
+    QCOMPARE(callFaces({"runs", m_demo, "--json"}).json()["runs"].size(), std::size_t(2));
+    DONE(callFaces({"runs", m_demo, "--compare", "1", "2"}));
 }
 
 void CommandLine::thresholdFollowsTheOrder()
 {
     const auto threshold = [&] {
-        return faces({"runs", m_demo, "--json"})
+        return callFaces({"runs", m_demo, "--json"})
             .json()["runs"][0]["validation"]["labels"]["hat"]["threshold"]
             .get<double>();
     };
     const double chosen = threshold();
-    DONE(faces({"threshold", m_demo, "--run", "1", "--attribute", "hat", "--value", "0.75"}));
+    DONE(callFaces({"threshold", m_demo, "--run", "1", "--attribute", "hat", "--value", "0.75"}));
     QCOMPARE(threshold(), 0.75);
-    DONE(faces({"threshold", m_demo, "--run", "1", "--attribute", "hat", "--best-f1"}));
+    DONE(callFaces({"threshold", m_demo, "--run", "1", "--attribute", "hat", "--best-f1"}));
     QCOMPARE(threshold(), chosen);
-    DONE(faces({"threshold", m_demo, "--run", "1", "--attribute", "hat", "--recall", "0.99"}));
-    const auto hat = faces({"runs", m_demo, "--json"}).json()["runs"][0]["validation"]["labels"]["hat"];
+    DONE(callFaces({"threshold", m_demo, "--run", "1", "--attribute", "hat", "--recall", "0.99"}));
+    const auto hat = callFaces({"runs", m_demo, "--json"}).json()["runs"][0]["validation"]["labels"]["hat"];
     QVERIFY(hat["recall"].get<double>() >= 0.99);
-    QCOMPARE(faces({"threshold", m_demo, "--run", "1", "--attribute", "hat"}).code, 2);
-    QCOMPARE(faces({"threshold", m_demo, "--run", "77", "--attribute", "hat", "--best-f1"}).code, 1);
+    QCOMPARE(callFaces({"threshold", m_demo, "--run", "1", "--attribute", "hat"}).code, 2);
+    QCOMPARE(callFaces({"threshold", m_demo, "--run", "77", "--attribute", "hat", "--best-f1"}).code, 1);
 }
 
 void CommandLine::trainedFacesAreNamedWhenTheyAreTestedOn()
 {
     const QString all = fresh("all faces");
-    DONE(faces({"export", m_demo, all, "--format", "classic"}));
-    const auto seen = faces({"evaluate", m_demo, "--run", "1", "--faces", all, "--json"});
+    DONE(callFaces({"export", m_demo, all, "--format", "classic"}));
+    const auto seen = callFaces({"evaluate", m_demo, "--run", "1", "--faces", all, "--json"});
     QVERIFY2(seen.code == 0, seen.told().c_str());
     QVERIFY(seen.json()["leaky"].get<bool>());
     QCOMPARE(static_cast<int>(seen.json()["overlap"].size()),
-             faces({"runs", m_demo, "--json"}).json()["runs"][0]["sizes"]["train"].get<int>());
+             callFaces({"runs", m_demo, "--json"}).json()["runs"][0]["sizes"]["train"].get<int>());
 
     const QString other = fresh("others.faces");
-    DONE(faces({"demo", other, "--photos", "1", "--seed", "99"}));
-    DONE(faces({"label", other, "--face", "3", "--set", "hat=unknown"}));
+    DONE(callFaces({"demo", other, "--photos", "1", "--seed", "99"}));
+    DONE(callFaces({"label", other, "--face", "3", "--set", "hat=unknown"}));
     const QString unseen = fresh("other faces");
-    DONE(faces({"export", other, unseen, "--format", "classic"}));
-    const auto fair = faces({"evaluate", m_demo, "--run", "1", "--faces", unseen, "--json"}).json();
+    DONE(callFaces({"export", other, unseen, "--format", "classic"}));
+    const auto fair = callFaces({"evaluate", m_demo, "--run", "1", "--faces", unseen, "--json"}).json();
     QVERIFY(!fair["leaky"].get<bool>());
     QVERIFY(fair["overlap"].empty());
     const auto &labels = fair["test"]["labels"];

@@ -4,11 +4,11 @@
 
 #include "core/store/project.h"
 #include "ui/jobs/job.h"
-#include "ui/workspace.h"
 
 #include <QObject>
 #include <QPointer>
 
+#include <filesystem>
 #include <utility>
 
 namespace faces::ui
@@ -23,10 +23,10 @@ public:
     explicit Reading(QObject *parent) : QObject(parent) {}
 
     /// work(const store::Project&, std::stop_token) -> Result, done(Result) in the window's thread.
-    template <typename Work, typename Done> void read(const Workspace &workspace, Work work, Done done)
+    template <typename Work, typename Done> void read(const std::filesystem::path &folder, Work work, Done done)
     {
         compute(
-            [work = std::move(work), folder = workspace.folder()](std::stop_token stop) mutable {
+            [work = std::move(work), folder](std::stop_token stop) mutable {
                 const store::Project project = store::Project::open(folder, store::OpenMode::ReadOnly);
                 return work(project, stop);
             },

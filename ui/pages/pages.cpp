@@ -5,9 +5,7 @@
 #include "ui/pages/dataset/dataset_page.h"
 #include "ui/pages/label/label_page.h"
 #include "ui/pages/photos/photos_page.h"
-#if __has_include("ui/pages/results/results_page.h")
 #include "ui/pages/results/results_page.h"
-#endif
 #include "ui/pages/train/train_page.h"
 #include "ui/pages/try/try_page.h"
 
@@ -35,9 +33,7 @@ std::vector<PageEntry> pageEntries()
         entry<LabelPage>("label", QT_TRANSLATE_NOOP("Pages", "Label")),
         entry<DatasetPage>("dataset", QT_TRANSLATE_NOOP("Pages", "Dataset")),
         entry<TrainPage>("train", QT_TRANSLATE_NOOP("Pages", "Train")),
-#if __has_include("ui/pages/results/results_page.h")
         entry<ResultsPage>("results", QT_TRANSLATE_NOOP("Pages", "Results")),
-#endif
         entry<TryPage>("try", QT_TRANSLATE_NOOP("Pages", "Try")),
     };
 }

@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/widgets/chip.h"
 
+#include "ui/theme.h"
+
+#include <QFontMetrics>
 #include <QLocale>
 #include <QStyle>
 
@@ -36,6 +39,13 @@ void Chip::setTone(const char *tone)
     setProperty("tone", tone);
     style()->unpolish(this);
     style()->polish(this);
+}
+
+QSize Chip::sizeHint() const
+{
+    const QFontMetrics plain(bodyFont()), strong(strongFont());
+    const int more = strong.horizontalAdvance(text()) - plain.horizontalAdvance(text());
+    return QPushButton::sizeHint() + QSize(more, 0);
 }
 
 void Chip::showText()

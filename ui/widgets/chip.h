@@ -19,6 +19,8 @@ public:
     /// "right" (green) or "wrong" (red); the text should carry a tick or cross as well.
     void setTone(const char *tone);
 
+    QSize sizeHint() const override; ///< with room for the semi-bold text of a chip that is on
+
 private:
     void showText();
     QString m_text;

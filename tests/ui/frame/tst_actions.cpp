@@ -77,19 +77,19 @@ private slots:
     {
         std::vector<Attribute> attributes = standardAttributes();
         QCOMPARE(AttributesDialog::trouble(attributes), QString());
-        attributes[1].key = "G"; // glasses has it
+        attributes[1].key = std::string("G"); // glasses has it
         QVERIFY(AttributesDialog::trouble(attributes).contains(QStringLiteral("glasses")));
-        attributes[1].key = "X"; // rejects
+        attributes[1].key = std::string("X"); // rejects
         QVERIFY(AttributesDialog::trouble(attributes).contains(QStringLiteral("Reject")));
-        attributes[1].key = "H";
-        attributes[1].name = "beard";
+        attributes[1].key = std::string("H");
+        attributes[1].name = std::string("beard");
         QVERIFY(AttributesDialog::trouble(attributes).contains(QStringLiteral("beard"), Qt::CaseInsensitive));
     }
 
     void aRetiredAttributeGivesItsKeyFree()
     {
         std::vector<Attribute> attributes = standardAttributes();
-        attributes[1].key = "G";
+        attributes[1].key = std::string("G");
         attributes[2].retired = true;
         QCOMPARE(AttributesDialog::trouble(attributes), QString());
     }

@@ -12,8 +12,7 @@
 using namespace faces;
 using namespace faces::ui;
 
-namespace
-{
+namespace {
 /// One attribute, faces numbered from 1, with these probabilities and truths.
 JudgedFaces judgedOf(const std::vector<float> &probabilities, const std::vector<LabelValue> &truth)
 {
@@ -40,8 +39,7 @@ std::vector<int> shownNumbers(const ResultsModel &model)
 constexpr auto Yes = LabelValue::Yes, No = LabelValue::No, Unknown = LabelValue::Unknown;
 } // namespace
 
-class TestResultsModel : public QObject
-{
+class TestResultsModel : public QObject {
     Q_OBJECT
     ResultsModel *m_model = nullptr;
 

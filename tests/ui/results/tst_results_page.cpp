@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/tasks/training.h"
 #include "tests/support/story_folder.h"
-#include "tests/ui/story_project.h"
+#include "tests/ui/drawn_project.h"
 #include "ui/pages/results/result_grid.h"
 #include "ui/pages/results/results_page.h"
 #include "ui/pages/results/threshold_panel.h"
@@ -17,8 +18,7 @@
 using namespace faces;
 using namespace faces::ui;
 
-namespace
-{
+namespace {
 constexpr int kFaces = 24;
 
 struct Story {
@@ -69,8 +69,7 @@ struct Story {
 };
 } // namespace
 
-class TestResultsPage : public QObject
-{
+class TestResultsPage : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { applyTheme(*qApp, Scheme::Light); }
@@ -171,6 +170,47 @@ private slots:
         const store::Project project = store::Project::open(story.folder / "people.faces", store::OpenMode::ReadOnly);
         const FaceId ids[] = {id};
         QVERIFY(project.facesById(ids)[0].labels[2] != before);
+    }
+
+    void keepingTheThresholdWritesItAndScoresTheRunAnew()
+    {
+        Story story;
+        test::drawProject(story.folder / "people.faces", 24);
+        {
+            struct Quiet final : TrainingSink {
+                void batchDone(const BatchRecord &) override {}
+                void epochDone(const EpochRecord &) override {}
+            } quiet;
+            NoProgress silent;
+            store::Project project = store::Project::open(story.folder / "people.faces");
+            TrainOptions options;
+            options.epochs = 1;
+            options.threads = 1;
+            story.run = tasks::train(project, options, quiet, {}, silent).id;
+        }
+        story.page = std::make_unique<ResultsPage>(story.workspace);
+        story.page->resize(1190, 720);
+        story.page->show();
+        QSignalSpy shown(story.page.get(), &ResultsPage::runShown);
+        test::openIn(story.workspace, story.folder / "people.faces");
+        QVERIFY(!shown.isEmpty() || shown.wait(5000));
+        story.chooseGlasses();
+        QPushButton *keep = story.saying(QStringLiteral("Keep this threshold"));
+        QVERIFY(!keep->isEnabled()); // nothing was moved yet
+        auto *chart = story.page->findChild<ThresholdChart *>();
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Right, Qt::ShiftModifier);
+        const double wanted = chart->threshold();
+        QVERIFY(keep->isEnabled());
+        QTest::mouseClick(keep, Qt::LeftButton);
+        const auto kept = [&] {
+            const store::Project project =
+                store::Project::open(story.folder / "people.faces", store::OpenMode::ReadOnly);
+            return project.run(story.run)->thresholds[2];
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), wanted, 20000);
+        QTRY_VERIFY(!keep->isEnabled());
+        test::waitUntilKept(story.workspace);
     }
 
     void lookingAtTheTestFacesIsCountedOnce()

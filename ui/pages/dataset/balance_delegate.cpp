@@ -9,11 +9,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 constexpr int kRowHeight = 46;
 constexpr int kBarHeight = 8;
 
@@ -60,7 +58,7 @@ void paintNumbers(QPainter &painter, const QRect &line, const Cell &cell, bool f
     }
     const bool fits = painter.fontMetrics().horizontalAdvance(words) <= line.width() - 44;
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, cell.all() == 0 ? QStringLiteral("–") : words);
-    if (cell.yes + cell.no > 0 && fits) {
+    if (cell.yes + cell.no > 0 && fits && !faint) {
         painter.setPen(t.softText);
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight,
                          QStringLiteral("%1 %").arg(qRound(100.0 * cell.yes / (cell.yes + cell.no))));
@@ -74,8 +72,7 @@ void BalanceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                     index.data(BalanceModel::UnknownRole).toInt()};
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(tokens().line);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->fillRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1, tokens().line);
     const QRect inner = option.rect.adjusted(kNear, 0, -kNear, 0);
     const int top = inner.y() + (inner.height() - kBarHeight - 22) / 2;
     paintBar(*painter, {inner.x(), top, inner.width(), kBarHeight}, cell);
@@ -84,9 +81,6 @@ void BalanceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-QSize BalanceDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
-{
-    return {160, kRowHeight};
-}
+QSize BalanceDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const { return {160, kRowHeight}; }
 
 } // namespace faces::ui

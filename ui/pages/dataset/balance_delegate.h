@@ -4,13 +4,11 @@
 
 #include <QStyledItemDelegate>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// A bar of yes, no and unknown with the numbers beneath. A part without a single yes or no cannot teach or test
 /// anything: its numbers stand on the attention ground.
-class BalanceDelegate : public QStyledItemDelegate
-{
+class BalanceDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;

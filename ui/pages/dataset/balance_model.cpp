@@ -4,8 +4,7 @@
 
 #include <QLocale>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 QString wordsFor(const tasks::Balance &balance)
 {
@@ -35,10 +34,7 @@ int BalanceModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_counts.attributes.size());
 }
 
-int BalanceModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : Multiplied + 1;
-}
+int BalanceModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : Multiplied + 1; }
 
 const tasks::Balance &BalanceModel::balance(const QModelIndex &index) const
 {

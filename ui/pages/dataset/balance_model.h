@@ -6,13 +6,11 @@
 
 #include <QAbstractTableModel>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// How many faces say yes, no or nothing: a row an attribute, a column a part; the last column are the training images
 /// after multiplication.
-class BalanceModel : public QAbstractTableModel
-{
+class BalanceModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Training, Validation, Test, Multiplied };

@@ -22,11 +22,9 @@
 
 #include <algorithm>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 constexpr int kExamples = 12;
 constexpr int kSideWidth = 300;
 } // namespace
@@ -134,10 +132,7 @@ QString DatasetPage::footText() const
         .arg(locale.toString(kept), part(Part::Train), part(Part::Validation), part(Part::Test));
 }
 
-void DatasetPage::shown()
-{
-    m_table->setFocus();
-}
+void DatasetPage::shown() { m_table->setFocus(); }
 
 void DatasetPage::showEvent(QShowEvent *event)
 {
@@ -206,7 +201,7 @@ void DatasetPage::drawExamplesAnew()
     for (const Face &face : drawn)
         m_drawn.push_back(face.id);
     m_drawing->read(
-        workspace(),
+        workspace().folder(),
         [drawn = std::move(drawn)](const store::Project &project, std::stop_token stop) {
             return makeExamples(project, drawn, classicRecipe(), stop);
         },

@@ -11,8 +11,7 @@
 class QStackedWidget;
 class QTableView;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class BalanceModel;
 class EmptyState;
@@ -23,8 +22,7 @@ class VariantStrip;
 
 /// What the data set holds: counts and balance before and after multiplication, the split, and what the recipe makes of
 /// some faces.
-class DatasetPage : public Page
-{
+class DatasetPage : public Page {
     Q_OBJECT
 public:
     explicit DatasetPage(Workspace &workspace, QWidget *parent = nullptr);

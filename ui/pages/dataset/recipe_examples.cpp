@@ -13,11 +13,9 @@
 #include <random>
 #include <set>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 /// Faces that learn: kept ones that the split does not hold back. Some variants of a classic split's faces do.
 std::vector<Face> trainingFaces(const std::vector<Face> &faces, const std::optional<Split> &split)
 {

@@ -14,8 +14,7 @@
 #include <stop_token>
 #include <vector>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// One training face and what the recipe makes of it.
 struct RecipeExample {

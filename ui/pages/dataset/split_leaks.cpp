@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 int groupsOnTwoSides(const std::vector<Face> &faces, const Split &split)
 {

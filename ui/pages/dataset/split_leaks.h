@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// How many people (or near-duplicates) stand on more than one side of the split: each makes the scores too good. Not
 /// for a classic split, where the variants of nearly every face do.

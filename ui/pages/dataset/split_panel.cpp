@@ -3,7 +3,6 @@
 #include "ui/pages/dataset/split_panel.h"
 
 #include "ui/theme.h"
-#include "ui/widgets/notice_line.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -12,11 +11,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 QString wordsFor(SplitBy by)
 {
     switch (by) {
@@ -57,7 +54,7 @@ SplitPanel::SplitPanel(QWidget *parent) : Panel(tr("Split"), parent)
     connect(m_validation, &QDoubleSpinBox::valueChanged, this, &SplitPanel::showSum);
     connect(m_test, &QDoubleSpinBox::valueChanged, this, &SplitPanel::showSum);
     connect(m_split, &QPushButton::clicked, this, [this] { emit splitWanted(options()); });
-    connect(m_classic, &QPushButton::clicked, this, &SplitPanel::askForClassic);
+    connect(m_classic, &QPushButton::clicked, m_warning, &QWidget::show);
 }
 
 void SplitPanel::build()
@@ -84,7 +81,7 @@ void SplitPanel::build()
     m_split->setProperty("look", "primary");
     m_classic = new QPushButton(tr("As the notebooks (leaky) …"));
     m_classic->setProperty("look", "quiet");
-    m_warning = new NoticeLine;
+    m_warning = buildWarning();
 
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(kApart);
@@ -162,16 +159,32 @@ void SplitPanel::setAllowed(bool allowed, const QString &why)
         showSum();
 }
 
-void SplitPanel::askForClassic()
+QFrame *SplitPanel::buildWarning()
 {
-    m_warning->showNotice(NoticeLine::Kind::Warning,
-                          tr("The notebooks split after multiplying, so variants of one face stood in training and in "
-                             "test. Runs on this split are marked leaky everywhere."),
-                          tr("Split as they did"), [this] {
-                              SplitOptions wanted = options();
-                              wanted.by = SplitBy::Classic;
-                              emit splitWanted(wanted);
-                          });
+    auto *warning = new QFrame;
+    warning->setProperty("look", "warning");
+    auto *words =
+        new QLabel(tr("⚠ The notebooks split after multiplying, so variants of one face stood in training and "
+                      "in test. Runs on this split are marked leaky everywhere."));
+    words->setWordWrap(true);
+    auto *split = new QPushButton(tr("Split as they did"));
+    auto *keep = new QPushButton(tr("Don't"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(split, 1);
+    row->addWidget(keep);
+    auto *column = new QVBoxLayout(warning);
+    column->setContentsMargins(12, kNear, 12, 12);
+    column->addWidget(words);
+    column->addLayout(row);
+    connect(keep, &QPushButton::clicked, warning, &QWidget::hide);
+    connect(split, &QPushButton::clicked, this, [this] {
+        m_warning->hide();
+        SplitOptions wanted = options();
+        wanted.by = SplitBy::Classic;
+        emit splitWanted(wanted);
+    });
+    warning->hide();
+    return warning;
 }
 
 } // namespace faces::ui

@@ -12,14 +12,10 @@ class QDoubleSpinBox;
 class QSpinBox;
 class QPushButton;
 
-namespace faces::ui
-{
-
-class NoticeLine;
+namespace faces::ui {
 
 /// The split that is in force, and the wish for another one.
-class SplitPanel : public Panel
-{
+class SplitPanel : public Panel {
     Q_OBJECT
 public:
     explicit SplitPanel(QWidget *parent = nullptr);
@@ -34,7 +30,7 @@ signals:
 
 private:
     void build();
-    void askForClassic();
+    QFrame *buildWarning();
     void showSum();
 
     QLabel *m_now = nullptr, *m_leaky = nullptr, *m_sides = nullptr, *m_sum = nullptr;
@@ -42,7 +38,7 @@ private:
     QDoubleSpinBox *m_validation = nullptr, *m_test = nullptr;
     QSpinBox *m_seed = nullptr;
     QPushButton *m_split = nullptr, *m_classic = nullptr;
-    NoticeLine *m_warning = nullptr;
+    QFrame *m_warning = nullptr;
 };
 
 } // namespace faces::ui

@@ -10,11 +10,9 @@
 
 #include <algorithm>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 constexpr int kPicturePx = 68;
 constexpr int kGapPx = 6;
 constexpr int kFirstGapPx = 14; ///< between the face and what is made of it
@@ -38,10 +36,7 @@ void VariantStrip::setExamples(std::vector<RecipeExample> examples)
     update();
 }
 
-int VariantStrip::columns() const
-{
-    return std::max(1, (width() + kApart) / (kGroupWidth + kApart));
-}
+int VariantStrip::columns() const { return std::max(1, (width() + kApart) / (kGroupWidth + kApart)); }
 
 int VariantStrip::shownCount() const
 {
@@ -49,15 +44,9 @@ int VariantStrip::shownCount() const
     return std::min(static_cast<int>(m_examples.size()), rows * columns());
 }
 
-QSize VariantStrip::sizeHint() const
-{
-    return {2 * kGroupWidth + kApart, 3 * kGroupHeight};
-}
+QSize VariantStrip::sizeHint() const { return {2 * kGroupWidth + kApart, 3 * kGroupHeight}; }
 
-QSize VariantStrip::minimumSizeHint() const
-{
-    return {kGroupWidth, kGroupHeight};
-}
+QSize VariantStrip::minimumSizeHint() const { return {kGroupWidth, kGroupHeight}; }
 
 void VariantStrip::paintExample(QPainter &painter, const QPoint &at, const RecipeExample &example) const
 {

@@ -6,12 +6,10 @@
 
 #include <QWidget>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// Some faces, each followed by what training makes of it. Shows as many as fit.
-class VariantStrip : public QWidget
-{
+class VariantStrip : public QWidget {
     Q_OBJECT
 public:
     explicit VariantStrip(QWidget *parent = nullptr);

@@ -53,8 +53,6 @@ void FacePanel::makeRows()
         auto *digit = new KeyCap(QString::number(line + 1));
         auto *letter = new KeyCap(QString::fromStdString(attribute.key));
         auto *name = new QLabel(QString::fromStdString(attribute.yesWord));
-        letter->setVisible(!attribute.key.empty());
-        digit->setVisible(line < 9);
         row.state->setAutoDefault(false);
         row.state->setFocusPolicy(Qt::TabFocus);
         row.state->setProperty("look", "state");
@@ -65,6 +63,8 @@ void FacePanel::makeRows()
         m_grid->addWidget(letter, line, 1);
         m_grid->addWidget(name, line, 2);
         m_grid->addWidget(row.state, line, 3, Qt::AlignRight);
+        letter->setVisible(!attribute.key.empty());
+        digit->setVisible(line < 9);
         m_grid->setRowMinimumHeight(line, kHitPx + 2);
         m_rows.push_back(row);
         ++line;

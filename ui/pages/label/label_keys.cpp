@@ -151,9 +151,19 @@ void LabelPage::rejectOrKeep()
             plain = plain.mid(3);
         connect(menu->addAction(reason), &QAction::triggered, this, [this, plain] { reject(plain); });
     }
+    // Letters choose a reason now; they must not label at the same time.
+    setKeysOn(false);
+    connect(menu, &QMenu::aboutToHide, this, [this] { setKeysOn(true); });
     menu->setActiveAction(menu->actions().constFirst());
     const QRect tile = m_grid->visualRect(m_grid->currentIndex());
     menu->popup(m_grid->viewport()->mapToGlobal(tile.bottomLeft()));
+}
+
+void LabelPage::setKeysOn(bool on)
+{
+    for (QAction *key : findChildren<QAction *>())
+        if (key->property("facesKeys").isValid())
+            key->setEnabled(on);
 }
 
 void LabelPage::reject(const QString &reason)

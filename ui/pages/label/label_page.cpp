@@ -107,7 +107,7 @@ void LabelPage::assemble()
     outer->addWidget(m_stack);
     Settings settings;
     m_split->restoreState(settings.values().value(QStringLiteral("label/split")).toByteArray());
-    m_grid->setTileSide(settings.values().value(QStringLiteral("label/tile"), 120).toInt());
+    m_grid->setTileSide(settings.values().value(QStringLiteral("label/tile"), 112).toInt());
 }
 
 QWidget *LabelPage::makeHints()

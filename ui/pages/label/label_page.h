@@ -52,6 +52,7 @@ private:
     void makeUnknown();
     void rejectOrKeep();
     void reject(const QString &reason);
+    void setKeysOn(bool on);
     void nextUnlabelled();
     void goOn();
     void goBack();

@@ -8,11 +8,9 @@
 #include <QLabel>
 #include <QLocale>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 QLabel *numberLabel()
 {
     QLabel *label = lookLabel({}, "");

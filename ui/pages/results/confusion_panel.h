@@ -5,12 +5,10 @@
 #include "core/data/scores.h"
 #include "ui/widgets/panel.h"
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// How often truth and prediction meet, for one attribute on the part that is shown.
-class ConfusionPanel : public Panel
-{
+class ConfusionPanel : public Panel {
     Q_OBJECT
 public:
     explicit ConfusionPanel(QWidget *parent = nullptr);

@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 Verdict verdictOf(LabelValue truth, bool saidYes)
 {
@@ -27,10 +26,7 @@ LabelValue JudgedFaces::truthOf(std::size_t face, std::size_t attribute) const
     return truth[face * attributes.size() + attribute];
 }
 
-Judgements JudgedFaces::judgements() const
-{
-    return {faces.size(), attributes.size(), probabilities, truth, groups};
-}
+Judgements JudgedFaces::judgements() const { return {faces.size(), attributes.size(), probabilities, truth, groups}; }
 
 JudgedFaces judgedFaces(const Run &run, const std::vector<Prediction> &predictions, const std::vector<Face> &faces,
                         const std::vector<Attribute> &allAttributes)

@@ -9,15 +9,11 @@
 #include <optional>
 #include <vector>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// What a prediction is beside the truth. Unknown: the label is unknown, so it is neither right nor wrong.
 enum class Verdict : std::uint8_t { Unknown, TrueYes, TrueNo, Missed, FalseAlarm };
-constexpr bool isWrong(Verdict verdict)
-{
-    return verdict == Verdict::Missed || verdict == Verdict::FalseAlarm;
-}
+constexpr bool isWrong(Verdict verdict) { return verdict == Verdict::Missed || verdict == Verdict::FalseAlarm; }
 Verdict verdictOf(LabelValue truth, bool saidYes);
 
 /// Faces of one part of a run, with what the run said and what the labels say now. Tables are row-major [faces,

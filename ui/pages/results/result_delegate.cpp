@@ -11,11 +11,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 constexpr int kPadding = 7;
 constexpr int kBarHeight = 4;
 constexpr int kLineHeight = 17;
@@ -95,11 +93,11 @@ void ResultDelegate::paintRow(QPainter &painter, const QRect &line, std::size_t 
     const LabelValue truth = judged.truthOf(row, attribute);
     const bool saidYes = static_cast<double>(judged.probability(row, attribute)) >= m_model.thresholds()[attribute];
     // Three columns: the name, the truth, what the run said.
-    QFont font = secondaryFont();
+    QFont font = smallFont();
     painter.setFont(font);
     const QFontMetrics metrics = painter.fontMetrics();
-    const int said = metrics.horizontalAdvance(QStringLiteral("✓ yes")) + 8;
-    const int is = metrics.horizontalAdvance(QStringLiteral("yes")) + 8;
+    const int said = metrics.horizontalAdvance(QStringLiteral("✓ yes")) + 4;
+    const int is = metrics.horizontalAdvance(QStringLiteral("yes")) + 5;
     const QRect nameBox(line.x() + 2, line.y(), line.width() - said - is - 2, line.height());
     const QRect truthBox(nameBox.right() + 1, line.y(), is, line.height());
     const QRect saidBox(truthBox.right() + 1, line.y(), said, line.height());
@@ -109,7 +107,7 @@ void ResultDelegate::paintRow(QPainter &painter, const QRect &line, std::size_t 
     painter.setFont(font);
     painter.drawText(nameBox, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(QString::fromStdString(judged.attributes[attribute].name),
-                                                      Qt::ElideRight, nameBox.width() - 3));
+                                                      Qt::ElideRight, nameBox.width() - 1));
     font.setWeight(QFont::Normal);
     painter.setFont(font);
     painter.setPen(t.softText);

@@ -4,16 +4,14 @@
 
 #include <QStyledItemDelegate>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class FacePictures;
 class ResultsModel;
 
 /// A face with, for each attribute, the truth and beside it what the run said: right green with a tick, wrong red with
 /// a cross. The bar on top is red if anything is wrong.
-class ResultDelegate : public QStyledItemDelegate
-{
+class ResultDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     ResultDelegate(const ResultsModel &model, FacePictures &pictures, QObject *parent);

@@ -7,12 +7,10 @@
 #include <QEvent>
 #include <QScrollBar>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
-constexpr int kWishedWidth = 142;
+namespace {
+constexpr int kWishedWidth = 139;
 }
 
 ResultGrid::ResultGrid(QWidget *parent) : QListView(parent)

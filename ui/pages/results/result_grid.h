@@ -4,12 +4,10 @@
 
 #include <QListView>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// Tiles of judged faces in as many even columns as fit.
-class ResultGrid : public QListView
-{
+class ResultGrid : public QListView {
     Q_OBJECT
 public:
     explicit ResultGrid(QWidget *parent = nullptr);

@@ -10,8 +10,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 ResultsChips::ResultsChips(QWidget *parent)
     : QWidget(parent), m_test(new Chip(tr("Test"))), m_validation(new Chip(tr("Validation"))),
@@ -66,13 +65,18 @@ void ResultsChips::setParts(int test, int validation, Part shown)
     m_validation->setCount(validation);
     m_test->setChecked(shown == Part::Test);
     m_validation->setChecked(shown == Part::Validation);
+    makeRoom();
 }
 
 void ResultsChips::setAttributes(const std::vector<Attribute> &attributes, std::size_t chosen)
 {
-    m_menu->clear();
-    for (int i = 0; const Attribute &attribute : attributes)
-        m_menu->addAction(QString::fromStdString(attribute.name))->setData(i++);
+    // Only when they changed: a choice from the menu leads here, and its action must outlive that.
+    if (attributes != m_attributes) {
+        m_attributes = attributes;
+        m_menu->clear();
+        for (int i = 0; const Attribute &attribute : attributes)
+            m_menu->addAction(QString::fromStdString(attribute.name))->setData(i++);
+    }
     m_attribute->setVisible(chosen < attributes.size());
     if (chosen < attributes.size())
         m_attribute->setText(QString::fromStdString(attributes[chosen].name) + QStringLiteral("   "));
@@ -84,6 +88,15 @@ void ResultsChips::setCounts(const ResultsCounts &counts)
     m_right->setCount(counts.right);
     m_missed->setCount(counts.missed);
     m_falseAlarm->setCount(counts.falseAlarm);
+    makeRoom();
+}
+
+void ResultsChips::makeRoom()
+{
+    // A chip that is on is semi-bold: its place is as wide as that from the start, so that nothing is cut or jumps.
+    const QFontMetrics bold(strongFont());
+    for (Chip *chip : {m_test, m_validation, m_anyWrong, m_right, m_missed, m_falseAlarm})
+        chip->setMinimumWidth(bold.horizontalAdvance(chip->text()) + 24);
 }
 
 void ResultsChips::clearFilters()
@@ -93,10 +106,7 @@ void ResultsChips::clearFilters()
     tellFilter();
 }
 
-ResultsOrder ResultsChips::order() const
-{
-    return static_cast<ResultsOrder>(m_order->currentData().toInt());
-}
+ResultsOrder ResultsChips::order() const { return static_cast<ResultsOrder>(m_order->currentData().toInt()); }
 
 void ResultsChips::setOrder(ResultsOrder order)
 {

@@ -11,14 +11,12 @@ class QComboBox;
 class QMenu;
 class QPushButton;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class Chip;
 
 /// The bar above the gallery: part, filters with their counts, the attribute they speak of, and the order.
-class ResultsChips : public QWidget
-{
+class ResultsChips : public QWidget {
     Q_OBJECT
 public:
     explicit ResultsChips(QWidget *parent = nullptr);
@@ -39,8 +37,10 @@ signals:
 private:
     void build();
     void tellFilter();
+    void makeRoom();
 
     Chip *m_test, *m_validation, *m_anyWrong, *m_right, *m_missed, *m_falseAlarm;
+    std::vector<Attribute> m_attributes; ///< in the menu
     QPushButton *m_attribute;
     QMenu *m_menu;
     QComboBox *m_order;

@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <random>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 void ResultsModel::setFaces(JudgedFaces faces, std::vector<double> thresholds)
 {

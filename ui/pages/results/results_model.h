@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 enum class ResultsOrder { LeastSure, MostWrong, ByNumber, Random };
 
@@ -28,8 +27,7 @@ struct ResultsCounts {
 };
 
 /// The judged faces that the filter lets through, in the wished order. A threshold that moves judges all anew at once.
-class ResultsModel : public QAbstractListModel
-{
+class ResultsModel : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role { FaceRole = Qt::UserRole, RowRole }; ///< qint64; row in judged()

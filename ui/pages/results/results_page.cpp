@@ -3,7 +3,6 @@
 #include "ui/pages/results/results_page.h"
 
 #include "core/tasks/training.h"
-#include "ui/pages/results/confusion_panel.h"
 #include "ui/pages/results/result_grid.h"
 #include "ui/pages/results/results_chips.h"
 #include "ui/pages/results/threshold_panel.h"
@@ -15,16 +14,13 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QLocale>
 #include <QStackedWidget>
 
 #include <algorithm>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 constexpr int kScoreSoonMs = 150; ///< intervals cost a thousand draws: once the line stands still
 }
 
@@ -40,27 +36,7 @@ ResultsPage::ResultsPage(Workspace &workspace, QWidget *parent)
     viewChanged();
 }
 
-const JudgedFaces &ResultsPage::judged(Part part) const
-{
-    return part == Part::Validation ? m_validation : m_test;
-}
-
-QString ResultsPage::footText() const
-{
-    if (!m_run)
-        return {};
-    const auto figure = [](std::optional<double> value) { return value ? QString::number(*value, 'f', 3) : tr("n/a"); };
-    QStringList words{tr("Run %1").arg(number(m_run->id))};
-    if (m_scores) {
-        QString micro = tr("micro F1 %1").arg(figure(m_scores->pooled().f1()));
-        if (m_scores->microInterval)
-            micro += tr(" (%1–%2)").arg(figure(m_scores->microInterval->low), figure(m_scores->microInterval->high));
-        words << micro << tr("macro %1").arg(figure(m_scores->macroF1()));
-    }
-    words << (m_run->testLooks == 1 ? tr("test faces looked at once")
-                                    : tr("test faces looked at %1 times").arg(m_run->testLooks));
-    return words.join(QStringLiteral(" · "));
-}
+const JudgedFaces &ResultsPage::judged(Part part) const { return part == Part::Validation ? m_validation : m_test; }
 
 void ResultsPage::shown()
 {
@@ -110,20 +86,19 @@ void ResultsPage::listRuns()
     for (auto run = runs.rbegin(); run != runs.rend(); ++run)
         if (run->hasModel())
             m_runs->addItem(nameOf(*run), QVariant::fromValue<qint64>(number(run->id)));
-    int at = m_wanted ? m_runs->findData(QVariant::fromValue<qint64>(number(*m_wanted))) : -1;
-    // Without a choice of a person's the newest is shown, also when a newer one comes.
+    int at = m_chosen && m_wanted ? m_runs->findData(QVariant::fromValue<qint64>(number(*m_wanted))) : -1;
     if (at < 0) {
-        m_wanted.reset();
+        m_chosen = false;
         at = 0;
     }
     m_runs->setCurrentIndex(at);
-    if (!m_wanted && m_runs->count() > 0)
-        m_wanted = RunId(m_runs->itemData(0).toLongLong());
+    m_wanted = m_runs->count() > 0 ? std::optional(RunId(m_runs->itemData(at).toLongLong())) : std::nullopt;
 }
 
 void ResultsPage::showRun(RunId run)
 {
     m_wanted = run;
+    m_chosen = true;
     viewChanged();
 }
 
@@ -132,7 +107,7 @@ void ResultsPage::load()
     if (!m_wanted)
         return;
     m_reading->read(
-        workspace(),
+        workspace().folder(),
         [id = *m_wanted](const store::Project &project, std::stop_token) {
             Loaded loaded;
             loaded.run = project.run(id).value_or(Run{});
@@ -259,50 +234,6 @@ void ResultsPage::keepThreshold(double threshold)
         m_keeping = false;
         m_threshold->setMayKeep(!workspace().view().readOnly, workspace().view().readOnlyReason);
     });
-}
-
-void ResultsPage::showCounts()
-{
-    const ResultsCounts counts = m_model->counts();
-    m_chips->setCounts(counts);
-    const JudgedFaces &shown = m_model->judged();
-    const std::size_t at = m_model->attribute();
-    if (at < shown.attributes.size())
-        m_confusion->setCounts(QString::fromStdString(shown.attributes[at].name),
-                               m_part == Part::Test ? tr("test") : tr("validation"),
-                               countsAt(shown.judgements(), at, m_thresholds[at]));
-    m_nothing->setVisible(m_model->rowCount() == 0);
-    m_nothing->setText(counts.faces == 0 ? tr("This run judged no faces of this part.")
-                                         : tr("No face fits these filters. Esc clears them."));
-    m_scores.reset();
-    m_scoreSoon.start();
-}
-
-void ResultsPage::score()
-{
-    m_scoring->compute(
-        [shown = m_model->judged(), thresholds = m_thresholds](std::stop_token) {
-            std::vector<AttributeId> names;
-            for (const Attribute &attribute : shown.attributes)
-                names.push_back(attribute.id);
-            return scoresOf(shown.judgements(), names, thresholds);
-        },
-        [this](Scores scores) {
-            m_scores = std::move(scores);
-            emit footChanged();
-            emit scored();
-        });
-}
-
-void ResultsPage::countLook()
-{
-    // Whoever chooses by what the test faces show has begun to fit them: how often is written down.
-    if (!isVisible() || !m_run || m_part != Part::Test || m_test.count() == 0 || workspace().view().readOnly ||
-        !m_looked.insert(m_run->id).second)
-        return;
-    ++m_run->testLooks;
-    workspace().change([id = m_run->id](store::Project &project) { project.countTestLook(id); });
-    emit footChanged();
 }
 
 } // namespace faces::ui

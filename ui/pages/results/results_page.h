@@ -16,8 +16,7 @@ class QComboBox;
 class QLabel;
 class QStackedWidget;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class ConfusionPanel;
 class EmptyState;
@@ -27,8 +26,7 @@ class ResultsChips;
 class ThresholdPanel;
 
 /// Right and wrong predictions of a run, face by face; thresholds; labels mended in place.
-class ResultsPage : public Page
-{
+class ResultsPage : public Page {
     Q_OBJECT
 public:
     explicit ResultsPage(Workspace &workspace, QWidget *parent = nullptr);
@@ -92,6 +90,7 @@ private:
     QTimer m_scoreSoon;
 
     std::optional<RunId> m_wanted;
+    bool m_chosen = false; ///< by a person; else the newest run is shown, also when a newer one comes
     std::optional<Run> m_run;
     std::vector<Prediction> m_predictions;
     JudgedFaces m_validation, m_test;

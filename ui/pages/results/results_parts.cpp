@@ -24,12 +24,10 @@
 
 #include <algorithm>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
-constexpr int kSideWidth = 288;
+namespace {
+constexpr int kSideWidth = 300;
 }
 
 void ResultsPage::build()
@@ -69,15 +67,17 @@ QWidget *ResultsPage::buildSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    auto *runPanel = new Panel(tr("Run"));
+    auto *runPanel = new Panel;
     m_leaky = lookLabel(tr("leaky"), "attention");
     m_leaky->setToolTip(tr("Variants of one face stood in training and in test: the scores are too good."));
     m_leaky->hide();
-    runPanel->addToTitle(m_leaky);
     m_runs = new QComboBox;
     m_runs->setAccessibleName(tr("Run"));
     m_runLine = lookLabel({}, "small");
-    runPanel->body()->addWidget(m_runs);
+    auto *runRow = new QHBoxLayout;
+    runRow->addWidget(m_runs, 1);
+    runRow->addWidget(m_leaky);
+    runPanel->body()->addLayout(runRow);
     runPanel->body()->addWidget(m_runLine);
     m_threshold = new ThresholdPanel;
     m_confusion = new ConfusionPanel;
@@ -85,8 +85,10 @@ QWidget *ResultsPage::buildSide()
     column->addWidget(m_threshold);
     column->addWidget(m_confusion);
     column->addWidget(buildKeys());
-    column->addStretch();
-    auto *scroll = new QScrollArea; // a low window must not squeeze the curve
+    column->addStretch(1);
+    for (Panel *panel : side->findChildren<Panel *>())
+        panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // what is left over stays empty
+    auto *scroll = new QScrollArea;                                         // a low window must not squeeze the curve
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedWidth(kSideWidth);

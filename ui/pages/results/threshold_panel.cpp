@@ -13,11 +13,9 @@
 
 #include <cmath>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 const char *const kNote =
     QT_TRANSLATE_NOOP("faces::ui::ThresholdPanel",
                       "Chosen on validation faces. Test faces never move a threshold: they stay a fair test.");
@@ -111,10 +109,7 @@ void ThresholdPanel::setMayKeep(bool may, const QString &why)
     showFigures();
 }
 
-double ThresholdPanel::threshold() const
-{
-    return m_threshold;
-}
+double ThresholdPanel::threshold() const { return m_threshold; }
 
 void ThresholdPanel::wish(std::optional<double> threshold, const QString &impossible)
 {

@@ -8,15 +8,13 @@
 class QDoubleSpinBox;
 class QPushButton;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class ThresholdChart;
 
 /// Where yes begins for one attribute: the curve over the validation faces and the line to move. Test faces are never
 /// given to it.
-class ThresholdPanel : public Panel
-{
+class ThresholdPanel : public Panel {
     Q_OBJECT
 public:
     explicit ThresholdPanel(QWidget *parent = nullptr);

@@ -14,11 +14,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 template <typename Value>
 ChartLine lineOf(const QString &name, LineRole role, const std::vector<EpochRecord> &history, Value value)
 {
@@ -37,6 +35,9 @@ Curves::Curves(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     auto *lossPanel = new Panel(tr("Loss"));
+    auto *room = new QWidget; // as high as the buttons beside it, so that both charts begin at the same height
+    room->setFixedSize(1, kHitPx);
+    lossPanel->addToTitle(room);
     lossPanel->body()->addWidget(m_loss);
     m_qualityPanel->body()->addWidget(m_quality);
     row->addWidget(lossPanel, 1);

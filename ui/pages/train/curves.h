@@ -8,15 +8,13 @@
 
 #include <vector>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class LineChart;
 class Panel;
 
 /// Loss, and F1 (or precision, or recall), over the epochs of one run.
-class Curves : public QWidget
-{
+class Curves : public QWidget {
     Q_OBJECT
 public:
     explicit Curves(QWidget *parent = nullptr);

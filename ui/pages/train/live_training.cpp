@@ -2,11 +2,9 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/train/live_training.h"
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 constexpr int kDrainMs = 100;
 }
 

@@ -15,13 +15,11 @@
 #include <functional>
 #include <memory>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// The training that goes on, if there is one. The trainer appends to a feed; ten times a second what came is taken out
 /// and announced once.
-class LiveTraining : public QObject
-{
+class LiveTraining : public QObject {
     Q_OBJECT
 public:
     /// Runs in the job's thread: tasks::train or tasks::resume.

@@ -2,8 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/train/preset_spin_box.h"
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 PresetSpinBox::PresetSpinBox(double highest, int decimals, double step, QWidget *parent) : QDoubleSpinBox(parent)
 {

@@ -4,12 +4,10 @@
 
 #include <QDoubleSpinBox>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// A number that may be left to the preset: 0 shows the preset's own value, and stepping starts from it.
-class PresetSpinBox : public QDoubleSpinBox
-{
+class PresetSpinBox : public QDoubleSpinBox {
     Q_OBJECT
 public:
     PresetSpinBox(double highest, int decimals, double step, QWidget *parent = nullptr);

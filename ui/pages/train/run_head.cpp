@@ -15,11 +15,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 constexpr int kBarSteps = 1000;
 
 QString sizesOf(const Run &run)
@@ -106,10 +104,7 @@ void RunHead::allow(const std::vector<QPushButton *> &shown)
         each->setVisible(std::ranges::find(shown, each) != shown.end());
 }
 
-QString RunHead::line() const
-{
-    return m_line->text();
-}
+QString RunHead::line() const { return m_line->text(); }
 
 void RunHead::showNothing(const QString &sentence)
 {

@@ -8,14 +8,12 @@
 class QProgressBar;
 class QPushButton;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class TrainingProgress;
 
 /// What the shown run is and how far it is. Its height never changes.
-class RunHead : public Panel
-{
+class RunHead : public Panel {
     Q_OBJECT
 public:
     explicit RunHead(QWidget *parent = nullptr);

@@ -7,11 +7,9 @@
 
 #include <QPainter>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 constexpr int kRowHeight = 46;
 
 /// A word on its ground; returns how far it reaches.
@@ -88,9 +86,6 @@ void RunsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
-QSize RunsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
-{
-    return {200, kRowHeight};
-}
+QSize RunsDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const { return {200, kRowHeight}; }
 
 } // namespace faces::ui

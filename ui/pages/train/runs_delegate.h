@@ -4,12 +4,10 @@
 
 #include <QStyledItemDelegate>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// A run in two lines: its name, what marks it (leaky, stopped, failed) and its macro F1, the best one semi-bold.
-class RunsDelegate : public QStyledItemDelegate
-{
+class RunsDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;

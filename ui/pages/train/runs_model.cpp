@@ -6,8 +6,7 @@
 
 #include <algorithm>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 QString nameOf(const Run &run)
 {
@@ -49,12 +48,8 @@ QString wordFor(RunState state)
     return {};
 }
 
-namespace
-{
-std::optional<double> macroOf(const Run &run)
-{
-    return run.validation ? run.validation->macroF1() : std::nullopt;
-}
+namespace {
+std::optional<double> macroOf(const Run &run) { return run.validation ? run.validation->macroF1() : std::nullopt; }
 
 QString detailOf(const Run &run)
 {
@@ -69,8 +64,11 @@ QString detailOf(const Run &run)
 }
 } // namespace
 
-void RunsModel::setRuns(const std::vector<Run> &runs)
+void RunsModel::setRuns(std::vector<Run> runs, std::optional<RunId> live)
 {
+    for (Run &run : runs)
+        if (run.state == RunState::Training && run.id != live)
+            run.state = RunState::Stopped;
     beginResetModel();
     m_runs.assign(runs.rbegin(), runs.rend());
     m_best.reset();

@@ -10,19 +10,18 @@
 #include <optional>
 #include <vector>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// The project's runs, the newest on top.
-class RunsModel : public QAbstractListModel
-{
+class RunsModel : public QAbstractListModel {
     Q_OBJECT
 public:
     enum Role { RunRole = Qt::UserRole + 1, DetailRole, FigureRole, BestRole, LeakyRole, StateRole };
 
     explicit RunsModel(QObject *parent = nullptr) : QAbstractListModel(parent) {}
 
-    void setRuns(const std::vector<Run> &runs); ///< oldest first, as the view has them
+    /// Oldest first, as the view has them. A run that was training and is not `live` was cut off: it counts as stopped.
+    void setRuns(std::vector<Run> runs, std::optional<RunId> live = std::nullopt);
     const Run *run(const QModelIndex &index) const;
     QModelIndex indexOf(RunId id) const;
 

@@ -9,11 +9,9 @@
 
 #include <algorithm>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 const QString kNothing = QStringLiteral("–");
 
 QString intervalText(const std::optional<Interval> &interval)
@@ -97,10 +95,7 @@ int ScoresModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int ScoresModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : Columns;
-}
+int ScoresModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : Columns; }
 
 QVariant ScoresModel::data(const QModelIndex &index, int role) const
 {

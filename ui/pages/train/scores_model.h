@@ -9,13 +9,11 @@
 #include <optional>
 #include <vector>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// Scores of a run on one part: a row an attribute, then micro and macro. While a run trains only micro and macro of
 /// its latest epoch are known; the other rows keep their place.
-class ScoresModel : public QAbstractTableModel
-{
+class ScoresModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Name, Precision, Recall, F1, IntervalColumn, AlwaysNo, Threshold, Positives, Columns };

@@ -12,8 +12,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 ScoresPanel::ScoresPanel(QWidget *parent) : Panel(tr("Scores"), parent), m_model(new ScoresModel(this))
 {

@@ -9,12 +9,10 @@
 class QPushButton;
 class QTableView;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// Scores per attribute, on validation or on test faces.
-class ScoresPanel : public Panel
-{
+class ScoresPanel : public Panel {
     Q_OBJECT
 public:
     explicit ScoresPanel(QWidget *parent = nullptr);

@@ -16,11 +16,9 @@
 
 #include <algorithm>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 struct NetWords {
     Net net;
     const char *name;

@@ -13,14 +13,12 @@ class QGridLayout;
 class QPushButton;
 class QSpinBox;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class PresetSpinBox;
 
 /// What to train: the form of TrainOptions.
-class TrainForm : public Panel
-{
+class TrainForm : public Panel {
     Q_OBJECT
 public:
     explicit TrainForm(QWidget *parent = nullptr);

@@ -5,30 +5,21 @@
 #include "core/tasks/training.h"
 #include "ui/pages/train/curves.h"
 #include "ui/pages/train/run_head.h"
-#include "ui/pages/train/runs_delegate.h"
 #include "ui/pages/train/runs_model.h"
 #include "ui/pages/train/scores_panel.h"
 #include "ui/pages/train/train_form.h"
-#include "ui/theme.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/workspace.h"
 
 #include <QListView>
 #include <QMessageBox>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
-constexpr int kSideWidth = 300;
+namespace {
 
 bool anyLabel(const ProjectView &view)
 {
@@ -47,88 +38,6 @@ TrainPage::TrainPage(Workspace &workspace, QWidget *parent)
     viewChanged();
 }
 
-void TrainPage::connectParts()
-{
-    connect(&workspace(), &Workspace::viewChanged, this, &TrainPage::viewChanged);
-    connect(&workspace(), &Workspace::labelsChanged, this, &TrainPage::showFormState);
-    connect(&workspace(), &Workspace::closed, this, [this] {
-        m_reading->drop();
-        m_selected.reset();
-        m_run.reset();
-        viewChanged();
-    });
-    connect(m_reading, &Reading::failed, m_notice, &NoticeLine::showTrouble);
-    connect(m_live, &LiveTraining::firstBatch, &workspace(), &Workspace::refresh);
-    connect(m_live, &LiveTraining::moved, this, &TrainPage::moved);
-    connect(m_live, &LiveTraining::ended, this, &TrainPage::ended);
-    connect(m_form, &TrainForm::startWanted, this, &TrainPage::start);
-    connect(m_head, &RunHead::stopWanted, this, [this] {
-        m_live->stop();
-        m_head->showStopping();
-    });
-    connect(m_head, &RunHead::goOnWanted, this, &TrainPage::goOn);
-    connect(m_head, &RunHead::resultsWanted, this, [this] { emit pageWanted(QStringLiteral("results")); });
-    connect(m_head, &RunHead::removeWanted, this, &TrainPage::removeShown);
-    connect(m_empty, &EmptyState::pressed, this, [this] { emit pageWanted(QStringLiteral("label")); });
-}
-
-void TrainPage::build()
-{
-    m_empty =
-        new EmptyState(QStringLiteral("train"), tr("Here a network learns from your labels while you watch."),
-                       tr("Label faces"), tr("It needs faces that you have labelled; a few dozen are a beginning."));
-    m_notice = new NoticeLine;
-    m_head = new RunHead;
-    m_curves = new Curves;
-    m_scores = new ScoresPanel;
-    auto *content = new QWidget;
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(kApart, kApart, kApart, kApart);
-    row->setSpacing(12);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(12);
-    left->addWidget(m_notice);
-    left->addWidget(m_head);
-    left->addWidget(m_curves, 1);
-    left->addWidget(m_scores, 1);
-    row->addLayout(left, 1);
-    row->addWidget(buildSide());
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(content);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_stack);
-}
-
-QWidget *TrainPage::buildSide()
-{
-    auto *side = new QWidget;
-    side->setFixedWidth(kSideWidth);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    m_form = new TrainForm;
-    column->addWidget(m_form);
-    auto *runs = new Panel(tr("Runs"));
-    runs->setNote(tr("macro F1, validation"));
-    m_runs = new RunsModel(this);
-    m_list = new QListView;
-    m_list->setModel(m_runs);
-    m_list->setItemDelegate(new RunsDelegate(m_list));
-    m_list->setAccessibleName(tr("Runs"));
-    m_list->setMouseTracking(true);
-    m_list->setMinimumHeight(60);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    runs->body()->addWidget(m_list);
-    column->addWidget(runs, 1);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (const Run *run = m_runs->run(current))
-            selectRun(run->id);
-    });
-    return side;
-}
-
 QString TrainPage::footText() const
 {
     if (m_live->running())
@@ -138,10 +47,7 @@ QString TrainPage::footText() const
     return {};
 }
 
-void TrainPage::shown()
-{
-    m_form->setFocus();
-}
+void TrainPage::shown() { m_form->setFocus(); }
 
 std::vector<Attribute> TrainPage::trainedAttributes() const
 {
@@ -160,13 +66,13 @@ void TrainPage::viewChanged()
     for (const Workspace::Shown &shown : workspace().attributes())
         attributes.push_back(shown.attribute);
     m_form->setAttributes(attributes);
-    {
-        const QSignalBlocker quiet(m_list->selectionModel()); // a list read anew is no choice of a person's
-        m_runs->setRuns(view.runs);
-    }
-    if (m_live->running() && !m_liveRun && !view.runs.empty() && view.runs.back().state == RunState::Training) {
+    if (m_live->running() && !m_liveRun && !view.runs.empty() && view.runs.back().id != m_lastBefore) {
         m_liveRun = view.runs.back().id;
         m_liveName = nameOf(view.runs.back());
+    }
+    {
+        const QSignalBlocker quiet(m_list->selectionModel()); // a list read anew is no choice of a person's
+        m_runs->setRuns(view.runs, m_live->running() ? m_liveRun : std::nullopt);
     }
     showFormState();
     showSelected();
@@ -194,7 +100,7 @@ void TrainPage::start(const TrainOptions &options)
                   });
     begin(tr("New run · %1").arg(QString::fromUtf8(net.data(), static_cast<qsizetype>(net.size()))),
           tr("%1 · %2 · seed %3").arg(attributes, wordFor(split ? split->by : SplitBy::Person)).arg(options.seed),
-          split && split->leaky());
+          split && split->leaky(), std::nullopt);
 }
 
 void TrainPage::goOn()
@@ -205,15 +111,17 @@ void TrainPage::goOn()
     m_live->start(run.options,
                   [id = run.id](store::Project &project, TrainingSink &sink, std::stop_token stop,
                                 ProgressSink &progress) { return tasks::resume(project, id, sink, stop, progress); });
-    begin(nameOf(run), wordFor(run.splitBy), run.leaky());
+    begin(nameOf(run), wordFor(run.splitBy), run.leaky(), run.id);
 }
 
-void TrainPage::begin(const QString &name, const QString &what, bool leaky)
+void TrainPage::begin(const QString &name, const QString &what, bool leaky, std::optional<RunId> known)
 {
     m_liveName = name;
     m_liveWhat = what;
     m_liveLeaky = leaky;
-    m_liveRun.reset();
+    m_liveRun = known;
+    const std::vector<Run> &runs = workspace().view().runs;
+    m_lastBefore = runs.empty() ? RunId{} : runs.back().id;
     m_selected.reset();
     m_notice->hide();
     showFormState();
@@ -221,10 +129,7 @@ void TrainPage::begin(const QString &name, const QString &what, bool leaky)
     emit footChanged();
 }
 
-bool TrainPage::showsLive() const
-{
-    return m_live->running() && (!m_selected || m_selected == m_liveRun);
-}
+bool TrainPage::showsLive() const { return m_live->running() && (!m_selected || m_selected == m_liveRun); }
 
 void TrainPage::moved(bool epochEnded)
 {
@@ -297,7 +202,7 @@ void TrainPage::showSelected()
 void TrainPage::load(RunId id)
 {
     m_reading->read(
-        workspace(), [id](const store::Project &project, std::stop_token) { return project.run(id); },
+        workspace().folder(), [id](const store::Project &project, std::stop_token) { return project.run(id); },
         [this](std::optional<Run> run) {
             if (!run)
                 return;

@@ -12,8 +12,7 @@
 class QListView;
 class QStackedWidget;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 class Curves;
 class EmptyState;
@@ -24,8 +23,7 @@ class ScoresPanel;
 class TrainForm;
 
 /// Choose what to train, start it, watch it learn, look at earlier runs. A training goes on when one leaves the page.
-class TrainPage : public Page
-{
+class TrainPage : public Page {
     Q_OBJECT
 public:
     explicit TrainPage(Workspace &workspace, QWidget *parent = nullptr);
@@ -50,7 +48,7 @@ private:
     void showFormState();
     void start(const TrainOptions &options);
     void goOn();
-    void begin(const QString &name, const QString &what, bool leaky);
+    void begin(const QString &name, const QString &what, bool leaky, std::optional<RunId> known);
     void moved(bool epochEnded);
     void ended(const QString &trouble);
     bool showsLive() const;
@@ -76,6 +74,7 @@ private:
     QString m_liveName, m_liveWhat;
     bool m_liveLeaky = false;
     std::optional<RunId> m_liveRun; ///< as soon as the project knows it
+    RunId m_lastBefore{};           ///< the newest run when the live one was started
 
     std::optional<RunId> m_selected; ///< nothing: the live one, or the newest
     std::optional<Run> m_run;

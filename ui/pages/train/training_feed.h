@@ -9,12 +9,10 @@
 #include <utility>
 #include <vector>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// Between the trainer's thread, which appends, and the window's timer, which drains. It outlives both: it is shared.
-class TrainingFeed final : public TrainingSink
-{
+class TrainingFeed final : public TrainingSink {
 public:
     struct News {
         std::optional<BatchRecord> batch; ///< the latest

@@ -9,15 +9,10 @@
 #include <cmath>
 #include <ranges>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("faces::ui::TrainingProgress", text);
-}
+namespace {
+QString tr(const char *text) { return QCoreApplication::translate("faces::ui::TrainingProgress", text); }
 constexpr double kTooEarly = 0.01; ///< before this share a guess of the time left says nothing
 } // namespace
 
@@ -94,9 +89,6 @@ QString clockText(double seconds)
     return QStringLiteral("%1:%2:%3").arg(whole / 3600).arg(whole / 60 % 60, 2, 10, QLatin1Char('0')).arg(tail);
 }
 
-QString figure(std::optional<double> value)
-{
-    return value ? QString::number(*value, 'f', 3) : tr("n/a");
-}
+QString figure(std::optional<double> value) { return value ? QString::number(*value, 'f', 3) : tr("n/a"); }
 
 } // namespace faces::ui

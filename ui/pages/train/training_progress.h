@@ -7,12 +7,10 @@
 
 #include <QString>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// What is known of a training that goes on, and the words for it. Plain arithmetic: time comes from the caller.
-class TrainingProgress
-{
+class TrainingProgress {
 public:
     /// True if an epoch ended, so that curves must be drawn anew.
     bool take(TrainingFeed::News news, qint64 nowMs);

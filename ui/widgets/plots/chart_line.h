@@ -7,8 +7,7 @@
 
 #include <vector>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// Strong: solid in accent (validation, F1). Soft: dashed in soft text (training, precision). Second: dotted in
 /// attention (recall).

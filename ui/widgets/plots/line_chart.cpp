@@ -12,12 +12,27 @@
 #include <algorithm>
 #include <cmath>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 constexpr int kNameGapPx = 6;
+
+/// Whole numbers, or tenths; the word stands before the first: "epoch 0".
+class WordTicker final : public QCPAxisTickerFixed {
+public:
+    WordTicker(double step, double first, const QString &word) : m_first(first), m_word(word) { setTickStep(step); }
+
+protected:
+    QString getTickLabel(double tick, const QLocale &locale, QChar format, int precision) override
+    {
+        const QString number = QCPAxisTickerFixed::getTickLabel(tick, locale, format, precision);
+        return tick == m_first && !m_word.isEmpty() ? m_word + QLatin1Char(' ') + number : number;
+    }
+
+private:
+    double m_first;
+    QString m_word;
+};
 
 QCPItemStraightLine *addVertical(QCustomPlot &plot)
 {
@@ -67,12 +82,9 @@ void LineChart::setAcross(double low, double high, const QString &word, bool who
     m_plot->xAxis->setRange(low, std::max(high, low + (wholeNumbers ? 1 : 1e-6)));
     m_plot->xAxis->setNumberFormat(QStringLiteral("f"));
     m_plot->xAxis->setNumberPrecision(wholeNumbers ? 0 : 1);
-    if (wholeNumbers) {
-        auto ticker = QSharedPointer<QCPAxisTickerFixed>::create();
-        const double span = high - low;
-        ticker->setTickStep(span <= 10 ? 1 : span <= 30 ? 5 : span <= 60 ? 10 : span <= 300 ? 50 : 100);
-        m_plot->xAxis->setTicker(ticker);
-    }
+    const double span = high - low;
+    const double step = !wholeNumbers ? 1 : span <= 10 ? 1 : span <= 30 ? 5 : span <= 60 ? 10 : span <= 300 ? 50 : 100;
+    m_plot->xAxis->setTicker(QSharedPointer<WordTicker>::create(step, low, word));
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -121,7 +133,8 @@ void LineChart::rebuildGraphs()
     }
     int widest = 0;
     for (const ChartLine &line : m_lines)
-        widest = std::max(widest, QFontMetrics(smallFont()).horizontalAdvance(line.name));
+        if (m_named)
+            widest = std::max(widest, QFontMetrics(smallFont()).horizontalAdvance(line.name));
     m_plot->axisRect()->setMinimumMargins({24, 12, widest + 2 * kNameGapPx, 20});
 }
 
@@ -176,8 +189,9 @@ void LineChart::placeNames()
     };
     std::vector<Place> places;
     for (std::size_t i = 0; i < m_names.size(); ++i) {
-        m_names[i]->setVisible(!m_lines[i].points.empty());
-        if (m_lines[i].points.empty())
+        const bool shown = m_named && !m_lines[i].points.empty();
+        m_names[i]->setVisible(shown);
+        if (!shown)
             continue;
         const QPointF end = m_lines[i].points.back();
         places.push_back({m_names[i], m_plot->xAxis->coordToPixel(end.x()) + kNameGapPx,

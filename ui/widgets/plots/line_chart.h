@@ -15,13 +15,11 @@ class QCPItemStraightLine;
 class QCPItemText;
 class QCPItemTracer;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// A few lines over one axis, named at their ends, read out where the pointer is. It is fed, not driven: setLines()
 /// takes all points and asks for one replot.
-class LineChart : public QWidget
-{
+class LineChart : public QWidget {
     Q_OBJECT
 public:
     explicit LineChart(QWidget *parent = nullptr);
@@ -51,6 +49,7 @@ protected:
     /// The value of a line at x, between its neighbours; nothing outside of it.
     static std::optional<double> valueAt(const ChartLine &line, double x);
     void setReadsOut(bool on) { m_readsOut = on; }
+    void setNamed(bool on) { m_named = on; } ///< lines are named at their ends
 
 private:
     void rebuildGraphs();
@@ -68,7 +67,7 @@ private:
     std::optional<std::pair<double, double>> m_up;
     std::optional<double> m_markAt;
     QString m_word, m_readOut;
-    bool m_whole = true, m_readsOut = true;
+    bool m_whole = true, m_readsOut = true, m_named = true;
 };
 
 } // namespace faces::ui

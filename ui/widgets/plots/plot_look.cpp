@@ -4,8 +4,7 @@
 
 #include "ui/theme.h"
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 QColor colourOf(LineRole role)
 {
@@ -39,13 +38,9 @@ QPen markPen()
     return pen;
 }
 
-QPen guidePen()
-{
-    return {tokens().softText, 1};
-}
+QPen guidePen() { return {tokens().softText, 1}; }
 
-namespace
-{
+namespace {
 void lookAxis(QCPAxis &axis)
 {
     axis.setBasePen(Qt::NoPen);
@@ -62,8 +57,9 @@ void lookAxis(QCPAxis &axis)
 
 void applyLook(QCustomPlot &plot)
 {
-    plot.setBackground(Qt::NoBrush); // the panel shows through
-    plot.axisRect()->setupFullAxesBox(false);
+    plot.setBackground(QBrush(tokens().panel)); // without a brush its buffer is black
+    plot.xAxis2->setVisible(false);
+    plot.yAxis2->setVisible(false);
     lookAxis(*plot.xAxis);
     lookAxis(*plot.yAxis);
     plot.xAxis->setTickLabelPadding(6);

@@ -6,8 +6,7 @@
 
 #include <qcustomplot.h>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 // What QCustomPlot does not take from the palette by itself. Called again whenever the palette changes.
 

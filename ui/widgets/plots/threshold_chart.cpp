@@ -10,11 +10,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
-namespace
-{
+namespace {
 constexpr double kLowest = 0.01, kHighest = 0.99;
 constexpr double kKnobRadiusPx = 5;
 } // namespace
@@ -24,6 +22,7 @@ ThresholdChart::ThresholdChart(QWidget *parent) : LineChart(parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Threshold curve"));
     setReadsOut(false);
+    setNamed(false); // the figures below it name them
     setAcross(0, 1, {}, false);
     setUp(0, 1);
     m_line = new QCPItemStraightLine(&plot());
@@ -85,10 +84,7 @@ void ThresholdChart::moveTo(double threshold)
     emit thresholdMoved(wanted);
 }
 
-void ThresholdChart::dragTo(double pixelX)
-{
-    moveTo(plot().xAxis->pixelToCoord(pixelX));
-}
+void ThresholdChart::dragTo(double pixelX) { moveTo(plot().xAxis->pixelToCoord(pixelX)); }
 
 void ThresholdChart::placeTexts()
 {

@@ -7,13 +7,11 @@
 
 class QCPItemEllipse;
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// F1, precision and recall over the threshold, and the threshold as a line that can be taken with the pointer or, with
 /// the focus, moved with the arrow keys (by 0.01, with Shift by 0.05).
-class ThresholdChart : public LineChart
-{
+class ThresholdChart : public LineChart {
     Q_OBJECT
 public:
     explicit ThresholdChart(QWidget *parent = nullptr);

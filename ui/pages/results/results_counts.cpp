@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+// What the Results page counts: chips, confusion, the foot's scores, looks at the test faces.
+#include "core/data/thresholds.h"
+#include "ui/pages/results/confusion_panel.h"
+#include "ui/pages/results/results_chips.h"
+#include "ui/pages/results/results_page.h"
+#include "ui/workspace.h"
+
+#include <QLabel>
+
+namespace faces::ui {
+
+QString ResultsPage::footText() const
+{
+    if (!m_run)
+        return {};
+    const auto figure = [](std::optional<double> value) { return value ? QString::number(*value, 'f', 3) : tr("n/a"); };
+    QStringList words{tr("Run %1").arg(number(m_run->id))};
+    if (m_scores) {
+        QString micro = tr("micro F1 %1").arg(figure(m_scores->pooled().f1()));
+        if (m_scores->microInterval)
+            micro += tr(" (%1–%2)").arg(figure(m_scores->microInterval->low), figure(m_scores->microInterval->high));
+        words << micro << tr("macro %1").arg(figure(m_scores->macroF1()));
+    }
+    words << (m_run->testLooks == 1 ? tr("test faces looked at once")
+                                    : tr("test faces looked at %1 times").arg(m_run->testLooks));
+    return words.join(QStringLiteral(" · "));
+}
+
+void ResultsPage::showCounts()
+{
+    const ResultsCounts counts = m_model->counts();
+    m_chips->setCounts(counts);
+    const JudgedFaces &shown = m_model->judged();
+    const std::size_t at = m_model->attribute();
+    if (at < shown.attributes.size())
+        m_confusion->setCounts(QString::fromStdString(shown.attributes[at].name),
+                               m_part == Part::Test ? tr("test") : tr("validation"),
+                               countsAt(shown.judgements(), at, m_thresholds[at]));
+    m_nothing->setVisible(m_model->rowCount() == 0);
+    m_nothing->setText(counts.faces == 0 ? tr("This run judged no faces of this part.")
+                                         : tr("No face fits these filters. Esc clears them."));
+    m_scores.reset();
+    m_scoreSoon.start();
+}
+
+void ResultsPage::score()
+{
+    m_scoring->compute(
+        [shown = m_model->judged(), thresholds = m_thresholds](std::stop_token) {
+            std::vector<AttributeId> names;
+            for (const Attribute &attribute : shown.attributes)
+                names.push_back(attribute.id);
+            return scoresOf(shown.judgements(), names, thresholds);
+        },
+        [this](Scores scores) {
+            m_scores = std::move(scores);
+            emit footChanged();
+            emit scored();
+        });
+}
+
+void ResultsPage::countLook()
+{
+    // Whoever chooses by what the test faces show has begun to fit them: how often is written down.
+    if (!isVisible() || !m_run || m_part != Part::Test || m_test.count() == 0 || workspace().view().readOnly ||
+        !m_looked.insert(m_run->id).second)
+        return;
+    ++m_run->testLooks;
+    workspace().change([id = m_run->id](store::Project &project) { project.countTestLook(id); });
+    emit footChanged();
+}
+
+} // namespace faces::ui
