@@ -44,7 +44,6 @@ GridBar::GridBar(QWidget *parent)
     kinds->setSpacing(kNear);
     auto *group = new QButtonGroup(this);
     for (QPushButton *kind : {m_grid, m_detect}) {
-        kind->setCheckable(true);
         group->addButton(kind);
         kinds->addWidget(kind);
     }

@@ -195,8 +195,10 @@ bool PhotosPage::cutAsDrawn() const
     return !chosen.empty() && std::ranges::all_of(chosen, [this](PhotoId id) {
         const Photo *photo = m_model->photo(m_model->rowOf(id));
         const auto grid = id == m_current ? m_grid : photo->grid;
-        if (!grid)
-            return photo->faces > 0;
+        if (!grid) // cut by detection, and not by a grid that it had before
+            return photo->faces > 0 && std::ranges::none_of(workspace().view().faces, [&](const Face &face) {
+                       return face.photo == id && face.row >= 0 && !face.rejected;
+                   });
         int same = 0;
         for (const Face &face : workspace().view().faces)
             if (face.photo == id && face.row >= 0 && face.row < grid->grid.rows && face.column < grid->grid.columns)

@@ -52,7 +52,7 @@ void paintAnswer(QPainter &painter, const QRect &line, const JudgedFace::Answer 
                QString::fromStdString(answer.attribute.key));
     int x = line.x() + kBadgeWidth + kNear;
     const int words = line.width() - kBadgeWidth - kPercentWidth - 3 * kNear;
-    const int name = words * 29 / 100, word = words * 34 / 100, bar = words - name - word - kNear;
+    const int name = words * 33 / 100, word = words * 34 / 100, bar = words - name - word - kNear;
     painter.setFont(bodyFont());
     painter.setPen(t.softText);
     const QFontMetrics metrics(bodyFont());
