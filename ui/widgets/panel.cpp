@@ -4,6 +4,8 @@
 
 #include "ui/theme.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -58,6 +60,9 @@ void setLook(QWidget *widget, const char *look)
     widget->setProperty("look", look);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+    // A frame works out its padding anew only when it hears that its style changed.
+    QEvent changed(QEvent::StyleChange);
+    QCoreApplication::sendEvent(widget, &changed);
 }
 
 } // namespace faces::ui

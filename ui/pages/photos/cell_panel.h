@@ -41,7 +41,7 @@ class CellPanel : public Panel {
     Q_OBJECT
 public:
     explicit CellPanel(QWidget *parent = nullptr);
-    static constexpr int kWidth = 276;
+    static constexpr int kWidth = 284;
 
     struct Cell {
         PicturePtr photo;

@@ -42,7 +42,6 @@ GridBar::GridBar(QWidget *parent)
     kinds->setSpacing(kNear);
     auto *group = new QButtonGroup(this);
     for (QPushButton *kind : {m_grid, m_detect}) {
-        kind->setCheckable(true);
         group->addButton(kind);
         kinds->addWidget(kind);
     }
@@ -142,9 +141,9 @@ void GridBar::showFaces(int count)
 
 void GridBar::setBadge(const QString &text, const char *look)
 {
-    m_badge->setText(text);
     setLook(m_badge, look);
-    m_badge->updateGeometry(); // each look has a size of its own
+    m_badge->clear(); // each look has a size of its own, which a label works out with its text
+    m_badge->setText(text);
 }
 
 bool GridBar::gridKind() const { return m_grid->isChecked(); }

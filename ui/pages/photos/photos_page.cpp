@@ -13,6 +13,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/yielding_label.h"
 #include "ui/workspace.h"
 
 #include <QCheckBox>
@@ -33,20 +34,12 @@ namespace {
 constexpr int kListWidth = 232;
 constexpr int kKeepAfterMs = 400;
 
-/// A label of one line that gives way instead of making the window wider.
-QLabel *yieldingLabel()
-{
-    auto *label = lookLabel({}, "soft");
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    return label;
-}
-
 } // namespace
 
 PhotosPage::PhotosPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent), m_model(new PhotoListModel(this)), m_stack(new QStackedWidget), m_notice(new NoticeLine),
       m_list(new QListView), m_bar(new GridBar), m_canvas(new GridCanvas), m_cell(new CellPanel),
-      m_status(yieldingLabel()), m_background(new QCheckBox(tr("Remove backgrounds"))), m_cut(new QPushButton),
+      m_status(new YieldingLabel), m_background(new QCheckBox(tr("Remove backgrounds"))), m_cut(new QPushButton),
       m_label(new QPushButton(tr("Label them"))), m_keep(new QTimer(this)), m_load(tr("Reading a photo"), this),
       m_find(tr("Looking for the grid"), this), m_detect(tr("Looking for faces"), this)
 {

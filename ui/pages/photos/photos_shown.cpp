@@ -143,7 +143,7 @@ void PhotosPage::showStatus()
     if (!m_canvas->picture())
         m_status->setText(m_load.busy() ? tr("Reading the photo …") : QString());
     else if (m_grid && mayWrite())
-        m_status->setText(tr("Drag a line to move it · %1 %").arg(qRound(m_canvas->zoom() * 100)));
+        m_status->setText(tr("%1 % · drag a line to move it").arg(qRound(m_canvas->zoom() * 100)));
     else
         m_status->setText(tr("%1 %").arg(qRound(m_canvas->zoom() * 100)));
     m_status->setToolTip(tr("Wheel, + and −: zoom · drag: move · F: fit · arrows: choose a cell · "
@@ -188,8 +188,10 @@ bool PhotosPage::cutAsDrawn() const
     return !chosen.empty() && std::ranges::all_of(chosen, [this](PhotoId id) {
         const Photo *photo = m_model->photo(m_model->rowOf(id));
         const auto grid = id == m_current ? m_grid : photo->grid;
-        if (!grid)
-            return photo->faces > 0;
+        if (!grid) // cut by detection, and not by a grid that it had before
+            return photo->faces > 0 && std::ranges::none_of(workspace().view().faces, [&](const Face &face) {
+                       return face.photo == id && face.row >= 0 && !face.rejected;
+                   });
         int same = 0;
         for (const Face &face : workspace().view().faces)
             if (face.photo == id && face.row >= 0 && face.row < grid->grid.rows && face.column < grid->grid.columns)

@@ -52,9 +52,9 @@ void FaceBoxes::paintOver(QPainter &painter)
         const QRectF box = inWidget(m_boxes[static_cast<std::size_t>(i)]);
         const bool chosen = i == m_chosen;
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(QColor(255, 255, 255, chosen ? 255 : 150), chosen ? 5 : 4));
+        painter.setPen(QPen(QColor(255, 255, 255, chosen ? 255 : 140), chosen ? 5 : 3));
         painter.drawRoundedRect(box, kBadgeRadius, kBadgeRadius);
-        painter.setPen(QPen(accent, chosen ? 3 : 2));
+        painter.setPen(QPen(accent, chosen ? 3 : 1));
         painter.drawRoundedRect(box, kBadgeRadius, kBadgeRadius);
     }
     for (int i = 0; i < static_cast<int>(m_boxes.size()); ++i)

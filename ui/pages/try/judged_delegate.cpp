@@ -14,8 +14,8 @@ namespace faces::ui {
 
 namespace {
 
-constexpr int kPictureSide = 112, kLineHeight = 24, kPadding = 12;
-constexpr int kBadgeWidth = 22, kPercentWidth = 46;
+constexpr int kPictureSide = 104, kLineHeight = 24, kPadding = 12;
+constexpr int kBadgeWidth = 22, kPercentWidth = 42;
 
 int cardHeight(std::size_t answers)
 {
@@ -50,7 +50,7 @@ void paintAnswer(QPainter &painter, const QRect &line, const JudgedFace::Answer 
                QString::fromStdString(answer.attribute.key));
     int x = line.x() + kBadgeWidth + kNear;
     const int words = line.width() - kBadgeWidth - kPercentWidth - 3 * kNear;
-    const int name = words * 30 / 100, word = words * 27 / 100, bar = words - name - word - kNear;
+    const int name = words * 33 / 100, word = words * 34 / 100, bar = words - name - word - kNear;
     painter.setFont(bodyFont());
     painter.setPen(t.softText);
     const QFontMetrics metrics(bodyFont());

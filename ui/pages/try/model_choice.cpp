@@ -53,6 +53,7 @@ tasks::Judge &KeptJudge::of(const ModelSource &source, const std::filesystem::pa
 ModelChoice::ModelChoice(QWidget *parent) : QComboBox(parent)
 {
     setAccessibleName(tr("Model"));
+    setPlaceholderText(tr("no model yet"));
     setMinimumContentsLength(16);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(this, &QComboBox::activated, this, [this] { m_byHand = true; });

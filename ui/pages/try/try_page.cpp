@@ -11,6 +11,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/yielding_label.h"
 #include "ui/workspace.h"
 
 #include <QCheckBox>
@@ -25,14 +26,15 @@
 
 namespace faces::ui {
 
-namespace {
-constexpr int kAnswersWidth = 452;
+namespace
+{
+constexpr int kAnswersWidth = 484;
 }
 
 TryPage::TryPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent), m_notice(new NoticeLine), m_stack(new QStackedWidget), m_choice(new ModelChoice),
       m_whole(new QCheckBox(tr("Whole picture is one face"))), m_previous(new QPushButton), m_next(new QPushButton),
-      m_name(lookLabel({}, "soft")), m_boxes(new FaceBoxes), m_panel(new Panel(tr("Faces"))),
+      m_name(new YieldingLabel), m_boxes(new FaceBoxes), m_panel(new Panel(tr("Faces"))),
       m_model(new JudgedModel(this)), m_list(new QListView), m_judge(std::make_shared<KeptJudge>()),
       m_read(tr("Reading a picture"), this), m_judging(tr("Judging faces"), this)
 {
@@ -74,7 +76,6 @@ QWidget *TryPage::makeBar()
     m_next->setAccessibleName(tr("Next picture"));
     m_next->setToolTip(tr("Next picture (Alt+Right)"));
     m_next->setShortcut(Qt::ALT | Qt::Key_Right);
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(open);
     row->addWidget(m_previous);
     row->addWidget(m_next);

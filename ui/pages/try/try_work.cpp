@@ -15,6 +15,9 @@
 #include <QGuiApplication>
 #include <QMimeData>
 
+#include <algorithm>
+#include <iterator>
+
 // What the page does, as try_page.cpp is what it shows.
 
 namespace faces::ui {
@@ -31,6 +34,19 @@ QStringList picturesIn(const QString &folder)
     return files;
 }
 
+/// Numbers follow the eye: line by line, from left to right. A line is what lies within half a face of its first one.
+void sortLikeText(std::vector<JudgedFace> &faces)
+{
+    const auto middle = [](const JudgedFace &face) { return face.box.y + face.box.height / 2; };
+    std::ranges::sort(faces, {}, middle);
+    for (auto line = faces.begin(); line != faces.end();) {
+        const double end = middle(*line) + line->box.height / 2;
+        const auto next = std::find_if(line, faces.end(), [&](const JudgedFace &face) { return middle(face) > end; });
+        std::sort(line, next, [](const JudgedFace &a, const JudgedFace &b) { return a.box.x < b.box.x; });
+        line = next;
+    }
+}
+
 std::vector<JudgedFace> toShow(const std::vector<tasks::Judged> &judged, const Model &model)
 {
     std::vector<JudgedFace> faces;
@@ -41,6 +57,7 @@ std::vector<JudgedFace> toShow(const std::vector<tasks::Judged> &judged, const M
                 {one.answers[i].attribute, one.answers[i].probability, model.thresholds.at(i), one.answers[i].yes});
         faces.push_back(std::move(face));
     }
+    sortLikeText(faces);
     return faces;
 }
 
