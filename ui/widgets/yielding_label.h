@@ -7,13 +7,11 @@
 #include <QLabel>
 #include <QPainter>
 
-namespace faces::ui
-{
+namespace faces::ui {
 
 /// A soft line of text that takes the room that is left and ends in "…" where that is too little, instead of making
 /// the window wider.
-class YieldingLabel : public QLabel
-{
+class YieldingLabel : public QLabel {
 public:
     explicit YieldingLabel(QWidget *parent = nullptr) : QLabel(parent)
     {

@@ -26,8 +26,7 @@
 
 namespace faces::ui {
 
-namespace
-{
+namespace {
 constexpr int kAnswersWidth = 484;
 }
 
