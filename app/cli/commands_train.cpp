@@ -23,6 +23,14 @@ struct Options {
 
 const std::map<std::string, Device> kDevices{{"auto", Device::Auto}, {"cpu", Device::Cpu}, {"cuda", Device::Cuda}};
 
+/// The run to go on with. "last" is the latest of all: one that was killed has no model yet.
+RunId runToResume(const store::Project &project, const std::string &word)
+{
+    if (const auto runs = project.runs(); word == "last" && !runs.empty())
+        return runs.back().id;
+    return tasks::findRun(project, word).id;
+}
+
 int train(Options &o, Console &console)
 {
     o.train.net = *netFromWord(o.net);
@@ -31,7 +39,7 @@ int train(Options &o, Console &console)
     asUsage([&] { o.train.check(); });
     store::Project project = openForWriting(o.folder);
     const Run run = o.resume.empty() ? tasks::train(project, o.train, console, console.stop(), console)
-                                     : tasks::resume(project, tasks::findRun(project, o.resume).id, console,
+                                     : tasks::resume(project, runToResume(project, o.resume), console,
                                                      console.stop(), console);
     if (o.json) {
         console.print(toJson(run, run.leaky()));

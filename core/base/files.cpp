@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <atomic>
 #include <cerrno>
 #include <cstring>
 #include <streambuf>
@@ -176,7 +177,9 @@ Bytes readFile(const fs::path &file, std::uintmax_t maxBytes)
 
 void writeFileSafely(const fs::path &file, const std::function<void(std::ostream &)> &write)
 {
-    const fs::path temporary = file.parent_path() / fmt::format(".{}.{}.part", toText(file.filename()), ::getpid());
+    // Short, so that a name of the longest kind still works; counted, so that two threads never share one.
+    static std::atomic<int> counter{0};
+    const fs::path temporary = file.parent_path() / fmt::format(".faces-{}-{}.part", ::getpid(), ++counter);
     try {
         Descriptor out(temporary, O_WRONLY | O_CREAT | O_TRUNC);
         DescriptorBuffer buffer(out);

@@ -7,6 +7,7 @@
 #include "core/vision/demo_photos.h"
 #include "core/vision/read_photo.h"
 
+#include <QProcess>
 #include <QTest>
 
 #include <algorithm>
@@ -41,6 +42,7 @@ private slots:
     void classicSplitIsMarkedLeaky();
     void wholeWayFromDemoToPrediction();
     void thresholdFollowsTheOrder();
+    void killedTrainingGoesOnToTheSameBits();
     void trainedFacesAreNamedWhenTheyAreTestedOn();
 
 private:
@@ -291,6 +293,32 @@ void CommandLine::thresholdFollowsTheOrder()
     QVERIFY(hat["recall"].get<double>() >= 0.99);
     QCOMPARE(callFaces({"threshold", m_demo, "--run", "1", "--attribute", "hat"}).code, 2);
     QCOMPARE(callFaces({"threshold", m_demo, "--run", "77", "--attribute", "hat", "--best-f1"}).code, 1);
+}
+
+void CommandLine::killedTrainingGoesOnToTheSameBits()
+{
+    const QString project = fresh("killed.faces");
+    DONE(callFaces({"demo", project, "--photos", "1"}));
+    const QStringList order{"train", project, "--epochs", "8", "--threads", "1", "--json"};
+    const auto whole = callFaces(order);
+    QVERIFY2(whole.code == 0, whole.told().c_str());
+    QProcess killed;
+    killed.start(QStringLiteral(FACES_PROGRAM), order);
+    killed.setReadChannel(QProcess::StandardError);
+    QByteArray told;
+    while (!told.contains("epoch   3") && killed.waitForReadyRead(60'000))
+        told += killed.readAllStandardError();
+    QVERIFY2(told.contains("epoch   3"), told.constData());
+    killed.kill(); // SIGKILL
+    QVERIFY(killed.waitForFinished());
+    const auto resumed = callFaces({"train", project, "--resume", "last", "--json"});
+    QVERIFY2(resumed.code == 0, resumed.told().c_str());
+    const auto a = whole.json(), b = resumed.json();
+    QCOMPARE(b["run"].get<int>(), 2);
+    QCOMPARE(b["history"].size(), std::size_t(8));
+    QVERIFY(a["test"] == b["test"]);
+    QVERIFY(a["history"][7]["train_loss"] == b["history"][7]["train_loss"]);
+    QCOMPARE(callFaces({"train", project, "--resume", "last"}).code, 1); // it has finished
 }
 
 void CommandLine::trainedFacesAreNamedWhenTheyAreTestedOn()

@@ -119,7 +119,7 @@ private slots:
         QVERIFY(before + story.page->model().counts().missed == Story::wrongInTest());
         auto *chart = story.page->findChild<ThresholdChart *>();
         QWidget *area = chart->findChild<QWidget *>();
-        QTest::qWait(0); // the axes learn their pixels when they are painted
+        QCoreApplication::processEvents(); // the axes learn their pixels when they are painted
         chart->grab();
         const QPoint middle = area->rect().center();
         QTest::mousePress(area, Qt::LeftButton, {}, middle);

@@ -184,7 +184,7 @@ private slots:
         story.press(QStringLiteral("Start training"));
         QTRY_VERIFY_WITH_TIMEOUT(!story.page->live().progress().history().empty(), 120000);
         story.page->hide(); // going elsewhere does not end it
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         QVERIFY(story.page->live().running());
         story.page->show();
         story.press(QStringLiteral("Stop"));
