@@ -41,8 +41,7 @@ void ResultsPage::showCounts()
     m_nothing->setVisible(m_model->rowCount() == 0);
     m_nothing->setText(counts.faces == 0 ? tr("This run judged no faces of this part.")
                                          : tr("No face fits these filters. Esc clears them."));
-    m_scores.reset();
-    m_scoreSoon.start();
+    m_scoreSoon.start(); // the foot keeps the last scores for that moment: nothing flickers
 }
 
 void ResultsPage::score()

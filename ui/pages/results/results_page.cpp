@@ -124,6 +124,7 @@ void ResultsPage::take(Loaded loaded)
     m_run = std::move(loaded.run);
     m_predictions = std::move(loaded.predictions);
     m_test = m_validation = {};
+    m_scores.reset(); // those of another run
     m_leaky->setVisible(m_run->leaky());
     m_runLine->setText(tr("%1 · best epoch %2").arg(wordFor(m_run->splitBy)).arg(m_run->bestEpoch));
     judgeAnew();
