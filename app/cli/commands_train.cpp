@@ -38,9 +38,9 @@ int train(Options &o, Console &console)
     o.train.attributes = splitText(o.attributes, ',');
     asUsage([&] { o.train.check(); });
     store::Project project = openForWriting(o.folder);
-    const Run run = o.resume.empty() ? tasks::train(project, o.train, console, console.stop(), console)
-                                     : tasks::resume(project, runToResume(project, o.resume), console,
-                                                     console.stop(), console);
+    const Run run = o.resume.empty()
+                        ? tasks::train(project, o.train, console, console.stop(), console)
+                        : tasks::resume(project, runToResume(project, o.resume), console, console.stop(), console);
     if (o.json) {
         console.print(toJson(run, run.leaky()));
     } else {
