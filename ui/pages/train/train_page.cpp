@@ -186,7 +186,7 @@ void TrainPage::showSelected()
                                                    : std::optional(runs.back().id);
     {
         const QSignalBlocker quiet(m_list->selectionModel());
-        m_list->setCurrentIndex(id ? m_runs->indexOf(*id) : QModelIndex());
+        m_list->setCurrentIndex(m_runs->indexOf(id.value_or(RunId{}))); // no run: no index
         m_list->viewport()->update();
     }
     if (live)
