@@ -180,19 +180,22 @@ void TrainPage::showSelected()
     if (m_selected && std::ranges::find(runs, *m_selected, &Run::id) == runs.end())
         m_selected.reset(); // removed meanwhile
     const bool live = showsLive();
-    const std::optional<RunId> id = live           ? m_liveRun
-                                    : m_selected   ? m_selected
-                                    : runs.empty() ? std::nullopt
-                                                   : std::optional(runs.back().id);
+    RunId id{}; // none
+    if (live)
+        id = m_liveRun ? *m_liveRun : RunId{};
+    else if (m_selected)
+        id = *m_selected;
+    else if (!runs.empty())
+        id = runs.back().id;
     {
         const QSignalBlocker quiet(m_list->selectionModel());
-        m_list->setCurrentIndex(m_runs->indexOf(id.value_or(RunId{}))); // no run: no index
+        m_list->setCurrentIndex(m_runs->indexOf(id));
         m_list->viewport()->update();
     }
     if (live)
         return showLive();
-    if (id)
-        return load(*id);
+    if (id != RunId{})
+        return load(id);
     m_run.reset();
     m_head->showNothing(tr("Choose a network at the right and start."));
     m_curves->setHistory({}, 1, false);
