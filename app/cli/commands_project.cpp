@@ -70,9 +70,7 @@ void changeAttributes(store::Project &project, const AttributeOptions &o)
     if (!o.add.empty())
         project.addAttribute(attributeNamed(o.add, all));
     if (!o.rename.empty()) {
-        Attribute attribute = named(o.rename[0]);
-        attribute.name = o.rename[1];
-        project.changeAttribute(attribute);
+        project.changeAttribute(renamed(named(o.rename[0]), o.rename[1]));
     }
     if (!o.retire.empty()) {
         Attribute attribute = named(o.retire);

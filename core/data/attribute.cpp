@@ -71,4 +71,15 @@ Attribute attributeNamed(std::string_view name, const std::vector<Attribute> &ex
     return {id, std::string(name), std::string(name), "No " + lowerCase(name), "Y", "N", freeKey(name, existing)};
 }
 
+Attribute renamed(Attribute attribute, std::string_view name)
+{
+    name = trimmed(name);
+    if (name.empty())
+        throw Error(ErrorKind::Usage, "An attribute needs a name, for example “Smile”.");
+    if (attribute.yesWord == attribute.name)
+        attribute.yesWord = name;
+    attribute.name = name;
+    return attribute;
+}
+
 } // namespace faces

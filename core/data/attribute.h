@@ -32,6 +32,9 @@ const std::vector<Attribute> &standardAttributes();
 /// Y/N, a free letter of the name as key. Throws Error{Usage} if the name holds no letter or digit or is taken.
 Attribute attributeNamed(std::string_view name, const std::vector<Attribute> &existing);
 
+/// With another name; the word for yes follows where it was the old name. The id stays.
+Attribute renamed(Attribute attribute, std::string_view name);
+
 /// A label has three values; unknown is never written, trained or counted as no.
 enum class LabelValue : std::int8_t { Unknown = -1, No = 0, Yes = 1 };
 

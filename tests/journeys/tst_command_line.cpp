@@ -166,6 +166,7 @@ void CommandLine::attributesComeAndGoAndKeepTheirIds()
     QCOMPARE(list.size(), std::size_t(6));
     QCOMPARE(list[3]["id"].get<std::string>(), std::string("hat"));
     QCOMPARE(list[3]["name"].get<std::string>(), std::string("Headgear"));
+    QCOMPARE(list[3]["yes"].get<std::string>(), std::string("Headgear"));
     QVERIFY(list[4]["retired"].get<bool>());
     QCOMPARE(list[5]["id"].get<std::string>(), std::string("big_smile"));
     DONE(callFaces({"undo", project}));

@@ -74,7 +74,7 @@ QVariant BalanceModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (orientation == Qt::Vertical) {
         const auto row = static_cast<std::size_t>(section);
-        return row < m_counts.attributes.size() ? QString::fromStdString(m_counts.attributes[row].name) : QString();
+        return row < m_counts.attributes.size() ? QString::fromStdString(m_counts.attributes[row].yesWord) : QString();
     }
     const QString names[] = {tr("Training"), tr("Validation"), tr("Test"), tr("Training, multiplied")};
     if (section < 0 || section > Multiplied)

@@ -106,7 +106,7 @@ void ResultDelegate::paintRow(QPainter &painter, const QRect &line, std::size_t 
     font.setWeight(chosen ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
     painter.drawText(nameBox, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(QString::fromStdString(judged.attributes[attribute].name),
+                     painter.fontMetrics().elidedText(QString::fromStdString(judged.attributes[attribute].yesWord),
                                                       Qt::ElideRight, nameBox.width() - 1));
     font.setWeight(QFont::Normal);
     painter.setFont(font);

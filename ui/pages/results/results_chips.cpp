@@ -75,11 +75,11 @@ void ResultsChips::setAttributes(const std::vector<Attribute> &attributes, std::
         m_attributes = attributes;
         m_menu->clear();
         for (int i = 0; const Attribute &attribute : attributes)
-            m_menu->addAction(QString::fromStdString(attribute.name))->setData(i++);
+            m_menu->addAction(QString::fromStdString(attribute.yesWord))->setData(i++);
     }
     m_attribute->setVisible(chosen < attributes.size());
     if (chosen < attributes.size())
-        m_attribute->setText(QString::fromStdString(attributes[chosen].name) + QStringLiteral("   "));
+        m_attribute->setText(QString::fromStdString(attributes[chosen].yesWord) + QStringLiteral("   "));
 }
 
 void ResultsChips::setCounts(const ResultsCounts &counts)

@@ -35,7 +35,7 @@ void ResultsPage::showCounts()
     const JudgedFaces &shown = m_model->judged();
     const std::size_t at = m_model->attribute();
     if (at < shown.attributes.size())
-        m_confusion->setCounts(QString::fromStdString(shown.attributes[at].name),
+        m_confusion->setCounts(QString::fromStdString(shown.attributes[at].yesWord),
                                m_part == Part::Test ? tr("test") : tr("validation"),
                                countsAt(shown.judgements(), at, m_thresholds[at]));
     m_nothing->setVisible(m_model->rowCount() == 0);

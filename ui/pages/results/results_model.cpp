@@ -178,7 +178,7 @@ QString ResultsModel::wordsFor(std::size_t judgedRow) const
                              : here == Verdict::Unknown                              ? tr("not known")
                                                                                      : tr("no");
         words << tr("%1 %2 %3")
-                     .arg(QString::fromStdString(m_judged.attributes[i].name), said,
+                     .arg(QString::fromStdString(m_judged.attributes[i].yesWord), said,
                           isWrong(here) ? tr("(wrong)") : QString());
     }
     return tr("Face %1: %2").arg(m_judged.numbers[judgedRow]).arg(words.join(QStringLiteral(", ")).simplified());

@@ -90,7 +90,7 @@ void ThresholdPanel::showAttribute(const JudgedFaces *validation, std::size_t at
     m_attribute = attribute;
     m_threshold = threshold;
     m_kept = kept;
-    setTitle(usable ? tr("%1: where yes begins").arg(QString::fromStdString(validation->attributes[attribute].name))
+    setTitle(usable ? tr("%1: where yes begins").arg(QString::fromStdString(validation->attributes[attribute].yesWord))
                     : tr("Where yes begins"));
     m_chart->setCurve(usable ? thresholdCurve(validation->judgements(), attribute) : std::vector<ThresholdPoint>());
     m_chart->setLocked(!usable);

@@ -5,6 +5,7 @@
 #include "ui/pages/train/runs_model.h"
 #include "ui/pages/train/training_progress.h"
 #include "ui/theme.h"
+#include "ui/widgets/yielding_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -67,9 +68,8 @@ void RunHead::build()
     m_name = lookLabel({}, "strong");
     m_leaky = lookLabel(tr("leaky"), "attention");
     m_leaky->setToolTip(tr("Variants of one face stood in training and in test: the scores are too good."));
-    m_what = lookLabel({}, "soft");
-    m_line = lookLabel({}, "soft");
-    m_line->setMinimumWidth(1); // a long sentence is cut, it never widens the window
+    m_what = new YieldingLabel;
+    m_line = new YieldingLabel;
     m_best = lookLabel({}, "soft");
     m_bar = new QProgressBar;
     m_bar->setRange(0, kBarSteps);

@@ -59,7 +59,7 @@ void ScoresModel::setLive(const std::vector<Attribute> &attributes, const std::o
 {
     std::vector<Row> rows;
     for (const Attribute &attribute : attributes) {
-        Row row{{QString::fromStdString(attribute.name)}, false};
+        Row row{{QString::fromStdString(attribute.yesWord)}, false};
         std::fill(std::begin(row.cells) + Precision, std::end(row.cells), kNothing);
         rows.push_back(std::move(row));
     }

@@ -4,6 +4,7 @@
 
 #include "ui/pages/train/runs_model.h"
 #include "ui/theme.h"
+#include "ui/widgets/chip.h"
 
 #include <QButtonGroup>
 #include <QHeaderView>
@@ -30,15 +31,14 @@ void ScoresPanel::build()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(27);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(m_model->columnCount() - 1, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     body()->addWidget(m_table);
     auto *group = new QButtonGroup(this);
-    m_validation = new QPushButton(tr("Validation"));
-    m_test = new QPushButton(tr("Test"));
+    m_validation = new Chip(tr("Validation"));
+    m_test = new Chip(tr("Test"));
     for (QPushButton *button : {m_validation, m_test}) {
-        button->setCheckable(true);
-        button->setProperty("look", "chip");
         group->addButton(button);
         addToTitle(button);
     }
