@@ -32,7 +32,7 @@ void ScoresModel::setScores(const std::vector<Attribute> &attributes, const std:
             // Saying no to every face finds none of the yes: its F1 is 0, or nothing where there is no yes at all.
             const std::optional<double> never = counts.positives() > 0 ? std::optional(0.0) : std::nullopt;
             rows.push_back(
-                {{QString::fromStdString(known == attributes.end() ? label.attribute : known->name),
+                {{QString::fromStdString(known == attributes.end() ? label.attribute : known->yesWord),
                   figure(counts.precision()), figure(counts.recall()), figure(counts.f1()),
                   intervalText(label.f1Interval), figure(never), QString::number(label.threshold, 'f', 2),
                   tr("%1 of %2").arg(QLocale().toString(counts.positives()), QLocale().toString(counts.known()))},
