@@ -101,7 +101,8 @@ void BadInput::badPhotosAreListedAndTheRestIsCut()
     QVERIFY2(cut.code == 0, cut.told().c_str());
     QCOMPARE(cut.json()["photos"].size(), std::size_t(1));
     QCOMPARE(cut.json()["skipped"].size(), std::size_t(4));
-    for (const auto &one : cut.json()["skipped"]) {
+    const auto document = cut.json();
+    for (const auto &one : document["skipped"]) {
         const auto reason = one["reason"].get<std::string>();
         QVERIFY2(reason.size() > 15 && reason.back() == '.', reason.c_str());
         if (one["file"].get<std::string>().find("huge") != std::string::npos)
