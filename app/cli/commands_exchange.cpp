@@ -19,7 +19,9 @@ struct Options {
 
 int importFaces(const Options &o, Console &console)
 {
-    store::Project project = openForWriting(o.folder);
+    if (!std::filesystem::exists(pathOf(o.place))) // a slip of the pen makes no project
+        throw Error(ErrorKind::NotFound, "There is no such file or folder. Check the name.", o.place);
+    store::Project project = openOrMake(o.folder, console);
     const auto result = tasks::importFaces(project, pathOf(o.place), o.format, console.stop(), console);
     console.skipped(result.skipped);
     for (const std::string &remark : result.remarks)

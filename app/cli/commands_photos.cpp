@@ -79,7 +79,7 @@ int slice(const SliceOptions &o, Console &console)
         plan.gapPx = o.gap;
     plan.removeBackground = o.background == "remove";
     asUsage([&] { plan.check(); });
-    store::Project project = openForWriting(o.folder);
+    store::Project project = openOrMake(o.folder, console);
     const auto result = tasks::slice(project, pathsOf(o.photos), plan, console.stop(), console);
     console.skipped(result.skipped);
     if (o.json)

@@ -131,6 +131,17 @@ store::Project openForWriting(const std::string &folder)
     return project;
 }
 
+store::Project openOrMake(const std::string &folder, Console &console)
+{
+    const std::filesystem::path path = pathOf(folder);
+    if (path.extension() == ".faces" && !std::filesystem::exists(std::filesystem::symlink_status(path))) {
+        store::Project project = store::Project::create(path);
+        console.remark(fmt::format("Made the new project {}", folder));
+        return project;
+    }
+    return openForWriting(folder);
+}
+
 store::Project openForReading(const std::string &folder)
 {
     return store::Project::open(pathOf(folder), store::OpenMode::ReadOnly);

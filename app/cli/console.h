@@ -69,6 +69,8 @@ private:
 
 /// Opens the project for a command that writes; says why where that is impossible.
 store::Project openForWriting(const std::string &folder);
+/// The same for a command that brings something in: a NAME.faces that is not there yet is made, and that is said.
+store::Project openOrMake(const std::string &folder, Console &console);
 store::Project openForReading(const std::string &folder);
 
 /// UTF-8 from the command line as a path.

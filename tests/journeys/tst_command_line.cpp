@@ -7,6 +7,7 @@
 #include "core/vision/demo_photos.h"
 #include "core/vision/read_photo.h"
 
+#include <QFileInfo>
 #include <QProcess>
 #include <QTest>
 
@@ -38,6 +39,7 @@ private slots:
     void attributesComeAndGoAndKeepTheirIds();
     void exportComesBackTheSame();
     void groupedFacesStayOnOneSide();
+    void importMakesTheProjectItIsGiven();
     void splitFileDecides();
     void classicSplitIsMarkedLeaky();
     void wholeWayFromDemoToPrediction();
@@ -202,6 +204,19 @@ void CommandLine::groupedFacesStayOnOneSide()
         const auto check = callFaces({"check", project, "--json"}).json();
         QVERIFY2(check["leaks"].empty(), check["leaks"].dump().c_str());
     }
+}
+
+void CommandLine::importMakesTheProjectItIsGiven()
+{
+    const QString set = fresh("set to bring in"), brought = fresh("brought in.faces");
+    DONE(callFaces({"export", m_demo, set, "--format", "classic"}));
+    DONE(callFaces({"import", brought, set}));
+    QVERIFY(callFaces({"check", brought, "--json"}).json()["balance"]["train"].get<int>() > 100);
+    // Neither an absent source nor a folder of another name makes one.
+    QCOMPARE(callFaces({"import", fresh("typo.faces"), fresh("nowhere")}).code, 1);
+    QVERIFY(!QFileInfo::exists(fresh("typo.faces")));
+    QCOMPARE(callFaces({"import", fresh("no project"), set}).code, 1);
+    QVERIFY(!QFileInfo::exists(fresh("no project")));
 }
 
 void CommandLine::splitFileDecides()
