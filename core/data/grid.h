@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <vector>
 
 namespace faces {
 
@@ -25,6 +27,13 @@ inline double overlap(const Box &a, const Box &b)
     return w * h / (a.width * a.height + b.width * b.height - w * h);
 }
 
+/// Where a face lies on a photo: a box, turned clockwise about its own centre.
+struct FacePlace {
+    Box box;
+    double angleDegrees = 0;
+    bool operator==(const FacePlace &) const = default;
+};
+
 /// A regular grid of cells on a photo. All lengths in pixels of the upright photo.
 struct Grid {
     int rows = 0, columns = 0;
@@ -33,11 +42,27 @@ struct Grid {
     double gapX = 0, gapY = 0;            ///< between neighbouring cells
     double angleDegrees = 0;              ///< clockwise about the photo's centre; 0 for an upright grid
 
+    std::vector<int> off = {};            ///< cells that hold no face: row * columns + column, ascending
+
     int cells() const { return rows * columns; }
+    bool isOff(int row, int column) const { return std::binary_search(off.begin(), off.end(), row * columns + column); }
+    int facesToCut() const { return cells() - static_cast<int>(off.size()); }
     /// The cell's box before the rotation.
     Box cell(int row, int column) const
     {
         return {left + column * (cellWidth + gapX), top + row * (cellHeight + gapY), cellWidth, cellHeight};
+    }
+    /// Where the cell lies on the photo: the grid's turn about the photo's centre moves the cell and turns it.
+    FacePlace place(int row, int column, int photoWidthPx, int photoHeightPx) const
+    {
+        Box box = cell(row, column);
+        const double turn = angleDegrees * std::numbers::pi / 180, c = std::cos(turn), s = std::sin(turn);
+        const double x = box.x + box.width / 2 - photoWidthPx / 2.0, y = box.y + box.height / 2 - photoHeightPx / 2.0;
+        if (angleDegrees != 0) { // an upright grid keeps its numbers to the last bit
+            box.x = c * x - s * y + photoWidthPx / 2.0 - box.width / 2;
+            box.y = s * x + c * y + photoHeightPx / 2.0 - box.height / 2;
+        }
+        return {box, angleDegrees};
     }
     bool operator==(const Grid &) const = default;
 };

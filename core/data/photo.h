@@ -20,6 +20,8 @@ struct Photo {
     int widthPx = 0;    ///< upright, after EXIF rotation
     int heightPx = 0;
     std::optional<FoundGrid> grid; ///< found or given; none for a photo that is cut by detection or not yet looked at
+    /// Where faces were found, or put by hand, on a photo without a grid; nothing: not looked at yet.
+    std::optional<std::vector<FacePlace>> boxes;
     int faces = 0;                 ///< faces cut from it and still in the project, kept or rejected
 };
 
@@ -30,6 +32,7 @@ struct Face {
     PhotoId photo{};           ///< 0 for a face that came without a photo
     int row = -1, column = -1; ///< in the photo's grid, from 0; -1 where it was not cut from a grid
     Box box;                   ///< in the photo, empty where it came without one
+    double angleDegrees = 0;   ///< of the box, clockwise about its own centre
     PictureId picture{};       ///< its pixels: PNG, 8 bit BGR, up to 256 px a side
     PictureId mask{};          ///< its mask: PNG, 8 bit grey, same size, 255 = person; 0 where it has none
     bool rejected = false;

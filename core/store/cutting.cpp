@@ -63,7 +63,7 @@ public:
           m_picture(db, "INSERT INTO picture(png) VALUES (?)"),
           m_face(db,
                  "INSERT INTO face(number, photo, grid_row, grid_column, x, y, width, height, picture, mask, rejected, "
-                 "reason, person, duplicates) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                 "reason, person, duplicates, angle) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
           m_label(db, "INSERT INTO label(face, attribute, value, origin, at) VALUES (?, ?, ?, ?, ?)")
     {
     }
@@ -76,7 +76,7 @@ public:
         const auto id =
             static_cast<FaceId>(added(m_face, face.number, orNull(face.photo), face.row, face.column, face.box.x,
                                       face.box.y, face.box.width, face.box.height, picture, orNull(mask), face.rejected,
-                                      face.rejectReason, orNull(face.person), orNull(face.duplicates)));
+                                      face.rejectReason, orNull(face.person), orNull(face.duplicates), face.angleDegrees));
         writeLabels(id, face);
         return id;
     }
@@ -163,9 +163,9 @@ void Project::recutFace(FaceId face, const Face &place, const FacePixels &pixels
         const auto mask = addMask(db, pixels.mask);
         execute(db,
                 "UPDATE face SET photo = ?2, grid_row = ?3, grid_column = ?4, x = ?5, y = ?6, width = ?7, height = ?8, "
-                "picture = ?9, mask = ?10 WHERE id = ?1",
+                "picture = ?9, mask = ?10, angle = ?11 WHERE id = ?1",
                 face, orNull(place.photo), place.row, place.column, place.box.x, place.box.y, place.box.width,
-                place.box.height, picture, mask);
+                place.box.height, picture, mask, place.angleDegrees);
     });
 }
 

@@ -20,7 +20,7 @@ namespace {
 // The order of columns is known here and in faceFrom only.
 constexpr const char *kColumns =
     "face.id, number, photo, grid_row, grid_column, x, y, width, height, picture, mask, rejected, "
-    "reason, person, duplicates";
+    "reason, person, duplicates, angle";
 
 Face faceFrom(SQLite::Statement &query, std::size_t attributes)
 {
@@ -38,6 +38,7 @@ Face faceFrom(SQLite::Statement &query, std::size_t attributes)
     face.rejectReason = query.getColumn(12).getString();
     face.person = columnAs<GroupId>(query, 13);
     face.duplicates = columnAs<GroupId>(query, 14);
+    face.angleDegrees = query.getColumn(15).getDouble();
     face.labels.assign(attributes, LabelValue::Unknown);
     return face;
 }

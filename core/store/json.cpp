@@ -83,15 +83,42 @@ std::string toJson(const FoundGrid &found)
                    {"gap_x", g.gapX},
                    {"gap_y", g.gapY},
                    {"angle", g.angleDegrees},
+                   {"off", g.off},
                    {"confidence", found.confidence}});
+}
+
+std::string toJson(const std::vector<FacePlace> &places)
+{
+    json list = json::array();
+    for (const FacePlace &p : places)
+        list.push_back({p.box.x, p.box.y, p.box.width, p.box.height, p.angleDegrees});
+    return dumped(list);
 }
 
 FoundGrid gridFrom(const std::string &text)
 {
     return parsed(text, [](const json &j) {
-        const Grid grid{j.at("rows"),        j.at("columns"), j.at("left"),  j.at("top"),  j.at("cell_width"),
-                        j.at("cell_height"), j.at("gap_x"),   j.at("gap_y"), j.at("angle")};
+        const Grid grid{j.at("rows"),
+                        j.at("columns"),
+                        j.at("left"),
+                        j.at("top"),
+                        j.at("cell_width"),
+                        j.at("cell_height"),
+                        j.at("gap_x"),
+                        j.at("gap_y"),
+                        j.at("angle"),
+                        j.value("off", std::vector<int>())}; // version 1 had none
         return FoundGrid{grid, j.at("confidence")};
+    });
+}
+
+std::vector<FacePlace> placesFrom(const std::string &text)
+{
+    return parsed(text, [](const json &list) {
+        std::vector<FacePlace> places;
+        for (const json &p : list)
+            places.push_back({{p.at(0), p.at(1), p.at(2), p.at(3)}, p.at(4)});
+        return places;
     });
 }
 

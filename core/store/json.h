@@ -13,6 +13,7 @@
 namespace faces::store {
 
 std::string toJson(const FoundGrid &grid);
+std::string toJson(const std::vector<FacePlace> &places);
 std::string toJson(const TrainOptions &options);
 std::string toJson(const Recipe &recipe);
 std::string toJson(const PartSizes &sizes);
@@ -21,6 +22,7 @@ std::string toJson(const Scores &scores);
 std::string toJson(const std::vector<double> &numbers);
 
 FoundGrid gridFrom(const std::string &json);
+std::vector<FacePlace> placesFrom(const std::string &json);
 TrainOptions optionsFrom(const std::string &json);
 Recipe recipeFrom(const std::string &json);
 PartSizes sizesFrom(const std::string &json);

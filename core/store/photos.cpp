@@ -13,7 +13,7 @@ namespace faces::store {
 namespace {
 
 constexpr const char *kSelect =
-    "SELECT id, sha256, path, width, height, grid, (SELECT count(*) FROM face WHERE face.photo = photo.id) FROM photo ";
+    "SELECT id, sha256, path, width, height, grid, boxes, (SELECT count(*) FROM face WHERE face.photo = photo.id) FROM photo ";
 
 Photo photoFrom(SQLite::Statement &query)
 {
@@ -25,7 +25,9 @@ Photo photoFrom(SQLite::Statement &query)
     photo.heightPx = query.getColumn(4).getInt();
     if (!query.isColumnNull(5))
         photo.grid = gridFrom(query.getColumn(5).getString());
-    photo.faces = query.getColumn(6).getInt();
+    if (!query.isColumnNull(6))
+        photo.boxes = placesFrom(query.getColumn(6).getString());
+    photo.faces = query.getColumn(7).getInt();
     return photo;
 }
 
@@ -45,9 +47,9 @@ Photo requirePhoto(SQLite::Database &db, PhotoId id)
     return *photo;
 }
 
-std::optional<std::string> gridText(const std::optional<FoundGrid> &grid)
+template <typename Fact> std::optional<std::string> textOf(const std::optional<Fact> &fact)
 {
-    return grid ? std::optional(toJson(*grid)) : std::nullopt;
+    return fact ? std::optional(toJson(*fact)) : std::nullopt;
 }
 
 std::string fileNameOf(const std::string &path) { return path.substr(path.find_last_of('/') + 1); }
@@ -81,8 +83,8 @@ PhotoId Project::addPhoto(const Photo &photo)
             execute(db, "UPDATE photo SET path = ?2 WHERE id = ?1 AND path <> ?2", id, photo.path);
             return;
         }
-        execute(db, "INSERT INTO photo(sha256, path, width, height, grid) VALUES (?, ?, ?, ?, ?)", photo.sha256,
-                photo.path, photo.widthPx, photo.heightPx, gridText(photo.grid));
+        execute(db, "INSERT INTO photo(sha256, path, width, height, grid, boxes) VALUES (?, ?, ?, ?, ?, ?)",
+                photo.sha256, photo.path, photo.widthPx, photo.heightPx, textOf(photo.grid), textOf(photo.boxes));
         id = static_cast<PhotoId>(db.getLastInsertRowid());
     });
     return id;
@@ -92,7 +94,15 @@ void Project::setPhotoGrid(PhotoId id, const std::optional<FoundGrid> &grid)
 {
     m_impl->change("Set the grid of a photo", [&](SQLite::Database &db) {
         requirePhoto(db, id);
-        execute(db, "UPDATE photo SET grid = ?2 WHERE id = ?1", id, gridText(grid));
+        execute(db, "UPDATE photo SET grid = ?2 WHERE id = ?1", id, textOf(grid));
+    });
+}
+
+void Project::setPhotoBoxes(PhotoId id, const std::optional<std::vector<FacePlace>> &boxes)
+{
+    m_impl->change("Set the faces of a photo", [&](SQLite::Database &db) {
+        requirePhoto(db, id);
+        execute(db, "UPDATE photo SET boxes = ?2 WHERE id = ?1", id, textOf(boxes));
     });
 }
 

@@ -98,6 +98,7 @@ public:
     std::optional<Photo> photoBySha256(const std::string &sha256) const;
     PhotoId addPhoto(const Photo &photo); ///< known content: its path is brought up to date and its id returned
     void setPhotoGrid(PhotoId photo, const std::optional<FoundGrid> &grid);
+    void setPhotoBoxes(PhotoId photo, const std::optional<std::vector<FacePlace>> &boxes);
     void removePhoto(PhotoId photo); ///< only one without faces: Error{Usage} otherwise
 
     // -- faces

@@ -91,7 +91,13 @@ CREATE TABLE prediction(
 CREATE INDEX prediction_by_run ON prediction(run, part);
 )sql";
 
-constexpr std::array<const char *, kSchemaVersion> kSteps{kVersion1};
+// Faces put on photos by hand, and turned boxes.
+constexpr const char *kVersion2 = R"sql(
+ALTER TABLE photo ADD COLUMN boxes TEXT;
+ALTER TABLE face ADD COLUMN angle REAL NOT NULL DEFAULT 0;
+)sql";
+
+constexpr std::array<const char *, kSchemaVersion> kSteps{kVersion1, kVersion2};
 
 } // namespace
 

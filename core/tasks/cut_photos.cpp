@@ -27,8 +27,12 @@ std::vector<Piece> placesOn(const cv::Mat &photo, const std::optional<FoundGrid>
         return pieces;
     }
     for (int row = 0; row < grid->grid.rows; ++row)
-        for (int column = 0; column < grid->grid.columns; ++column)
-            pieces.push_back({{row, column, grid->grid.cell(row, column)}, {}, {}});
+        for (int column = 0; column < grid->grid.columns; ++column) {
+            if (grid->grid.isOff(row, column))
+                continue;
+            const FacePlace place = grid->grid.place(row, column, photo.cols, photo.rows);
+            pieces.push_back({{row, column, place.box, place.angleDegrees}, {}, {}});
+        }
     return pieces;
 }
 
@@ -42,8 +46,7 @@ store::FacePixels cutOne(const cv::Mat &photo, const Box &box, double angleDegre
 }
 
 /// Cuts all pieces on all cores; a stop ends it within one face.
-void cutAll(const cv::Mat &photo, std::vector<Piece> &pieces, double angleDegrees, bool removeBackground,
-            const std::stop_token &stop)
+void cutAll(const cv::Mat &photo, std::vector<Piece> &pieces, bool removeBackground, const std::stop_token &stop)
 {
     std::mutex mutex;
     std::exception_ptr trouble;
@@ -51,7 +54,7 @@ void cutAll(const cv::Mat &photo, std::vector<Piece> &pieces, double angleDegree
         for (int i = range.start; i < range.end && !stop.stop_requested(); ++i) {
             Piece &piece = pieces[static_cast<std::size_t>(i)];
             try {
-                piece.pixels = cutOne(photo, piece.cell.box, angleDegrees, removeBackground);
+                piece.pixels = cutOne(photo, piece.cell.box, piece.cell.angleDegrees, removeBackground);
             } catch (...) {
                 const std::scoped_lock lock(mutex);
                 trouble = std::current_exception();
@@ -92,6 +95,7 @@ Face placeOf(const Photo &photo, const CutCell &cell)
     face.row = cell.row;
     face.column = cell.column;
     face.box = cell.box;
+    face.angleDegrees = cell.angleDegrees;
     return face;
 }
 
@@ -142,7 +146,7 @@ std::vector<Piece> cutPieces(const Photo &photo, const cv::Mat &pixels, bool rem
     std::vector<Piece> pieces = placesOn(pixels, photo.grid);
     if (pieces.empty())
         throw Error(ErrorKind::BadInput, "No grid and no faces were found on it. Give its columns and rows.");
-    cutAll(pixels, pieces, photo.grid ? photo.grid->grid.angleDegrees : 0, removeBackground, stop);
+    cutAll(pixels, pieces, removeBackground, stop);
     return pieces;
 }
 

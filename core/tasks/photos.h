@@ -37,7 +37,8 @@ AddedPhotos addPhotos(store::Project &project, const std::vector<std::filesystem
 
 struct CutCell {
     int row = -1, column = -1; ///< -1 when cut by detection
-    Box box;
+    Box box;                 ///< on the photo
+    double angleDegrees = 0; ///< of the box, clockwise about its own centre
     int number = 0;    ///< the face's number
     bool isNew = true; ///< false: the face was there before and kept its number and labels
 };

@@ -13,16 +13,15 @@
 namespace faces::vision {
 namespace {
 
-/// Maps pixel centres of the cut (side pixels over sizePx photo pixels) to pixel centres of the photo.
-cv::Matx23d photoFromCut(const cv::Size &photo, cv::Point2d corner, double sizePx, int side, double angleDegrees)
+/// Maps pixel centres of the cut (side pixels over sizePx photo pixels about `middle`) to pixel centres of the photo.
+cv::Matx23d photoFromCut(cv::Point2d middle, double sizePx, int side, double angleDegrees)
 {
     const double turn = angleDegrees * std::numbers::pi / 180, c = std::cos(turn), s = std::sin(turn);
     const double scale = sizePx / side;
-    const cv::Point2d middle(photo.width / 2.0, photo.height / 2.0);
     // In corner-based coordinates the first pixel's centre is at one half.
-    const cv::Point2d first = corner + cv::Point2d(scale / 2, scale / 2) - middle;
-    return {c * scale, -s * scale, c * first.x - s * first.y + middle.x - 0.5,
-            s * scale, c * scale,  s * first.x + c * first.y + middle.y - 0.5};
+    const double first = scale / 2 - sizePx / 2;
+    return {c * scale, -s * scale, (c - s) * first + middle.x - 0.5,
+            s * scale, c * scale,  (s + c) * first + middle.y - 0.5};
 }
 
 /// The part of the photo that the cut reads: warpAffine can't take pictures over 32767 px, and needs not see all.
@@ -52,9 +51,9 @@ cv::Mat cutFace(const cv::Mat &photo, const Box &box, double angleDegrees)
         throw Error(ErrorKind::Internal, "A face can only be cut from a colour photo.");
     if (!(size >= 1) || !std::isfinite(box.x) || !std::isfinite(box.y) || size > 30000)
         throw Error(ErrorKind::Usage, "The box of a face must be between 1 and 30000 pixels wide.");
-    const cv::Point2d corner(box.x + (box.width - size) / 2, box.y + (box.height - size) / 2);
+    const cv::Point2d middle(box.x + box.width / 2, box.y + box.height / 2);
     const int side = static_cast<int>(std::lround(size));
-    cv::Matx23d map = photoFromCut(photo.size(), corner, size, side, angleDegrees);
+    cv::Matx23d map = photoFromCut(middle, size, side, angleDegrees);
     const cv::Rect part = partRead(photo.size(), map, side);
     map(0, 2) -= part.x;
     map(1, 2) -= part.y;

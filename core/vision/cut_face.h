@@ -15,7 +15,7 @@ inline constexpr int kFaceSidePx = 256; ///< a face keeps the resolution it had,
 /// The square face of a box: a box that is not square is widened about its centre to the longer side; what lies outside
 /// the photo repeats the border. CV_8UC3, side = the box's longer side rounded, at most 256 px (area-averaged when
 /// reduced). Fractional boxes are sampled at sub-pixel positions (cv::warpAffine). angleDegrees: clockwise about the
-/// photo's centre, as Grid::angleDegrees.
+/// box's own centre, as FacePlace::angleDegrees.
 cv::Mat cutFace(const cv::Mat &photo, const Box &box, double angleDegrees = 0);
 
 /// Boxes of faces on an ordinary photo, widened to head and shoulders, largest first, at most one per face (overlap

@@ -154,10 +154,12 @@ void TestStoreFaces::cuttingAgainKeepsNumberLabelsAndGroups()
     place.row = 2;
     place.column = 5;
     place.box = {1.5, 2.25, 63.125, 64};
+    place.angleDegrees = -1.5;
     project.recutFace(ids[0], place, {drawnPng(40), drawnPng(41)});
     const Face face = *project.faceByNumber(1);
     QCOMPARE(face.id, ids[0]);
     QVERIFY(face.box == place.box);
+    QCOMPARE(face.angleDegrees, -1.5);
     QCOMPARE(face.row, 2);
     QCOMPARE(face.photo, photo);
     QCOMPARE(face.person, group);

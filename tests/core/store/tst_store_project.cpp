@@ -81,7 +81,7 @@ void TestStoreProject::aKnownPhotoIsFoundByItsContent()
     const StoryFolder folder;
     Project project = Project::create(folder / "A.faces");
     Photo photo = photoNamed("one.png");
-    photo.grid = FoundGrid{{11, 12, 1.1, 2.2, 33.3, 44.4, 0.5, 0.25, -1.75}, 0.875};
+    photo.grid = FoundGrid{{11, 12, 1.1, 2.2, 33.3, 44.4, 0.5, 0.25, -1.75, {3, 121}}, 0.875};
     const PhotoId id = project.addPhoto(photo);
     photo.path = "/moved/one.png";
     QCOMPARE(project.addPhoto(photo), id);
@@ -92,6 +92,12 @@ void TestStoreProject::aKnownPhotoIsFoundByItsContent()
     QCOMPARE(known->grid->confidence, 0.875);
     project.setPhotoGrid(id, std::nullopt);
     QVERIFY(!project.photos().at(0).grid);
+    QVERIFY(!project.photos().at(0).boxes);
+    const std::vector<FacePlace> places{{{1.5, 2, 30.25, 30.25}, -12.5}, {{100, 2, 30, 30}, 0}};
+    project.setPhotoBoxes(id, places);
+    QVERIFY(project.photos().at(0).boxes == places);
+    project.undo();
+    QVERIFY(!project.photos().at(0).boxes);
     QVERIFY(!project.photoBySha256("0000"));
 }
 

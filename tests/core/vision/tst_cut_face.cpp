@@ -97,16 +97,24 @@ void TestCutFace::aLargeFaceIsReducedTo256()
 
 void TestCutFace::aTurnedCellIsCutUpright()
 {
-    // A dark photo with a bright dot where the turned cell's quarter point must be.
+    // A dark photo with a bright dot where the turned grid's quarter point must be, half way into its first cell.
+    Grid grid;
+    grid.rows = grid.columns = 2;
+    grid.left = 40;
+    grid.top = 30;
+    grid.cellWidth = grid.cellHeight = 40;
+    grid.angleDegrees = 10;
     const double turn = 10 * std::numbers::pi / 180;
-    const cv::Point2d middle(100, 80), point(60, 50); // in the upright frame
+    const cv::Point2d middle(100, 80), point(50, 60); // in the upright frame: left of the cell's middle, and lower
     const cv::Point2d d = point - middle;
     const cv::Point2d turned(middle.x + std::cos(turn) * d.x - std::sin(turn) * d.y,
                              middle.y + std::sin(turn) * d.x + std::cos(turn) * d.y);
     cv::Mat photo(160, 200, CV_8UC3, cv::Scalar(0, 0, 0));
     cv::circle(photo, cv::Point(cvRound(turned.x - 0.5), cvRound(turned.y - 0.5)), 3, {255, 255, 255}, cv::FILLED);
-    const cv::Mat face = vision::cutFace(photo, {40, 30, 40, 40}, 10);
-    QVERIFY(face.at<cv::Vec3b>(19, 19)[0] > 200);
+    const FacePlace place = grid.place(0, 0, photo.cols, photo.rows);
+    const cv::Mat face = vision::cutFace(photo, place.box, place.angleDegrees);
+    QVERIFY(face.at<cv::Vec3b>(29, 9)[0] > 200);
+    QCOMPARE(int(face.at<cv::Vec3b>(9, 29)[0]), 0);
     QCOMPARE(int(face.at<cv::Vec3b>(5, 5)[0]), 0);
 }
 

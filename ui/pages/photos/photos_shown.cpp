@@ -106,11 +106,15 @@ void PhotosPage::showCell()
         m_cell->showNothing(tr("Point at a face, or choose one with the arrow keys, to see it as it will be cut."));
         return;
     }
-    const QRectF place = m_canvas->cellInPhoto(cell);
-    CellPanel::Cell shown{m_canvas->picture(), {place.x(), place.y(), place.width(), place.height()}, 0, {}, {}, {}};
+    const QRectF box = m_canvas->cellInPhoto(cell);
+    CellPanel::Cell shown{m_canvas->picture(), {box.x(), box.y(), box.width(), box.height()}, 0, {}, {}, {}};
     shown.title = tr("Face %1").arg(cell + 1);
     if (m_grid) {
-        shown.angleDegrees = m_grid->grid.angleDegrees;
+        const cv::Mat &pixels = m_canvas->picture()->pixels;
+        const FacePlace place = m_grid->grid.place(cell / m_grid->grid.columns, cell % m_grid->grid.columns,
+                                                   pixels.cols, pixels.rows);
+        shown.box = place.box;
+        shown.angleDegrees = place.angleDegrees;
         shown.title = tr("Row %1, column %2").arg(cell / m_grid->grid.columns + 1).arg(cell % m_grid->grid.columns + 1);
     }
     for (const Face &face : workspace().view().faces) {
