@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace faces::cli {
@@ -86,10 +87,11 @@ int group(const std::string &folder, const std::string &numbers, Console &consol
         const auto number = toInteger(trimmed(part));
         if (!number || *number < 1 || *number > 2'000'000'000)
             throw WrongUsage(fmt::format("“{}” is no face number; write them as in --faces 3,8,21.", part));
-        wanted.push_back(static_cast<int>(*number));
+        if (std::ranges::find(wanted, *number) == wanted.end()) // 3,3 is one face
+            wanted.push_back(static_cast<int>(*number));
     }
     if (wanted.size() < 2)
-        throw WrongUsage("A group needs two faces or more, as in --faces 3,8,21.");
+        throw WrongUsage("A group needs two different faces or more, as in --faces 3,8,21.");
     store::Project project = openForWriting(folder);
     std::vector<FaceId> faces;
     for (const int number : wanted)

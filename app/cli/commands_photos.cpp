@@ -43,13 +43,18 @@ Json toJson(const tasks::CutPhoto &cut)
     return photo;
 }
 
+std::string wholePath(const std::string &file)
+{
+    return toText(std::filesystem::absolute(pathOf(file)).lexically_normal());
+}
+
 Json toJson(const tasks::CutResult &result)
 {
     Json document{{"photos", Json::array()}, {"skipped", Json::array()}};
     for (const auto &photo : result.photos)
         document["photos"].push_back(toJson(photo));
-    for (const Skipped &one : result.skipped)
-        document["skipped"].push_back({{"file", one.file}, {"reason", one.reason}});
+    for (const Skipped &one : result.skipped) // the whole path, as for the photos that were cut
+        document["skipped"].push_back({{"file", wholePath(one.file)}, {"reason", one.reason}});
     return document;
 }
 

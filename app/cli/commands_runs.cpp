@@ -27,6 +27,9 @@ int runs(const RunsOptions &o, Console &console)
         list.push_back(tasks::findRun(project, word));
     if (o.compare.empty())
         list = project.runs();
+    for (Run &run : list) // a list comes without histories
+        if (o.json && run.history.empty())
+            run = project.run(run.id).value_or(run);
     Json document = Json::array();
     for (const Run &run : list) {
         document.push_back(toJson(run, run.leaky()));
@@ -152,8 +155,9 @@ void addPublish(CLI::App &app, Action &action)
     command->callback([&action, o] {
         action = [o](Console &console) {
             const store::Project project = openForReading(o->folder);
+            const bool replaces = std::filesystem::exists(pathOf(o->to));
             tasks::publish(project, tasks::findRun(project, o->run), pathOf(o->to));
-            console.say(fmt::format("Wrote {}", o->to));
+            console.say(fmt::format("Wrote {}{}", o->to, replaces ? ", in place of the one that was there" : ""));
             return kDone;
         };
     });

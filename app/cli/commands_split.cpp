@@ -7,7 +7,6 @@
 
 #include <fmt/format.h>
 
-#include <map>
 #include <memory>
 
 namespace faces::cli {
@@ -21,14 +20,18 @@ struct Options {
     bool classic = false, json = false;
 };
 
-const std::map<std::string, SplitBy> kBy{{"person", SplitBy::Person},
-                                         {"photo", SplitBy::Photo},
-                                         {"near-duplicate", SplitBy::NearDuplicate},
-                                         {"face", SplitBy::Face}};
+/// The ways that can be asked for by word.
+std::vector<std::string> ways()
+{
+    std::vector<std::string> words;
+    for (const SplitBy by : {SplitBy::Person, SplitBy::Photo, SplitBy::NearDuplicate, SplitBy::Face})
+        words.emplace_back(toWord(by));
+    return words;
+}
 
 int split(const Options &o, Console &console)
 {
-    SplitOptions options{o.classic ? SplitBy::Classic : kBy.at(o.by), o.validation, o.test, o.seed};
+    SplitOptions options{o.classic ? SplitBy::Classic : *splitByFromWord(o.by), o.validation, o.test, o.seed};
     asUsage([&] { options.check(); });
     store::Project project = openForWriting(o.folder);
     std::vector<std::string> remarks;
@@ -57,19 +60,19 @@ void addSplitCommand(CLI::App &app, Action &action)
     auto o = std::make_shared<Options>();
     command->add_option("PROJECT", o->folder)->required();
     auto *by = command->add_option("--by", o->by, "What stays on one side: person, photo, near-duplicate or face")
-                   ->check(CLI::IsMember({"person", "photo", "near-duplicate", "face"}))
+                   ->check(CLI::IsMember(ways()))
                    ->capture_default_str();
-    command->add_option("--validation", o->validation, "Per cent of the faces")
-        ->check(CLI::Range(0.0, 90.0))
-        ->capture_default_str();
-    command->add_option("--test", o->test, "Per cent of the faces")
-        ->check(CLI::Range(0.0, 90.0))
-        ->capture_default_str();
-    command->add_option("--seed", o->seed)->capture_default_str();
+    auto *validation = command->add_option("--validation", o->validation, "Per cent of the faces")
+                           ->check(CLI::Range(0.0, 90.0))
+                           ->capture_default_str();
+    auto *test = command->add_option("--test", o->test, "Per cent of the faces")
+                     ->check(CLI::Range(0.0, 90.0))
+                     ->capture_default_str();
+    auto *seed = command->add_option("--seed", o->seed)->capture_default_str();
     auto *from = command->add_option("--from", o->from, "A CSV face_nr;part with train, validation and test");
     auto *classic = command->add_flag("--classic", o->classic,
                                       "As the notebooks did, after multiplication: leaky, for comparison only");
-    from->excludes(classic)->excludes(by);
+    from->excludes(classic)->excludes(by)->excludes(validation)->excludes(test)->excludes(seed);
     classic->excludes(by);
     command->add_flag("--json", o->json, "One JSON document on stdout");
     command->callback([&action, o] { action = [o](Console &console) { return split(*o, console); }; });

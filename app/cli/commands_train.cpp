@@ -8,7 +8,6 @@
 
 #include <fmt/format.h>
 
-#include <map>
 #include <memory>
 
 namespace faces::cli {
@@ -21,8 +20,6 @@ struct Options {
     bool json = false;
 };
 
-const std::map<std::string, Device> kDevices{{"auto", Device::Auto}, {"cpu", Device::Cpu}, {"cuda", Device::Cuda}};
-
 /// The run to go on with. "last" is the latest of all: one that was killed has no model yet.
 RunId runToResume(const store::Project &project, const std::string &word)
 {
@@ -34,13 +31,14 @@ RunId runToResume(const store::Project &project, const std::string &word)
 int train(Options &o, Console &console)
 {
     o.train.net = *netFromWord(o.net);
-    o.train.device = kDevices.at(o.device);
+    o.train.device = *deviceFromWord(o.device);
     o.train.attributes = splitText(o.attributes, ',');
     asUsage([&] { o.train.check(); });
     store::Project project = openForWriting(o.folder);
     const Run run = o.resume.empty()
                         ? tasks::train(project, o.train, console, console.stop(), console)
-                        : tasks::resume(project, runToResume(project, o.resume), console, console.stop(), console);
+                        : tasks::resume(project, runToResume(project, o.resume), console, console.stop(), console,
+                                        o.train.threads);
     if (o.json) {
         console.print(toJson(run, run.leaky()));
     } else {
@@ -57,6 +55,27 @@ int train(Options &o, Console &console)
     return run.hasModel() ? kDone : kFailed;
 }
 
+/// What a run keeps from its start to its end cannot be given when it goes on.
+void addHowToTrain(CLI::App &command, Options &o)
+{
+    const std::vector<CLI::Option *> fixed{
+        command.add_option("--net", o.net, "compact: small and quick; classic-multi, classic-single: as the notebooks")
+            ->check(CLI::IsMember({"compact", "classic-multi", "classic-single"}))
+            ->capture_default_str(),
+        command.add_option("--attributes", o.attributes, "Ids, as in sex,hat; all if not given"),
+        command.add_option("--epochs", o.train.epochs, "1 to 1000; the net's own number if not given")
+            ->check(CLI::Range(1, 1000)),
+        command.add_option("--batch", o.train.batch, "Faces in a batch, 1 to 1024")->check(CLI::Range(1, 1024)),
+        command.add_option("--rate", o.train.rate, "Learning rate, above 0 and up to 1")->check(CLI::Range(1e-9, 1.0)),
+        command.add_option("--seed", o.train.seed, "Same seed, data and threads: same model")->capture_default_str(),
+        command.add_option("--device", o.device)->check(CLI::IsMember({"auto", "cpu", "cuda"}))->capture_default_str()};
+    command.add_option("--threads", o.train.threads, "One per core if not given")->check(CLI::Range(1, 256));
+    auto *resume = command.add_option("--resume", o.resume,
+                                      "Goes on with a run that was stopped or killed, as it began: its number, or last");
+    for (CLI::Option *option : fixed)
+        resume->excludes(option);
+}
+
 } // namespace
 
 void addTrainCommand(CLI::App &app, Action &action)
@@ -64,18 +83,7 @@ void addTrainCommand(CLI::App &app, Action &action)
     auto *command = app.add_subcommand("train", "Trains a network on the current split");
     auto o = std::make_shared<Options>();
     command->add_option("PROJECT", o->folder)->required();
-    command->add_option("--net", o->net, "compact: small and quick; classic-multi, classic-single: as the notebooks")
-        ->check(CLI::IsMember({"compact", "classic-multi", "classic-single"}))
-        ->capture_default_str();
-    command->add_option("--attributes", o->attributes, "Ids, as in sex,hat; all if not given");
-    command->add_option("--epochs", o->train.epochs, "1 to 1000; the net's own number if not given")
-        ->check(CLI::Range(1, 1000));
-    command->add_option("--batch", o->train.batch, "Faces in a batch, 1 to 1024")->check(CLI::Range(1, 1024));
-    command->add_option("--rate", o->train.rate, "Learning rate, above 0 and up to 1")->check(CLI::Range(1e-9, 1.0));
-    command->add_option("--seed", o->train.seed, "Same seed, data and threads: same model")->capture_default_str();
-    command->add_option("--threads", o->train.threads, "One per core if not given")->check(CLI::Range(1, 256));
-    command->add_option("--device", o->device)->check(CLI::IsMember({"auto", "cpu", "cuda"}))->capture_default_str();
-    command->add_option("--resume", o->resume, "Goes on with a run that was stopped or killed: its number, or last");
+    addHowToTrain(*command, *o);
     command->add_flag("--json", o->json, "One JSON document on stdout");
     command->callback([&action, o] { action = [o](Console &console) { return train(*o, console); }; });
 }

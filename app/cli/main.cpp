@@ -10,12 +10,21 @@
 
 namespace {
 
+/// What was printed must have arrived: a document cut short by a full disk is no success.
+int withOutputChecked(int code, faces::cli::Console &console)
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return code;
+    console.remark("faces: The output could not be written: the disk is full, or who reads it has gone.");
+    return code == faces::cli::kDone ? faces::cli::kFailed : code;
+}
+
 int runAction(const faces::cli::Action &action)
 {
     using namespace faces;
     cli::Console console;
     try {
-        return action(console);
+        return withOutputChecked(action(console), console);
     } catch (const cli::WrongUsage &error) {
         console.remark(fmt::format("faces: {}", error.what()));
         return cli::kWrongUsage;

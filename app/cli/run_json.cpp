@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "app/cli/run_json.h"
 
+#include "core/data/epoch_json.h"
+
 #include <fmt/format.h>
 
 namespace faces::cli {
@@ -13,20 +15,6 @@ namespace {
 Json toJson(const std::optional<Interval> &interval)
 {
     return interval ? Json::array({interval->low, interval->high}) : Json(nullptr);
-}
-
-Json toJson(const EpochRecord &e)
-{
-    return {{"epoch", e.epoch},
-            {"seconds", e.seconds},
-            {"train_loss", e.trainLoss},
-            {"validation_loss", orNull(e.validationLoss)},
-            {"validation_micro_f1", orNull(e.validationMicroF1)},
-            {"validation_macro_f1", orNull(e.validationMacroF1)},
-            {"train_precision", orNull(e.trainPrecision)},
-            {"train_recall", orNull(e.trainRecall)},
-            {"validation_precision", orNull(e.validationPrecision)},
-            {"validation_recall", orNull(e.validationRecall)}};
 }
 
 std::string shown(const std::optional<double> &value)
@@ -69,7 +57,7 @@ Json toJson(const Run &run, bool leaky)
 {
     Json history = Json::array();
     for (const EpochRecord &epoch : run.history)
-        history.push_back(toJson(epoch));
+        history.push_back(epochToJson<Json>(epoch));
     return {{"run", number(run.id)},
             {"net", toWord(run.options.net)},
             {"parameters", run.parameters},

@@ -16,6 +16,7 @@
 #include <cerrno>
 #include <cstring>
 #include <streambuf>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -23,6 +24,8 @@ namespace faces {
 namespace fs = std::filesystem;
 
 namespace {
+
+constexpr std::string_view kPartPrefix = ".faces-", kPartSuffix = ".part"; ///< of files not written to their end
 
 std::string reasonOf(int code)
 {
@@ -38,10 +41,22 @@ std::string reasonOf(int code)
 /// Owns a file descriptor; every failure becomes a sentence.
 class Descriptor {
 public:
-    Descriptor(const fs::path &file, int flags) : m_file(file), m_fd(::open(file.c_str(), flags | O_CLOEXEC, 0644))
+    Descriptor(const fs::path &file, int flags) : Descriptor(file, ::open(file.c_str(), flags | O_CLOEXEC, 0644), true)
     {
-        if (m_fd < 0)
-            fail();
+    }
+    /// A new file beside `target` that nobody else has. Its name is short, so that a target of the longest name still
+    /// works, and counted, so that two threads never share one; one that a killed process of the same number left
+    /// behind is passed over.
+    static Descriptor temporaryBeside(const fs::path &target)
+    {
+        static std::atomic<int> counter{0};
+        for (;;) {
+            const fs::path file = target.parent_path() / fmt::format("{}{}-{}{}", kPartPrefix, ::getpid(), ++counter,
+                                                                     kPartSuffix);
+            const int fd = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+            if (fd >= 0 || errno != EEXIST)
+                return {file, fd, true};
+        }
     }
     ~Descriptor()
     {
@@ -51,6 +66,7 @@ public:
     Descriptor(const Descriptor &) = delete;
     Descriptor &operator=(const Descriptor &) = delete;
 
+    const fs::path &file() const { return m_file; }
     void write(const char *data, std::size_t size)
     {
         while (size > 0) {
@@ -82,6 +98,11 @@ public:
     }
 
 private:
+    Descriptor(const fs::path &file, int fd, bool) : m_file(file), m_fd(fd)
+    {
+        if (m_fd < 0)
+            fail();
+    }
     [[noreturn]] void fail() const
     {
         throw Error(ErrorKind::Disk, fmt::format("The file could not be written: {}.", reasonOf(errno)),
@@ -177,11 +198,10 @@ Bytes readFile(const fs::path &file, std::uintmax_t maxBytes)
 
 void writeFileSafely(const fs::path &file, const std::function<void(std::ostream &)> &write)
 {
-    // Short, so that a name of the longest kind still works; counted, so that two threads never share one.
-    static std::atomic<int> counter{0};
-    const fs::path temporary = file.parent_path() / fmt::format(".faces-{}-{}.part", ::getpid(), ++counter);
+    fs::path temporary;
     try {
-        Descriptor out(temporary, O_WRONLY | O_CREAT | O_TRUNC);
+        Descriptor out = Descriptor::temporaryBeside(file);
+        temporary = out.file();
         DescriptorBuffer buffer(out);
         std::ostream stream(&buffer);
         stream.exceptions(std::ios::badbit); // an Error thrown in the buffer comes through as itself
@@ -192,7 +212,7 @@ void writeFileSafely(const fs::path &file, const std::function<void(std::ostream
             throw Error(ErrorKind::Disk, fmt::format("The file could not be written: {}.", reasonOf(errno)),
                         toText(file));
     } catch (const Error &error) {
-        ::unlink(temporary.c_str());
+        ::unlink(temporary.c_str()); // an empty name, where there is none yet, removes nothing
         throw Error(error.kind(), error.what(), toText(file)); // names the file that was asked for
     } catch (...) {
         ::unlink(temporary.c_str());
@@ -224,6 +244,18 @@ void writeNewFile(const fs::path &file, std::span<const std::uint8_t> bytes)
         ::unlink(file.c_str());
         throw;
     }
+}
+
+int removeLeftovers(const fs::path &folder)
+{
+    int removed = 0;
+    std::error_code code;
+    for (auto it = fs::directory_iterator(folder, code); !code && it != fs::directory_iterator(); it.increment(code)) {
+        const std::string name = toText(it->path().filename());
+        if (name.starts_with(kPartPrefix) && name.ends_with(kPartSuffix) && ::unlink(it->path().c_str()) == 0)
+            ++removed;
+    }
+    return removed;
 }
 
 void flushDisk(const fs::path &folder) { Descriptor(folder, O_RDONLY | O_DIRECTORY).flushWholeDisk(); }

@@ -26,6 +26,10 @@ void writeFileSafely(const std::filesystem::path &file, const std::string &text)
 /// The same, written piece by piece by `write` (for files too large to build in memory first).
 void writeFileSafely(const std::filesystem::path &file, const std::function<void(std::ostream &)> &write);
 
+/// Removes what writeFileSafely() leaves in a folder when the process is killed in the middle of it; returns how many
+/// files that were. Only for a folder to which nobody writes just then.
+int removeLeftovers(const std::filesystem::path &folder);
+
 /// For the many small files of an export, where a flush for each would take most of the time: writes a file that is not
 /// there yet, without flushing it; what was written is gone again if it fails. Throws Error{Disk}. Call flushDisk()
 /// after the last.

@@ -38,6 +38,8 @@ std::string idFor(std::string_view name)
     return id.empty() ? "attribute" : id;
 }
 
+std::string noWordFor(std::string_view name) { return "No " + lowerCase(name); }
+
 /// Letters with a meaning of their own on the Label page (unknown, reject, next unlabelled) stay free.
 std::string freeKey(std::string_view name, const std::vector<Attribute> &existing)
 {
@@ -68,7 +70,7 @@ Attribute attributeNamed(std::string_view name, const std::vector<Attribute> &ex
     const auto taken = [&] { return std::ranges::any_of(existing, [&](const Attribute &a) { return a.id == id; }); };
     for (int n = 2; taken(); ++n)
         id = stem + "_" + std::to_string(n);
-    return {id, std::string(name), std::string(name), "No " + lowerCase(name), "Y", "N", freeKey(name, existing)};
+    return {id, std::string(name), std::string(name), noWordFor(name), "Y", "N", freeKey(name, existing)};
 }
 
 Attribute renamed(Attribute attribute, std::string_view name)
@@ -78,6 +80,8 @@ Attribute renamed(Attribute attribute, std::string_view name)
         throw Error(ErrorKind::Usage, "An attribute needs a name, for example “Smile”.");
     if (attribute.yesWord == attribute.name)
         attribute.yesWord = name;
+    if (attribute.noWord == noWordFor(attribute.name))
+        attribute.noWord = noWordFor(name);
     attribute.name = name;
     return attribute;
 }

@@ -28,11 +28,12 @@ struct Attribute {
 /// sex (F/M), hair (L/S), glasses, hat, beard (Y/N), in the order of the classic CSV.
 const std::vector<Attribute> &standardAttributes();
 
-/// An attribute for a name typed by a person: id made from the name and unlike those of `existing`, words Yes/No, codes
-/// Y/N, a free letter of the name as key. Throws Error{Usage} if the name holds no letter or digit or is taken.
+/// An attribute for a name typed by a person: id made from the name and unlike those of `existing`, the name itself as
+/// the word for yes and “No NAME” for no, codes Y/N, as key a free letter of the name or else of the alphabet (none if
+/// all are taken). Throws Error{Usage} if the name is empty or taken.
 Attribute attributeNamed(std::string_view name, const std::vector<Attribute> &existing);
 
-/// With another name; the word for yes follows where it was the old name. The id stays.
+/// With another name; the words for yes and no follow where they were made from the old one. The id stays.
 Attribute renamed(Attribute attribute, std::string_view name);
 
 /// A label has three values; unknown is never written, trained or counted as no.

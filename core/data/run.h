@@ -36,14 +36,16 @@ struct Run {
     std::string device;
     double trainSeconds = 0;
     double imagesPerSecond = 0;
-    int bestEpoch = 0;
+    int bestEpoch = 0; ///< of the model in its folder; 0: there is none
     std::vector<EpochRecord> history;
     std::vector<double> thresholds; ///< one per options.attributes
     std::optional<Scores> validation, test;
     int testLooks = 0;   ///< how often the test faces were looked at with this run
     std::string trouble; ///< why it failed
     bool leaky() const { return splitBy == SplitBy::Classic; }
-    bool hasModel() const { return state == RunState::Finished || (state == RunState::Stopped && bestEpoch > 0); }
+    /// Its best epoch is written down when its model is, whatever becomes of the run afterwards: a training that goes
+    /// on from a stop and fails still has the model of that stop.
+    bool hasModel() const { return bestEpoch > 0; }
 };
 
 /// What a run said about one face, in the order of the run's attributes.

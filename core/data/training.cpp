@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 namespace faces {
 
@@ -21,19 +22,23 @@ void require(bool holds, std::string_view option, std::string_view range)
     if (!holds)
         throw Error(ErrorKind::Usage, fmt::format("{} must be {}.", option, range));
 }
+
+template <typename Enum> std::optional<Enum> fromWord(std::span<const std::string_view> words, std::string_view word)
+{
+    const auto found = std::ranges::find(words, word);
+    if (found == words.end())
+        return std::nullopt;
+    return static_cast<Enum>(found - words.begin());
+}
 } // namespace
 
 std::string_view toWord(Net net) { return kNets.at(static_cast<std::size_t>(net)); }
 
-std::optional<Net> netFromWord(std::string_view word)
-{
-    const auto found = std::ranges::find(kNets, word);
-    if (found == kNets.end())
-        return std::nullopt;
-    return static_cast<Net>(found - kNets.begin());
-}
+std::optional<Net> netFromWord(std::string_view word) { return fromWord<Net>(kNets, word); }
 
 std::string_view toWord(Device device) { return kDevices.at(static_cast<std::size_t>(device)); }
+
+std::optional<Device> deviceFromWord(std::string_view word) { return fromWord<Device>(kDevices, word); }
 
 void TrainOptions::check() const
 {
@@ -41,6 +46,9 @@ void TrainOptions::check() const
     require(batch >= 0 && batch <= 1024, "The batch", "between 1 and 1024 faces");
     require(std::isfinite(rate) && rate >= 0 && rate <= 1, "The learning rate", "above 0 and at most 1");
     require(threads >= 0 && threads <= 256, "The number of threads", "between 1 and 256");
+    for (auto one = attributes.begin(); one != attributes.end(); ++one)
+        if (std::find(attributes.begin(), one, *one) != one)
+            throw Error(ErrorKind::Usage, "This attribute is named twice. Name each once.", *one);
 }
 
 void Preparation::check() const

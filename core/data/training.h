@@ -20,19 +20,20 @@ std::optional<Net> netFromWord(std::string_view word);
 
 enum class Device : std::uint8_t { Auto, Cpu, Cuda };
 std::string_view toWord(Device device); ///< "auto", "cpu", "cuda"
+std::optional<Device> deviceFromWord(std::string_view word);
 
 /// Everything a person may choose about a training; the form, the command line and the saved run all use it.
 struct TrainOptions {
     Net net = Net::Compact;
     std::vector<AttributeId> attributes; ///< empty: all that are not retired
-    int epochs = 0;                      ///< 1..1000; 0: the preset's own (see presetFor)
+    int epochs = 0;                      ///< 1..1000; 0: the preset's own (see withPreset)
     int batch = 0;                       ///< 1..1024 faces; 0: the preset's own
     double rate = 0;                     ///< learning rate, above 0 and up to 1; 0: the preset's own
     std::uint64_t seed = 1;
     int threads = 0; ///< 1..256; 0: one per core
     Device device = Device::Auto;
 
-    /// Throws Error{Usage} naming the option that is out of range.
+    /// Throws Error{Usage} naming the option that is out of range, or an attribute that is named twice.
     void check() const;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/data/epoch_json.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -17,60 +18,15 @@ namespace {
 
 using Json = nlohmann::json;
 constexpr std::string_view kMagic = "FACESCKP";
-constexpr std::uint32_t kVersion = 1;
+constexpr std::uint32_t kVersion = 2;
 constexpr std::uint32_t kLongestHeader = 16 * 1024 * 1024;
 constexpr std::size_t kSumDigits = 64;
-
-Json toJson(const std::optional<double> &figure) { return figure ? Json(*figure) : Json(); }
-
-std::optional<double> figureFrom(const Json &json)
-{
-    if (json.is_null())
-        return std::nullopt;
-    return json.get<double>();
-}
-
-Json toJson(const EpochRecord &record)
-{
-    return {record.epoch,
-            record.seconds,
-            record.trainLoss,
-            toJson(record.validationLoss),
-            toJson(record.trainPrecision),
-            toJson(record.trainRecall),
-            toJson(record.trainF1),
-            toJson(record.validationPrecision),
-            toJson(record.validationRecall),
-            toJson(record.validationMicroF1),
-            toJson(record.validationMacroF1),
-            record.threshold,
-            record.best};
-}
-
-EpochRecord recordFrom(const Json &json)
-{
-    EpochRecord record;
-    record.epoch = json.at(0).get<int>();
-    record.seconds = json.at(1).get<double>();
-    record.trainLoss = json.at(2).get<double>();
-    record.validationLoss = figureFrom(json.at(3));
-    record.trainPrecision = figureFrom(json.at(4));
-    record.trainRecall = figureFrom(json.at(5));
-    record.trainF1 = figureFrom(json.at(6));
-    record.validationPrecision = figureFrom(json.at(7));
-    record.validationRecall = figureFrom(json.at(8));
-    record.validationMicroF1 = figureFrom(json.at(9));
-    record.validationMacroF1 = figureFrom(json.at(10));
-    record.threshold = json.at(11).get<double>();
-    record.best = json.at(12).get<bool>();
-    return record;
-}
 
 std::string headerText(const CheckpointFacts &facts)
 {
     Json history = Json::array();
     for (const EpochRecord &record : facts.history)
-        history.push_back(toJson(record));
+        history.push_back(epochToJson<Json>(record));
     return Json{{"fingerprint", facts.fingerprint}, {"step", facts.step}, {"bestEpoch", facts.bestEpoch},
                 {"bestScore", facts.bestScore},     {"history", history}, {"bestIsCurrent", facts.bestIsCurrent}}
         .dump();
@@ -86,7 +42,7 @@ CheckpointFacts factsFrom(const std::string &text)
     facts.bestScore = json.at("bestScore").get<double>();
     facts.bestIsCurrent = json.at("bestIsCurrent").get<bool>();
     for (const Json &record : json.at("history"))
-        facts.history.push_back(recordFrom(record));
+        facts.history.push_back(epochFromJson(record));
     return facts;
 }
 

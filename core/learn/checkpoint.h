@@ -23,7 +23,7 @@ struct CheckpointFacts {
     std::vector<EpochRecord> history;
 };
 
-// The file, little-endian: 8 bytes "FACESCKP"; uint32 format version, now 1; uint32 length of the JSON header; the
+// The file, little-endian: 8 bytes "FACESCKP"; uint32 format version, now 2; uint32 length of the JSON header; the
 // header; 64 hex digits, SHA-256 of the header; then each array as float32, followed by the 64 digits of its own
 // SHA-256. A large network's state is gigabytes, so it is written and read array by array.
 

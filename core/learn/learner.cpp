@@ -16,11 +16,11 @@ namespace faces {
 
 namespace {
 
-/// Throws what is being handled again: LibTorch's own errors become ours here, where its calls end.
-[[noreturn]] void throwAsOurs()
+/// LibTorch's own errors become ours here, where its calls end.
+template <typename Call> auto translated(Call call)
 {
     try {
-        throw;
+        return call();
     } catch (const std::bad_alloc &) {
         throw Error(ErrorKind::Training, "There is not enough memory for this network. Choose a smaller batch or the "
                                          "compact network.");
@@ -29,33 +29,42 @@ namespace {
     }
 }
 
+class TranslatingPredictor final : public Predictor {
+public:
+    explicit TranslatingPredictor(std::unique_ptr<Predictor> predictor) : m_predictor(std::move(predictor)) {}
+    std::vector<float> probabilities(std::span<const std::uint8_t> pixels, std::size_t faces) override
+    {
+        return translated([&] { return m_predictor->probabilities(pixels, faces); });
+    }
+
+private:
+    std::unique_ptr<Predictor> m_predictor;
+};
+
+/// At the end of its life what a training left behind goes back to the system.
+class MemoryGivenBack {
+public:
+    MemoryGivenBack() = default;
+    ~MemoryGivenBack() { learn::giveBackFreedMemory(); }
+    MemoryGivenBack(const MemoryGivenBack &) = delete;
+    MemoryGivenBack &operator=(const MemoryGivenBack &) = delete;
+};
+
 class TorchLearner final : public Learner {
 public:
     TorchLearner() { learn::keepFreedMemory(); }
     TrainOutcome train(const TrainRequest &request, TrainingSink &sink, std::stop_token stop) override
     {
-        try {
-            return learn::trained(request, sink, std::move(stop));
-        } catch (...) {
-            throwAsOurs();
-        }
+        const MemoryGivenBack afterwards;
+        return translated([&] { return learn::trained(request, sink, std::move(stop)); });
     }
     std::unique_ptr<Predictor> predictor(const Model &model, int threads) override
     {
-        try {
-            return learn::makePredictor(model, threads);
-        } catch (...) {
-            throwAsOurs();
-        }
+        return translated([&]() -> std::unique_ptr<Predictor> {
+            return std::make_unique<TranslatingPredictor>(learn::makePredictor(model, threads));
+        });
     }
-    LearnerFacts facts() override
-    {
-        try {
-            return learn::measuredFacts();
-        } catch (...) {
-            throwAsOurs();
-        }
-    }
+    LearnerFacts facts() override { return translated(learn::measuredFacts); }
 };
 
 } // namespace

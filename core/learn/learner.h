@@ -14,7 +14,9 @@ namespace faces {
 
 /// How a training ended.
 struct TrainOutcome {
-    Model model;                      ///< weights of the best epoch; thresholds are left at 0.5 for the caller to set
+    /// Weights of the best epoch. The caller sets the attributes' names and words, of which there are only ids, and the
+    /// thresholds, which are 0.5.
+    Model model;
     std::vector<EpochRecord> history; ///< with a resumed run: the epochs before included
     int bestEpoch = 0;
     double trainSeconds = 0; ///< sum over the epochs, validation and preparation left out
@@ -28,7 +30,8 @@ class Predictor {
 public:
     virtual ~Predictor() = default;
     /// pixels: [faces, channels, side, side] as model.preparation says. Returns probabilities [faces, attributes],
-    /// 0..1. A face's result does not depend on which other faces are in the call.
+    /// 0..1. A face's result does not depend on which other faces are in the call. Throws Error{Training} if there is
+    /// not enough memory.
     virtual std::vector<float> probabilities(std::span<const std::uint8_t> pixels, std::size_t faces) = 0;
 };
 

@@ -122,6 +122,13 @@ void keepFreedMemory()
 #endif
 }
 
+void giveBackFreedMemory()
+{
+#if defined(__GLIBC__)
+    malloc_trim(0);
+#endif
+}
+
 ComputeScope::ComputeScope(int threads) : m_control(floatControl())
 {
     const int count = threads > 0 ? threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));

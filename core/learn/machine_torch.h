@@ -12,6 +12,8 @@ namespace faces::learn {
 /// Keeps the big buffers of a training step in the process instead of giving them back to the kernel each time; a step
 /// of the large classic network is nearly twice as fast. To be called before torch allocates; works with glibc only.
 void keepFreedMemory();
+/// Gives it back after all, once a training has ended: a window that trained once would keep its peak for good.
+void giveBackFreedMemory();
 
 /// While it lives, torch computes with so many threads, and they flush denormal numbers to zero (arithmetic on them is
 /// a hundred times slower, and a training that converges makes many). The calling thread is left as it was found.

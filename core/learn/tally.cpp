@@ -12,28 +12,6 @@ namespace faces::learn {
 
 namespace {
 
-Counts pooledAt(const Judgements &judgements, double threshold)
-{
-    Counts counts;
-    for (std::size_t attribute = 0; attribute < judgements.attributes; ++attribute)
-        counts += countsAt(judgements, attribute, threshold);
-    return counts;
-}
-
-std::optional<double> macroF1At(const Judgements &judgements, double threshold)
-{
-    double sum = 0;
-    int defined = 0;
-    for (std::size_t attribute = 0; attribute < judgements.attributes; ++attribute)
-        if (const auto f1 = countsAt(judgements, attribute, threshold).f1()) {
-            sum += *f1;
-            ++defined;
-        }
-    if (defined == 0)
-        return std::nullopt;
-    return sum / defined;
-}
-
 std::optional<double> averagePrecision(std::span<const float> logits, const FaceTable &table, std::size_t attribute)
 {
     std::vector<std::pair<float, bool>> ranked;
@@ -87,11 +65,14 @@ void judgeValidation(std::span<const float> logits, const FaceTable &validation,
                                 .truth = validation.labels,
                                 .groups = {}};
     record.threshold = classicThreshold(judgements);
-    const Counts pooled = pooledAt(judgements, record.threshold);
+    const std::size_t attributes = validation.attributes;
+    const Scores scores = scoresOf(judgements, std::vector<AttributeId>(attributes),
+                                   std::vector<double>(attributes, record.threshold), 0);
+    const Counts pooled = scores.pooled();
     record.validationPrecision = pooled.precision();
     record.validationRecall = pooled.recall();
     record.validationMicroF1 = pooled.f1();
-    record.validationMacroF1 = macroF1At(judgements, record.threshold);
+    record.validationMacroF1 = scores.macroF1();
 }
 
 std::optional<double> meanAveragePrecision(std::span<const float> logits, const FaceTable &validation)

@@ -210,11 +210,8 @@ Model Trainer::model()
 {
     Model model;
     model.net = m_options.net;
-    const std::vector<Attribute> &known = standardAttributes();
-    for (const AttributeId &id : m_options.attributes) {
-        const auto found = std::ranges::find(known, id, &Attribute::id);
-        model.attributes.push_back(found != known.end() ? *found : Attribute{id, id, "Yes", "No", "Y", "N", ""});
-    }
+    for (const AttributeId &id : m_options.attributes)
+        model.attributes.emplace_back().id = id;
     model.thresholds.assign(m_options.attributes.size(), 0.5);
     model.preparation = m_request.train.preparation;
     model.parameters = parametersOf(m_state.judgedNetwork().layout());

@@ -108,8 +108,7 @@ void findBadRecords(SQLite::Database &db, Troubles &troubles)
 
 void findRunsWithoutFiles(SQLite::Database &db, const fs::path &folder, Troubles &troubles)
 {
-    SQLite::Statement runs(
-        db, "SELECT id, state = 'finished' OR (state = 'stopped' AND best_epoch > 0) FROM run ORDER BY id");
+    SQLite::Statement runs(db, "SELECT id, best_epoch > 0 FROM run ORDER BY id"); // as Run::hasModel()
     std::set<std::string> known;
     while (runs.executeStep()) {
         const std::string id = std::to_string(runs.getColumn(0).getInt64());

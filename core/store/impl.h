@@ -49,10 +49,14 @@ struct Project::Impl {
     std::optional<Step> move(std::optional<Step> (*next)(SQLite::Database &),
                              void (*how)(SQLite::Database &, const Step &));
 
+    /// runs.cpp: a run whose process was killed reads as stopped before anybody could write that down.
+    Run settled(Run run) const;
+
     // opening.cpp
     void openDatabase();
     void becomeReadOnly(const std::string &reason);
     void requireIdentity();
+    void settleInterruptedRuns();
 };
 
 } // namespace faces::store

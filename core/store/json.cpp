@@ -3,6 +3,7 @@
 #include "core/store/json.h"
 
 #include "core/base/error.h"
+#include "core/data/epoch_json.h"
 #include "core/store/words.h"
 
 #include <nlohmann/json.hpp>
@@ -39,8 +40,6 @@ template <typename Read> auto parsed(const std::string &text, Read read)
                         ")");
     }
 }
-
-template <typename T> json orNull(const std::optional<T> &value) { return value ? json(*value) : json(nullptr); }
 
 std::optional<double> optionalNumber(const json &object, const char *key)
 {
@@ -185,40 +184,11 @@ PartSizes sizesFrom(const std::string &text)
     return parsed(text, [](const json &j) { return PartSizes{j.at("train"), j.at("validation"), j.at("test")}; });
 }
 
-std::string toJson(const EpochRecord &e)
-{
-    return dumped({{"seconds", e.seconds},
-                   {"train_loss", e.trainLoss},
-                   {"validation_loss", orNull(e.validationLoss)},
-                   {"train_precision", orNull(e.trainPrecision)},
-                   {"train_recall", orNull(e.trainRecall)},
-                   {"train_f1", orNull(e.trainF1)},
-                   {"validation_precision", orNull(e.validationPrecision)},
-                   {"validation_recall", orNull(e.validationRecall)},
-                   {"validation_micro_f1", orNull(e.validationMicroF1)},
-                   {"validation_macro_f1", orNull(e.validationMacroF1)},
-                   {"threshold", e.threshold},
-                   {"best", e.best}});
-}
+std::string toJson(const EpochRecord &epoch) { return dumped(epochToJson<json>(epoch)); }
 
 EpochRecord epochFrom(const std::string &text)
 {
-    return parsed(text, [](const json &j) {
-        EpochRecord e;
-        e.seconds = numberOrNan(j, "seconds");
-        e.trainLoss = numberOrNan(j, "train_loss");
-        e.validationLoss = optionalNumber(j, "validation_loss");
-        e.trainPrecision = optionalNumber(j, "train_precision");
-        e.trainRecall = optionalNumber(j, "train_recall");
-        e.trainF1 = optionalNumber(j, "train_f1");
-        e.validationPrecision = optionalNumber(j, "validation_precision");
-        e.validationRecall = optionalNumber(j, "validation_recall");
-        e.validationMicroF1 = optionalNumber(j, "validation_micro_f1");
-        e.validationMacroF1 = optionalNumber(j, "validation_macro_f1");
-        e.threshold = numberOrNan(j, "threshold");
-        e.best = j.at("best");
-        return e;
-    });
+    return parsed(text, [](const json &j) { return epochFromJson(j); });
 }
 
 std::string toJson(const Scores &scores)

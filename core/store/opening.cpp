@@ -82,12 +82,16 @@ Project Project::open(const fs::path &folder, OpenMode mode)
     auto impl = std::make_unique<Impl>(folder);
     requireProjectFolder(impl->folder, impl->where);
     impl->readOnlyReason = "The project was opened to be looked at only.";
+    bool first = false;
     if (mode == OpenMode::ReadWrite) {
         auto attempt = WriterLock::take(impl->folder);
         impl->lock = std::move(attempt.lock);
         impl->readOnlyReason = std::move(attempt.refusal);
+        first = attempt.first;
     }
     impl->openDatabase();
+    if (first && impl->lock != nullptr)
+        impl->settleInterruptedRuns();
     return Project(std::move(impl));
 }
 
@@ -106,6 +110,19 @@ void Project::Impl::openDatabase()
             "The project was not closed properly and its folder cannot be written, so its last changes cannot be "
             "read. Copy the whole folder to a place where you may write and open the copy.",
             where);
+    }
+}
+
+/// A training ends with its process: what says that it is still going on when the lock was free was killed.
+void Project::Impl::settleInterruptedRuns()
+{
+    try {
+        if (numberFrom(*db, "SELECT 1 FROM run WHERE state = 'training'"))
+            keep([](SQLite::Database &database) {
+                database.exec("UPDATE run SET state = 'stopped' WHERE state = 'training'");
+            });
+    } catch (const std::exception &) {
+        // A full disk or a damaged table is told where it matters; to look at the project is possible all the same.
     }
 }
 

@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 
 #include <cstring>
-#include <set>
 
 namespace faces::store {
 
@@ -32,21 +31,17 @@ std::vector<float> unpacked(const Bytes &bytes)
 
 } // namespace
 
-void Project::setPredictions(RunId run, const std::vector<Prediction> &predictions)
+void Project::setPredictions(RunId run, Part part, const std::vector<Prediction> &predictions)
 {
     m_impl->keep([&](SQLite::Database &db) {
         if (!numberFrom(db, "SELECT 1 FROM run WHERE id = ?", run))
             throw Error(ErrorKind::NotFound, "The project has no such run (any more).",
                         fmt::format("run {}", number(run)));
-        std::set<Part> parts;
-        for (const Prediction &prediction : predictions)
-            parts.insert(prediction.part);
-        for (const Part part : parts)
-            execute(db, "DELETE FROM prediction WHERE run = ? AND part = ?", run, part);
+        execute(db, "DELETE FROM prediction WHERE run = ? AND part = ?", run, part);
         // A face may come several times, once for each variant of a classic split: the order they came in is kept.
         SQLite::Statement insert(db, "INSERT INTO prediction(run, part, face, probabilities) VALUES (?, ?, ?, ?)");
         for (const Prediction &prediction : predictions)
-            bound(insert, run, prediction.part, prediction.face, packed(prediction.probabilities)).exec();
+            bound(insert, run, part, prediction.face, packed(prediction.probabilities)).exec();
     });
 }
 

@@ -149,7 +149,8 @@ public:
     RunId addRun(const Run &run);                       ///< makes runs/N/ too
     void updateRun(const Run &run);                     ///< by id: all facts but the history and the predictions
     void addEpoch(RunId run, const EpochRecord &epoch); ///< replaces an epoch of the same number
-    void setPredictions(RunId run, const std::vector<Prediction> &predictions); ///< replaces those of the same part
+    /// Replaces those of the part; an empty list leaves none.
+    void setPredictions(RunId run, Part part, const std::vector<Prediction> &predictions);
     std::vector<Run> runs() const;                                              ///< oldest first, without history
     std::optional<Run> run(RunId id) const;                                     ///< with history
     std::optional<Run> lastRun() const; ///< the latest that has a model; with history

@@ -96,6 +96,13 @@ void requireOne(int changed, RunId run)
 
 } // namespace
 
+Run Project::Impl::settled(Run run) const
+{
+    if (run.state == RunState::Training && lock == nullptr && !WriterLock::held(folder))
+        run.state = RunState::Stopped;
+    return run;
+}
+
 fs::path Project::runFolder(RunId run) const { return m_impl->folder / "runs" / std::to_string(number(run)); }
 
 RunId Project::addRun(const Run &run)
@@ -143,25 +150,27 @@ void Project::addEpoch(RunId run, const EpochRecord &epoch)
 
 std::vector<Run> Project::runs() const
 {
-    return m_impl->read([](SQLite::Database &db) {
+    return m_impl->read([this](SQLite::Database &db) {
         SQLite::Statement query(db, fmt::format("SELECT {} FROM run ORDER BY id", kColumns));
         std::vector<Run> runs;
         while (query.executeStep())
-            runs.push_back(runFrom(query));
+            runs.push_back(m_impl->settled(runFrom(query)));
         return runs;
     });
 }
 
 std::optional<Run> Project::run(RunId id) const
 {
-    return m_impl->read([&](SQLite::Database &db) { return runWhere(db, "WHERE id = ?", id); });
+    return m_impl->read([&](SQLite::Database &db) -> std::optional<Run> {
+        auto found = runWhere(db, "WHERE id = ?", id);
+        return found ? std::optional(m_impl->settled(*std::move(found))) : std::nullopt;
+    });
 }
 
 std::optional<Run> Project::lastRun() const
 {
     return m_impl->read([](SQLite::Database &db) {
-        return runWhere(db,
-                        "WHERE state = 'finished' OR (state = 'stopped' AND best_epoch > 0) ORDER BY id DESC LIMIT 1");
+        return runWhere(db, "WHERE best_epoch > 0 ORDER BY id DESC LIMIT 1"); // as Run::hasModel()
     });
 }
 

@@ -16,9 +16,11 @@
 #include <unistd.h>
 
 #include <array>
+#include <chrono>
 #include <map>
 #include <mutex>
 #include <system_error>
+#include <thread>
 
 namespace faces::store {
 namespace fs = std::filesystem;
@@ -73,6 +75,17 @@ std::string heldBy(int fd)
         who);
 }
 
+/// One who only asks (WriterLock::held) has the lock for a moment: that is no refusal.
+bool locked(int fd)
+{
+    for (int attempt = 0; attempt < 5; ++attempt) {
+        if (::flock(fd, LOCK_EX | LOCK_NB) == 0)
+            return true;
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    }
+    return false;
+}
+
 std::string cannotWrite()
 {
     return "The project's folder cannot be written, so the project can be looked at but not changed. Copy it to a "
@@ -100,7 +113,7 @@ WriterLock::Attempt WriterLock::take(const fs::path &folder)
                 ErrorKind::Disk,
                 fmt::format("The project could not be locked for writing: {}.", std::generic_category().message(errno)),
                 toText(folder));
-        if (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
+        if (!locked(fd)) {
             std::string refusal = heldBy(fd);
             ::close(fd);
             return {nullptr, std::move(refusal)};
@@ -109,7 +122,17 @@ WriterLock::Attempt WriterLock::take(const fs::path &folder)
         holder.fd = fd;
     }
     ++holder.users;
-    return {std::unique_ptr<WriterLock>(new WriterLock(key)), {}};
+    return {std::unique_ptr<WriterLock>(new WriterLock(key)), {}, holder.users == 1};
+}
+
+bool WriterLock::held(const fs::path &folder)
+{
+    const int fd = ::open((folder / "project.lock").c_str(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
+        return false; // whoever writes makes it first
+    const bool free = ::flock(fd, LOCK_SH | LOCK_NB) == 0;
+    ::close(fd);
+    return !free;
 }
 
 WriterLock::~WriterLock()

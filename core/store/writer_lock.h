@@ -15,9 +15,13 @@ public:
     struct Attempt {
         std::unique_ptr<WriterLock> lock; ///< none if it was refused
         std::string refusal;              ///< a sentence: who has it, or that the folder cannot be written
+        bool first = false;               ///< nobody had it before, in this process or another
     };
     /// Throws Error{Disk} if the disk is full or fails.
     static Attempt take(const std::filesystem::path &folder);
+
+    /// Whether any process has it now, this one included.
+    static bool held(const std::filesystem::path &folder);
 
     ~WriterLock();
     WriterLock(const WriterLock &) = delete;

@@ -71,6 +71,16 @@ std::vector<std::string> leaksOf(const std::vector<Face> &faces, const std::opti
     return leaks;
 }
 
+/// What a training that was killed while it wrote its checkpoint left behind; one that goes on now is left alone.
+void removeHalfWritten(const store::Project &project, std::vector<store::Finding> &findings)
+{
+    for (const Run &run : project.runs())
+        if (run.state != RunState::Training && removeLeftovers(project.runFolder(run.id)) > 0)
+            findings.push_back({fmt::format("Run {} was killed while it wrote a file; the half of it was still there.",
+                                            number(run.id)),
+                                true, true});
+}
+
 } // namespace
 
 bool CheckResult::healthy() const { return std::ranges::all_of(integrity, &store::Finding::repaired); }
@@ -80,6 +90,8 @@ CheckResult checkProject(store::Project &project, bool repair, std::stop_token s
     CheckResult result;
     progress.progress({"Checking the project", 0, 0});
     result.integrity = project.check(repair);
+    if (repair)
+        removeHalfWritten(project, result.integrity);
     const std::vector<Face> faces = project.faces();
     std::vector<Face> readable;
     std::vector<vision::Likeness> looks;

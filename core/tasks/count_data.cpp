@@ -29,6 +29,9 @@ std::map<FaceId, Place> placesOf(const std::vector<Face> &faces, const std::opti
     if (split && split->leaky()) {
         for (const SplitEntry &entry : split->entries)
             ++places[entry.face].pictures.at(static_cast<std::size_t>(entry.part));
+        for (const Face &face : faces) // those that came after the split
+            if (!face.rejected)
+                places.try_emplace(face.id, Place{{variants, 0, 0}});
         return places;
     }
     const auto parts = split ? partsOf(*split, faces) : std::map<FaceId, Part>{};

@@ -22,9 +22,6 @@ Examination examine()
     if (found.learner.referenceBlas)
         found.warnings.emplace_back("Matrix products run on the reference BLAS, many times slower than they could. "
                                     "Install the package libopenblas0-openmp.");
-    if (found.learner.threads < found.cores)
-        found.warnings.push_back("Training uses " + std::to_string(found.learner.threads) + " of " +
-                                 std::to_string(found.cores) + " cores. Look at OMP_NUM_THREADS.");
     try {
         vision::findFaces(cv::Mat(64, 64, CV_8UC3, cv::Scalar::all(128)));
     } catch (const Error &error) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/tasks/score_run.h"
+#include "core/tasks/trained_pixels.h"
 #include "core/tasks/training.h"
 
 #include "core/data/thresholds.h"
@@ -12,7 +13,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace faces::tasks {
 namespace fs = std::filesystem;
@@ -68,29 +68,21 @@ FolderFaces loadFolder(const fs::path &folder, const Model &model, std::vector<S
     return loaded;
 }
 
-std::string rowHash(const FaceTable &table, std::size_t row)
-{
-    const auto bytes = static_cast<std::size_t>(table.preparation.bytes());
-    return sha256(std::span(table.pixels).subspan(row * bytes, bytes));
-}
-
-/// Names of the folder's faces whose prepared pixels are those of a face the run was trained on.
+/// Names of the folder's faces whose prepared pixels the run was trained on, whatever became of its faces since.
 std::vector<std::string> overlapWithTraining(const store::Project &project, const Run &run, const FolderFaces &folder,
-                                             const Split &split, const std::stop_token &stop, ProgressSink &progress)
+                                             const std::stop_token &stop, ProgressSink &progress)
 {
-    RunFaces faces = facesOfRun(project, run.options.attributes, split, plainRecipe());
-    if (split.leaky()) { // each face once and as it is: any variant in training counts
-        for (auto &row : faces.rows[0])
-            row.variant = -1;
+    const FaceTable &table = folder.data.table;
+    std::optional<PixelDigests> known = trainedPixels(project, run.id);
+    if (!known) { // a run of an earlier program: the project as it is now is the best that is known
+        const RunFaces faces = facesOfRun(project, run.options.attributes, splitOf(project, run), run.recipe);
+        const PartData trained =
+            loadPart(project, faces, Part::Train, run.recipe, table.preparation, stop, progress);
+        known = digestsOfTraining(project, faces, trained.table, stop, progress);
     }
-    const PartData trained =
-        loadPart(project, faces, Part::Train, plainRecipe(), folder.data.table.preparation, stop, progress);
-    std::set<std::string> known;
-    for (std::size_t row = 0; row < trained.table.faces(); ++row)
-        known.insert(rowHash(trained.table, row));
     std::vector<std::string> names;
-    for (std::size_t row = 0; row < folder.data.table.faces(); ++row)
-        if (known.contains(rowHash(folder.data.table, row)))
+    for (std::size_t row = 0; row < table.faces(); ++row)
+        if (known->contains(digestOfRow(table, row)))
             names.push_back(folder.names[row]);
     return names;
 }
@@ -103,16 +95,17 @@ void evaluateFolder(const store::Project &project, Evaluation &evaluation, const
     const FolderFaces faces = loadFolder(folder, model, evaluation.skipped, stop, progress);
     const auto predictor = learner().predictor(model, run.options.threads);
     const auto probabilities = predictor->probabilities(faces.data.table.pixels, faces.data.table.faces());
+    run.thresholds = model.thresholds;
     run.test = scoresFor(faces.data, probabilities, run.options.attributes, run.thresholds);
     run.sizes.test = static_cast<int>(faces.data.table.faces());
-    evaluation.overlap = overlapWithTraining(project, run, faces, splitOf(project, run), stop, progress);
+    evaluation.overlap = overlapWithTraining(project, run, faces, stop, progress);
     evaluation.leaky = run.leaky() || !evaluation.overlap.empty();
 }
 
 /// Judges validation and test faces as they are labelled now, and writes scores and predictions.
-void rescore(store::Project &project, Run &run, const std::stop_token &stop, ProgressSink &progress)
+void rescore(store::Project &project, Run &run, const Model &model, const std::stop_token &stop,
+             ProgressSink &progress)
 {
-    const Model model = loadModel(project, run);
     const RunFaces faces = facesOfRun(project, run.options.attributes, splitOf(project, run), run.recipe);
     const auto predictor = learner().predictor(model, run.options.threads);
     const auto validation = judgePart(project, *predictor, model, faces, Part::Validation, run.recipe, stop, progress);
@@ -122,8 +115,8 @@ void rescore(store::Project &project, Run &run, const std::stop_token &stop, Pro
     run.sizes.test = static_cast<int>(test.data.table.faces());
     if (project.readOnly())
         return; // a project that can't be written can still be looked at
-    project.setPredictions(run.id, predictionsOf(validation, Part::Validation));
-    project.setPredictions(run.id, predictionsOf(test, Part::Test));
+    project.setPredictions(run.id, Part::Validation, predictionsOf(validation, Part::Validation));
+    project.setPredictions(run.id, Part::Test, predictionsOf(test, Part::Test));
     project.updateRun(run);
     project.countTestLook(run.id);
     ++run.testLooks;
@@ -135,12 +128,45 @@ Evaluation evaluate(store::Project &project, const Run &run, const std::optional
                     std::stop_token stop, ProgressSink &progress)
 {
     Evaluation evaluation{run, {}, {}, run.leaky()};
-    if (folder)
+    if (folder) {
         evaluateFolder(project, evaluation, *folder, stop, progress);
-    else
-        rescore(project, evaluation.run, stop, progress);
+        return evaluation;
+    }
+    const Model model = loadModel(project, run);
+    evaluation.run.thresholds = model.thresholds;
+    rescore(project, evaluation.run, model, stop, progress);
     return evaluation;
 }
+
+namespace {
+
+/// By the validation faces as they are labelled now.
+double chosenThreshold(const store::Project &project, const Run &run, const Model &model, std::size_t column,
+                       const ThresholdChoice &choice)
+{
+    if (choice.kind == ThresholdChoice::Kind::Value)
+        return choice.value;
+    NoProgress quiet;
+    const RunFaces faces = facesOfRun(project, run.options.attributes, splitOf(project, run), run.recipe);
+    const auto predictor = learner().predictor(model, run.options.threads);
+    const auto validation = judgePart(project, *predictor, model, faces, Part::Validation, run.recipe, {}, quiet);
+    if (validation.data.table.faces() == 0)
+        throw Error(ErrorKind::Usage, "The run has no validation faces to choose a threshold on. Give a value.");
+    const Judgements judgements = validation.judgements();
+    std::optional<double> threshold;
+    if (choice.kind == ThresholdChoice::Kind::BestF1)
+        threshold = bestF1Threshold(judgements, column);
+    else if (choice.kind == ThresholdChoice::Kind::Precision)
+        threshold = thresholdForPrecision(judgements, column, choice.value);
+    else
+        threshold = thresholdForRecall(judgements, column, choice.value);
+    if (!threshold)
+        throw Error(ErrorKind::Usage, "No threshold reaches this on the validation faces. Ask for less.",
+                    run.options.attributes[column]);
+    return *threshold;
+}
+
+} // namespace
 
 Run setThreshold(store::Project &project, const Run &wanted, const AttributeId &attribute,
                  const ThresholdChoice &choice)
@@ -154,28 +180,13 @@ Run setThreshold(store::Project &project, const Run &wanted, const AttributeId &
     const auto column = static_cast<std::size_t>(found - names.begin());
     if (!(choice.value >= 0 && choice.value <= 1))
         throw Error(ErrorKind::Usage, "A threshold, precision or recall lies between 0 and 1.");
+    if (project.readOnly())
+        throw Error(ErrorKind::ReadOnly, project.readOnlyReason(), toText(project.folder()));
+    const Model model = loadModel(project, run);
+    run.thresholds = model.thresholds;
+    run.thresholds[column] = chosenThreshold(project, run, model, column, choice);
     NoProgress quiet;
-    std::optional<double> threshold = choice.value;
-    if (choice.kind != ThresholdChoice::Kind::Value) {
-        const Model model = loadModel(project, run);
-        const RunFaces faces = facesOfRun(project, names, splitOf(project, run), run.recipe);
-        const auto predictor = learner().predictor(model, run.options.threads);
-        const auto validation = judgePart(project, *predictor, model, faces, Part::Validation, run.recipe, {}, quiet);
-        if (validation.data.table.faces() == 0)
-            throw Error(ErrorKind::Usage, "The run has no validation faces to choose a threshold on. Give a value.");
-        const Judgements judgements = validation.judgements();
-        if (choice.kind == ThresholdChoice::Kind::BestF1)
-            threshold = bestF1Threshold(judgements, column);
-        else if (choice.kind == ThresholdChoice::Kind::Precision)
-            threshold = thresholdForPrecision(judgements, column, choice.value);
-        else
-            threshold = thresholdForRecall(judgements, column, choice.value);
-    }
-    if (!threshold)
-        throw Error(ErrorKind::Usage, "No threshold reaches this on the validation faces. Ask for less.", attribute);
-    run.thresholds.at(column) = *threshold;
-    project.updateRun(run);
-    rescore(project, run, {}, quiet);
+    rescore(project, run, model, {}, quiet); // which writes the threshold down, together with what comes of it
     return run;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/tasks/training.h"
 
+#include "core/data/scores.h"
 #include "core/tasks/photos.h"
 #include "core/vision/background.h"
 #include "core/vision/cut_face.h"
@@ -44,8 +45,8 @@ std::vector<Judged> Judge::judge(const cv::Mat &picture, FindFaces find)
     const std::size_t width = m_model.attributes.size();
     for (std::size_t i = 0; i < judged.size(); ++i) {
         for (std::size_t a = 0; a < width; ++a) {
-            const double p = probabilities[i * width + a];
-            judged[i].answers.push_back({m_model.attributes[a], p, p >= m_model.thresholds[a]});
+            const float p = probabilities[i * width + a];
+            judged[i].answers.push_back({m_model.attributes[a], p, decidesYes(p, m_model.thresholds[a])});
         }
     }
     return judged;

@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace faces::tasks {
 namespace fs = std::filesystem;
 
@@ -41,9 +43,17 @@ Model loadModel(const store::Project &project, const Run &run)
     if (!run.hasModel())
         throw Error(ErrorKind::NotFound, "This run has no model: it ended before its first epoch did.",
                     fmt::format("run {}", number(run.id)));
-    Model model = loadModelFile(project.runFolder(run.id) / "model.faces-model");
+    const fs::path file = project.runFolder(run.id) / "model.faces-model";
+    Model model = loadModelFile(file);
+    if (!std::ranges::equal(model.attributes, run.options.attributes, {}, &Attribute::id))
+        throw Error(ErrorKind::BadModel, "This model belongs to another run. Put the run's own back from a copy.",
+                    toText(file));
     if (model.thresholds.size() == run.thresholds.size())
         model.thresholds = run.thresholds;
+    const auto all = project.attributes(true);
+    for (Attribute &attribute : model.attributes)
+        if (const auto now = std::ranges::find(all, attribute.id, &Attribute::id); now != all.end())
+            attribute = *now;
     return model;
 }
 

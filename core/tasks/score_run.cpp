@@ -30,13 +30,18 @@ std::vector<float> inPieces(Predictor &predictor, const FaceTable &table, const 
 
 } // namespace
 
+JudgedPart judgeData(PartData data, Predictor &predictor, const std::stop_token &stop, ProgressSink &progress)
+{
+    JudgedPart judged{std::move(data), {}};
+    judged.probabilities = inPieces(predictor, judged.data.table, stop, progress);
+    return judged;
+}
+
 JudgedPart judgePart(const store::Project &project, Predictor &predictor, const Model &model, const RunFaces &faces,
                      Part part, const Recipe &recipe, const std::stop_token &stop, ProgressSink &progress)
 {
-    JudgedPart judged;
-    judged.data = loadPart(project, faces, part, recipe, model.preparation, stop, progress);
-    judged.probabilities = inPieces(predictor, judged.data.table, stop, progress);
-    return judged;
+    return judgeData(loadPart(project, faces, part, recipe, model.preparation, stop, progress), predictor, stop,
+                     progress);
 }
 
 std::vector<Prediction> predictionsOf(const JudgedPart &judged, Part part)

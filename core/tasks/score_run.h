@@ -16,6 +16,8 @@ struct JudgedPart {
         return {data.table.faces(), data.table.attributes, probabilities, data.table.labels, data.groups};
     }
 };
+JudgedPart judgeData(PartData data, Predictor &predictor, const std::stop_token &stop, ProgressSink &progress);
+/// The same for a part as the project has it now.
 JudgedPart judgePart(const store::Project &project, Predictor &predictor, const Model &model, const RunFaces &faces,
                      Part part, const Recipe &recipe, const std::stop_token &stop, ProgressSink &progress);
 

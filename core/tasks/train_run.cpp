@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/tasks/score_run.h"
+#include "core/tasks/trained_pixels.h"
 #include "core/tasks/training.h"
 
 #include "core/base/text.h"
@@ -10,6 +11,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <new>
+#include <set>
 
 namespace faces::tasks {
 namespace fs = std::filesystem;
@@ -41,8 +44,12 @@ std::vector<Attribute> chosen(const store::Project &project, const std::vector<A
 {
     std::vector<Attribute> attributes;
     const auto all = project.attributes(true);
-    for (const AttributeId &id : ids)
-        attributes.push_back(*std::ranges::find(all, id, &Attribute::id));
+    for (const AttributeId &id : ids) {
+        const auto found = std::ranges::find(all, id, &Attribute::id);
+        if (found == all.end())
+            throw Error(ErrorKind::Usage, "The project has no such attribute. “faces attributes” lists them.", id);
+        attributes.push_back(*found);
+    }
     return attributes;
 }
 
@@ -55,48 +62,105 @@ std::vector<double> chooseThresholds(const JudgedPart &validation)
     return thresholds;
 }
 
-/// Scores the trained model, and writes weights, thresholds, scores and predictions.
-void keepOutcome(store::Project &project, Run &run, TrainOutcome &outcome, const RunFaces &faces,
-                 ProgressSink &progress)
+/// All that a training takes from the project, read before it begins: what is undone, lost or damaged while it goes on
+/// cannot take away what it learns.
+struct Material {
+    std::vector<Attribute> attributes;
+    TrainRequest request;
+    PartData validation, test; ///< the table of `validation` is in `request` until the training has ended
+};
+
+Material materialFor(const store::Project &project, const Run &run, const RunFaces &faces, const std::stop_token &stop,
+                     ProgressSink &progress)
+{
+    const Preparation preparation = preparationFor(run.options.net);
+    const auto load = [&](Part part) {
+        return loadPart(project, faces, part, run.recipe, preparation, stop, progress);
+    };
+    Material material;
+    material.attributes = chosen(project, run.options.attributes);
+    material.request.options = run.options;
+    material.request.train = load(Part::Train).table;
+    material.validation = load(Part::Validation);
+    material.request.validation = std::move(material.validation.table);
+    material.test = load(Part::Test);
+    material.request.checkpointFile = toText(checkpointOf(project, run.id));
+    return material;
+}
+
+void keepModel(const store::Project &project, Run &run, const Model &model, int bestEpoch)
+{
+    writeFileSafely(project.runFolder(run.id) / "model.faces-model",
+                    [&](std::ostream &out) { writeModel(model, out); });
+    run.parameters = model.parameters;
+    run.thresholds = model.thresholds;
+    run.bestEpoch = bestEpoch;
+}
+
+/// Writes weights, then thresholds, scores and predictions: the weights are there whatever happens to the rest.
+void keepOutcome(store::Project &project, Run &run, TrainOutcome &outcome, Material material, ProgressSink &progress)
 {
     Model &model = outcome.model;
-    model.attributes = chosen(project, run.options.attributes);
+    model.attributes = std::move(material.attributes);
     model.notes["trained at"] = run.startedAt;
     model.notes["project"] = project.name();
     model.notes["program"] = "Faces Studio " FACES_VERSION;
-    run.parameters = model.parameters;
+    keepModel(project, run, model, outcome.bestEpoch);
+    run.validation = run.test = std::nullopt;
     const auto predictor = learner().predictor(model, run.options.threads);
     const std::stop_token goOn; // what was learned is kept even when the training was asked to stop
-    const auto validation = judgePart(project, *predictor, model, faces, Part::Validation, run.recipe, goOn, progress);
-    const auto test = judgePart(project, *predictor, model, faces, Part::Test, run.recipe, goOn, progress);
-    run.thresholds = model.thresholds = chooseThresholds(validation);
+    material.validation.table = std::move(material.request.validation);
+    const auto validation = judgeData(std::move(material.validation), *predictor, goOn, progress);
+    const auto test = judgeData(std::move(material.test), *predictor, goOn, progress);
+    model.thresholds = chooseThresholds(validation);
+    keepModel(project, run, model, outcome.bestEpoch);
     fillScores(run, validation, test);
-    writeFileSafely(project.runFolder(run.id) / "model.faces-model",
-                    [&](std::ostream &out) { writeModel(model, out); });
-    project.setPredictions(run.id, predictionsOf(validation, Part::Validation));
-    project.setPredictions(run.id, predictionsOf(test, Part::Test));
+    run.testLooks = 1;
+    project.setPredictions(run.id, Part::Validation, predictionsOf(validation, Part::Validation));
+    project.setPredictions(run.id, Part::Test, predictionsOf(test, Part::Test));
 }
 
 void adopt(Run &run, const TrainOutcome &outcome)
 {
     run.history = outcome.history;
-    run.bestEpoch = outcome.bestEpoch;
     run.trainSeconds = outcome.trainSeconds;
     run.imagesPerSecond = outcome.imagesPerSecond;
     run.device = outcome.device;
-    run.state = outcome.stopped ? RunState::Stopped : RunState::Finished;
 }
 
-TrainRequest requestFor(const store::Project &project, const Run &run, const RunFaces &faces,
-                        const std::stop_token &stop, ProgressSink &progress)
+/// A checkpoint is written before its epoch's record: a kill or a full disk between the two leaves a gap, which what
+/// the checkpoint knows fills.
+void completeHistory(store::Project &project, const Run &run)
 {
-    const Preparation preparation = preparationFor(run.options.net);
-    TrainRequest request;
-    request.options = run.options;
-    request.train = loadPart(project, faces, Part::Train, run.recipe, preparation, stop, progress).table;
-    request.validation = loadPart(project, faces, Part::Validation, run.recipe, preparation, stop, progress).table;
-    request.checkpointFile = toText(checkpointOf(project, run.id));
-    return request;
+    std::set<int> known;
+    if (const auto stored = project.run(run.id))
+        for (const EpochRecord &epoch : stored->history)
+            known.insert(epoch.epoch);
+    for (const EpochRecord &epoch : run.history)
+        if (!known.contains(epoch.epoch))
+            project.addEpoch(run.id, epoch);
+}
+
+/// Writes down why a training ended with the exception that is being handled.
+void keepTrouble(store::Project &project, Run &run)
+{
+    run.state = RunState::Failed;
+    try {
+        throw;
+    } catch (const Error &error) {
+        const bool cancelled = error.kind() == ErrorKind::Cancelled;
+        run.state = cancelled ? RunState::Stopped : RunState::Failed;
+        run.trouble = cancelled ? "" : error.message();
+    } catch (const std::bad_alloc &) {
+        run.trouble = "There was not enough memory. Close other programs, or choose the compact network.";
+    } catch (const std::exception &error) {
+        run.trouble = fmt::format("Something went wrong inside the program: {}", error.what());
+    }
+    try {
+        project.updateRun(run);
+    } catch (const std::exception &) {
+        // The first trouble is the one to tell: a full disk, say, refuses this too.
+    }
 }
 
 /// Trains a run that is in the project already, and keeps what comes of it, failure included.
@@ -104,31 +168,36 @@ Run carryOut(store::Project &project, Run run, const RunFaces &faces, bool goOn,
              const std::stop_token &stop, ProgressSink &progress)
 {
     try {
-        TrainRequest request = requestFor(project, run, faces, stop, progress);
-        request.resume = goOn;
+        Material material = materialFor(project, run, faces, stop, progress);
+        material.request.resume = goOn;
+        keepTrainedPixels(project, run.id,
+                          digestsOfTraining(project, faces, material.request.train, stop, progress));
         progress.progress({"Training", 0, 0});
         RecordingSink recorder(project, run.id, sink);
-        TrainOutcome outcome = learner().train(request, recorder, stop);
+        TrainOutcome outcome = learner().train(material.request, recorder, stop);
         adopt(run, outcome);
-        if (run.hasModel()) {
-            keepOutcome(project, run, outcome, faces, progress);
-            run.testLooks = 1;
-        }
-    } catch (const Error &error) {
-        run.state = error.kind() == ErrorKind::Cancelled ? RunState::Stopped : RunState::Failed;
-        run.trouble = error.kind() == ErrorKind::Cancelled ? "" : error.message();
-        try {
-            project.updateRun(run);
-        } catch (const Error &) {
-            // The first trouble is the one to tell: a full disk, say, refuses this too.
-        }
+        if (outcome.bestEpoch > 0)
+            keepOutcome(project, run, outcome, std::move(material), progress);
+        completeHistory(project, run);
+        run.state = outcome.stopped ? RunState::Stopped : RunState::Finished;
+        project.updateRun(run);
+    } catch (...) {
+        keepTrouble(project, run);
         throw;
     }
-    project.updateRun(run);
     std::error_code ignored;
     if (run.state == RunState::Finished)
         fs::remove(checkpointOf(project, run.id), ignored); // nothing is left to resume
     return run;
+}
+
+void requireInUse(const store::Project &project, const std::vector<AttributeId> &wanted)
+{
+    const auto inUse = project.attributes();
+    for (const AttributeId &id : wanted)
+        if (std::ranges::find(inUse, id, &Attribute::id) == inUse.end())
+            throw Error(ErrorKind::Usage, "The project has no such attribute in use. “faces attributes” lists them.",
+                        id);
 }
 
 } // namespace
@@ -141,6 +210,7 @@ Run train(store::Project &project, TrainOptions options, TrainingSink &sink, std
     if (options.attributes.empty())
         for (const Attribute &attribute : project.attributes())
             options.attributes.push_back(attribute.id);
+    requireInUse(project, options.attributes);
     if (project.faces().empty())
         throw Error(ErrorKind::Training, "There are no faces to learn from. Cut some from photos, or import some.");
     const Split split = currentSplit(project);
@@ -158,7 +228,8 @@ Run train(store::Project &project, TrainOptions options, TrainingSink &sink, std
     return carryOut(project, std::move(run), faces, false, sink, stop, progress);
 }
 
-Run resume(store::Project &project, RunId id, TrainingSink &sink, std::stop_token stop, ProgressSink &progress)
+Run resume(store::Project &project, RunId id, TrainingSink &sink, std::stop_token stop, ProgressSink &progress,
+           int threads)
 {
     const std::string where = fmt::format("run {}", number(id));
     std::optional<Run> run = project.run(id);
@@ -176,6 +247,9 @@ Run resume(store::Project &project, RunId id, TrainingSink &sink, std::stop_toke
         throw Error(ErrorKind::Usage,
                     "Faces, labels or the split changed since this run began. Undo the changes, or start a new run.",
                     where);
+    removeLeftovers(project.runFolder(id)); // a kill may have left half a checkpoint
+    if (threads > 0)
+        run->options.threads = threads;
     run->state = RunState::Training;
     run->trouble.clear();
     project.updateRun(*run);

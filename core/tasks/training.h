@@ -25,18 +25,21 @@ Learner &learner();
 /// Trains on the current split (the default one is made where there is none), writes the run, its epochs, weights,
 /// thresholds, validation and test scores and predictions to the project, and returns the run. The classic nets
 /// multiply training faces by the classic recipe; compact alters them anew in every epoch. Made for a thread of its own
-/// with a project object of its own. A stop keeps the best epoch so far (RunState::Stopped). On Error{Training} the run
-/// is kept as failed with the reason.
+/// with a project object of its own; the project is read before the first epoch, so what is undone or lost meanwhile
+/// takes nothing from what is learned. A stop keeps the best epoch so far (RunState::Stopped). On any error the run is
+/// kept as failed with the reason.
 Run train(store::Project &project, TrainOptions options, TrainingSink &sink, std::stop_token stop,
           ProgressSink &progress);
 /// Goes on with a run that was stopped or killed, from its last checkpoint, on the same data; Error{Usage} if it has
-/// none or its data (faces, labels, split) changed since.
-Run resume(store::Project &project, RunId run, TrainingSink &sink, std::stop_token stop, ProgressSink &progress);
+/// none or its data (faces, labels, split) changed since. threads 0: as many as it had; with another number the bits
+/// may differ from those of a training that never stopped.
+Run resume(store::Project &project, RunId run, TrainingSink &sink, std::stop_token stop, ProgressSink &progress,
+           int threads = 0);
 
 /// "last" or a number. Throws Error{NotFound} saying what to do (train first).
 Run findRun(const store::Project &project, const std::string &word);
 
-/// The run's model from its folder, with the run's thresholds as they are now.
+/// The run's model from its folder, with the run's thresholds and the attributes' names, words and codes as they are now.
 Model loadModel(const store::Project &project, const Run &run);
 /// A .faces-model file, or a project folder's run.
 Model loadModelFile(const std::filesystem::path &file);
@@ -45,7 +48,7 @@ Model loadModelFile(const std::filesystem::path &file);
 /// faces.
 struct Evaluation {
     Run run;                          ///< with `test` filled
-    std::vector<std::string> overlap; ///< file names of faces in the folder whose pixels were trained on
+    std::vector<std::string> overlap; ///< file names of faces in the folder whose pixels the run was trained on
     std::vector<Skipped> skipped;
     bool leaky = false;
 };
@@ -58,7 +61,8 @@ struct ThresholdChoice {
     Kind kind = Kind::BestF1;
     double value = 0.5; ///< the threshold, or the precision or recall that must be reached, 0..1
 };
-/// Sets one threshold of a run and scores it anew. Throws Error{Usage} if no threshold does what is asked.
+/// Sets one threshold of a run and scores it anew, or changes nothing. Throws Error{Usage} if no threshold does what is
+/// asked, Error{NotFound} if the run has no model.
 Run setThreshold(store::Project &project, const Run &run, const AttributeId &attribute, const ThresholdChoice &choice);
 
 /// What a model says about one face in a picture.

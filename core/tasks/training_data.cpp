@@ -22,25 +22,34 @@ std::vector<std::size_t> columnsOf(const std::vector<Attribute> &all, const std:
     std::vector<std::size_t> columns;
     for (const AttributeId &id : wanted) {
         const auto found = std::ranges::find(all, id, &Attribute::id);
-        if (found == all.end() || found->retired)
-            throw Error(ErrorKind::Usage, "The project has no such attribute in use. “faces attributes” lists them.",
-                        id);
+        if (found == all.end())
+            throw Error(ErrorKind::Usage, "The project has no such attribute. “faces attributes” lists them.", id);
         columns.push_back(static_cast<std::size_t>(found - all.begin()));
     }
     return columns;
 }
 
+/// A classic split says where each variant goes; faces that came after it join training, as after any other split.
+void addClassicRows(RunFaces &run, const Split &split, const Recipe &recipe)
+{
+    std::map<FaceId, const Face *> late;
+    for (const Face &face : run.all)
+        late[face.id] = &face;
+    const auto byId = late;
+    for (const SplitEntry &entry : split.entries) {
+        late.erase(entry.face);
+        if (const auto face = byId.find(entry.face); face != byId.end())
+            run.rows[static_cast<std::size_t>(entry.part)].push_back({face->second, entry.variant});
+    }
+    for (const auto &[id, face] : late)
+        for (const Variant variant : recipe.variants)
+            run.rows[static_cast<std::size_t>(Part::Train)].push_back({face, static_cast<int>(variant)});
+}
+
 void addRows(RunFaces &run, const Split &split, const Recipe &recipe)
 {
-    if (split.leaky()) {
-        std::map<FaceId, const Face *> byId;
-        for (const Face &face : run.all)
-            byId[face.id] = &face;
-        for (const SplitEntry &entry : split.entries)
-            if (const auto face = byId.find(entry.face); face != byId.end())
-                run.rows[static_cast<std::size_t>(entry.part)].push_back({face->second, entry.variant});
-        return;
-    }
+    if (split.leaky())
+        return addClassicRows(run, split, recipe);
     const auto parts = partsOf(split, run.all);
     const bool plain = recipe == plainRecipe();
     for (const Face &face : run.all) {
@@ -122,12 +131,18 @@ void loadChunk(const store::Project &project, const std::vector<RunFaces::Row> &
 PartData loadPart(const store::Project &project, const RunFaces &faces, Part part, const Recipe &recipe,
                   const Preparation &preparation, const std::stop_token &stop, ProgressSink &progress)
 {
-    const auto &rows = faces.rows[static_cast<std::size_t>(part)];
+    return loadRows(project, faces, faces.rows[static_cast<std::size_t>(part)], recipe, preparation, stop, progress,
+                    fmt::format("Preparing {} faces", toWord(part)));
+}
+
+PartData loadRows(const store::Project &project, const RunFaces &faces, const std::vector<RunFaces::Row> &rows,
+                  const Recipe &recipe, const Preparation &preparation, const std::stop_token &stop,
+                  ProgressSink &progress, const std::string &stage)
+{
     PartData data;
     data.table.preparation = preparation;
     data.table.attributes = faces.columns.size();
     data.table.pixels.reserve(rows.size() * static_cast<std::size_t>(preparation.bytes()));
-    const std::string stage = fmt::format("Preparing {} faces", toWord(part));
     constexpr std::size_t kChunk = 128;
     for (std::size_t first = 0; first < rows.size(); first += kChunk) {
         throwIfStopped(stop);

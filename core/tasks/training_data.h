@@ -39,13 +39,19 @@ struct RunFaces {
 };
 
 /// Training faces stand as often as the recipe says, validation and test faces once and unaltered; a classic split puts
-/// each variant where it says. Throws Error{Usage} for an attribute that is unknown or retired.
+/// each variant where it says, and faces that came after it into training. Attributes may be retired since; throws
+/// Error{Usage} for one that is unknown.
 RunFaces facesOfRun(const store::Project &project, const std::vector<AttributeId> &attributes, const Split &split,
                     const Recipe &recipe);
 
 /// Reads, decodes and prepares one part.
 PartData loadPart(const store::Project &project, const RunFaces &faces, Part part, const Recipe &recipe,
                   const Preparation &preparation, const std::stop_token &stop, ProgressSink &progress);
+
+/// The same for any rows of the run's faces.
+PartData loadRows(const store::Project &project, const RunFaces &faces, const std::vector<RunFaces::Row> &rows,
+                  const Recipe &recipe, const Preparation &preparation, const std::stop_token &stop,
+                  ProgressSink &progress, const std::string &stage = "Preparing faces");
 
 /// SHA-256 over the pictures, labels and parts of the rows: two runs with the same fingerprint saw the same data.
 std::string fingerprint(const RunFaces &faces);

@@ -84,8 +84,8 @@ inline RunId addRun(store::Project &project, int wrongEvery, SplitBy by = SplitB
         record.best = epoch <= 2;
         project.addEpoch(run.id, record);
     }
-    project.setPredictions(run.id, halves[0]);
-    project.setPredictions(run.id, halves[1]);
+    project.setPredictions(run.id, Part::Validation, halves[0]);
+    project.setPredictions(run.id, Part::Test, halves[1]);
     return run.id;
 }
 

@@ -80,7 +80,7 @@ private slots:
             QCOMPARE(probabilities[i] >= 0.5F, request.train.labels[i] == LabelValue::Yes);
         QCOMPARE(outcome.bestEpoch, 40);
         QVERIFY(!listener.epochs.back().validationLoss);
-        QCOMPARE(outcome.model.attributes.at(0).yesWord, std::string("Glasses"));
+        QCOMPARE(outcome.model.attributes.at(1).id, std::string("beard"));
     }
 
     void theClassicNetworkForEachAttributeLearnsToo()

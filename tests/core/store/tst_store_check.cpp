@@ -140,6 +140,7 @@ void TestStoreCheck::aRunWithoutItsWeightsIsNamed()
     Project project = Project::open(smallProject(folder / "A.faces"));
     Run run;
     run.state = RunState::Finished;
+    run.bestEpoch = 1;
     const RunId id = project.addRun(run);
     auto found = project.check(true);
     QCOMPARE(found.size(), std::size_t(1));

@@ -233,8 +233,9 @@ void TestStoreProject::predictionsOfOnePartReplaceOnlyThatPart()
     Project project = Project::create(folder / "A.faces");
     const auto f = addDrawnFaces(project, 2);
     const RunId run = project.addRun(exampleRun({}));
-    project.setPredictions(run, {{f[1], Part::Test, {0.25f, 0.5f}}, {f[0], Part::Validation, {0.125f}}});
-    project.setPredictions(run, {{f[0], Part::Test, {0.75f, 1.0f}}, {f[0], Part::Test, {0.5f, 0.0f}}});
+    project.setPredictions(run, Part::Test, {{f[1], Part::Test, {0.25f, 0.5f}}});
+    project.setPredictions(run, Part::Validation, {{f[0], Part::Validation, {0.125f}}});
+    project.setPredictions(run, Part::Test, {{f[0], Part::Test, {0.75f, 1.0f}}, {f[0], Part::Test, {0.5f, 0.0f}}});
     const auto all = project.predictions(run, std::nullopt);
     QCOMPARE(all.size(), std::size_t(3));
     const auto test = project.predictions(run, Part::Test);
@@ -242,6 +243,10 @@ void TestStoreProject::predictionsOfOnePartReplaceOnlyThatPart()
     QCOMPARE(test[0].face, f[0]);
     QVERIFY((test[0].probabilities == std::vector{0.75f, 1.0f}));
     QVERIFY((test[1].probabilities == std::vector{0.5f, 0.0f}));
+    // All faces of the test part were rejected: nothing old stays.
+    project.setPredictions(run, Part::Test, {});
+    QVERIFY(project.predictions(run, Part::Test).empty());
+    QCOMPARE(project.predictions(run, Part::Validation).size(), std::size_t(1));
 }
 
 void TestStoreProject::theVersionRisesWithEveryonesChanges()

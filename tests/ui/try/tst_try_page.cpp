@@ -111,6 +111,7 @@ private slots:
         second.id = RunId{2};
         failed.id = RunId{3};
         first.state = second.state = RunState::Finished;
+        first.bestEpoch = second.bestEpoch = 1;
         failed.state = RunState::Failed;
         QSignalSpy changed(&choice, &ModelChoice::sourceChanged);
         choice.setRuns({first});

@@ -91,7 +91,7 @@ void ResultDelegate::paintRow(QPainter &painter, const QRect &line, std::size_t 
     const JudgedFaces &judged = m_model.judged();
     const Verdict verdict = m_model.verdict(row, attribute);
     const LabelValue truth = judged.truthOf(row, attribute);
-    const bool saidYes = static_cast<double>(judged.probability(row, attribute)) >= m_model.thresholds()[attribute];
+    const bool saidYes = decidesYes(judged.probability(row, attribute), m_model.thresholds()[attribute]);
     // Three columns: the name, the truth, what the run said.
     QFont font = smallFont();
     painter.setFont(font);

@@ -60,7 +60,7 @@ void ResultsModel::setOrder(ResultsOrder order, std::uint64_t seed)
 Verdict ResultsModel::verdict(std::size_t judgedRow, std::size_t attribute) const
 {
     return verdictOf(m_judged.truthOf(judgedRow, attribute),
-                     static_cast<double>(m_judged.probability(judgedRow, attribute)) >= m_thresholds[attribute]);
+                     decidesYes(m_judged.probability(judgedRow, attribute), m_thresholds[attribute]));
 }
 
 bool ResultsModel::anyWrong(std::size_t judgedRow) const
