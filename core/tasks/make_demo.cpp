@@ -37,6 +37,14 @@ void labelPhoto(store::Project &project, const CutPhoto &cut, const vision::Demo
     project.setLabels(orders, LabelOrigin::Import);
 }
 
+bool hasGrid(const CutResult &cut, const Grid &wanted)
+{
+    if (cut.photos.empty() || !cut.photos[0].photo.grid)
+        return false;
+    const Grid &found = cut.photos[0].photo.grid->grid;
+    return found.columns == wanted.columns && found.rows == wanted.rows;
+}
+
 DemoResult fillDemo(store::Project &project, int photos, std::uint64_t seed, const std::stop_token &stop,
                     ProgressSink &progress)
 {
@@ -55,8 +63,7 @@ DemoResult fillDemo(store::Project &project, int photos, std::uint64_t seed, con
         writeFileSafely(file, vision::encodePng(drawn.pixels));
         CutPlan plan;
         CutResult cut = slice(project, {file}, plan, stop, quiet);
-        if (cut.photos.empty() || cut.photos[0].photo.grid->grid.columns != drawn.grid.columns ||
-            cut.photos[0].photo.grid->grid.rows != drawn.grid.rows) {
+        if (!hasGrid(cut, drawn.grid)) {
             // The finder was not sure of this one: the demo knows better, as a person would who gives the numbers.
             plan.kind = CutPlan::Kind::Grid;
             plan.columns = drawn.grid.columns;
@@ -69,7 +76,7 @@ DemoResult fillDemo(store::Project &project, int photos, std::uint64_t seed, con
     for (const auto &[person, faces] : persons)
         if (faces.size() > 1)
             project.joinPerson(faces);
-    splitFaces(project, {});
+    splitFaces(project, {}, stop, quiet);
     result.faces = project.counts().faces;
     progress.progress({"Drawing photos and cutting faces", photos, photos});
     return result;
