@@ -89,6 +89,8 @@ int slice(const SliceOptions &o, Console &console)
     store::Project project = openOrMake(o.folder, console);
     const auto result = tasks::slice(project, pathsOf(o.photos), plan, console.stop(), console);
     console.skipped(result.skipped);
+    for (const std::string &remark : result.remarks)
+        console.remark(remark);
     if (o.json)
         console.print(toJson(result));
     else

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "app/cli/commands.h"
 
+#include "core/base/one_of_many.h"
 #include "core/tasks/photos.h"
 #include "core/tasks/training.h"
 
@@ -59,20 +60,22 @@ int predict(const Options &o, Console &console)
         console.progress(
             {"Judging pictures", static_cast<std::int64_t>(i), static_cast<std::int64_t>(o.images.size())});
         const std::string &image = o.images[i];
-        try {
-            const auto faces = judge.judge(tasks::readPicture(pathOf(image)), find);
+        std::vector<Skipped> skipped;
+        std::vector<tasks::Judged> faces;
+        const bool judged = triedOne(image, skipped, [&] {
+            faces = judge.judge(tasks::readPicture(pathOf(image)), find);
             if (faces.empty())
                 throw Error(ErrorKind::BadInput, "No face was found. --face takes the whole picture as one.");
-            for (const auto &face : faces) {
-                list.push_back(toJson(image, face));
-                if (!o.json)
-                    tell(image, face, console);
-            }
-            ++judgedPictures;
-        } catch (const Error &error) {
-            list.push_back({{"image", image}, {"error", error.what()}});
-            console.skipped({{image, error.what()}});
+        });
+        for (const auto &face : faces) {
+            list.push_back(toJson(image, face));
+            if (!o.json)
+                tell(image, face, console);
         }
+        if (!judged)
+            list.push_back({{"image", image}, {"error", skipped.front().reason}});
+        console.skipped(skipped);
+        judgedPictures += judged ? 1 : 0;
     }
     if (o.json)
         console.print(list);

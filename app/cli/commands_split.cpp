@@ -35,11 +35,11 @@ int split(const Options &o, Console &console)
     asUsage([&] { options.check(); });
     store::Project project = openForWriting(o.folder);
     std::vector<std::string> remarks;
-    const Split made =
-        o.from.empty() ? tasks::splitFaces(project, options) : tasks::splitFromFile(project, pathOf(o.from), remarks);
+    const Split made = o.from.empty() ? tasks::splitFaces(project, options, console.stop(), console)
+                                      : tasks::splitFromFile(project, pathOf(o.from), remarks);
     for (const std::string &remark : remarks)
         console.remark(remark);
-    const auto counts = tasks::countData(project.faces(), project.attributes(true), made, classicRecipe());
+    const auto counts = tasks::countData(project.faces({.rejected = true, .photo = {}}), project.attributes(true), made, classicRecipe());
     if (o.json) {
         Json document = toJson(counts);
         document["split"] = toWord(made.by);

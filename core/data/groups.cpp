@@ -2,31 +2,16 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/data/split.h"
 
-#include <numeric>
+#include "core/base/union_find.h"
+
 #include <unordered_map>
 
 namespace faces {
 
 namespace {
 
-/// Union-find with path halving.
-class Union {
-public:
-    explicit Union(std::size_t count) : m_parent(count) { std::iota(m_parent.begin(), m_parent.end(), 0u); }
-    std::size_t root(std::size_t i)
-    {
-        while (m_parent[i] != i)
-            i = m_parent[i] = m_parent[m_parent[i]];
-        return i;
-    }
-    void join(std::size_t a, std::size_t b) { m_parent[root(a)] = root(b); }
-
-private:
-    std::vector<std::size_t> m_parent;
-};
-
 /// Joins all faces for which `idOf` gives the same id; 0 is no id.
-template <typename IdOf> void joinBy(Union &sets, const std::vector<Face> &faces, IdOf idOf)
+template <typename IdOf> void joinBy(UnionFind &sets, const std::vector<Face> &faces, IdOf idOf)
 {
     std::unordered_map<std::int64_t, std::size_t> first;
     for (std::size_t i = 0; i < faces.size(); ++i) {
@@ -40,7 +25,7 @@ template <typename IdOf> void joinBy(Union &sets, const std::vector<Face> &faces
 
 std::vector<int> groupsOf(const std::vector<Face> &faces, SplitBy by)
 {
-    Union sets(faces.size());
+    UnionFind sets(faces.size());
     joinBy(sets, faces, [](const Face &face) { return face.duplicates; });
     if (by == SplitBy::Person)
         joinBy(sets, faces, [](const Face &face) { return face.person; });

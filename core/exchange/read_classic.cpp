@@ -35,7 +35,7 @@ Columns columnsOf(const CsvTable &table, const fs::path &file, const std::vector
     Columns columns{neededColumn(table, "face_nr", file, expectedHeader(attributes)), {}};
     std::set<AttributeId> seen;
     for (std::size_t c = 0; c < table.header.size(); ++c) {
-        const Attribute *attribute = attributeOf(table.header[c], attributes);
+        const Attribute *attribute = attributeOf(unguarded(table.header[c]), attributes);
         if (attribute != nullptr && attribute->retired) {
             set.remarks.push_back(fmt::format("The column “{}” of {} was left out: the attribute is retired.",
                                               table.header[c], table.file));
@@ -61,7 +61,7 @@ Columns columnsOf(const CsvTable &table, const fs::path &file, const std::vector
 
 LabelValue valueOf(const std::string &cell, const Attribute &attribute)
 {
-    const std::string code = lowerCase(trimmed(cell));
+    const std::string code = lowerCase(unguarded(trimmed(cell)));
     if (code.empty())
         return LabelValue::Unknown;
     if (code == lowerCase(attribute.yesCode))

@@ -5,8 +5,6 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/store/impl.h"
-#include "core/store/json.h"
-#include "core/store/words.h"
 
 #include <fmt/format.h>
 
@@ -59,10 +57,14 @@ constexpr LooseEnd kLooseEnds[]{
      "predictions are of runs that are not there.", "DELETE FROM prediction WHERE run NOT IN (SELECT id FROM run)"},
 };
 
-bool hasFiles(const fs::path &folder)
+/// The name under which a training leaves its model in the run's folder.
+constexpr const char *kModelFile = "model.faces-model";
+
+bool hasModelFile(const fs::path &folder)
 {
     std::error_code code;
-    return fs::is_directory(folder, code) && !fs::is_empty(folder, code);
+    const auto size = fs::file_size(folder / kModelFile, code);
+    return !code && size > 0;
 }
 
 } // namespace
@@ -90,22 +92,6 @@ void findLooseEnds(SQLite::Database &db, Troubles &troubles)
     }
 }
 
-void findBadRecords(SQLite::Database &db, Troubles &troubles)
-{
-    SQLite::Statement grids(db, "SELECT id, grid, path FROM photo WHERE grid IS NOT NULL");
-    while (grids.executeStep()) {
-        try {
-            gridFrom(grids.getColumn(1).getString());
-        } catch (const Error &) {
-            const auto photo = grids.getColumn(0).getInt64();
-            troubles.push_back({fmt::format("The grid of the photo {} cannot be read.", grids.getColumn(2).getString()),
-                                [photo](SQLite::Database &later) {
-                                    execute(later, "UPDATE photo SET grid = NULL WHERE id = ?", photo);
-                                }});
-        }
-    }
-}
-
 void findRunsWithoutFiles(SQLite::Database &db, const fs::path &folder, Troubles &troubles)
 {
     SQLite::Statement runs(db, "SELECT id, best_epoch > 0 FROM run ORDER BY id"); // as Run::hasModel()
@@ -113,12 +99,11 @@ void findRunsWithoutFiles(SQLite::Database &db, const fs::path &folder, Troubles
     while (runs.executeStep()) {
         const std::string id = std::to_string(runs.getColumn(0).getInt64());
         known.insert(id);
-        if (runs.getColumn(1).getInt() != 0 && !hasFiles(folder / "runs" / id))
-            troubles.push_back(
-                {fmt::format("The weights of run {} are missing: its folder runs/{} is empty or not there. "
-                             "Put it back from a copy, or remove the run.",
-                             id, id),
-                 {}});
+        if (runs.getColumn(1).getInt() != 0 && !hasModelFile(folder / "runs" / id))
+            troubles.push_back({fmt::format("The weights of run {} are missing: runs/{}/{} is empty or not there. "
+                                            "Put it back from a copy, or remove the run.",
+                                            id, id, kModelFile),
+                                {}});
     }
     std::error_code code;
     for (const auto &entry : fs::directory_iterator(folder / "runs", code))
@@ -143,7 +128,7 @@ Troubles troublesOf(SQLite::Database &db, const fs::path &folder)
         return troubles; // with a wrong index the other answers would be wrong too
     look("facts", [&] { findLooseEnds(db, troubles); });
     look("pictures", [&] { findBadPictures(db, troubles); });
-    look("photos", [&] { findBadRecords(db, troubles); });
+    look("records", [&] { findBadRecords(db, troubles); });
     look("runs", [&] { findRunsWithoutFiles(db, folder, troubles); });
     return troubles;
 }

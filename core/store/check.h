@@ -26,7 +26,7 @@ Troubles troublesOf(SQLite::Database &db, const std::filesystem::path &folder);
 void findDamage(SQLite::Database &db, Troubles &troubles);      ///< SQLite's own integrity check
 void findLooseEnds(SQLite::Database &db, Troubles &troubles);   ///< rows that name rows which are not there
 void findBadPictures(SQLite::Database &db, Troubles &troubles); ///< missing or no whole PNG
-void findBadRecords(SQLite::Database &db, Troubles &troubles);  ///< JSON that cannot be read
+void findBadRecords(SQLite::Database &db, Troubles &troubles);  ///< grids, runs and epochs that cannot be read
 void findRunsWithoutFiles(SQLite::Database &db, const std::filesystem::path &folder, Troubles &troubles);
 
 /// A complete PNG by its signature, its chain of chunks and their checksums (PNG specification, sections 5.2 and 5.3);

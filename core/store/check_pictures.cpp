@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/base/png_chunks.h"
 #include "core/base/text.h"
 #include "core/store/check.h"
 #include "core/store/sql.h"
@@ -35,11 +36,6 @@ std::uint32_t crc(std::span<const std::uint8_t> bytes)
     return ~c;
 }
 
-std::uint32_t bigEndian(std::span<const std::uint8_t> at)
-{
-    return std::uint32_t{at[0]} << 24 | std::uint32_t{at[1]} << 16 | std::uint32_t{at[2]} << 8 | at[3];
-}
-
 /// "3 faces (1, 4, 9)", the first ten numbers.
 std::string named(const std::vector<std::int64_t> &numbers)
 {
@@ -73,22 +69,16 @@ void forEach(SQLite::Database &db, const char *sql, const std::vector<std::int64
 bool isWholePng(std::span<const std::uint8_t> bytes)
 {
     constexpr std::array<std::uint8_t, 8> kSignature{0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    constexpr std::size_t kAround = 12; // length, type and checksum of a chunk
     if (bytes.size() < kSignature.size() || !std::ranges::equal(bytes.first(kSignature.size()), kSignature))
         return false;
-    bytes = bytes.subspan(kSignature.size());
-    while (bytes.size() >= kAround) {
-        const std::size_t length = bigEndian(bytes);
-        if (length > bytes.size() - kAround)
+    bool whole = false;
+    eachPngChunk(bytes, [&](const PngChunk &chunk) {
+        if (crc(chunk.covered) != chunk.checksum)
             return false;
-        const auto covered = bytes.subspan(4, length + 4);
-        if (crc(covered) != bigEndian(bytes.subspan(length + 8)))
-            return false;
-        if (covered[0] == 'I' && covered[1] == 'E' && covered[2] == 'N' && covered[3] == 'D')
-            return bytes.size() == kAround;
-        bytes = bytes.subspan(length + kAround);
-    }
-    return false;
+        whole = chunk.name == "IEND" && chunk.bytesBehind == 0;
+        return true;
+    });
+    return whole;
 }
 
 void findBadPictures(SQLite::Database &db, Troubles &troubles)

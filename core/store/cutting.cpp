@@ -16,7 +16,7 @@ namespace faces::store {
 
 namespace {
 
-constexpr int kHighestGivenNumber = 999'999'999; ///< leaves room to number on from it
+constexpr int kHighestWantedNumber = 999'999'999; ///< new numbers may rise above it: there is always room for them
 
 PictureId addPicture(SQLite::Database &db, const Bytes &png)
 {
@@ -27,6 +27,12 @@ PictureId addPicture(SQLite::Database &db, const Bytes &png)
 std::optional<std::int64_t> addMask(SQLite::Database &db, const Bytes &png)
 {
     return png.empty() ? std::nullopt : orNull(addPicture(db, png));
+}
+
+/// The same bytes are no new picture: what was trained on a face stays known by the picture's id.
+bool holds(SQLite::Database &db, std::int64_t picture, const Bytes &png)
+{
+    return numberFrom(db, "SELECT 1 FROM picture WHERE id = ? AND png = ?", picture, png).has_value();
 }
 
 void requirePixels(const FacePixels &pixels)
@@ -40,9 +46,10 @@ int highestNumber(SQLite::Database &db)
     return static_cast<int>(numberFrom(db, "SELECT max(number) FROM used_number").value_or(0));
 }
 
+/// May a face have this number if that is asked for?
 bool isFree(SQLite::Database &db, int number)
 {
-    return number > 0 && number <= kHighestGivenNumber &&
+    return number > 0 && number <= kHighestWantedNumber &&
            !numberFrom(db, "SELECT number FROM used_number WHERE number = ?", number);
 }
 
@@ -159,8 +166,12 @@ void Project::recutFace(FaceId face, const Face &place, const FacePixels &pixels
     m_impl->change("Cut a face again", [&](SQLite::Database &db) {
         requireFaces(db, std::array{face});
         requirePixels(pixels);
-        const PictureId picture = addPicture(db, pixels.picture);
-        const auto mask = addMask(db, pixels.mask);
+        const auto before = numberFrom(db, "SELECT picture FROM face WHERE id = ?", face).value_or(0);
+        auto mask = numberFrom(db, "SELECT mask FROM face WHERE id = ?", face);
+        const bool same = holds(db, before, pixels.picture);
+        const auto picture = same ? before : number(addPicture(db, pixels.picture));
+        if (pixels.mask.empty() ? !same : !mask || !holds(db, *mask, pixels.mask))
+            mask = addMask(db, pixels.mask);
         execute(db,
                 "UPDATE face SET photo = ?2, grid_row = ?3, grid_column = ?4, x = ?5, y = ?6, width = ?7, height = ?8, "
                 "picture = ?9, mask = ?10, angle = ?11 WHERE id = ?1",

@@ -111,8 +111,9 @@ public:
     /// Adds faces in one transaction; returns their ids in order. Throws Error{Usage} if a number is in use or was
     /// used.
     std::vector<FaceId> addFaces(std::vector<NewFace> faces);
-    bool numberFree(int number) const; ///< never used in this project
-    /// A cell cut again: new place and pixels; number, labels, groups stay.
+    bool numberFree(int number) const; ///< can be asked for: 1..999,999,999 and never used in this project
+    /// A cell cut again: new place and pixels; number, labels, groups stay. Pixels that are as they were stay the same
+    /// picture, and without a new mask keep the one they have.
     void recutFace(FaceId face, const Face &place, const FacePixels &pixels);
     void setMask(FaceId face, const Bytes &mask); ///< empty: none
     FacePixels pixels(FaceId face) const;

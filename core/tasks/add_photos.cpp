@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/tasks/photo_steps.h"
 
+#include "core/base/one_of_many.h"
 #include "core/base/text.h"
 #include "core/vision/find_grid.h"
 #include "core/vision/read_photo.h"
@@ -52,22 +53,20 @@ std::optional<FoundGrid> gridFor(const cv::Mat &pixels, const CutPlan &plan)
     return vision::findGrid(pixels, hint);
 }
 
-ReadPhoto readOne(const store::Project &project, const fs::path &file, const CutPlan &plan, cv::Mat &pixels)
+ReadPhoto withGrid(const vision::PhotoFile &read, const fs::path &file, const std::optional<Photo> &known,
+                   const CutPlan &plan)
 {
-    const vision::PhotoFile read = vision::readPhoto(file);
-    pixels = read.pixels;
-    const auto known = project.photoBySha256(read.sha256);
     ReadPhoto one;
     if (known)
         one.photo = *known;
     one.photo.sha256 = read.sha256;
     one.photo.path = toText(fs::absolute(file).lexically_normal());
-    one.photo.widthPx = pixels.cols;
-    one.photo.heightPx = pixels.rows;
+    one.photo.widthPx = read.pixels.cols;
+    one.photo.heightPx = read.pixels.rows;
     // What a person set by hand, or what faces were cut by, is not searched anew.
     const bool asked = plan.kind != CutPlan::Kind::Auto || plan.marginPx || plan.gapPx;
     if (asked || !known || (!known->grid && known->faces == 0)) {
-        one.photo.grid = gridFor(pixels, plan);
+        one.photo.grid = gridFor(read.pixels, plan);
         one.newGrid = true;
     }
     return one;
@@ -78,7 +77,7 @@ ReadPhoto readOne(const store::Project &project, const fs::path &file, const Cut
 std::vector<ReadPhoto> readPhotos(const store::Project &project, const std::vector<fs::path> &files,
                                   const CutPlan &plan, std::vector<Skipped> &skipped, const std::stop_token &stop,
                                   ProgressSink &progress,
-                                  const std::function<void(const ReadPhoto &, const cv::Mat &)> &each)
+                                  const std::function<void(ReadPhoto &, const cv::Mat &)> &each)
 {
     plan.check();
     const std::vector<fs::path> all = withFolderContents(files);
@@ -88,18 +87,20 @@ std::vector<ReadPhoto> readPhotos(const store::Project &project, const std::vect
     for (std::int64_t done = 0; const fs::path &file : all) {
         throwIfStopped(stop);
         progress.progress({"Reading photos", done++, total});
-        try {
-            cv::Mat pixels;
-            ReadPhoto one = readOne(project, file, plan, pixels);
-            if (!seen.insert(one.photo.sha256).second)
+        vision::PhotoFile read;
+        const bool isNew = triedOne(toText(file), skipped, [&] {
+            read = vision::readPhoto(file);
+            if (!seen.insert(read.sha256).second)
                 throw Error(ErrorKind::BadInput, "It is the same picture as another one of this batch.");
-            each(one, pixels);
+        });
+        if (!isNew)
+            continue;
+        const auto known = project.photoBySha256(read.sha256); // trouble with the project concerns all of them
+        triedOne(toText(file), skipped, [&] {
+            ReadPhoto one = withGrid(read, file, known, plan);
+            each(one, read.pixels);
             photos.push_back(std::move(one));
-        } catch (const Error &error) {
-            if (error.kind() != ErrorKind::BadInput && error.kind() != ErrorKind::NotFound)
-                throw;
-            skipped.push_back({toText(file), error.what()});
-        }
+        });
     }
     progress.progress({"Reading photos", total, total});
     return photos;
@@ -142,7 +143,7 @@ cv::Mat loadPhoto(const Photo &photo)
     return read.pixels;
 }
 
-cv::Mat readPicture(const fs::path &file) { return vision::readPhoto(file).pixels; }
+cv::Mat readPicture(const fs::path &file) { return vision::readWithAlpha(file); }
 
 LoadedFace loadFace(const store::Project &project, FaceId face)
 {

@@ -15,10 +15,11 @@ namespace faces::tasks {
 namespace {
 
 /// Numbers of faces that look alike, in groups of two or more; confirmed near-duplicates are no news.
-std::vector<std::vector<int>> likeFaces(const std::vector<Face> &faces, const std::vector<vision::Likeness> &looks)
+std::vector<std::vector<int>> likeFaces(const std::vector<Face> &faces, const std::vector<vision::Likeness> &looks,
+                                        const std::stop_token &stop)
 {
     std::vector<std::vector<int>> groups;
-    for (const std::vector<int> &alike : vision::groupAlike(looks)) {
+    for (const std::vector<int> &alike : vision::groupAlike(looks, stop)) {
         std::set<GroupId> confirmed;
         std::vector<int> numbers;
         bool news = false;
@@ -34,7 +35,8 @@ std::vector<std::vector<int>> likeFaces(const std::vector<Face> &faces, const st
     return groups;
 }
 
-/// Groups that stand on both sides of the split: a hand-made split can do that.
+/// Groups that stand on both sides of the split: a hand-made split can do that. Rejected ones among the faces stand
+/// nowhere, but may link two others.
 std::vector<std::string> leaksOf(const std::vector<Face> &faces, const std::optional<Split> &split,
                                  const std::vector<std::vector<int>> &duplicates)
 {
@@ -51,6 +53,8 @@ std::vector<std::string> leaksOf(const std::vector<Face> &faces, const std::opti
     std::map<int, std::vector<int>> members;
     std::map<int, Part> partOfNumber;
     for (std::size_t i = 0; i < faces.size(); ++i) {
+        if (faces[i].rejected)
+            continue;
         const Part part = parts.at(faces[i].id);
         sides[groups[i]].insert(part);
         members[groups[i]].push_back(faces[i].number);
@@ -108,10 +112,11 @@ CheckResult checkProject(store::Project &project, bool repair, std::stop_token s
             result.integrity.push_back({fmt::format("Face {}: {}", faces[i].number, error.what()), false, false});
         }
     }
-    result.duplicates = likeFaces(readable, looks);
+    result.duplicates = likeFaces(readable, looks, stop);
     const auto split = project.split();
-    result.counts = countData(faces, project.attributes(true), split, classicRecipe());
-    result.leaks = leaksOf(faces, split, result.duplicates);
+    const std::vector<Face> all = project.faces({.rejected = true, .photo = {}});
+    result.counts = countData(all, project.attributes(true), split, classicRecipe());
+    result.leaks = leaksOf(all, split, result.duplicates);
     return result;
 }
 

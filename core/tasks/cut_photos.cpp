@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/tasks/photo_steps.h"
 
+#include "core/base/one_of_many.h"
 #include "core/base/text.h"
 #include "core/vision/background.h"
 #include "core/vision/cut_face.h"
@@ -123,19 +124,19 @@ int settleEarlierFaces(store::Project &project, const std::vector<Piece> &pieces
 void storePieces(store::Project &project, const Photo &photo, std::vector<Piece> &pieces)
 {
     std::vector<store::NewFace> fresh;
-    std::vector<Piece *> order;
-    int next = project.nextNumber();
+    std::vector<Piece *> freshPieces;
     for (Piece &piece : pieces) {
         if (!piece.cell.isNew) {
             project.recutFace(piece.existing, placeOf(photo, piece.cell), piece.pixels);
             continue;
         }
-        piece.cell.number = next++;
-        Face face = placeOf(photo, piece.cell);
-        face.number = piece.cell.number;
-        fresh.push_back({face, std::move(piece.pixels)});
+        fresh.push_back({placeOf(photo, piece.cell), std::move(piece.pixels)});
+        freshPieces.push_back(&piece);
     }
-    project.addFaces(std::move(fresh));
+    const std::vector<FaceId> ids = project.addFaces(std::move(fresh));
+    const std::vector<Face> added = project.facesById(ids); // with the numbers that the project gave
+    for (std::size_t i = 0; i < added.size(); ++i)
+        freshPieces[i]->cell.number = added[i].number;
 }
 
 } // namespace
@@ -183,13 +184,9 @@ CutResult cutPhotos(store::Project &project, const std::vector<PhotoId> &photos,
         const auto photo = std::ranges::find(all, id, &Photo::id);
         if (photo == all.end())
             continue;
-        try {
+        triedOne(photo->path, result.skipped, [&] {
             cut.emplace_back(*photo, cutPieces(*photo, loadPhoto(*photo), removeBackground, stop));
-        } catch (const Error &error) {
-            if (error.kind() != ErrorKind::BadInput && error.kind() != ErrorKind::NotFound)
-                throw;
-            result.skipped.push_back({photo->path, error.what()});
-        }
+        });
     }
     project.asOneStep(fmt::format("Cut {}", counted(static_cast<long long>(cut.size()), "photo", "photos")), [&] {
         for (auto &[photo, pieces] : cut)
@@ -205,7 +202,9 @@ CutResult slice(store::Project &project, const std::vector<std::filesystem::path
     CutResult result;
     std::vector<std::vector<Piece>> cut;
     auto photos = readPhotos(project, files, plan, result.skipped, stop, progress,
-                             [&](const ReadPhoto &one, const cv::Mat &pixels) {
+                             [&](ReadPhoto &one, const cv::Mat &pixels) {
+                                 if (plan.kind == CutPlan::Kind::Auto && !plan.marginPx && !plan.gapPx)
+                                     settleDoubtfulGrid(one, pixels, result.remarks);
                                  cut.push_back(cutPieces(one.photo, pixels, plan.removeBackground, stop));
                              });
     project.asOneStep(fmt::format("Cut {}", counted(static_cast<long long>(photos.size()), "photo", "photos")), [&] {

@@ -44,9 +44,11 @@ struct ExportResult {
 ExportResult exportFaces(const store::Project &project, const std::filesystem::path &folder, const std::string &format,
                          std::stop_token stop, ProgressSink &progress);
 
-/// Splits the kept faces and makes the split the current one (one undo step).
-Split splitFaces(store::Project &project, const SplitOptions &options);
-/// From a CSV `face_nr;part`. Faces that the file does not name join training; remarks say so.
+/// Splits the kept faces and makes the split the current one (one undo step). For SplitBy::NearDuplicate all pixels are
+/// looked at: faces that look nearly the same stay together like confirmed near-duplicates.
+Split splitFaces(store::Project &project, const SplitOptions &options, const std::stop_token &stop,
+                 ProgressSink &progress);
+/// From a CSV `face_nr;part`. Faces that the file does not name join their group's side, else training; remarks say so.
 Split splitFromFile(store::Project &project, const std::filesystem::path &file, std::vector<std::string> &remarks);
 /// The current split; makes the default one if there is none.
 Split currentSplit(store::Project &project);

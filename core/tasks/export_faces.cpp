@@ -18,7 +18,7 @@ ExportResult exportFaces(const store::Project &project, const std::filesystem::p
     set.attributes = project.attributes(true);
     set.faces = project.faces();
     if (const auto split = project.split(); split && !split->leaky())
-        set.parts = partsOf(*split, set.faces);
+        set.parts = partsOf(*split, project.faces({.rejected = true, .photo = {}}));
     set.picture = [&](const Face &face) {
         const LoadedFace loaded = loadFace(project, face.id);
         return vision::encodePng(vision::withAlpha(loaded.pixels, loaded.mask));

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/tasks/data_sets.h"
 
+#include "core/base/one_of_many.h"
 #include "core/base/text.h"
 #include "core/exchange/format.h"
 #include "core/vision/read_photo.h"
@@ -29,41 +30,34 @@ std::vector<ReadyFace> readPixels(const exchange::ImportedSet &set, std::vector<
     for (std::int64_t done = 0; const exchange::ImportedFace &face : set.faces) {
         throwIfStopped(stop);
         progress.progress({"Reading faces", done++, total});
-        try {
+        triedOne(toText(face.picture), skipped, [&] {
             const vision::FacePicture picture = vision::decodeFace(readFile(face.picture));
             ready.push_back({&face,
                              {vision::encodePng(picture.pixels),
                               picture.mask.empty() ? Bytes{} : vision::encodePng(picture.mask)}});
-        } catch (const Error &error) {
-            skipped.push_back({toText(face.picture), error.what()});
-        }
+        });
     }
     progress.progress({"Reading faces", total, total});
     return ready;
 }
 
-/// Keeps the wanted numbers where they are free; the others follow on from the highest.
-std::vector<int> giveNumbers(const store::Project &project, const std::vector<ReadyFace> &ready,
-                             std::map<int, int> &renumbered)
+/// Adds the faces: with the wanted numbers where they are free, the others follow on from the highest.
+std::vector<FaceId> addNumbered(store::Project &project, std::vector<ReadyFace> &ready, std::map<int, int> &renumbered)
 {
-    std::vector<int> numbers(ready.size(), 0);
+    std::vector<store::NewFace> fresh(ready.size());
     std::set<int> taken;
-    int highest = project.nextNumber() - 1;
     for (std::size_t i = 0; i < ready.size(); ++i) {
         const int wanted = ready[i].from->number;
-        if (wanted > 0 && project.numberFree(wanted) && taken.insert(wanted).second) {
-            numbers[i] = wanted;
-            highest = std::max(highest, wanted);
-        }
+        if (wanted > 0 && project.numberFree(wanted) && taken.insert(wanted).second)
+            fresh[i].face.number = wanted;
+        fresh[i].pixels = std::move(ready[i].pixels);
     }
-    for (std::size_t i = 0; i < ready.size(); ++i) {
-        if (numbers[i] != 0)
-            continue;
-        numbers[i] = ++highest;
-        if (ready[i].from->number > 0)
-            renumbered[ready[i].from->number] = numbers[i];
-    }
-    return numbers;
+    const std::vector<FaceId> ids = project.addFaces(std::move(fresh));
+    const std::vector<Face> added = project.facesById(ids);
+    for (std::size_t i = 0; i < added.size(); ++i)
+        if (const int wanted = ready[i].from->number; wanted > 0 && wanted != added[i].number)
+            renumbered[wanted] = added[i].number;
+    return ids;
 }
 
 void addMissingAttributes(store::Project &project, const std::vector<Attribute> &wanted)
@@ -122,10 +116,10 @@ ImportResult importFaces(store::Project &project, const std::filesystem::path &p
                          std::stop_token stop, ProgressSink &progress)
 {
     ImportResult result;
-    const exchange::Format which = exchange::formatFromWord(format).value_or(exchange::Format::Classic);
-    const exchange::Format found = format == "auto" ? exchange::detectFormat(path) : which;
-    const exchange::ImportedSet set = exchange::readSet(path, found, project.attributes(true));
-    result.format = exchange::toWord(found);
+    const auto named = exchange::formatFromWord(format);
+    const exchange::Format which = named ? *named : exchange::detectFormat(path);
+    const exchange::ImportedSet set = exchange::readSet(path, which, project.attributes(true));
+    result.format = exchange::toWord(which);
     result.skipped = set.skipped;
     result.remarks = set.remarks;
     std::vector<ReadyFace> ready = readPixels(set, result.skipped, stop, progress);
@@ -134,14 +128,8 @@ ImportResult importFaces(store::Project &project, const std::filesystem::path &p
     progress.progress({"Writing faces", 0, 0});
     const auto count = static_cast<long long>(ready.size());
     project.asOneStep("Imported " + counted(count, "face", "faces"), [&] {
-        const std::vector<int> numbers = giveNumbers(project, ready, result.renumbered);
-        std::vector<store::NewFace> fresh(ready.size());
-        for (std::size_t i = 0; i < ready.size(); ++i) {
-            fresh[i].face.number = numbers[i];
-            fresh[i].pixels = std::move(ready[i].pixels);
-        }
         addMissingAttributes(project, set.attributes);
-        const std::vector<FaceId> ids = project.addFaces(std::move(fresh));
+        const std::vector<FaceId> ids = addNumbered(project, ready, result.renumbered);
         labelAndGroup(project, set, ready, ids, result);
         takeSplit(project, ready, ids, result);
     });

@@ -7,19 +7,30 @@
 #include "core/vision/background.h"
 #include "core/vision/cut_face.h"
 #include "core/vision/prepare_face.h"
+#include "core/vision/read_photo.h"
 
 namespace faces::tasks {
 
 namespace {
 
-std::vector<Box> boxesIn(const cv::Mat &picture, FindFaces find)
+struct Found {
+    Box box;
+    vision::FacePicture face;
+};
+
+/// A found face is cut as from a photo; a whole picture is taken as an imported face is.
+std::vector<Found> facesIn(const cv::Mat &picture, FindFaces find)
 {
-    std::vector<Box> boxes;
-    if (find != FindFaces::WholePicture)
-        boxes = vision::findFaces(picture);
-    if (boxes.empty() && find != FindFaces::Detect)
-        boxes.push_back({0, 0, static_cast<double>(picture.cols), static_cast<double>(picture.rows)});
-    return boxes;
+    std::vector<Found> found;
+    if (find != FindFaces::WholePicture) {
+        const cv::Mat photo = vision::overBlack(picture);
+        for (const Box &box : vision::findFaces(photo))
+            found.push_back({box, {vision::cutFace(photo, box), {}}});
+    }
+    if (found.empty() && find != FindFaces::Detect)
+        found.push_back({{0, 0, static_cast<double>(picture.cols), static_cast<double>(picture.rows)},
+                         vision::wholeFace(picture)});
+    return found;
 }
 
 } // namespace
@@ -33,11 +44,13 @@ std::vector<Judged> Judge::judge(const cv::Mat &picture, FindFaces find)
     const Preparation &preparation = m_model.preparation;
     std::vector<Judged> judged;
     std::vector<std::uint8_t> table;
-    for (const Box &box : boxesIn(picture, find)) {
-        Judged one{box, vision::cutFace(picture, box), {}};
-        const cv::Mat mask = preparation.removeBackground ? vision::removeBackground(one.pixels) : cv::Mat();
-        vision::appendPlanes(vision::prepareFace(one.pixels, mask, preparation), table);
-        judged.push_back(std::move(one));
+    for (const Found &found : facesIn(picture, find)) {
+        const cv::Mat &pixels = found.face.pixels;
+        cv::Mat mask = found.face.mask;
+        if (mask.empty() && preparation.removeBackground)
+            mask = vision::removeBackground(pixels);
+        vision::appendPlanes(vision::prepareFace(pixels, mask, preparation), table);
+        judged.push_back({found.box, pixels, {}});
     }
     if (judged.empty())
         return judged;

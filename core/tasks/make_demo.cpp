@@ -37,12 +37,12 @@ void labelPhoto(store::Project &project, const CutPhoto &cut, const vision::Demo
     project.setLabels(orders, LabelOrigin::Import);
 }
 
-bool hasGridOf(const CutResult &cut, const vision::DemoPhoto &drawn)
+bool hasGrid(const CutResult &cut, const Grid &wanted)
 {
     if (cut.photos.empty() || !cut.photos[0].photo.grid)
         return false;
     const Grid &found = cut.photos[0].photo.grid->grid;
-    return found.columns == drawn.grid.columns && found.rows == drawn.grid.rows;
+    return found.columns == wanted.columns && found.rows == wanted.rows;
 }
 
 DemoResult fillDemo(store::Project &project, int photos, std::uint64_t seed, const std::stop_token &stop,
@@ -63,7 +63,7 @@ DemoResult fillDemo(store::Project &project, int photos, std::uint64_t seed, con
         writeFileSafely(file, vision::encodePng(drawn.pixels));
         CutPlan plan;
         CutResult cut = slice(project, {file}, plan, stop, quiet);
-        if (!hasGridOf(cut, drawn)) {
+        if (!hasGrid(cut, drawn.grid)) {
             // The finder was not sure of this one: the demo knows better, as a person would who gives the numbers.
             plan.kind = CutPlan::Kind::Grid;
             plan.columns = drawn.grid.columns;
@@ -76,7 +76,7 @@ DemoResult fillDemo(store::Project &project, int photos, std::uint64_t seed, con
     for (const auto &[person, faces] : persons)
         if (faces.size() > 1)
             project.joinPerson(faces);
-    splitFaces(project, {});
+    splitFaces(project, {}, stop, quiet);
     result.faces = project.counts().faces;
     progress.progress({"Drawing photos and cutting faces", photos, photos});
     return result;

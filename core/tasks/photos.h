@@ -50,14 +50,16 @@ struct CutPhoto {
 struct CutResult {
     std::vector<CutPhoto> photos;
     std::vector<Skipped> skipped;
-    int faces() const; ///< new ones
+    std::vector<std::string> remarks; ///< sentences on photos whose grid was doubtful
+    int faces() const;                ///< new ones
 };
 /// Cuts photos by their grids (by detection where a photo has none), row by row, numbered on from the last. Cutting
 /// again keeps number and labels of cells that overlap an existing face of the photo by half or more. One undo step.
 CutResult cutPhotos(store::Project &project, const std::vector<PhotoId> &photos, bool removeBackground,
                     std::stop_token stop, ProgressSink &progress);
 
-/// addPhotos and cutPhotos in one go: `faces slice`.
+/// addPhotos and cutPhotos in one go: `faces slice`. Nobody looks at a doubtful grid in between, so the face detector
+/// decides about it.
 CutResult slice(store::Project &project, const std::vector<std::filesystem::path> &files, const CutPlan &plan,
                 std::stop_token stop, ProgressSink &progress);
 
@@ -65,7 +67,7 @@ CutResult slice(store::Project &project, const std::vector<std::filesystem::path
 /// was.
 cv::Mat loadPhoto(const Photo &photo);
 
-/// Any picture, upright, CV_8UC3: for trying a model on it. Errors as for photos.
+/// Any picture, upright, CV_8UC3, or CV_8UC4 where it has alpha: for trying a model on it. Errors as for photos.
 cv::Mat readPicture(const std::filesystem::path &file);
 
 /// A face's pixels, decoded. mask may be empty.

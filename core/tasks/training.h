@@ -86,7 +86,8 @@ public:
     explicit Judge(Model model, int threads = 0);
     const Model &model() const { return m_model; }
     /// Faces are found (Auto: the whole picture where none is found; Detect: none is an empty list), cut and prepared
-    /// as for training; background removed if the model was trained that way.
+    /// as for training; background removed if the model was trained that way. picture: CV_8UC3, or CV_8UC4 with alpha,
+    /// which is the mask of a whole picture.
     std::vector<Judged> judge(const cv::Mat &picture, FindFaces find);
     /// Probabilities [faces, attributes] of faces as they are stored.
     std::vector<float> probabilities(const store::Project &project, const std::vector<Face> &faces,

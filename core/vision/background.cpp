@@ -3,6 +3,7 @@
 #include "core/vision/background.h"
 
 #include "core/base/error.h"
+#include "core/vision/opencv_care.h"
 #include "core/vision/person_prior.h"
 
 #include <opencv2/imgproc.hpp>
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int kWorkSidePx = 96; // GrabCut's time grows with the pixels; outlines are sharpened on the face itself
 constexpr int kRounds = 2;
+constexpr int kLeastSamples = 5; // of person and of background each: GrabCut mixes five colours of either
 constexpr double kLeastPerson = 0.12, kMostPerson = 0.92; // of the picture: beyond, GrabCut has lost the person
 
 /// OpenCV's k-means draws its first centres from a generator of the thread: fixed here, given back afterwards.
@@ -44,8 +46,17 @@ cv::Mat onePiece(const cv::Mat &person)
     return piece;
 }
 
+/// A face of a few pixels has too few of either for GrabCut.
+bool enoughToLearn(const cv::Mat &marks)
+{
+    const int person = cv::countNonZero(marks & 1), all = marks.rows * marks.cols;
+    return person >= kLeastSamples && all - person >= kLeastSamples;
+}
+
 cv::Mat cutOut(const cv::Mat &face, const PersonPrior &prior)
 {
+    if (!enoughToLearn(prior.marks))
+        return prior.person.clone();
     cv::Mat marks = prior.marks.clone(), backgroundModel, personModel;
     const FixedChance fixed;
     cv::grabCut(face, marks, {}, backgroundModel, personModel, kRounds, cv::GC_INIT_WITH_MASK);
@@ -89,13 +100,15 @@ cv::Mat removeBackground(const cv::Mat &face)
     if (face.empty() || face.type() != CV_8UC3)
         throw Error(ErrorKind::Internal, "The background can only be removed from a colour face.");
     const double scale = std::min(1.0, static_cast<double>(kWorkSidePx) / std::max(face.cols, face.rows));
-    cv::Mat small = face;
-    if (scale < 1)
-        cv::resize(face, small, {}, scale, scale, cv::INTER_AREA);
-    cv::Mat mask = cutOut(small, personPrior(small.size()));
-    if (scale < 1)
-        cv::resize(mask, mask, face.size(), 0, 0, cv::INTER_LINEAR);
-    return followEdges(mask, face, std::max(1, std::max(face.cols, face.rows) / 48));
+    return withCare([&] {
+        cv::Mat small = face;
+        if (scale < 1)
+            cv::resize(face, small, scaledSize(face.size(), scale), 0, 0, cv::INTER_AREA);
+        cv::Mat mask = cutOut(small, personPrior(small.size()));
+        if (scale < 1)
+            cv::resize(mask, mask, face.size(), 0, 0, cv::INTER_LINEAR);
+        return followEdges(mask, face, std::max(1, std::max(face.cols, face.rows) / 48));
+    });
 }
 
 } // namespace faces::vision

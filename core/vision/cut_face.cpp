@@ -3,6 +3,7 @@
 #include "core/vision/cut_face.h"
 
 #include "core/base/error.h"
+#include "core/vision/opencv_care.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -57,11 +58,14 @@ cv::Mat cutFace(const cv::Mat &photo, const Box &box, double angleDegrees)
     const cv::Rect part = partRead(photo.size(), map, side);
     map(0, 2) -= part.x;
     map(1, 2) -= part.y;
-    cv::Mat face;
-    cv::warpAffine(photo(part), face, map, {side, side}, cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
-    if (side > kFaceSidePx)
-        cv::resize(face, face, {kFaceSidePx, kFaceSidePx}, 0, 0, cv::INTER_AREA);
-    return face;
+    return withCare([&] {
+        cv::Mat face;
+        cv::warpAffine(photo(part), face, map, {side, side}, cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
+                       cv::BORDER_REPLICATE);
+        if (side > kFaceSidePx)
+            cv::resize(face, face, {kFaceSidePx, kFaceSidePx}, 0, 0, cv::INTER_AREA);
+        return face;
+    });
 }
 
 } // namespace faces::vision

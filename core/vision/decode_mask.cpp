@@ -10,10 +10,16 @@ namespace faces::vision {
 cv::Mat decodeMask(std::span<const std::uint8_t> png)
 {
     const cv::Mat bytes(1, static_cast<int>(png.size()), CV_8UC1, const_cast<std::uint8_t *>(png.data()));
-    cv::Mat mask = png.empty() ? cv::Mat() : cv::imdecode(bytes, cv::IMREAD_GRAYSCALE);
+    cv::Mat mask;
+    try {
+        if (!png.empty())
+            mask = cv::imdecode(bytes, cv::IMREAD_GRAYSCALE);
+    } catch (const cv::Exception &) {
+        mask.release();
+    }
     if (mask.empty())
         throw Error(ErrorKind::BadProject, "A face's mask is damaged. “faces check --repair” removes it.");
-    return mask;
+    return madeSquare(mask);
 }
 
 } // namespace faces::vision

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/base/error.h"
 #include "core/vision/cut_face.h"
+#include "core/vision/opencv_care.h"
 
 #include <opencv2/imgproc.hpp>
 #include <opencv2/objdetect.hpp>
@@ -22,10 +23,10 @@ namespace fs = std::filesystem;
 constexpr char kCascade[] = "haarcascade_frontalface_alt2.xml";
 constexpr int kSearchSidePx = 1024;
 constexpr int kSmallSidePx = 320; // smaller photos are enlarged: the cascade's smallest face has 20 px
+constexpr int kLeastFacePx = 24;  // on the searched copy
 // The cascade's box spans from the brows to the chin. Head and shoulders, framed as on stock photos, is this much
-// wider, and its centre this much of the found side lower.
+// wider about the same centre.
 constexpr double kWidened = 2.0;
-constexpr double kLowered = 0.02;
 
 std::optional<fs::path> cascadeFile()
 {
@@ -71,25 +72,15 @@ Box headAndShoulders(const cv::Rect &found, double scale)
     return {x - wide / 2, y - wide / 2, wide, wide};
 }
 
-} // namespace
-
-std::vector<Box> findFaces(const cv::Mat &photo)
+std::vector<cv::Rect> searched(const cv::Mat &photo, double scale)
 {
-    if (photo.empty() || photo.type() != CV_8UC3)
-        throw Error(ErrorKind::Internal, "Faces can only be looked for on a colour photo.");
-    const int side = std::max(photo.cols, photo.rows);
-    const double scale = side > kSearchSidePx  ? static_cast<double>(kSearchSidePx) / side
-                         : side < kSmallSidePx ? static_cast<double>(kSmallSidePx) / side
-                                               : 1.0;
     cv::Mat grey;
     cv::cvtColor(photo, grey, cv::COLOR_BGR2GRAY);
     if (scale != 1)
         cv::resize(grey, grey, {}, scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
-    if (std::min(grey.cols, grey.rows) < 24)
-        return {};
     cv::equalizeHist(grey, grey);
     std::vector<cv::Rect> found;
-    cascade().detectMultiScale(grey, found, 1.08, 3, 0, {24, 24});
+    cascade().detectMultiScale(grey, found, 1.08, 3, 0, {kLeastFacePx, kLeastFacePx});
     std::sort(found.begin(), found.end(), [](const cv::Rect &a, const cv::Rect &b) {
         return std::tuple(-a.width, a.y, a.x) < std::tuple(-b.width, b.y, b.x);
     });
@@ -100,8 +91,24 @@ std::vector<Box> findFaces(const cv::Mat &photo)
                 return (rect & other).area() > 0.3 * std::min(rect.area(), other.area());
             }))
             kept.push_back(rect);
+    return kept;
+}
+
+} // namespace
+
+std::vector<Box> findFaces(const cv::Mat &photo)
+{
+    if (photo.empty() || photo.type() != CV_8UC3)
+        throw Error(ErrorKind::Internal, "Faces can only be looked for on a colour photo.");
+    const int side = std::max(photo.cols, photo.rows);
+    const double scale = side > kSearchSidePx  ? static_cast<double>(kSearchSidePx) / side
+                         : side < kSmallSidePx ? static_cast<double>(kSmallSidePx) / side
+                                               : 1.0;
+    // Before it is scaled: a long strip could be scaled to nothing.
+    if (cvRound(std::min(photo.cols, photo.rows) * scale) < kLeastFacePx)
+        return {};
     std::vector<Box> boxes;
-    for (const cv::Rect &rect : kept)
+    for (const cv::Rect &rect : withCare([&] { return searched(photo, scale); }))
         boxes.push_back(headAndShoulders(rect, scale));
     return boxes;
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/vision/grid_axis.h"
+#include "core/vision/opencv_care.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -88,7 +89,7 @@ Pair search(const cv::Mat &photo, const GridHint &hint, double factor)
 {
     cv::Mat copy = photo;
     if (factor < 1)
-        cv::resize(photo, copy, {}, factor, factor, cv::INTER_AREA);
+        cv::resize(photo, copy, scaledSize(photo.size(), factor), 0, 0, cv::INTER_AREA);
     const double factorX = static_cast<double>(copy.cols) / photo.cols,
                  factorY = static_cast<double>(copy.rows) / photo.rows;
     const AxisEvidence across(profileOfColumns(copy)), down(profileOfRows(copy));
@@ -137,34 +138,8 @@ void check(const cv::Mat &photo, const GridHint &hint)
         throw Error(ErrorKind::Usage, "Give both the rows and the columns of the grid, or neither.");
 }
 
-} // namespace
-
-FoundGrid gridByNumbers(int widthPx, int heightPx, int rows, int columns, double marginPx, double gapPx)
+std::optional<FoundGrid> searched(const cv::Mat &photo, const GridHint &hint)
 {
-    if (rows < 1 || columns < 1)
-        throw Error(ErrorKind::Usage, "A grid needs at least one row and one column.");
-    if (!(marginPx >= 0) || !(gapPx >= 0))
-        throw Error(ErrorKind::Usage, "Margin and gap of a grid can't be negative.");
-    Grid grid;
-    grid.rows = rows;
-    grid.columns = columns;
-    grid.left = grid.top = marginPx;
-    grid.gapX = grid.gapY = gapPx;
-    grid.cellWidth = (widthPx - 2 * marginPx - (columns - 1) * gapPx) / columns;
-    grid.cellHeight = (heightPx - 2 * marginPx - (rows - 1) * gapPx) / rows;
-    if (grid.cellWidth < 1 || grid.cellHeight < 1)
-        throw Error(ErrorKind::Usage,
-                    "The photo is too small for this grid: choose fewer rows and columns or a smaller "
-                    "margin and gap.");
-    return {grid, 1};
-}
-
-std::optional<FoundGrid> findGrid(const cv::Mat &photo, const GridHint &hint)
-{
-    check(photo, hint);
-    if (hint.rows && hint.marginPx && hint.gapPx)
-        return gridByNumbers(photo.cols, photo.rows, *hint.rows, *hint.columns, *hint.marginPx, *hint.gapPx);
-
     const int side = std::max(photo.cols, photo.rows);
     Pair best;
     double confidence = 0, reach = 1.5;
@@ -193,6 +168,36 @@ std::optional<FoundGrid> findGrid(const cv::Mat &photo, const GridHint &hint)
     const AxisGrid x = placed(best.x, profileOfColumns(photo), reach, scaledHint({}, hint, 1));
     const AxisGrid y = placed(best.y, profileOfRows(photo), reach, scaledHint({}, hint, 1));
     return FoundGrid{joined(x, y), confidence};
+}
+
+} // namespace
+
+FoundGrid gridByNumbers(int widthPx, int heightPx, int rows, int columns, double marginPx, double gapPx)
+{
+    if (rows < 1 || columns < 1)
+        throw Error(ErrorKind::Usage, "A grid needs at least one row and one column.");
+    if (!(marginPx >= 0) || !(gapPx >= 0))
+        throw Error(ErrorKind::Usage, "Margin and gap of a grid can't be negative.");
+    Grid grid;
+    grid.rows = rows;
+    grid.columns = columns;
+    grid.left = grid.top = marginPx;
+    grid.gapX = grid.gapY = gapPx;
+    grid.cellWidth = (widthPx - 2 * marginPx - (columns - 1) * gapPx) / columns;
+    grid.cellHeight = (heightPx - 2 * marginPx - (rows - 1) * gapPx) / rows;
+    if (grid.cellWidth < 1 || grid.cellHeight < 1)
+        throw Error(ErrorKind::Usage,
+                    "The photo is too small for this grid: choose fewer rows and columns or a smaller "
+                    "margin and gap.");
+    return {grid, 1};
+}
+
+std::optional<FoundGrid> findGrid(const cv::Mat &photo, const GridHint &hint)
+{
+    check(photo, hint);
+    if (hint.rows && hint.marginPx && hint.gapPx)
+        return gridByNumbers(photo.cols, photo.rows, *hint.rows, *hint.columns, *hint.marginPx, *hint.gapPx);
+    return withCare([&] { return searched(photo, hint); });
 }
 
 } // namespace faces::vision

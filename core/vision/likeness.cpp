@@ -2,11 +2,13 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/vision/likeness.h"
 
+#include "core/base/progress.h"
+#include "core/base/union_find.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 #include <bit>
-#include <numeric>
 
 namespace faces::vision {
 
@@ -35,14 +37,6 @@ std::uint64_t hashOf(const cv::Mat &grey)
     return hash;
 }
 
-int find(std::vector<int> &parents, int i)
-{
-    while (parents[static_cast<std::size_t>(i)] != i)
-        i = parents[static_cast<std::size_t>(i)] =
-            parents[static_cast<std::size_t>(parents[static_cast<std::size_t>(i)])];
-    return i;
-}
-
 } // namespace
 
 Likeness likenessOf(const cv::Mat &pixels)
@@ -69,22 +63,21 @@ double similarity(const Likeness &a, const Likeness &b)
     return std::clamp(std::max(a.small.dot(b.small), a.small.dot(mirrored)), 0.0, 1.0);
 }
 
-std::vector<std::vector<int>> groupAlike(const std::vector<Likeness> &faces)
+std::vector<std::vector<int>> groupAlike(const std::vector<Likeness> &faces, const std::stop_token &stop)
 {
-    std::vector<int> parents(faces.size());
-    std::iota(parents.begin(), parents.end(), 0);
+    UnionFind sets(faces.size());
     for (std::size_t i = 0; i < faces.size(); ++i) {
+        throwIfStopped(stop);
         for (std::size_t j = i + 1; j < faces.size(); ++j) {
             const bool near = std::popcount(faces[i].hash ^ faces[j].hash) <= kHashBits ||
                               std::popcount(faces[i].mirrored ^ faces[j].hash) <= kHashBits;
             if (near && similarity(faces[i], faces[j]) >= kSimilar)
-                parents[static_cast<std::size_t>(find(parents, static_cast<int>(j)))] =
-                    find(parents, static_cast<int>(i));
+                sets.join(j, i);
         }
     }
     std::vector<std::vector<int>> members(faces.size());
-    for (int i = 0; i < static_cast<int>(faces.size()); ++i)
-        members[static_cast<std::size_t>(find(parents, i))].push_back(i);
+    for (std::size_t i = 0; i < faces.size(); ++i)
+        members[sets.root(i)].push_back(static_cast<int>(i));
     std::erase_if(members, [](const std::vector<int> &group) { return group.size() < 2; });
     return members;
 }

@@ -5,6 +5,7 @@
 #include <opencv2/core.hpp>
 
 #include <cstdint>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -24,8 +25,8 @@ Likeness likenessOf(const cv::Mat &pixels);
 /// 0..1: correlation of the small pictures, the mirrored one included.
 double similarity(const Likeness &a, const Likeness &b);
 /// Groups of two or more (indices) that are nearly the same picture: hashes within 12 of 64 bits and a similarity of at
-/// least 0.97.
-std::vector<std::vector<int>> groupAlike(const std::vector<Likeness> &faces);
+/// least 0.97. Every pair is compared; throws Error{Cancelled} when stopped.
+std::vector<std::vector<int>> groupAlike(const std::vector<Likeness> &faces, const std::stop_token &stop = {});
 
 /// Why a face is poor: "dark", "washed out", "empty", "blurred", "mask nearly empty", or nothing. mask may be empty.
 std::string poorReason(const cv::Mat &pixels, const cv::Mat &mask);

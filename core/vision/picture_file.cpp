@@ -76,7 +76,7 @@ std::optional<TiffTags> exifTags(ByteSpan bytes, const PictureHeader &header)
     if (header.format == "JPEG")
         eachJpegSegment(bytes, [&](std::uint8_t marker, ByteSpan payload) { return marker != 0xE1 || exif(payload); });
     else if (header.format == "PNG")
-        eachPngChunk(bytes, [&](std::string_view name, ByteSpan payload) { return name != "eXIf" || exif(payload); });
+        eachPngChunk(bytes, [&](const PngChunk &chunk) { return chunk.name != "eXIf" || exif(chunk.payload); });
     else if (header.format == "WebP")
         eachWebpChunk(bytes, [&](std::string_view name, ByteSpan payload) { return name != "EXIF" || exif(payload); });
     else if (header.format == "TIFF")
@@ -105,20 +105,6 @@ void eachJpegSegment(ByteSpan bytes, const std::function<bool(std::uint8_t, Byte
     }
 }
 
-bool eachPngChunk(ByteSpan bytes, const std::function<bool(std::string_view, ByteSpan)> &seen)
-{
-    for (std::size_t at = 8; at + 12 <= bytes.size();) {
-        const std::size_t size = bigEndian(bytes, at, 4);
-        if (size > bytes.size() - at - 12)
-            return false;
-        const std::string_view name = nameAt(bytes, at + 4);
-        if (!seen(name, bytes.subspan(at + 8, size)) || name == "IEND")
-            return true;
-        at += 12 + size;
-    }
-    return false;
-}
-
 bool eachWebpChunk(ByteSpan bytes, const std::function<bool(std::string_view, ByteSpan)> &seen)
 {
     if (bytes.size() < 20)
@@ -137,7 +123,7 @@ bool eachWebpChunk(ByteSpan bytes, const std::function<bool(std::string_view, By
 bool isCutShort(ByteSpan bytes, const PictureHeader &header)
 {
     if (header.format == "PNG")
-        return !eachPngChunk(bytes, [](std::string_view, ByteSpan) { return true; });
+        return !eachPngChunk(bytes, [](const PngChunk &) { return true; });
     if (header.format == "WebP")
         return !eachWebpChunk(bytes, [](std::string_view, ByteSpan) { return true; });
     if (header.format == "TIFF")

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include "core/base/png_chunks.h"
 #include "core/vision/read_photo.h"
 
 #include <functional>
@@ -14,13 +15,6 @@ namespace faces::vision {
 
 using ByteSpan = std::span<const std::uint8_t>;
 
-inline std::uint32_t bigEndian(ByteSpan bytes, std::size_t at, int size)
-{
-    std::uint32_t result = 0;
-    for (int i = 0; i < size; ++i)
-        result = result << 8 | bytes[at + static_cast<std::size_t>(i)];
-    return result;
-}
 inline std::uint32_t littleEndian(ByteSpan bytes, std::size_t at, int size)
 {
     std::uint32_t result = 0;
@@ -32,9 +26,8 @@ inline std::uint32_t littleEndian(ByteSpan bytes, std::size_t at, int size)
 /// Calls `seen(marker, payload)` for each JPEG segment up to the first scan, until it returns false.
 void eachJpegSegment(ByteSpan bytes, const std::function<bool(std::uint8_t marker, ByteSpan payload)> &seen);
 
-/// Calls `seen(name, payload)` for each chunk, until it returns false. True if the walk reached the file's proper end
-/// (PNG: IEND; WebP: the length that RIFF gives).
-bool eachPngChunk(ByteSpan bytes, const std::function<bool(std::string_view name, ByteSpan payload)> &seen);
+/// Calls `seen(name, payload)` for each chunk, until it returns false. True if the walk reached the length that RIFF
+/// gives. PNG's chunks are walked in core/base/png_chunks.h, since the store looks at them too.
 bool eachWebpChunk(ByteSpan bytes, const std::function<bool(std::string_view name, ByteSpan payload)> &seen);
 
 /// True if the file ends before its last pixel. JPEG is judged by its decoder instead.

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/vision/cut_face.h"
+#include "core/vision/opencv_care.h"
 #include "core/vision/picture_file.h"
 
 #include <fmt/format.h>
@@ -137,36 +138,79 @@ cv::Mat laidOverBlack(const Decoded &picture)
     return result;
 }
 
+Decoded parted(const cv::Mat &picture)
+{
+    Decoded parts{picture, {}};
+    if (picture.channels() == 4) {
+        cv::cvtColor(picture, parts.colour, cv::COLOR_BGRA2BGR);
+        cv::extractChannel(picture, parts.alpha, 3);
+    }
+    return parts;
+}
+
+FacePicture squareFace(const Decoded &picture)
+{
+    return withCare([&] {
+        FacePicture face{picture.colour, picture.alpha};
+        const double scale = static_cast<double>(kFaceSidePx) / std::max(face.pixels.cols, face.pixels.rows);
+        if (scale < 1) {
+            const cv::Size size = scaledSize(face.pixels.size(), scale);
+            cv::resize(face.pixels, face.pixels, size, 0, 0, cv::INTER_AREA);
+            if (!face.mask.empty())
+                cv::resize(face.mask, face.mask, size, 0, 0, cv::INTER_AREA);
+        }
+        face.pixels = madeSquare(face.pixels);
+        face.mask = madeSquare(face.mask);
+        return face;
+    });
+}
+
+template <typename Read> auto namingFile(const std::filesystem::path &file, Read read)
+{
+    const Bytes bytes = readFile(file, kMostBytes);
+    try {
+        return read(bytes);
+    } catch (const Error &error) {
+        throw Error(error.kind(), error.what(), toText(file));
+    }
+}
+
 } // namespace
 
 cv::Mat decodePhoto(std::span<const std::uint8_t> bytes) { return laidOverBlack(decode(bytes)); }
 
 PhotoFile readPhoto(const std::filesystem::path &file)
 {
-    const Bytes bytes = readFile(file, kMostBytes);
-    try {
-        return {decodePhoto(bytes), sha256(bytes)};
-    } catch (const Error &error) {
-        throw Error(error.kind(), error.what(), toText(file));
-    }
+    return namingFile(file, [](const Bytes &bytes) { return PhotoFile{decodePhoto(bytes), sha256(bytes)}; });
 }
 
-FacePicture decodeFace(std::span<const std::uint8_t> bytes)
+cv::Mat readWithAlpha(const std::filesystem::path &file)
 {
-    const Decoded picture = decode(bytes);
-    FacePicture face{picture.colour, {}};
-    if (!picture.alpha.empty())
-        cv::threshold(picture.alpha, face.mask, 0, 255, cv::THRESH_BINARY);
-    const int side = std::max(face.pixels.cols, face.pixels.rows);
-    if (side > kFaceSidePx) {
-        const double scale = static_cast<double>(kFaceSidePx) / side;
-        const cv::Size size(std::max(1, cvRound(face.pixels.cols * scale)),
-                            std::max(1, cvRound(face.pixels.rows * scale)));
-        cv::resize(face.pixels, face.pixels, size, 0, 0, cv::INTER_AREA);
-        if (!face.mask.empty())
-            cv::resize(face.mask, face.mask, size, 0, 0, cv::INTER_AREA);
-    }
-    return face;
+    return namingFile(file, [](const Bytes &bytes) {
+        const Decoded picture = decode(bytes);
+        return withAlpha(picture.colour, picture.alpha);
+    });
+}
+
+cv::Mat overBlack(const cv::Mat &picture)
+{
+    return withCare([&] { return laidOverBlack(parted(picture)); });
+}
+
+FacePicture wholeFace(const cv::Mat &picture) { return squareFace(parted(picture)); }
+
+FacePicture decodeFace(std::span<const std::uint8_t> bytes) { return squareFace(decode(bytes)); }
+
+cv::Mat madeSquare(const cv::Mat &picture)
+{
+    const int side = std::max(picture.cols, picture.rows);
+    const int left = (side - picture.cols) / 2, top = (side - picture.rows) / 2;
+    if (picture.cols == picture.rows)
+        return picture;
+    cv::Mat square;
+    cv::copyMakeBorder(picture, square, top, side - picture.rows - top, left, side - picture.cols - left,
+                       cv::BORDER_REPLICATE);
+    return square;
 }
 
 Bytes encodePng(const cv::Mat &pixels)

@@ -36,16 +36,28 @@ struct PhotoFile {
 /// Bytes are read by us, so that names in any script work. Errors as decodePhoto and readFile, with the file's name.
 PhotoFile readPhoto(const std::filesystem::path &file);
 
-/// A face's picture with its alpha channel as mask, for imports.
+/// A picture as it is in its file: CV_8UC4 where it has an alpha channel that is not opaque everywhere, else CV_8UC3.
+/// Errors as readPhoto.
+cv::Mat readWithAlpha(const std::filesystem::path &file);
+/// What decodePhoto makes of a CV_8UC3 or CV_8UC4 picture.
+cv::Mat overBlack(const cv::Mat &picture);
+
+/// A picture that is one face, as a face is kept: a square. The one way from such a picture to a face, for imports,
+/// faces in a folder, stored faces and the picture a model is tried on, so that all of them are prepared alike.
 struct FacePicture {
-    cv::Mat pixels; ///< CV_8UC3, at most 256 px a side (larger ones are reduced by area)
-    cv::Mat mask;   ///< CV_8UC1 of the same size, or empty: alpha > 0 where the file has an alpha channel that is not
-                    ///< opaque everywhere
+    cv::Mat pixels; ///< CV_8UC3, square, at most 256 px a side: larger ones are reduced by area, then the shorter side is
+                    ///< widened both ways by repeating the border. The colour below an alpha channel, not laid over black
+    cv::Mat mask;   ///< CV_8UC1 of the same size, or empty: the alpha channel where there is one that is not opaque
+                    ///< everywhere
 };
+FacePicture wholeFace(const cv::Mat &picture); ///< CV_8UC3, or CV_8UC4 with alpha
 FacePicture decodeFace(std::span<const std::uint8_t> bytes);
 
-/// A stored mask: CV_8UC1.
+/// A stored mask: CV_8UC1, square like its face.
 cv::Mat decodeMask(std::span<const std::uint8_t> png);
+
+/// Widened to a square about its middle by repeating the border; a square picture is returned as it is.
+cv::Mat madeSquare(const cv::Mat &picture);
 
 /// PNG bytes of a CV_8UC1, CV_8UC3 or CV_8UC4 picture.
 Bytes encodePng(const cv::Mat &pixels);

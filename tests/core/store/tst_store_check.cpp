@@ -46,6 +46,12 @@ fs::path smallProject(const fs::path &place)
                                  Project::LabelOrder{ids[1], "sex", LabelValue::No}});
     project.joinPerson(ids);
     project.setSplit({});
+    Run run; // its folder is gone: what is told of folders has a story of its own
+    run.state = RunState::Stopped;
+    run.history.resize(2);
+    run.history[0].epoch = 1;
+    run.history[1].epoch = 2;
+    fs::remove(project.runFolder(project.addRun(run)));
     return project.folder();
 }
 
@@ -90,6 +96,14 @@ void TestStoreCheck::whatIsBrokenIsFoundAndMended_data()
     QTest::newRow("split gone") << QByteArray("DELETE FROM split") << QByteArray("1 split is current");
     QTest::newRow("grid unreadable") << QByteArray("UPDATE photo SET grid = '{}'")
                                      << QByteArray("The grid of the photo /p/a.png");
+    QTest::newRow("run unreadable") << QByteArray("UPDATE run SET options = '{', test = 'x'")
+                                    << QByteArray("The record of run 1 cannot be read.");
+    QTest::newRow("run of an unknown state")
+        << QByteArray("UPDATE run SET state = 'dancing'") << QByteArray("The record of run 1 cannot be read.");
+    QTest::newRow("scores unreadable") << QByteArray("UPDATE run SET validation = 'x', test = '[]'")
+                                       << QByteArray("The scores of run 1 cannot be read.");
+    QTest::newRow("epoch unreadable") << QByteArray("UPDATE epoch SET facts = '{\"best\": 7' WHERE epoch = 2")
+                                      << QByteArray("Epoch 2 of run 1 cannot be read.");
     QTest::newRow("index unlike its table")
         << QByteArray("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE INDEX face_by_photo ON "
                       "face(number)' WHERE name = 'face_by_photo'")
@@ -116,6 +130,7 @@ void TestStoreCheck::whatIsBrokenIsFoundAndMended()
     QVERIFY(mended[0].repaired);
     QCOMPARE(backupsIn(place), 1);
     QVERIFY(project.check(false).empty());
+    QVERIFY(project.runs().size() <= 1); // the list of runs can be read
     QVERIFY(!project.nextUndo());
     addDrawnFaces(project, 1); // and work goes on
     QVERIFY(project.undo());
@@ -144,9 +159,11 @@ void TestStoreCheck::aRunWithoutItsWeightsIsNamed()
     const RunId id = project.addRun(run);
     auto found = project.check(true);
     QCOMPARE(found.size(), std::size_t(1));
-    QVERIFY(found[0].what.starts_with("The weights of run 1 are missing"));
+    QVERIFY(found[0].what.starts_with("The weights of run 2 are missing"));
     QVERIFY(!found[0].repairable && !found[0].repaired);
-    writeFileSafely(project.runFolder(id) / "weights", std::string("w"));
+    writeFileSafely(project.runFolder(id) / "checkpoint", std::string("c")); // not what is missing
+    QCOMPARE(project.check(false).size(), std::size_t(1));
+    writeFileSafely(project.runFolder(id) / "model.faces-model", std::string("w"));
     QVERIFY(project.check(false).empty());
     fs::create_directory(project.folder() / "runs" / "77");
     QVERIFY(project.check(false).at(0).what.starts_with("The folder runs/77 belongs to no run."));

@@ -165,7 +165,16 @@ void TestStoreFaces::cuttingAgainKeepsNumberLabelsAndGroups()
     QCOMPARE(face.person, group);
     QCOMPARE(labelOf(project, ids[0], "sex"), LabelValue::Yes);
     QVERIFY(project.pixels(ids[0]).picture == drawnPng(40));
-    project.undo();
+    project.recutFace(ids[0], place, {drawnPng(40), {}});
+    QCOMPARE(project.faceByNumber(1)->picture, face.picture); // the same pixels: the same picture, and its mask fits
+    QCOMPARE(project.faceByNumber(1)->mask, face.mask);
+    project.recutFace(ids[0], place, {drawnPng(40), drawnPng(42)});
+    QCOMPARE(project.faceByNumber(1)->picture, face.picture);
+    QVERIFY(project.pixels(ids[0]).mask == drawnPng(42));
+    project.recutFace(ids[0], place, {drawnPng(43), {}});
+    QVERIFY(project.pixels(ids[0]).mask.empty());
+    for (int step = 0; step < 3; ++step) // the one that changed nothing is none
+        project.undo();
     QVERIFY(project.pixels(ids[0]).picture == drawnPng(0));
     QVERIFY(project.pixels(ids[0]).mask.empty());
 }

@@ -22,6 +22,7 @@ private slots:
     void aFaceOfOneColourFallsBackToTheShape();
     void smallAndLargeFacesKeepTheirSize();
     void edgesAreSoft();
+    void facesOfAFewPixelsHaveAMaskToo();
 };
 
 void TestBackground::theMaskIsBetterThanTheShapeAndThanARectangle_data()
@@ -95,6 +96,16 @@ void TestBackground::edgesAreSoft()
     const cv::Mat between = (mask > 16) & (mask < 240);
     const int soft = cv::countNonZero(between);
     QVERIFY2(soft > 40 && soft < 128 * 128 / 8, qPrintable(QString::number(soft)));
+}
+
+void TestBackground::facesOfAFewPixelsHaveAMaskToo()
+{
+    for (int side = 1; side <= 14; ++side) {
+        cv::Mat face(side, side, CV_8UC3);
+        cv::randu(face, 0, 255);
+        QCOMPARE(vision::removeBackground(face).size(), face.size());
+    }
+    QCOMPARE(vision::removeBackground(cv::Mat(1, 3000, CV_8UC3, cv::Scalar::all(7))).size(), cv::Size(3000, 1));
 }
 
 QTEST_APPLESS_MAIN(TestBackground)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/base/error.h"
+#include "core/vision/cut_face.h"
 #include "core/vision/read_photo.h"
 #include "tests/core/vision/ink_jpeg.h"
 #include "tests/core/vision/picture_bytes.h"
@@ -84,6 +85,7 @@ private slots:
     void sixteenBitsAreScaledToEight();
     void aPaletteBecomesColours();
     void alphaIsLaidOverBlackAndKeptAsMask();
+    void aWholePictureIsTheSameFaceEverywhere();
     void inksBecomeColoursBothWays();
     void namesInAnyScriptAreRead();
     void pngKeepsEveryPixelAndTheMask();
@@ -254,12 +256,37 @@ void TestReadPhoto::alphaIsLaidOverBlackAndKeptAsMask()
     QCOMPARE(face.pixels.at<cv::Vec3b>(1, 1), cv::Vec3b(50, 100, 200)); // the colour below stays
     QCOMPARE(int(face.mask.at<std::uint8_t>(0, 0)), 255);
     QCOMPARE(int(face.mask.at<std::uint8_t>(1, 1)), 0);
-    QCOMPARE(int(face.mask.at<std::uint8_t>(2, 2)), 255);
+    QCOMPARE(int(face.mask.at<std::uint8_t>(2, 2)), 51); // a soft edge stays soft
 
     cv::Mat opaque(300, 600, CV_8UC4, cv::Scalar(1, 2, 3, 255));
     const vision::FacePicture large = vision::decodeFace(encoded(".png", opaque));
     QVERIFY(large.mask.empty());
-    QCOMPARE(large.pixels.size(), cv::Size(256, 128));
+    QCOMPARE(large.pixels.size(), cv::Size(256, 256)); // a face is a square
+}
+
+void TestReadPhoto::aWholePictureIsTheSameFaceEverywhere()
+{
+    const StoryFolder folder;
+    cv::Mat mask(50, 81, CV_8UC1, cv::Scalar(200));
+    mask.row(0).setTo(10);
+    const Bytes bytes = vision::encodePng(vision::withAlpha(noise(50, 81), mask));
+    writeFileSafely(folder / "face.png", bytes);
+    const vision::FacePicture imported = vision::decodeFace(bytes);
+    const vision::FacePicture tried = vision::wholeFace(vision::readWithAlpha(folder / "face.png"));
+    const vision::FacePicture stored = vision::decodeFace(vision::encodePng(imported.pixels));
+    QCOMPARE(imported.pixels.size(), cv::Size(81, 81));
+    QCOMPARE(int(imported.mask.at<std::uint8_t>(2, 40)), 10); // widened like the pixels
+    QCOMPARE(cv::norm(tried.pixels, imported.pixels, cv::NORM_INF), 0.0);
+    QCOMPARE(cv::norm(tried.mask, imported.mask, cv::NORM_INF), 0.0);
+    QCOMPARE(cv::norm(stored.pixels, imported.pixels, cv::NORM_INF), 0.0);
+    QCOMPARE(cv::norm(vision::decodeMask(vision::encodePng(mask)), imported.mask, cv::NORM_INF), 0.0);
+
+    for (const int side : {64, 256, 301}) { // a square is the face that is cut of all of it
+        const cv::Mat square = noise(side, side);
+        const cv::Mat cut = vision::cutFace(square, {0, 0, 1.0 * side, 1.0 * side});
+        QCOMPARE(cv::norm(vision::wholeFace(square).pixels, cut, cv::NORM_INF), 0.0);
+    }
+    QCOMPARE(vision::wholeFace(noise(3000, 1)).pixels.size(), cv::Size(256, 256));
 }
 
 void TestReadPhoto::inksBecomeColoursBothWays()
@@ -297,8 +324,8 @@ void TestReadPhoto::namesInAnyScriptAreRead()
 
 void TestReadPhoto::pngKeepsEveryPixelAndTheMask()
 {
-    const cv::Mat picture = noise(9, 7);
-    cv::Mat mask(9, 7, CV_8UC1, cv::Scalar(255));
+    const cv::Mat picture = noise(9, 9);
+    cv::Mat mask(9, 9, CV_8UC1, cv::Scalar(255));
     mask.at<std::uint8_t>(4, 4) = 0;
     const vision::FacePicture back = vision::decodeFace(vision::encodePng(vision::withAlpha(picture, mask)));
     QCOMPARE(cv::norm(back.pixels, picture, cv::NORM_INF), 0.0);

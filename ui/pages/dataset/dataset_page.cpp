@@ -181,8 +181,8 @@ void DatasetPage::splitAnew(const SplitOptions &options)
     m_split->setAllowed(false, tr("The faces are being split."));
     Job *job = workspace().run(
         tr("Splitting the faces"),
-        [options](store::Project &project, std::stop_token, ProgressSink &) {
-            return tasks::splitFaces(project, options);
+        [options](store::Project &project, std::stop_token stop, ProgressSink &progress) {
+            return tasks::splitFaces(project, options, stop, progress);
         },
         [](const Split &) {});
     connect(job, &Job::failed, m_notice, &NoticeLine::showTrouble);

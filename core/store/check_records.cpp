@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/base/error.h"
+#include "core/store/check.h"
+#include "core/store/json.h"
+#include "core/store/sql.h"
+#include "core/store/words.h"
+
+#include <fmt/format.h>
+
+#include <map>
+
+// One record that cannot be read stands in the way of all others of its kind, since lists are read as a whole.
+namespace faces::store {
+
+namespace {
+
+using Read = void (*)(const std::string &);
+
+bool readable(const std::string &text, Read read)
+{
+    try {
+        read(text);
+        return true;
+    } catch (const Error &) {
+        return false;
+    }
+}
+
+struct Fact {
+    const char *column;
+    Read read;
+    bool canBeMadeAnew; ///< by evaluating the run; what was trained, and how, cannot
+};
+
+constexpr Fact kRunFacts[]{
+    {"state", [](const std::string &text) { fromWord<RunState>(text, 4); }, false},
+    {"options", [](const std::string &text) { optionsFrom(text); }, false},
+    {"recipe", [](const std::string &text) { recipeFrom(text); }, false},
+    {"split_by", [](const std::string &text) { fromWord<SplitBy>(text, 6); }, false},
+    {"sizes", [](const std::string &text) { sizesFrom(text); }, false},
+    {"thresholds", [](const std::string &text) { numbersFrom(text); }, false},
+    {"validation", [](const std::string &text) { scoresFrom(text); }, true},
+    {"test", [](const std::string &text) { scoresFrom(text); }, true},
+};
+
+void findBadGrids(SQLite::Database &db, Troubles &troubles)
+{
+    SQLite::Statement grids(db, "SELECT id, grid, path FROM photo WHERE grid IS NOT NULL");
+    while (grids.executeStep()) {
+        if (readable(grids.getColumn(1).getString(), [](const std::string &text) { gridFrom(text); }))
+            continue;
+        const auto photo = grids.getColumn(0).getInt64();
+        troubles.push_back({fmt::format("The grid of the photo {} cannot be read.", grids.getColumn(2).getString()),
+                            [photo](SQLite::Database &later) {
+                                execute(later, "UPDATE photo SET grid = NULL WHERE id = ?", photo);
+                            }});
+    }
+}
+
+void removeRun(SQLite::Database &db, std::int64_t run)
+{
+    execute(db, "DELETE FROM prediction WHERE run = ?", run);
+    execute(db, "DELETE FROM epoch WHERE run = ?", run);
+    execute(db, "DELETE FROM run WHERE id = ?", run);
+}
+
+void findBadRuns(SQLite::Database &db, Troubles &troubles)
+{
+    std::map<std::int64_t, bool> lost; // runs with a fact that cannot be read: is there one that is lost for good?
+    for (const Fact &fact : kRunFacts) {
+        SQLite::Statement query(
+            db, fmt::format("SELECT id, {0} FROM run WHERE {0} IS NOT NULL ORDER BY id", fact.column));
+        while (query.executeStep())
+            if (!readable(query.getColumn(1).getString(), fact.read))
+                lost[query.getColumn(0).getInt64()] |= !fact.canBeMadeAnew;
+    }
+    for (const auto &[run, forGood] : lost) {
+        if (forGood)
+            troubles.push_back({fmt::format("The record of run {0} cannot be read. Repairing takes it off the list of runs; "
+                                            "its files stay in runs/{0}.",
+                                            run),
+                                [run](SQLite::Database &later) { removeRun(later, run); }});
+        else
+            troubles.push_back(
+                {fmt::format("The scores of run {0} cannot be read. Repairing empties them; “faces evaluate --run {0}” "
+                             "makes them anew.",
+                             run),
+                 [run](SQLite::Database &later) {
+                     execute(later, "UPDATE run SET validation = NULL, test = NULL WHERE id = ?", run);
+                 }});
+    }
+}
+
+void findBadEpochs(SQLite::Database &db, Troubles &troubles)
+{
+    SQLite::Statement epochs(db, "SELECT run, epoch, facts FROM epoch ORDER BY run, epoch");
+    while (epochs.executeStep()) {
+        if (readable(epochs.getColumn(2).getString(), [](const std::string &text) { epochFrom(text); }))
+            continue;
+        const auto run = epochs.getColumn(0).getInt64(), epoch = epochs.getColumn(1).getInt64();
+        troubles.push_back(
+            {fmt::format("Epoch {} of run {} cannot be read. Repairing takes it out of the run's curves.", epoch, run),
+             [run, epoch](SQLite::Database &later) {
+                 execute(later, "DELETE FROM epoch WHERE run = ? AND epoch = ?", run, epoch);
+             }});
+    }
+}
+
+} // namespace
+
+void findBadRecords(SQLite::Database &db, Troubles &troubles)
+{
+    findBadGrids(db, troubles);
+    findBadRuns(db, troubles);
+    findBadEpochs(db, troubles);
+}
+
+} // namespace faces::store
