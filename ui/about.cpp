@@ -11,6 +11,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace faces::ui {
@@ -54,10 +55,15 @@ void showAbout(QWidget *window)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     column->addWidget(buttons);
-    auto *job = new Job(QObject::tr("Asking the learner"), &dialog);
+    // The learner measures for a second and does not stop for anybody: the job outlives the dialog.
+    auto *job = new Job(QObject::tr("Asking the learner"), window);
     QObject::connect(job, &Job::failed, machine, &QLabel::setText);
+    QObject::connect(job, &Job::ended, job, &QObject::deleteLater);
     job->start([](std::stop_token, ProgressSink &) { return tasks::learner().facts(); },
-               [machine](const LearnerFacts &facts) { machine->setText(factsText(facts)); });
+               [machine = QPointer(machine)](const LearnerFacts &facts) {
+                   if (machine)
+                       machine->setText(factsText(facts));
+               });
     dialog.exec();
 }
 

@@ -4,13 +4,14 @@
 
 #include <QAction>
 #include <QList>
+#include <QPointer>
 #include <QString>
 
 namespace faces::ui {
 
 /// An action with where it can be done, for Ctrl+K and F1.
 struct ListedAction {
-    QAction *action = nullptr;
+    QPointer<QAction> action; ///< pages make some anew when a project changes: null then
     QString where; ///< title of its page; empty for the whole window
     int page = -1; ///< place on the rail, -1 for the whole window
 };

@@ -90,7 +90,9 @@ AttributesDialog::AttributesDialog(Workspace &workspace, QWidget *parent)
     m_keep->setProperty("look", "primary");
     column->addWidget(buttons);
     connect(add, &QPushButton::clicked, this, &AttributesDialog::addAttribute);
-    connect(m_newName, &QLineEdit::returnPressed, this, &AttributesDialog::addAttribute);
+    // Enter adds the attribute whose name is being typed, and keeps the changes otherwise: never both.
+    connect(m_newName, &QLineEdit::textChanged, this,
+            [this, add](const QString &name) { (name.isEmpty() ? m_keep : add)->setDefault(true); });
     connect(buttons, &QDialogButtonBox::accepted, this, &AttributesDialog::keep);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     makeRows();

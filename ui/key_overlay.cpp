@@ -7,9 +7,12 @@
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/panel.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace faces::ui {
@@ -47,7 +50,7 @@ void KeyOverlay::openWith(const QList<ListedAction> &actions)
     for (const QString &place : places) {
         QList<QAction *> own;
         for (const ListedAction &listed : actions)
-            if (listed.where == place && !listed.action->shortcut().isEmpty())
+            if (listed.where == place && listed.action && !listed.action->shortcut().isEmpty())
                 own.append(listed.action);
         if (!own.isEmpty())
             halves[place.isEmpty() ? 0 : 1]->addWidget(section(place.isEmpty() ? tr("Everywhere") : place, own));
@@ -60,6 +63,22 @@ void KeyOverlay::openWith(const QList<ListedAction> &actions)
     m_scroll->setWidget(content);
     content->setAutoFillBackground(false); // setWidget turned it on; the panel shall show through
     open({860, 760});
+}
+
+void KeyOverlay::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        QCoreApplication::sendEvent(m_scroll->verticalScrollBar(), event);
+        return;
+    default:
+        Overlay::keyPressEvent(event);
+    }
 }
 
 QWidget *KeyOverlay::section(const QString &title, const QList<QAction *> &actions)

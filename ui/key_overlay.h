@@ -17,6 +17,9 @@ public:
     explicit KeyOverlay(QWidget *window);
     void openWith(const QList<ListedAction> &actions);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *section(const QString &title, const QList<QAction *> &actions);
     QScrollArea *m_scroll;

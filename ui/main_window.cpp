@@ -4,6 +4,7 @@
 
 #include "ui/action_palette.h"
 #include "ui/actions.h"
+#include "ui/convert.h"
 #include "ui/jobs/job.h"
 #include "ui/key_overlay.h"
 #include "ui/page.h"
@@ -41,8 +42,10 @@ MainWindow::MainWindow(QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    // Pages hold on to the workspace: they go first; and nobody listens any more when it closes.
+    // The pages hear that the project closes, for they may have something to keep; this frame does not listen any more.
+    // Then they go first, because they hold on to the workspace.
     disconnect(m_workspace, nullptr, this, nullptr);
+    m_workspace->close();
     delete takeCentralWidget();
     delete m_workspace;
 }
@@ -97,7 +100,10 @@ void MainWindow::connectWorkspace()
             showStart();
         m_notice->showTrouble(sentence);
     });
-    connect(m_workspace, &Workspace::closed, this, &MainWindow::showStart);
+    connect(m_workspace, &Workspace::closed, this, [this] {
+        Settings().values().remove(QStringLiteral("projects/open"));
+        showStart();
+    });
     connect(m_workspace, &Workspace::trouble, m_notice, &NoticeLine::showTrouble);
     connect(m_workspace, &Workspace::jobStarted, this, &MainWindow::followJob);
     connect(m_workspace, &Workspace::viewChanged, this, &MainWindow::stepsChanged);
@@ -128,7 +134,9 @@ void MainWindow::opened()
 {
     makePages();
     Settings settings;
-    settings.rememberProject(QString::fromStdString(toText(m_workspace->folder())));
+    const QString folder = toText(m_workspace->folder());
+    settings.rememberProject(folder);
+    settings.values().setValue(QStringLiteral("projects/open"), folder);
     setWindowTitle(tr("%1 – Faces Studio").arg(m_workspace->name()));
     if (m_workspace->view().readOnly)
         m_readOnly->showNotice(NoticeLine::Kind::Warning, m_workspace->view().readOnlyReason, {}, {}, false);
@@ -150,7 +158,10 @@ void MainWindow::showPage(int page)
     if (!m_workspace->isOpen() || page < 0 || page >= static_cast<int>(m_pages.size()))
         return;
     Page *shown = m_pages[static_cast<std::size_t>(page)];
+    closeOverlays();
     m_current = page;
+    Settings().values().setValue(QStringLiteral("window/page"), currentPage());
+    m_rail->show();
     m_rail->setCurrent(page);
     m_stack->setCurrentWidget(shown);
     m_foot->setFigure(shown->footText());
@@ -160,6 +171,7 @@ void MainWindow::showPage(int page)
 
 void MainWindow::showStart()
 {
+    closeOverlays();
     m_current = -1;
     setWindowTitle(tr("Faces Studio"));
     m_rail->setVisible(false);
@@ -178,7 +190,6 @@ void MainWindow::goTo(const QString &page)
         if (entry.id == page.toLower()) {
             if (!m_workspace->isOpen())
                 m_wantedPage = entry.id;
-            m_rail->setVisible(m_workspace->isOpen());
             showPage(place);
             return;
         }
@@ -214,9 +225,8 @@ void MainWindow::followJob(Job *job) { m_foot->busy()->follow(job); }
 
 bool MainWindow::settled() const
 {
-    return m_workspace->allKept() && !m_foot->busy()->busy() && !m_demoJob &&
-           m_workspace->findChildren<Job *>(Qt::FindDirectChildrenOnly).isEmpty() &&
-           FacePictures::of(*m_workspace).waiting() == 0;
+    // Jobs are children of whoever asked: the workspace, a page, one of its parts.
+    return m_workspace->allKept() && findChildren<Job *>().isEmpty() && FacePictures::of(*m_workspace).waiting() == 0;
 }
 
 } // namespace faces::ui

@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace faces::ui {
@@ -66,7 +68,8 @@ private:
     void doListed(const ListedAction &listed);
     void warmLearner();
     bool mayClose();
-    void rememberState();
+    void stopThen(std::function<void()> then); ///< stops what runs in the background; the window stays awake meanwhile
+    void closeOverlays();
     QAction *named(const char *id) const;
 
     Workspace *m_workspace;
@@ -75,6 +78,7 @@ private:
     int m_current = -1;
     QString m_wantedPage;
     bool m_learnerAsked = false;
+    bool m_stopping = false;
     WindowHead *m_head = nullptr;
     Rail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;

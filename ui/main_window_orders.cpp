@@ -68,7 +68,7 @@ void MainWindow::makeActions()
     on("project.demo", &MainWindow::demoWanted);
     on("project.close", [this] {
         if (mayClose())
-            m_workspace->close();
+            stopThen([this] { m_workspace->close(); });
     });
     on("window.undo", [this] { m_workspace->undo(); });
     on("window.redo", [this] { m_workspace->redo(); });
@@ -117,7 +117,8 @@ void MainWindow::doListed(const ListedAction &listed)
 {
     if (listed.page >= 0 && listed.page != m_current)
         showPage(listed.page);
-    listed.action->trigger();
+    if (listed.action)
+        listed.action->trigger();
 }
 
 void MainWindow::restoreLast()
@@ -131,7 +132,7 @@ void MainWindow::openProject(const QString &folder)
 {
     if (m_workspace->isOpen() && !mayClose())
         return;
-    m_workspace->open(toPath(QDir::cleanPath(QFileInfo(folder).absoluteFilePath())));
+    stopThen([this, path = toPath(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()))] { m_workspace->open(path); });
 }
 
 void MainWindow::newProject()
@@ -143,7 +144,7 @@ void MainWindow::newProject()
         return;
     if (!folder.endsWith(QLatin1String(".faces")))
         folder += QLatin1String(".faces");
-    m_workspace->create(toPath(folder));
+    stopThen([this, path = toPath(folder)] { m_workspace->create(path); });
 }
 
 void MainWindow::chooseProject()
@@ -193,8 +194,10 @@ void MainWindow::warmLearner()
 
 bool MainWindow::mayClose()
 {
-    const Job *job = m_foot->busy()->job();
-    if (!job)
+    if (m_stopping)
+        return false; // it was asked already
+    const Job *job = m_foot->busy()->running();
+    if (!job || job == m_workspace->opening())
         return true;
     QMessageBox ask(
         QMessageBox::Question, tr("Something is still running"),
@@ -206,23 +209,39 @@ bool MainWindow::mayClose()
     return ask.clickedButton() == stop;
 }
 
-void MainWindow::rememberState()
+void MainWindow::stopThen(std::function<void()> then)
 {
-    Settings settings;
-    QSettings &values = settings.values();
-    values.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    values.setValue(QStringLiteral("projects/open"), m_workspace->isOpen() ? toText(m_workspace->folder()) : QString());
-    if (m_current >= 0)
-        values.setValue(QStringLiteral("window/page"), currentPage());
+    if (m_stopping)
+        return;
+    m_stopping = true;
+    m_foot->setRemark(tr("Stopping …"));
+    m_workspace->stopJobs([this, then = std::move(then)] {
+        m_stopping = false;
+        m_foot->setRemark({});
+        then();
+    });
+}
+
+void MainWindow::closeOverlays()
+{
+    if (m_palette)
+        m_palette->close();
+    if (m_keys)
+        m_keys->close();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    Settings().values().setValue(QStringLiteral("window/geometry"), saveGeometry());
     if (!mayClose()) {
         event->ignore();
         return;
     }
-    rememberState();
+    if (m_workspace->working()) {
+        event->ignore();
+        stopThen([this] { close(); });
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 

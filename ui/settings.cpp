@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/settings.h"
 
+#include "ui/convert.h"
+
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -14,6 +17,13 @@ namespace {
 
 constexpr int kMostRecent = 10;
 QString g_file;
+
+/// Of a project's own group: a path holds characters that an INI file's keys don't.
+QString groupOf(const QString &folder)
+{
+    const QByteArray hash = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return QStringLiteral("project-") + QString::fromLatin1(hash.left(12));
+}
 
 } // namespace
 
@@ -58,6 +68,8 @@ void Settings::rememberProject(const QString &folder)
     known.removeAll(clean);
     known.prepend(clean);
     m_values.setValue(QStringLiteral("projects/recent"), QStringList(known.mid(0, kMostRecent)));
+    for (const QString &old : known.mid(kMostRecent))
+        m_values.remove(groupOf(old));
 }
 
 void Settings::forgetProject(const QString &folder)
@@ -65,6 +77,16 @@ void Settings::forgetProject(const QString &folder)
     QStringList known = recentProjects();
     known.removeAll(folder);
     m_values.setValue(QStringLiteral("projects/recent"), known);
+}
+
+QVariant Settings::ofProject(const std::filesystem::path &folder, const QString &what) const
+{
+    return m_values.value(groupOf(toText(folder)) + QLatin1Char('/') + what);
+}
+
+void Settings::setOfProject(const std::filesystem::path &folder, const QString &what, const QVariant &value)
+{
+    m_values.setValue(groupOf(toText(folder)) + QLatin1Char('/') + what, value);
 }
 
 Scheme Settings::scheme() const { return schemeFromWord(m_values.value(QStringLiteral("window/scheme")).toString()); }

@@ -8,6 +8,9 @@
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
+
+#include <filesystem>
 
 namespace faces::ui {
 
@@ -22,6 +25,10 @@ public:
     QStringList recentProjects() const; ///< latest first, folders that are gone left out
     void rememberProject(const QString &folder);
     void forgetProject(const QString &folder);
+
+    /// What a page remembers of one project, for as long as that is among the recent ones: "label/face".
+    QVariant ofProject(const std::filesystem::path &folder, const QString &what) const;
+    void setOfProject(const std::filesystem::path &folder, const QString &what, const QVariant &value);
 
     Scheme scheme() const;
     void setScheme(Scheme scheme);

@@ -63,7 +63,7 @@ QWidget *SettingsDialog::keysPart()
     grid->setContentsMargins(0, 0, kNear, 0);
     grid->setColumnStretch(0, 1);
     for (int row = 0; const ListedAction &listed : m_actions)
-        if (listed.action->property("facesKeys").isValid())
+        if (listed.action && listed.action->property("facesKeys").isValid())
             addKeyRow(grid, row++, listed);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -87,7 +87,11 @@ void SettingsDialog::addKeyRow(QGridLayout *grid, int row, const ListedAction &l
     back->setAutoDefault(false);
     back->setAccessibleName(tr("Default key: %1").arg(words->text()));
     connect(edit, &QKeySequenceEdit::editingFinished, this, [this, edit, listed] {
-        const QKeySequence wanted = edit->keySequence();
+        if (!listed.action)
+            return;
+        // The field hears up to four keys one after the other; an action has one.
+        const QKeySequence heard = edit->keySequence();
+        const QKeySequence wanted = heard.isEmpty() ? heard : QKeySequence(heard[0]);
         const QString taken = whoHas(wanted, listed);
         m_refused->setText(taken);
         m_refused->setVisible(!taken.isEmpty());
@@ -97,7 +101,9 @@ void SettingsDialog::addKeyRow(QGridLayout *grid, int row, const ListedAction &l
         }
         edit->setKeySequence(listed.action->shortcut());
     });
-    connect(back, &QPushButton::clicked, this, [edit, action] {
+    connect(back, &QPushButton::clicked, this, [edit, action = listed.action] {
+        if (!action)
+            return;
         Settings().setKeysFor(action->objectName(), {});
         renewKeys(action);
         edit->setKeySequence(action->shortcut());
@@ -111,7 +117,7 @@ QString SettingsDialog::whoHas(const QKeySequence &keys, const ListedAction &ask
 {
     for (const ListedAction &other : m_actions) {
         const bool meets = other.page == asker.page || other.page < 0 || asker.page < 0;
-        if (other.action != asker.action && meets && other.action->shortcuts().contains(keys))
+        if (other.action && other.action != asker.action && meets && other.action->shortcuts().contains(keys))
             return tr("%1 belongs to “%2” already. Give that one another key first.")
                 .arg(keyWords(keys), other.action->text());
     }

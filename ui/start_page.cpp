@@ -4,7 +4,6 @@
 
 #include "ui/settings.h"
 #include "ui/theme.h"
-#include "ui/widgets/busy_bar.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/two_line_button.h"
 
@@ -34,7 +33,7 @@ QString shortPath(const QString &folder)
 
 } // namespace
 
-StartPage::StartPage(QWidget *parent) : QWidget(parent), m_recent(new Panel(tr("Recent projects"))), m_busy(new BusyBar)
+StartPage::StartPage(QWidget *parent) : QWidget(parent), m_recent(new Panel(tr("Recent projects")))
 {
     auto *column = new QWidget(this);
     column->setMaximumWidth(kColumnPx);
@@ -62,7 +61,6 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_recent(new Panel(tr("
     way("folder", tr("Open a project"), tr("A folder that ends in .faces; it can be dropped here too"),
         &StartPage::openWanted);
     rows->addWidget(ways);
-    rows->addWidget(m_busy);
     m_recent->body()->setSpacing(0);
     rows->addWidget(m_recent);
     auto *outer = new QVBoxLayout(this);

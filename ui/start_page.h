@@ -6,7 +6,6 @@
 
 namespace faces::ui {
 
-class BusyBar;
 class Panel;
 
 /// What stands before a project is open: the latest projects, and new, open, demo.
@@ -15,8 +14,7 @@ class StartPage : public QWidget {
 public:
     explicit StartPage(QWidget *parent = nullptr);
 
-    void showRecent();                       ///< reads the settings anew
-    BusyBar *busy() const { return m_busy; } ///< for making the demo project
+    void showRecent(); ///< reads the settings anew
 
 signals:
     void newWanted();
@@ -27,7 +25,6 @@ signals:
 private:
     Panel *m_recent;
     QWidget *m_demo;
-    BusyBar *m_busy;
 };
 
 } // namespace faces::ui

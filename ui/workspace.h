@@ -12,6 +12,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 #include <filesystem>
@@ -45,6 +46,11 @@ public:
     void open(const std::filesystem::path &folder); ///< ends in opened() or openFailed()
     void create(const std::filesystem::path &folder);
     void close();
+    /// Asks all jobs to stop and does `then` when the last of them has ended, at once if there is none: a training
+    /// takes seconds to end, and close() waits for it in the window's thread.
+    void stopJobs(std::function<void()> then);
+    bool working() const;                         ///< a job of this workspace runs
+    const Job *opening() const { return m_opening; } ///< null: nothing is being opened
 
     bool isOpen() const { return m_open; }
     const std::filesystem::path &folder() const { return m_folder; }
@@ -89,6 +95,7 @@ public:
 signals:
     void opened();
     void openFailed(const QString &sentence);
+    void aboutToClose(); ///< orders are still taken: the last moment to keep what is being edited
     void closed();
     void viewChanged();                                   ///< everything may be different: models reset
     void labelsChanged(const std::vector<FaceId> &faces); ///< only labels of these faces, or whether they are rejected
@@ -102,6 +109,7 @@ private:
     Job *makeJob(const QString &title);
     void adopt(ProjectView view);
     void startOpening(const std::filesystem::path &folder, bool create);
+    void begin(const std::filesystem::path &folder, store::Project project, ProjectView view);
     void post(std::function<void(store::Project &)> order);
     void step(bool redo);
     void indexFaces();
@@ -113,6 +121,7 @@ private:
     ProjectView m_view;
     QHash<qint64, int> m_rows;
     std::unique_ptr<Writer> m_writer;
+    QPointer<Job> m_opening;
     bool m_refreshing = false, m_refreshAgain = false, m_stale = false;
     int m_generation = 0; ///< rises with every change made here: a view read before it is stale
 };

@@ -5,13 +5,16 @@
 #include "core/base/error.h"
 #include "ui/convert.h"
 
-#include <optional>
+#include <utility>
 
 namespace faces::ui {
 
-Writer::Writer(const std::filesystem::path &folder, QObject *parent) : QObject(parent)
+Writer::Writer(const std::filesystem::path &folder, std::optional<store::Project> opened, QObject *parent)
+    : QObject(parent)
 {
-    m_thread = std::jthread([this, folder](std::stop_token stop) { work(stop, folder); });
+    m_thread = std::jthread([this, folder, project = std::move(opened)](std::stop_token stop) mutable {
+        work(stop, folder, std::move(project));
+    });
 }
 
 Writer::~Writer()
@@ -37,24 +40,28 @@ int Writer::waiting() const
     return m_waiting;
 }
 
-void Writer::work(std::stop_token stop, const std::filesystem::path &folder)
+std::optional<Writer::Order> Writer::nextOrder(std::stop_token stop)
 {
-    std::optional<store::Project> project;
-    for (;;) {
-        Order order;
-        {
-            std::unique_lock lock(m_mutex);
-            m_changed.wait(lock, stop, [this] { return !m_orders.empty(); });
-            if (m_orders.empty())
-                return; // asked to stop, and everything given is done
-            order = std::move(m_orders.front());
-            m_orders.pop_front();
-        }
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, stop, [this] { return !m_orders.empty(); });
+    if (m_orders.empty())
+        return {};
+    Order order = std::move(m_orders.front());
+    m_orders.pop_front();
+    return order;
+}
+
+void Writer::work(std::stop_token stop, const std::filesystem::path &folder, std::optional<store::Project> project)
+{
+    while (const std::optional<Order> order = nextOrder(stop)) {
         std::function<void()> last;
         try {
-            if (!project)
+            // Another program may have had the right to write, and may have given it back meanwhile.
+            if (!project || project->readOnly()) {
+                project.reset();
                 project = store::Project::open(folder);
-            last = order(*project);
+            }
+            last = (*order)(*project);
         } catch (const Error &error) {
             last = [this, sentence = toSentence(error)] { emit failed(sentence); };
         } catch (const std::exception &error) {
@@ -62,21 +69,25 @@ void Writer::work(std::stop_token stop, const std::filesystem::path &folder)
                 emit failed(tr("Something went wrong inside the program: %1").arg(what));
             };
         }
-        bool none = false;
-        {
-            const std::scoped_lock lock(m_mutex);
-            none = --m_waiting == 0;
-        }
-        QMetaObject::invokeMethod(
-            this,
-            [this, last = std::move(last), none] {
-                if (last)
-                    last();
-                if (none)
-                    emit allKept();
-            },
-            Qt::QueuedConnection);
+        conclude(std::move(last));
     }
+}
+
+void Writer::conclude(std::function<void()> last)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        --m_waiting;
+    }
+    QMetaObject::invokeMethod(
+        this,
+        [this, last = std::move(last)] {
+            if (last)
+                last();
+            if (waiting() == 0) // a newer order may have come while this answer was on its way
+                emit allKept();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace faces::ui

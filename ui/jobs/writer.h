@@ -12,21 +12,23 @@
 #include <filesystem>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <stop_token>
 #include <thread>
 
 namespace faces::ui {
 
 /// The window's one writing connection, in a thread of its own: orders are done in the order they were given, and each
-/// is on the disk when its answer comes. The window shows a change at once and calls it kept on `allKept`. The
-/// destructor finishes the orders that were given, then joins.
+/// is on the disk when its answer comes. The window shows a change at once and calls it kept on `allKept`. It keeps the
+/// project it was given open, and with it the right to write, so that no other program can take that right between two
+/// orders. The destructor finishes the orders that were given, then joins.
 class Writer : public QObject {
     Q_OBJECT
 public:
     /// Work runs in the writer's thread and returns what the window shall do then (may be empty).
     using Order = std::function<std::function<void()>(store::Project &)>;
 
-    Writer(const std::filesystem::path &folder, QObject *parent = nullptr);
+    Writer(const std::filesystem::path &folder, std::optional<store::Project> opened, QObject *parent = nullptr);
     ~Writer() override;
 
     void post(Order order);
@@ -37,7 +39,9 @@ signals:
     void failed(const QString &sentence); ///< an order could not be done; the caller's view should be read anew
 
 private:
-    void work(std::stop_token stop, const std::filesystem::path &folder);
+    void work(std::stop_token stop, const std::filesystem::path &folder, std::optional<store::Project> project);
+    std::optional<Order> nextOrder(std::stop_token stop); ///< none: asked to stop, and everything given is done
+    void conclude(std::function<void()> last);
 
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;

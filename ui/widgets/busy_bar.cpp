@@ -11,6 +11,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace faces::ui {
 
 BusyBar::BusyBar(QWidget *parent)
@@ -50,6 +52,12 @@ void BusyBar::follow(Job *job)
     connect(job, &Job::ended, this, [this, job] { dropped(job); });
     connect(job, &QObject::destroyed, this, &BusyBar::dropped);
     showJob();
+}
+
+Job *BusyBar::running() const
+{
+    const auto at = std::find_if(m_jobs.rbegin(), m_jobs.rend(), [](const Job *job) { return job->running(); });
+    return at == m_jobs.rend() ? nullptr : *at;
 }
 
 void BusyBar::progressed(Job *job, const QString &stage, qint64 done, qint64 total)

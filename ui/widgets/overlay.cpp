@@ -7,7 +7,6 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPointer>
 
 namespace faces::ui {
 
@@ -21,8 +20,6 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), QColor(0, 0, 0, isDark() ? 130 : 60)); }
 };
-
-QPointer<QWidget> g_before;
 
 } // namespace
 
@@ -40,7 +37,7 @@ void Overlay::open(const QSize &wanted)
 {
     m_wanted = wanted;
     if (isHidden())
-        g_before = QApplication::focusWidget();
+        m_before = QApplication::focusWidget();
     place();
     m_veil->show();
     m_veil->raise();
@@ -55,8 +52,8 @@ void Overlay::close()
         return;
     hide();
     m_veil->hide();
-    if (g_before)
-        g_before->setFocus();
+    if (m_before)
+        m_before->setFocus();
 }
 
 void Overlay::place()

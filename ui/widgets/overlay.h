@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 namespace faces::ui {
 
@@ -24,6 +25,7 @@ private:
     void place();
     QSize m_wanted;
     QWidget *m_veil;
+    QPointer<QWidget> m_before; ///< had the focus; may be another overlay
 };
 
 } // namespace faces::ui

@@ -48,26 +48,30 @@ void FacePanel::makeRows()
         qDeleteAll(row.widgets);
     m_rows.clear();
     for (int line = 0; const auto &[attribute, index] : shown) {
-        Row row{attribute, new QPushButton, {}};
-        auto *digit = new KeyCap(QString::number(line + 1));
-        auto *letter = new KeyCap(QString::fromStdString(attribute.key));
+        Row row{attribute, new QPushButton, {new KeyCap, new KeyCap}, {}};
         auto *name = new QLabel(QString::fromStdString(attribute.yesWord));
         row.state->setAutoDefault(false);
         row.state->setFocusPolicy(Qt::TabFocus);
         row.state->setProperty("look", "state");
         row.state->setObjectName(QStringLiteral("state.") + QString::fromStdString(attribute.id));
         connect(row.state, &QPushButton::clicked, this, [this, id = attribute.id] { emit toggleWanted(id); });
-        row.widgets = {digit, letter, name, row.state};
-        m_grid->addWidget(digit, line, 0);
-        m_grid->addWidget(letter, line, 1);
+        row.widgets = {row.caps[0], row.caps[1], name, row.state};
+        m_grid->addWidget(row.caps[0], line, 0);
+        m_grid->addWidget(row.caps[1], line, 1);
         m_grid->addWidget(name, line, 2);
         m_grid->addWidget(row.state, line, 3, Qt::AlignRight);
-        letter->setVisible(!attribute.key.empty());
-        digit->setVisible(line < 9);
         m_grid->setRowMinimumHeight(line, kHitPx + 2);
         m_rows.push_back(row);
         ++line;
     }
+}
+
+void FacePanel::showKeys(const std::vector<QAction *> &toggles)
+{
+    makeRows();
+    for (std::size_t row = 0; row < m_rows.size() && row < toggles.size(); ++row)
+        for (int place = 0; KeyCap *cap : m_rows[row].caps)
+            cap->follow(toggles[row], place++);
 }
 
 void FacePanel::showFaces(FaceId current, const std::vector<FaceId> &selected)

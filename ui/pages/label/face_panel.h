@@ -7,11 +7,13 @@
 
 #include <vector>
 
+class QAction;
 class QGridLayout;
 class QPushButton;
 
 namespace faces::ui {
 
+class KeyCap;
 class SquarePicture;
 
 /// The current face large, where it comes from, and its attributes with their keys and values. With several selected
@@ -22,6 +24,8 @@ public:
     explicit FacePanel(Workspace &workspace, QWidget *parent = nullptr);
 
     void showFaces(FaceId current, const std::vector<FaceId> &selected);
+    /// The actions that toggle the shown attributes, in their order: the caps beside the attributes show their keys.
+    void showKeys(const std::vector<QAction *> &toggles);
     QString stateText(const AttributeId &attribute) const; ///< as shown: "yes", "unknown", "2 yes · 1 no"
 
 signals:
@@ -41,6 +45,7 @@ private:
     struct Row {
         Attribute attribute;
         QPushButton *state = nullptr;
+        KeyCap *caps[2] = {}; ///< two keys do the same
         std::vector<QWidget *> widgets;
     };
     std::vector<Row> m_rows;

@@ -78,6 +78,16 @@ void FilterChips::clear()
     m_all->setChecked(true);
 }
 
+void FilterChips::setFilter(const FaceFilter &wanted)
+{
+    makeAttributeChips();
+    m_unlabelled->setChecked(wanted.unlabelled);
+    m_rejected->setChecked(wanted.rejected);
+    for (const auto &[id, chip] : m_yes)
+        chip->setChecked(wanted.yes.contains(id));
+    m_all->setChecked(filter().all());
+}
+
 void FilterChips::showCounts(const FilterCounts &counts)
 {
     makeAttributeChips();

@@ -19,6 +19,7 @@ public:
 
     FaceFilter filter() const;
     void clear();
+    void setFilter(const FaceFilter &filter); ///< attributes that are not shown are left out; tells nobody
     void showCounts(const FilterCounts &counts);
 
 signals:

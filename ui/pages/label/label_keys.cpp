@@ -5,6 +5,7 @@
 
 #include "ui/actions.h"
 #include "ui/models/face_list_model.h"
+#include "ui/pages/label/face_panel.h"
 #include "ui/pages/label/filter_chips.h"
 #include "ui/pages/label/label_orders.h"
 #include "ui/widgets/face_grid.h"
@@ -56,13 +57,18 @@ void LabelPage::makeAttributeActions()
     qDeleteAll(m_attributeActions);
     m_attributeActions.clear();
     const auto rows = attributeRows(shown);
+    std::vector<QAction *> toggles;
     for (std::size_t row = 0; row < rows.size(); ++row) {
         QAction *action = makeAction(rows[row], this);
         const AttributeId id = shown[row / 2].id; // two rows an attribute: toggle, then yes
         connect(action, &QAction::triggered, this,
                 [this, id, yes = row % 2 == 1] { yes ? usualAndOn(id) : toggle(id); });
         m_attributeActions.push_back(action);
+        if (row % 2 == 0)
+            toggles.push_back(action);
     }
+    m_panel->showKeys(toggles);
+    fillHints();
 }
 
 bool LabelPage::mayWrite()

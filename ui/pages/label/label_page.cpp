@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/label/label_page.h"
 
-#include "ui/convert.h"
+#include "ui/actions.h"
 #include "ui/models/face_list_model.h"
 #include "ui/pages/label/face_panel.h"
 #include "ui/pages/label/filter_chips.h"
@@ -13,6 +13,7 @@
 #include "ui/widgets/face_pictures.h"
 #include "ui/widgets/key_cap.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -22,7 +23,21 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace faces::ui {
+
+namespace {
+const QString kFacePlace = QStringLiteral("label/face");
+const QString kFilterPlace = QStringLiteral("label/filter");
+
+QString keyOf(const QString &id)
+{
+    const auto row = std::ranges::find(actionTable(), id, &ActionRow::id);
+    return row == actionTable().end() ? QString() : keyWords(keysOf(*row).value(0));
+}
+} // namespace
 
 LabelPage::LabelPage(Workspace &owner, QWidget *parent) : Page(owner, parent), m_model(new FaceListModel(owner, this))
 {
@@ -39,10 +54,14 @@ LabelPage::LabelPage(Workspace &owner, QWidget *parent) : Page(owner, parent), m
         if (const int row = m_model->rowOf(face); row >= 0)
             m_grid->update(m_model->index(row));
     });
-    connect(&owner, &Workspace::opened, this, &LabelPage::recallFace);
-    connect(&owner, &Workspace::closed, this, [this] { m_lastFace = {}; });
+    connect(&owner, &Workspace::opened, this, &LabelPage::recall);
+    connect(&owner, &Workspace::aboutToClose, this, &LabelPage::remember);
+    connect(&owner, &Workspace::closed, this, [this] {
+        m_lastFace = {};
+        m_showWhenSeen.clear();
+    });
     viewChanged();
-    recallFace();
+    recall();
     restorePlace();
 }
 
@@ -51,7 +70,7 @@ LabelPage::~LabelPage()
     Settings settings;
     settings.values().setValue(QStringLiteral("label/split"), m_split->saveState());
     settings.values().setValue(QStringLiteral("label/tile"), m_grid->tileSide());
-    rememberFace();
+    remember();
 }
 
 void LabelPage::assemble()
@@ -112,25 +131,40 @@ void LabelPage::assemble()
 QWidget *LabelPage::makeHints()
 {
     auto *panel = new Panel;
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(kNear);
-    grid->setVerticalSpacing(kNear);
-    grid->setColumnStretch(1, 1);
-    const std::pair<QString, QString> hints[] = {{tr("Enter"), tr("the rest is usual, next")},
-                                                 {tr("Shift+G"), tr("glasses, the rest is usual, next")},
-                                                 {tr("U"), tr("make unknown")},
-                                                 {tr("X"), tr("reject")},
-                                                 {tr("N"), tr("next unlabelled")},
-                                                 {tr("F1"), tr("all keys")}};
-    for (int row = 0; const auto &[key, words] : hints) {
-        grid->addWidget(new KeyCap(key), row, 0, Qt::AlignLeft);
+    m_hints = new QGridLayout;
+    m_hints->setHorizontalSpacing(kNear);
+    m_hints->setVerticalSpacing(kNear);
+    m_hints->setColumnStretch(1, 1);
+    panel->body()->addLayout(m_hints);
+    return panel;
+}
+
+void LabelPage::fillHints()
+{
+    while (QLayoutItem *item = m_hints->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    auto add = [this, row = 0](QWidget *cap, const QString &words) mutable {
         auto *label = new QLabel(words);
         label->setWordWrap(true);
-        grid->addWidget(label, row, 1);
-        ++row;
+        m_hints->addWidget(cap, row, 0, Qt::AlignLeft);
+        m_hints->addWidget(label, row++, 1);
+    };
+    const auto named = [this](const QString &id) { return findChild<QAction *>(id); };
+    add(new KeyCap(named(QStringLiteral("label.confirm"))), tr("the rest is usual, next"));
+    // One attribute stands for all: glasses, where there are any.
+    const auto at = std::ranges::find(m_actionsFor, AttributeId("glasses"), &Attribute::id);
+    if (!m_actionsFor.empty()) {
+        const Attribute &example = at == m_actionsFor.end() ? m_actionsFor.front() : *at;
+        const QString id = QStringLiteral("label.yes.") + QString::fromStdString(example.id);
+        add(new KeyCap(named(id)),
+            tr("%1, the rest is usual, next").arg(QString::fromStdString(example.yesWord).toLower()));
     }
-    panel->body()->addLayout(grid);
-    return panel;
+    add(new KeyCap(named(QStringLiteral("label.unknown"))), tr("make unknown"));
+    add(new KeyCap(named(QStringLiteral("label.reject"))), tr("reject"));
+    add(new KeyCap(named(QStringLiteral("label.next"))), tr("next unlabelled"));
+    add(new KeyCap(keyOf(QStringLiteral("window.keys"))), tr("all keys"));
 }
 
 QString LabelPage::footText() const
@@ -184,6 +218,7 @@ void LabelPage::viewChanged()
     makeAttributeActions();
     showCounts();
     selectionChanged();
+    showWaited();
     if (any && wasEmpty && isVisible())
         shown();
 }
@@ -201,6 +236,13 @@ void LabelPage::selectionChanged()
     if (const FaceId face = currentFace(); number(face) != 0)
         m_lastFace = face;
     m_panel->showFaces(currentFace(), selectedFaces());
+}
+
+void LabelPage::showWaited()
+{
+    const auto known = [this](FaceId face) { return workspace().face(face) != nullptr; };
+    if (std::ranges::any_of(m_showWhenSeen, known))
+        showFaces(std::exchange(m_showWhenSeen, {}));
 }
 
 void LabelPage::rememberPlace()
@@ -233,22 +275,30 @@ void LabelPage::restorePlace()
     selectionChanged();
 }
 
-void LabelPage::rememberFace()
+void LabelPage::remember()
 {
-    if (!workspace().isOpen() || number(m_lastFace) == 0)
+    if (!workspace().isOpen())
         return;
     Settings settings;
-    settings.values().setValue(QStringLiteral("label/project"), toText(workspace().folder()));
-    settings.values().setValue(QStringLiteral("label/face"), qint64(number(m_lastFace)));
+    const FaceFilter &filter = m_model->filter();
+    QStringList yes;
+    for (const AttributeId &id : filter.yes)
+        yes.append(QString::fromStdString(id));
+    settings.setOfProject(workspace().folder(), kFacePlace, qint64(number(m_lastFace)));
+    settings.setOfProject(workspace().folder(), kFilterPlace,
+                          QVariantList{filter.unlabelled, filter.rejected, yes.join(QLatin1Char(' '))});
 }
 
-void LabelPage::recallFace()
+void LabelPage::recall()
 {
-    Settings settings;
-    const bool same =
-        settings.values().value(QStringLiteral("label/project")).toString() == toText(workspace().folder());
-    const qint64 face = same ? settings.values().value(QStringLiteral("label/face")).toLongLong() : 0;
-    m_place = {FaceId(face), {}, 0};
+    const Settings settings;
+    const QVariantList kept = settings.ofProject(workspace().folder(), kFilterPlace).toList();
+    FaceFilter filter{kept.value(0).toBool(), kept.value(1).toBool(), {}};
+    for (const QString &id : kept.value(2).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        filter.yes.insert(id.toStdString());
+    m_place = {FaceId(settings.ofProject(workspace().folder(), kFacePlace).toLongLong()), {}, 0};
+    m_chips->setFilter(filter);
+    m_model->setFilter(m_chips->filter()); // goes to the place
 }
 
 void LabelPage::filterChosen(const FaceFilter &filter)
@@ -260,8 +310,10 @@ void LabelPage::filterChosen(const FaceFilter &filter)
 
 void LabelPage::undone(const store::Step &step)
 {
-    if (!step.faces.empty())
-        showFaces(step.faces);
+    if (step.faces.empty())
+        return;
+    m_showWhenSeen = step.faces;
+    showWaited();
 }
 
 void LabelPage::showFaces(const std::vector<FaceId> &faces)

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QAction;
+class QGridLayout;
 class QSplitter;
 class QStackedWidget;
 
@@ -41,6 +42,7 @@ public:
 private:
     void assemble();
     QWidget *makeHints();
+    void fillHints();
     void makeActions();
     void makeAttributeActions();
 
@@ -64,8 +66,9 @@ private:
     void undone(const store::Step &step);
     void rememberPlace();
     void restorePlace();
-    void rememberFace(); ///< for the next start
-    void recallFace();
+    void remember(); ///< face and filters, for the next time this project is open
+    void recall();
+    void showWaited();
     void filterChosen(const FaceFilter &filter);
     void showCounts();
     TileLook lookOf(const QModelIndex &index) const;
@@ -91,6 +94,8 @@ private:
         int scroll = 0;
     } m_place;
     FaceId m_lastFace{};
+    std::vector<FaceId> m_showWhenSeen; ///< of a step that was done again: the view does not hold them yet
+    QGridLayout *m_hints = nullptr;
     bool m_moving = false; ///< a reset is under way: what the view says of its selection is not the person's
 };
 

@@ -146,6 +146,12 @@ void GridBar::setBadge(const QString &text, const char *look)
     m_badge->setText(text);
 }
 
+void GridBar::commit()
+{
+    for (auto *field : findChildren<QAbstractSpinBox *>())
+        field->interpretText();
+}
+
 bool GridBar::gridKind() const { return m_grid->isChecked(); }
 
 int GridBar::columns() const { return m_columns->value(); }

@@ -28,6 +28,7 @@ public:
     void showSearching();      ///< the answer is on its way: the badge says so
     void showFaces(int count); ///< found on a photo without a grid
     bool gridKind() const;
+    void commit(); ///< numbers that are still being typed count from now on, as after Enter
 
     int columns() const;
     int rows() const;

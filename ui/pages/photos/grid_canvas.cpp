@@ -144,6 +144,7 @@ bool GridCanvas::takePress(QPointF inPhoto, QMouseEvent *)
     if (!m_grid || !m_editable)
         return false;
     m_dragged = lineAt(*m_grid, picture()->size(), inPhoto, kReachPx / zoom());
+    m_pressed = m_grid;
     return m_dragged.has_value();
 }
 
@@ -183,7 +184,7 @@ void GridCanvas::mouseReleaseEvent(QMouseEvent *event)
     if (!m_dragged)
         return PictureView::mouseReleaseEvent(event);
     m_dragged.reset();
-    if (m_grid)
+    if (m_grid && m_grid != m_pressed) // a mere click on a line says nothing about the grid
         emit gridEdited(*m_grid);
 }
 

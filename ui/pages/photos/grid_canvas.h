@@ -56,6 +56,7 @@ private:
     bool m_editable = true;
     int m_chosen = -1, m_hovered = -1;
     std::optional<GridLine> m_dragged;
+    std::optional<Grid> m_pressed; ///< the grid as it was when the drag began
 };
 
 } // namespace faces::ui

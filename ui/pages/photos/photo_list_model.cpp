@@ -3,6 +3,7 @@
 #include "ui/pages/photos/photo_list_model.h"
 
 #include "ui/convert.h"
+#include "ui/pages/photos/words.h"
 
 #include <algorithm>
 
@@ -37,6 +38,9 @@ void PhotoListModel::setPhotos(const std::vector<Photo> &photos)
         return;
     }
     const int before = static_cast<int>(m_photos.size()), after = static_cast<int>(photos.size());
+    for (std::size_t i = 0; i < m_photos.size(); ++i)
+        if (m_photos[i].path != photos[i].path)
+            m_troubles.remove(number(photos[i].id)); // it is somewhere else now
     std::copy_n(photos.begin(), before, m_photos.begin());
     if (before > 0)
         emit dataChanged(index(0), index(before - 1));
@@ -45,6 +49,17 @@ void PhotoListModel::setPhotos(const std::vector<Photo> &photos)
         m_photos = photos;
         endInsertRows();
     }
+}
+
+void PhotoListModel::forgetAll()
+{
+    beginResetModel();
+    m_photos.clear();
+    m_skipped.clear();
+    m_thumbnails.clear();
+    m_troubles.clear();
+    endResetModel();
+    emit forgotten();
 }
 
 void PhotoListModel::rowChanged(PhotoId photo)
@@ -116,7 +131,7 @@ QString PhotoListModel::state(const Photo &photo) const
     if (const auto trouble = m_troubles.constFind(number(photo.id)); trouble != m_troubles.cend())
         return *trouble;
     if (!photo.grid)
-        return photo.faces > 0 ? tr("%n faces cut", nullptr, photo.faces) : tr("not a grid");
+        return photo.faces > 0 ? tr("%1 cut").arg(words(photo.faces, "face", "faces")) : tr("not a grid");
     const Grid &grid = photo.grid->grid;
     const QString size = tr("%1 × %2").arg(grid.columns).arg(grid.rows);
     if (photo.faces > 0)

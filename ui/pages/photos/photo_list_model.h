@@ -26,6 +26,7 @@ public:
     explicit PhotoListModel(QObject *parent = nullptr);
 
     void setPhotos(const std::vector<Photo> &photos); ///< tells views of changed and appended rows, resets otherwise
+    void forgetAll();                                 ///< another project's photos may have the same ids
     void setThumbnail(PhotoId photo, const QImage &thumbnail);
     void setTrouble(PhotoId photo, const QString &sentence); ///< empty: none
     void addSkipped(const std::vector<Skipped> &skipped);
@@ -39,6 +40,9 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+signals:
+    void forgotten(); ///< what is still being read is of no use any more
 
 private:
     QString state(const Photo &photo) const;

@@ -17,11 +17,9 @@
 #include "ui/workspace.h"
 
 #include <QCheckBox>
-#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
-#include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -64,19 +62,18 @@ PhotosPage::PhotosPage(Workspace &workspace, QWidget *parent)
     side->addStretch();
     row->addLayout(side);
     m_stack->addWidget(work);
-    setAcceptDrops(true);
     connectParts();
     followTrouble();
     connect(&workspace, &Workspace::viewChanged, this, &PhotosPage::followWorkspace);
-    connect(&workspace, &Workspace::closed, this, &PhotosPage::followWorkspace);
-    connect(&workspace, &Workspace::keptChanged, this, [this] {
-        if (m_cutWhenKept && this->workspace().allKept())
-            startCut();
-    });
+    connect(&workspace, &Workspace::opened, this, &PhotosPage::recallPhoto);
+    connect(&workspace, &Workspace::aboutToClose, this, &PhotosPage::leave);
+    connect(&workspace, &Workspace::closed, this, &PhotosPage::forgetProject);
+    connect(&workspace, &Workspace::keptChanged, this, &PhotosPage::cutWhenReady);
+    recallPhoto();
     followWorkspace();
 }
 
-PhotosPage::~PhotosPage() = default;
+PhotosPage::~PhotosPage() { leave(); }
 
 QWidget *PhotosPage::makeList()
 {
@@ -158,10 +155,15 @@ void PhotosPage::connectParts()
 void PhotosPage::followTrouble()
 {
     for (LatestJob *job : {&m_find, &m_detect}) {
-        job->failed = [this](const QString &sentence) { m_notice->showTrouble(sentence); };
+        job->failed = [this](const QString &sentence) {
+            m_cutWanted = false;
+            m_notice->showTrouble(sentence);
+        };
         job->busyChanged = [this](bool busy) {
-            if (!busy)
-                showGrid();
+            if (busy)
+                return;
+            showGrid();
+            cutWhenReady();
         };
     }
     m_load.failed = [this](const QString &sentence) {
@@ -185,22 +187,6 @@ QString PhotosPage::footText() const
 void PhotosPage::shown()
 {
     (m_stack->currentIndex() == 0 ? m_stack->currentWidget()->nextInFocusChain() : m_canvas)->setFocus();
-}
-
-void PhotosPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void PhotosPage::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    if (takeFiles(paths))
-        event->acceptProposedAction();
 }
 
 } // namespace faces::ui

@@ -8,6 +8,7 @@
 #include "ui/widgets/picture_view.h"
 
 #include <QHash>
+#include <QPointer>
 
 #include <filesystem>
 #include <optional>
@@ -41,10 +42,6 @@ public:
     bool takeFiles(const QStringList &paths) override;
     void shown() override;
 
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-
 private:
     // photos_page.cpp: the parts
     QWidget *makeList();
@@ -53,6 +50,8 @@ private:
     void followTrouble();
     // photos_shown.cpp: what is seen
     void followWorkspace();
+    void forgetProject(); ///< the next one's photos have the same ids
+    void recallPhoto();   ///< the one that was shown when the project was closed
     void showPhoto(std::optional<PhotoId> id);
     void showGrid();
     void showCell();
@@ -70,11 +69,13 @@ private:
     void load(const Photo &photo);
     void edit(const Grid &grid);
     void keepEdit();
+    void leave(); ///< the project is about to close
     void findGrid(int columns, int rows); ///< 0, 0: nothing is known
     void findFaces();
     void wantKind(bool grid);
     void useNumbers();
     void cut();
+    void cutWhenReady(); ///< starts the cut that was ordered once the grids it needs are found and kept
     void startCut();
     void cutDone(const tasks::CutResult &result);
     void setMask(bool remove);
@@ -99,7 +100,8 @@ private:
     bool m_edited = false;                   ///< and not kept yet
     LatestJob m_load, m_find, m_detect;
     int m_seenCell = -1; ///< in the panel at the right
-    bool m_cutting = false, m_cutWhenKept = false;
+    QPointer<Job> m_cutting; ///< gone, too, when the project is closed while it runs
+    bool m_cutWanted = false;
     std::vector<PhotoId> m_selectWhenSeen; ///< just added: chosen once the list shows them
 };
 

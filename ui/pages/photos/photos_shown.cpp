@@ -6,6 +6,7 @@
 #include "ui/pages/photos/photo_list_model.h"
 #include "ui/pages/photos/photos_page.h"
 #include "ui/pages/photos/words.h"
+#include "ui/settings.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/panel.h"
 #include "ui/workspace.h"
@@ -23,15 +24,13 @@
 
 namespace faces::ui {
 
+namespace {
+const QString kPlace = QStringLiteral("photos/photo");
+}
+
 void PhotosPage::followWorkspace()
 {
-    const bool open = workspace().isOpen();
-    m_model->setPhotos(open ? workspace().view().photos : std::vector<Photo>());
-    if (!open) {
-        m_model->forgetSkipped();
-        m_notice->hide();
-        m_boxes.clear();
-    }
+    m_model->setPhotos(workspace().view().photos);
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
     m_canvas->setEditable(mayWrite());
     m_cell->setReadOnly(!mayWrite());
@@ -56,6 +55,36 @@ void PhotosPage::followWorkspace()
         showGrid();
     }
     emit footChanged();
+}
+
+void PhotosPage::forgetProject()
+{
+    m_find.forget();
+    m_detect.forget();
+    m_keep->stop();
+    m_edited = m_cutWanted = false;
+    m_selectWhenSeen.clear();
+    m_boxes.clear();
+    m_notice->hide();
+    showPhoto({});
+    m_model->forgetAll();
+    followWorkspace();
+}
+
+void PhotosPage::recallPhoto()
+{
+    if (!workspace().isOpen())
+        return;
+    const auto photo = PhotoId(Settings().ofProject(workspace().folder(), kPlace).toLongLong());
+    if (std::ranges::find(workspace().view().photos, photo, &Photo::id) != workspace().view().photos.end())
+        m_selectWhenSeen = {photo};
+}
+
+void PhotosPage::leave()
+{
+    keepEdit();
+    if (workspace().isOpen() && m_current)
+        Settings().setOfProject(workspace().folder(), kPlace, qint64(number(*m_current)));
 }
 
 void PhotosPage::showPhoto(std::optional<PhotoId> id)

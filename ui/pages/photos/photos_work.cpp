@@ -85,6 +85,8 @@ void PhotosPage::added(const tasks::AddedPhotos &result)
     for (const Photo &photo : result.photos) {
         m_selectWhenSeen.push_back(photo.id);
         m_model->setTrouble(photo.id, {}); // a photo that was lost may have been found again
+        if (photo.id == m_current && !m_canvas->picture())
+            load(photo);
     }
     m_model->addSkipped(result.skipped);
     if (!result.skipped.empty())
@@ -146,6 +148,7 @@ void PhotosPage::findGrid(int columns, int rows)
                 hint](std::stop_token, ProgressSink &) { return vision::findGrid(pixelsOf(picture, photo), hint); },
                [this, id = photo->id](const std::optional<FoundGrid> &grid) {
                    if (!grid) {
+                       m_cutWanted = false;
                        m_notice->showNotice(NoticeLine::Kind::Warning,
                                             tr("No regular grid was found on this photo. Give its columns and rows, or "
                                                "choose “Faces in a photo”."));
@@ -174,7 +177,7 @@ void PhotosPage::findFaces()
 void PhotosPage::wantKind(bool grid)
 {
     const Photo *photo = current();
-    if (!photo)
+    if (!photo || (grid && m_grid)) // it is a grid already: somebody may have set it by hand
         return;
     m_bar->showKind(grid);
     if (grid) {
@@ -209,29 +212,35 @@ void PhotosPage::cut()
 {
     if (m_cutting || !mayWrite())
         return;
+    m_bar->commit();
     keepEdit();
-    // The job has a connection of its own: what was edited must be on the disk before it reads.
-    m_cutWhenKept = true;
-    if (workspace().allKept())
+    m_cutWanted = true;
+    cutWhenReady();
+}
+
+void PhotosPage::cutWhenReady()
+{
+    // The job has a connection of its own: what was edited, and the grid that is still being looked for, must be on the
+    // disk before it reads.
+    if (m_cutWanted && workspace().isOpen() && !m_find.busy() && workspace().allKept())
         startCut();
 }
 
 void PhotosPage::startCut()
 {
-    m_cutWhenKept = false;
+    m_cutWanted = false;
     const auto photos = chosenPhotos();
     if (photos.empty() || m_cutting)
         return;
-    m_cutting = true;
-    Job *job = workspace().run(
+    m_cutting = workspace().run(
         tr("Cutting faces"),
         [photos, remove = m_background->isChecked()](store::Project &project, std::stop_token stop,
                                                      ProgressSink &progress) {
             return tasks::cutPhotos(project, photos, remove, stop, progress);
         },
         [this](const tasks::CutResult &result) { cutDone(result); });
-    connect(job, &Job::ended, this, [this] {
-        m_cutting = false;
+    connect(m_cutting, &Job::ended, this, [this] {
+        m_cutting.clear();
         showStatus();
     });
     showStatus();

@@ -36,6 +36,10 @@ Thumbnails::Thumbnails(PhotoListModel *model) : QObject(model), m_model(model), 
 {
     connect(model, &QAbstractItemModel::rowsInserted, this, &Thumbnails::readNext);
     connect(model, &QAbstractItemModel::modelReset, this, &Thumbnails::readNext);
+    connect(model, &QAbstractItemModel::dataChanged, this, &Thumbnails::readNext); // a lost photo was found again
+    connect(model, &PhotoListModel::forgotten, this, [this] { m_read.forget(); });
+    // Whatever it is, it must be told: a photo with neither thumbnail nor trouble would be read again and again.
+    m_read.failed = [this](const QString &sentence) { m_model->setTrouble(m_reading, sentence); };
     m_read.busyChanged = [this](bool busy) {
         if (!busy)
             readNext();
@@ -48,11 +52,13 @@ void Thumbnails::readNext()
     if (!next || m_read.busy())
         return;
     const Photo photo = *m_model->photo(m_model->rowOf(*next));
+    m_reading = photo.id;
     m_read.ask([photo](std::stop_token, ProgressSink &) { return readThumbnail(photo); },
-               [this, id = *next](const Thumbnail &thumbnail) {
+               [this, id = *next, path = photo.path](const Thumbnail &thumbnail) {
+                   const Photo *now = m_model->photo(m_model->rowOf(id));
                    if (thumbnail.trouble.isEmpty())
                        m_model->setThumbnail(id, thumbnail.image);
-                   else
+                   else if (now && now->path == path) // else it was found elsewhere meanwhile, and is read from there
                        m_model->setTrouble(id, thumbnail.trouble);
                });
 }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include "core/data/photo.h"
 #include "ui/jobs/latest_job.h"
 
 #include <QObject>
@@ -22,6 +23,7 @@ private:
 
     PhotoListModel *m_model;
     LatestJob m_read;
+    PhotoId m_reading{};
 };
 
 } // namespace faces::ui

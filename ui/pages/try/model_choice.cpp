@@ -17,7 +17,7 @@ ModelSource sourceOf(const Run &run)
 {
     ModelSource source;
     source.run = run;
-    source.key = QStringLiteral("run %1").arg(number(run.id));
+    source.key = QStringLiteral("run %1 epoch %2").arg(number(run.id)).arg(run.bestEpoch);
     for (const double threshold : run.thresholds)
         source.key += QStringLiteral(" %1").arg(threshold);
     const auto net = toWord(run.options.net);
@@ -39,15 +39,21 @@ QString nameOf(const ModelSource &source)
 
 tasks::Judge &KeptJudge::of(const ModelSource &source, const std::filesystem::path &project)
 {
-    if (judge && key == source.key)
+    const QString wanted = source.keyIn(project);
+    if (judge && key == wanted)
         return *judge;
     judge.reset();
     Model model = source.run ? tasks::loadModel(store::Project::open(project, store::OpenMode::ReadOnly), *source.run)
                              : tasks::loadModelFile(source.file);
     // One thread: a training that runs meanwhile keeps its cores.
     judge = std::make_unique<tasks::Judge>(std::move(model), 1);
-    key = source.key;
+    key = wanted;
     return *judge;
+}
+
+QString ModelSource::keyIn(const std::filesystem::path &project) const
+{
+    return run ? toText(project) + QLatin1Char(' ') + key : key;
 }
 
 ModelChoice::ModelChoice(QWidget *parent) : QComboBox(parent)

@@ -15,12 +15,14 @@
 namespace faces::ui {
 
 /// A model that can judge: a run of the project, or a file. The key differs when the answers may differ (thresholds
-/// were moved).
+/// were moved, the run went on to a better epoch).
 struct ModelSource {
     QString key;
     QString title;
     std::optional<Run> run;
     std::filesystem::path file; ///< where there is no run
+    /// Run 1 of another project is another model.
+    QString keyIn(const std::filesystem::path &project) const;
 };
 
 /// A judge kept between pictures. One job at a time uses it.

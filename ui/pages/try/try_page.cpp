@@ -237,20 +237,15 @@ void TryPage::shown()
 
 void TryPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasImage())
+    if (event->mimeData()->hasImage() && !event->mimeData()->hasUrls())
         event->acceptProposedAction();
+    else
+        event->ignore();
 }
 
 void TryPage::dropEvent(QDropEvent *event)
 {
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    if (!paths.isEmpty())
-        takeFiles(paths);
-    else if (event->mimeData()->hasImage())
-        takePicture(event->mimeData()->imageData().value<QImage>(), tr("Dropped picture"));
+    takePicture(event->mimeData()->imageData().value<QImage>(), tr("Dropped picture"));
     event->acceptProposedAction();
 }
 

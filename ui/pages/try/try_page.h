@@ -40,6 +40,7 @@ public:
     void shown() override;
 
 protected:
+    /// Pictures without a file, from a browser; files are the window's to give, for one may be a project.
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -71,6 +72,7 @@ private:
     void paste();
     void add(std::vector<Entry> entries);
     void go(int step);
+    void letGo(); ///< of the pictures that are not near the current one: they are large, and can be read again
     void read();
     void judge();
     QString judgeKey() const;

@@ -140,6 +140,7 @@ void TryPage::add(std::vector<Entry> entries)
         return;
     m_at = m_entries.size(); // the first new one is shown
     std::ranges::move(entries, std::back_inserter(m_entries));
+    letGo();
     showEntry();
     read();
 }
@@ -150,8 +151,16 @@ void TryPage::go(int step)
     if (to < 0 || to >= static_cast<std::ptrdiff_t>(m_entries.size()))
         return;
     m_at = static_cast<std::size_t>(to);
+    letGo();
     showEntry();
     read();
+}
+
+void TryPage::letGo()
+{
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        if (i + 1 < m_at || i > m_at + 1)
+            m_entries[i].picture.reset();
 }
 
 void TryPage::read()
@@ -159,7 +168,9 @@ void TryPage::read()
     const Entry *entry = current();
     if (!entry)
         return;
+    // What is still being read or judged is of another picture, and so is its trouble.
     m_judging.forget();
+    m_read.forget();
     if (entry->picture)
         return judge();
     m_read.ask(
@@ -176,7 +187,7 @@ void TryPage::read()
 QString TryPage::judgeKey() const
 {
     const ModelSource *source = m_choice->source();
-    return source ? source->key + (m_whole->isChecked() ? QStringLiteral(" whole") : QStringLiteral(" found"))
+    return source ? source->keyIn(workspace().folder()) + (m_whole->isChecked() ? QStringLiteral(" whole") : QStringLiteral(" found"))
                   : QString();
 }
 
