@@ -34,9 +34,9 @@ Json toJson(const tasks::CutPhoto &cut)
         Json one;
         one["row"] = cell.row >= 0 ? Json(cell.row) : Json(nullptr);
         one["column"] = cell.column >= 0 ? Json(cell.column) : Json(nullptr);
-        one["box"] = toJson(cell.box);
-        if (cell.angleDegrees != 0)
-            one["angle"] = cell.angleDegrees;
+        one["box"] = toJson(cell.place.box);
+        if (cell.place.angleDegrees != 0)
+            one["angle"] = cell.place.angleDegrees;
         one["face"] = cell.number;
         photo["cells"].push_back(std::move(one));
     }

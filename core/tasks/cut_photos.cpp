@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/tasks/cut_tools.h"
 #include "core/tasks/photo_steps.h"
 
 #include "core/base/one_of_many.h"
 #include "core/base/text.h"
-#include "core/vision/background.h"
 #include "core/vision/cut_face.h"
 #include "core/vision/read_photo.h"
 
@@ -19,53 +19,37 @@ namespace faces::tasks {
 
 namespace {
 
-std::vector<Piece> placesOn(const cv::Mat &photo, const std::optional<FoundGrid> &grid)
+std::vector<Piece> placesOn(const Photo &photo)
 {
     std::vector<Piece> pieces;
-    if (!grid) {
-        for (const Box &box : vision::findFaces(photo))
-            pieces.push_back({{-1, -1, box}, {}, {}});
+    if (!photo.grid) {
+        for (const FacePlace &place : photo.boxes.value_or(std::vector<FacePlace>()))
+            pieces.push_back({{-1, -1, place}, {}, {}});
         return pieces;
     }
-    for (int row = 0; row < grid->grid.rows; ++row)
-        for (int column = 0; column < grid->grid.columns; ++column) {
-            if (grid->grid.isOff(row, column))
-                continue;
-            const FacePlace place = grid->grid.place(row, column, photo.cols, photo.rows);
-            pieces.push_back({{row, column, place.box, place.angleDegrees}, {}, {}});
-        }
+    const Grid &grid = photo.grid->grid;
+    for (int row = 0; row < grid.rows; ++row)
+        for (int column = 0; column < grid.columns; ++column)
+            if (!grid.isOff(row, column))
+                pieces.push_back({{row, column, grid.place(row, column, photo.widthPx, photo.heightPx)}, {}, {}});
     return pieces;
 }
 
-store::FacePixels cutOne(const cv::Mat &photo, const Box &box, double angleDegrees, bool removeBackground)
+store::FacePixels cutOne(const cv::Mat &photo, const FacePlace &place, const MaskFinder *masks)
 {
-    const cv::Mat face = vision::cutFace(photo, box, angleDegrees);
+    const cv::Mat face = vision::cutFace(photo, place.box, place.angleDegrees);
     store::FacePixels pixels{vision::encodePng(face), {}};
-    if (removeBackground)
-        pixels.mask = vision::encodePng(vision::removeBackground(face));
+    if (masks)
+        pixels.mask = vision::encodePng(masks->mask(face));
     return pixels;
 }
 
 /// Cuts all pieces on all cores; a stop ends it within one face.
-void cutAll(const cv::Mat &photo, std::vector<Piece> &pieces, bool removeBackground, const std::stop_token &stop)
+void cutAll(const cv::Mat &photo, std::vector<Piece> &pieces, const MaskFinder *masks, const std::stop_token &stop)
 {
-    std::mutex mutex;
-    std::exception_ptr trouble;
-    cv::parallel_for_(cv::Range(0, static_cast<int>(pieces.size())), [&](const cv::Range &range) {
-        for (int i = range.start; i < range.end && !stop.stop_requested(); ++i) {
-            Piece &piece = pieces[static_cast<std::size_t>(i)];
-            try {
-                piece.pixels = cutOne(photo, piece.cell.box, piece.cell.angleDegrees, removeBackground);
-            } catch (...) {
-                const std::scoped_lock lock(mutex);
-                trouble = std::current_exception();
-                return;
-            }
-        }
+    forEachOnAllCores(pieces.size(), stop, [&](std::size_t i) {
+        pieces[i].pixels = cutOne(photo, pieces[i].cell.place, masks);
     });
-    if (trouble)
-        std::rethrow_exception(trouble);
-    throwIfStopped(stop);
 }
 
 /// Gives each piece the existing face that it overlaps most, by half or more; each face once.
@@ -75,7 +59,7 @@ void matchExisting(std::vector<Piece> &pieces, const std::vector<Face> &existing
     for (Piece &piece : pieces) {
         double best = 0.5;
         for (const Face &face : existing) {
-            const double share = overlap(piece.cell.box, face.box);
+            const double share = overlap(piece.cell.place.box, face.box);
             if (share >= best && !taken.contains(face.id)) {
                 best = share;
                 piece.existing = face.id;
@@ -95,8 +79,8 @@ Face placeOf(const Photo &photo, const CutCell &cell)
     face.photo = photo.id;
     face.row = cell.row;
     face.column = cell.column;
-    face.box = cell.box;
-    face.angleDegrees = cell.angleDegrees;
+    face.box = cell.place.box;
+    face.angleDegrees = cell.place.angleDegrees;
     return face;
 }
 
@@ -141,14 +125,21 @@ void storePieces(store::Project &project, const Photo &photo, std::vector<Piece>
 
 } // namespace
 
-std::vector<Piece> cutPieces(const Photo &photo, const cv::Mat &pixels, bool removeBackground,
-                             const std::stop_token &stop)
+std::vector<Piece> cutPieces(Photo &photo, const cv::Mat &pixels, const CutTools &tools, const std::stop_token &stop)
 {
-    std::vector<Piece> pieces = placesOn(pixels, photo.grid);
+    if (!photo.grid && !photo.boxes)
+        photo.boxes = tools.places->find(pixels);
+    std::vector<Piece> pieces = placesOn(photo);
     if (pieces.empty())
         throw Error(ErrorKind::BadInput, "No grid and no faces were found on it. Give its columns and rows.");
-    cutAll(pixels, pieces, removeBackground, stop);
+    cutAll(pixels, pieces, tools.masks.get(), stop);
     return pieces;
+}
+
+void recordBoxes(store::Project &project, const Photo &photo)
+{
+    if (!photo.grid && photo.boxes)
+        project.setPhotoBoxes(photo.id, photo.boxes);
 }
 
 CutPhoto recordPieces(store::Project &project, const Photo &photo, std::vector<Piece> pieces)
@@ -170,27 +161,32 @@ int CutResult::faces() const
     return count;
 }
 
-CutResult cutPhotos(store::Project &project, const std::vector<PhotoId> &photos, bool removeBackground,
+CutResult cutPhotos(store::Project &project, const std::vector<PhotoId> &photos, const CutOptions &options,
                     std::stop_token stop, ProgressSink &progress)
 {
     CutResult result;
     std::vector<std::pair<Photo, std::vector<Piece>>> cut;
+    const CutTools tools(options.removeBackground, options.models);
     const auto total = static_cast<std::int64_t>(photos.size());
-    const std::string stage = removeBackground ? "Cutting faces and removing backgrounds" : "Cutting faces";
+    const std::string stage = options.removeBackground ? "Cutting faces and removing backgrounds" : "Cutting faces";
     const std::vector<Photo> all = project.photos();
     for (std::int64_t done = 0; const PhotoId id : photos) {
         throwIfStopped(stop);
         progress.progress({stage, done++, total});
-        const auto photo = std::ranges::find(all, id, &Photo::id);
-        if (photo == all.end())
+        const auto known = std::ranges::find(all, id, &Photo::id);
+        if (known == all.end())
             continue;
-        triedOne(photo->path, result.skipped, [&] {
-            cut.emplace_back(*photo, cutPieces(*photo, loadPhoto(*photo), removeBackground, stop));
+        triedOne(known->path, result.skipped, [&] {
+            Photo photo = *known;
+            auto pieces = cutPieces(photo, loadPhoto(photo), tools, stop);
+            cut.emplace_back(std::move(photo), std::move(pieces));
         });
     }
     project.asOneStep(fmt::format("Cut {}", counted(static_cast<long long>(cut.size()), "photo", "photos")), [&] {
-        for (auto &[photo, pieces] : cut)
+        for (auto &[photo, pieces] : cut) {
+            recordBoxes(project, photo);
             result.photos.push_back(recordPieces(project, photo, std::move(pieces)));
+        }
     });
     progress.progress({stage, total, total});
     return result;
@@ -201,36 +197,23 @@ CutResult slice(store::Project &project, const std::vector<std::filesystem::path
 {
     CutResult result;
     std::vector<std::vector<Piece>> cut;
+    const CutTools tools(plan.removeBackground, plan.models);
     auto photos = readPhotos(project, files, plan, result.skipped, stop, progress,
                              [&](ReadPhoto &one, const cv::Mat &pixels) {
                                  if (plan.kind == CutPlan::Kind::Auto && !plan.marginPx && !plan.gapPx)
-                                     settleDoubtfulGrid(one, pixels, result.remarks);
-                                 cut.push_back(cutPieces(one.photo, pixels, plan.removeBackground, stop));
+                                     settleDoubtfulGrid(one, pixels, tools, result.remarks);
+                                 if (plan.kind == CutPlan::Kind::Detect)
+                                     one.photo.boxes.reset(); // asked for: looked for anew
+                                 cut.push_back(cutPieces(one.photo, pixels, tools, stop));
                              });
     project.asOneStep(fmt::format("Cut {}", counted(static_cast<long long>(photos.size()), "photo", "photos")), [&] {
         recordPhotos(project, photos);
-        for (std::size_t i = 0; i < photos.size(); ++i)
+        for (std::size_t i = 0; i < photos.size(); ++i) {
+            recordBoxes(project, photos[i].photo);
             result.photos.push_back(recordPieces(project, photos[i].photo, std::move(cut[i])));
+        }
     });
     return result;
-}
-
-void removeBackgrounds(store::Project &project, const std::vector<FaceId> &faces, bool remove, std::stop_token stop,
-                       ProgressSink &progress)
-{
-    const auto total = static_cast<std::int64_t>(faces.size());
-    std::vector<Bytes> masks(faces.size());
-    for (std::size_t i = 0; remove && i < faces.size(); ++i) {
-        throwIfStopped(stop);
-        progress.progress({"Removing backgrounds", static_cast<std::int64_t>(i), total});
-        masks[i] = vision::encodePng(vision::removeBackground(loadFace(project, faces[i]).pixels));
-    }
-    const auto *what = remove ? "Removed the background" : "Brought back the background";
-    project.asOneStep(fmt::format("{} of {}", what, counted(total, "face", "faces")), [&] {
-        for (std::size_t i = 0; i < faces.size(); ++i)
-            project.setMask(faces[i], masks[i]);
-    });
-    progress.progress({"Removing backgrounds", total, total});
 }
 
 } // namespace faces::tasks

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include "core/tasks/cut_tools.h"
 #include "core/tasks/photos.h"
 
 #include <functional>
@@ -34,10 +35,13 @@ struct Piece {
 /// In a doubtful grid that nobody was asked about: without hint or person the face detector decides. Where it finds
 /// faces that don't stand in the grid's cells, the photo loses its grid and is cut by detection; where it finds none, the
 /// grid stays. A remark says which.
-void settleDoubtfulGrid(ReadPhoto &one, const cv::Mat &pixels, std::vector<std::string> &remarks);
-/// All cells of a photo (found faces where it has no grid), cut on all cores. Throws Error{BadInput} if there is none.
-std::vector<Piece> cutPieces(const Photo &photo, const cv::Mat &pixels, bool removeBackground,
-                             const std::stop_token &stop);
+void settleDoubtfulGrid(ReadPhoto &one, const cv::Mat &pixels, const CutTools &tools,
+                        std::vector<std::string> &remarks);
+/// All places of a photo, cut on all cores: the cells of its grid, else its boxes, which are looked for (and noted in
+/// `photo`) where it has none yet. Throws Error{BadInput} if there is no face.
+std::vector<Piece> cutPieces(Photo &photo, const cv::Mat &pixels, const CutTools &tools, const std::stop_token &stop);
+/// Writes the boxes of a photo without a grid.
+void recordBoxes(store::Project &project, const Photo &photo);
 /// Writes a photo's pieces: overlapping earlier faces keep number and labels, earlier faces without a cell are
 /// rejected.
 CutPhoto recordPieces(store::Project &project, const Photo &photo, std::vector<Piece> pieces);

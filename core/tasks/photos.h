@@ -14,6 +14,12 @@
 
 namespace faces::tasks {
 
+/// ONNX files that a person pointed to; what is built in does the work where a path is empty.
+struct VisionModels {
+    std::filesystem::path faceDetector; ///< YuNet
+    std::filesystem::path matting;      ///< U2-Net style
+};
+
 /// How faces are looked for on a photo.
 struct CutPlan {
     enum class Kind { Auto, Grid, Detect };
@@ -21,6 +27,7 @@ struct CutPlan {
     int columns = 0, rows = 0; ///< 1..200, Kind::Grid only
     std::optional<double> marginPx, gapPx; ///< 0..10000; found where not given
     bool removeBackground = false;
+    VisionModels models;
     void check() const;
     /// "auto", "detect", "14x10" (columns x rows). Throws Error{Usage}.
     static CutPlan fromWord(std::string_view word);
@@ -37,8 +44,7 @@ AddedPhotos addPhotos(store::Project &project, const std::vector<std::filesystem
 
 struct CutCell {
     int row = -1, column = -1; ///< -1 when cut by detection
-    Box box;                 ///< on the photo
-    double angleDegrees = 0; ///< of the box, clockwise about its own centre
+    FacePlace place;
     int number = 0;    ///< the face's number
     bool isNew = true; ///< false: the face was there before and kept its number and labels
 };
@@ -53,9 +59,14 @@ struct CutResult {
     std::vector<std::string> remarks; ///< sentences on photos whose grid was doubtful
     int faces() const;                ///< new ones
 };
-/// Cuts photos by their grids (by detection where a photo has none), row by row, numbered on from the last. Cutting
-/// again keeps number and labels of cells that overlap an existing face of the photo by half or more. One undo step.
-CutResult cutPhotos(store::Project &project, const std::vector<PhotoId> &photos, bool removeBackground,
+/// Cuts photos by their grids, row by row, numbered on from the last; a photo without a grid by its boxes, which are
+/// looked for where nobody has put any. Cutting again keeps number and labels of places that overlap an existing face
+/// of the photo by half or more. One undo step.
+struct CutOptions {
+    bool removeBackground = false;
+    VisionModels models;
+};
+CutResult cutPhotos(store::Project &project, const std::vector<PhotoId> &photos, const CutOptions &options,
                     std::stop_token stop, ProgressSink &progress);
 
 /// addPhotos and cutPhotos in one go: `faces slice`. Nobody looks at a doubtful grid in between, so the face detector
@@ -77,8 +88,18 @@ struct LoadedFace {
 };
 LoadedFace loadFace(const store::Project &project, FaceId face);
 
-/// Removes the background of faces (their masks are found and kept), or forgets their masks. One undo step.
-void removeBackgrounds(store::Project &project, const std::vector<FaceId> &faces, bool remove, std::stop_token stop,
-                       ProgressSink &progress);
+/// Where faces are on an ordinary photo, head and shoulders, surest first. Throws Error{NotFound} if the detector's
+/// data are not installed, Error{BadInput} for a model file that is none.
+std::vector<FacePlace> findFacePlaces(const cv::Mat &photo, const VisionModels &models);
+
+/// The person's mask of a cut face, as it would be kept: CV_8UC1, 255 person, soft edge.
+cv::Mat findMask(const cv::Mat &face, const VisionModels &models);
+
+/// Removes the background of faces (their masks are found anew and kept), or forgets their masks. On all cores; a stop
+/// ends it within a few faces and leaves everything as it was. One undo step.
+void removeBackgrounds(store::Project &project, const std::vector<FaceId> &faces, bool remove,
+                       const VisionModels &models, const std::stop_token &stop, ProgressSink &progress);
+/// Keeps a mask that a person brushed. mask: CV_8UC1 of the face's size. One undo step.
+void keepMask(store::Project &project, FaceId face, const cv::Mat &mask);
 
 } // namespace faces::tasks

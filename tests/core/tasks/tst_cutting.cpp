@@ -31,6 +31,8 @@ private slots:
 
 namespace {
 
+const tasks::CutTools kTools(false, {});
+
 fs::path written(const fs::path &file, const cv::Mat &pixels)
 {
     writeFileSafely(file, vision::encodePng(pixels));
@@ -167,13 +169,13 @@ void TestCutting::aDoubtfulGridWithoutFacesStaysAndIsTold()
     const cv::Mat plain(400, 600, CV_8UC3, cv::Scalar::all(90));
     tasks::ReadPhoto one = doubtful(plain, 2, 3);
     std::vector<std::string> remarks;
-    tasks::settleDoubtfulGrid(one, plain, remarks);
+    tasks::settleDoubtfulGrid(one, plain, kTools, remarks);
     QVERIFY(one.photo.grid.has_value());
     QCOMPARE(remarks.size(), std::size_t(1));
     QVERIFY2(remarks[0].starts_with("/photos/one.png: a grid of 3 x 2 cells is doubtful (30 % sure)"),
              remarks[0].c_str());
     one.photo.grid->confidence = 0.5;
-    tasks::settleDoubtfulGrid(one, plain, remarks);
+    tasks::settleDoubtfulGrid(one, plain, kTools, remarks);
     QCOMPARE(remarks.size(), std::size_t(1)); // no doubt, no remark
 }
 
@@ -182,14 +184,14 @@ void TestCutting::aDoubtfulGridGivesWayToFacesElsewhere()
     const cv::Mat photo = faceAt({100, 100}, 200);
     tasks::ReadPhoto one = doubtful(photo, 5, 4);
     std::vector<std::string> remarks;
-    tasks::settleDoubtfulGrid(one, photo, remarks);
+    tasks::settleDoubtfulGrid(one, photo, kTools, remarks);
     QVERIFY(!one.photo.grid);
     QVERIFY(one.newGrid);
     QVERIFY2(remarks.at(0).find("the 1 face found on it was cut instead") != std::string::npos, remarks[0].c_str());
 
     one = doubtful(photo, 5, 4);
     one.photo.faces = 20; // cut before: cutting again must not reject them
-    tasks::settleDoubtfulGrid(one, photo, remarks);
+    tasks::settleDoubtfulGrid(one, photo, kTools, remarks);
     QVERIFY(one.photo.grid.has_value());
 }
 
@@ -201,7 +203,7 @@ void TestCutting::aDoubtfulGridOfFacesStays()
             .pixels.copyTo(photo({300 * (i % 2), 300 * (i / 2), 300, 300}));
     tasks::ReadPhoto one = doubtful(photo, 2, 2);
     std::vector<std::string> remarks;
-    tasks::settleDoubtfulGrid(one, photo, remarks);
+    tasks::settleDoubtfulGrid(one, photo, kTools, remarks);
     QVERIFY(one.photo.grid.has_value());
     QVERIFY(remarks.empty());
 }

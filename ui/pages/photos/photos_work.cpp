@@ -236,7 +236,7 @@ void PhotosPage::startCut()
         tr("Cutting faces"),
         [photos, remove = m_background->isChecked()](store::Project &project, std::stop_token stop,
                                                      ProgressSink &progress) {
-            return tasks::cutPhotos(project, photos, remove, stop, progress);
+            return tasks::cutPhotos(project, photos, {remove, {}}, stop, progress);
         },
         [this](const tasks::CutResult &result) { cutDone(result); });
     connect(m_cutting, &Job::ended, this, [this] {
@@ -284,7 +284,7 @@ void PhotosPage::setMask(bool remove)
     workspace().run(
         remove ? tr("Removing the background") : tr("Bringing back the background"),
         [faces, remove](store::Project &project, std::stop_token stop, ProgressSink &progress) {
-            tasks::removeBackgrounds(project, faces, remove, stop, progress);
+            tasks::removeBackgrounds(project, faces, remove, {}, stop, progress);
             return 0;
         },
         [](int) {});

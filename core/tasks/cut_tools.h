@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/tasks/photos.h"
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace faces::tasks {
+
+/// Finds masks with what is built in, or with the matting model that a person pointed to (loaded once).
+class MaskFinder {
+public:
+    explicit MaskFinder(const VisionModels &models);
+    cv::Mat mask(const cv::Mat &face) const; ///< thread-safe
+};
+
+/// Finds faces with what is built in, or with the detector that a person pointed to (loaded once).
+class PlaceFinder {
+public:
+    explicit PlaceFinder(const VisionModels &models);
+    std::vector<FacePlace> find(const cv::Mat &photo) const; ///< head and shoulders, surest first
+};
+
+/// What cutting many photos needs, made once.
+struct CutTools {
+    CutTools(bool removeBackground, const VisionModels &models);
+    std::unique_ptr<PlaceFinder> places;
+    std::unique_ptr<MaskFinder> masks; ///< null: backgrounds are kept
+};
+
+/// Does work(i) for 0 .. count-1 on all cores. The first exception ends it and comes out here; a stop ends it within one
+/// piece of work and throws Error{Cancelled}.
+void forEachOnAllCores(std::size_t count, const std::stop_token &stop, const std::function<void(std::size_t)> &work);
+
+} // namespace faces::tasks
