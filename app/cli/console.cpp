@@ -105,7 +105,7 @@ void Console::epochDone(const EpochRecord &e)
 void Console::say(const std::string &text)
 {
     clearBar();
-    fmt::print("{}\n", text);
+    std::fputs((text + '\n').c_str(), stdout); // main asks in the end whether all of it arrived
 }
 
 void Console::remark(const std::string &text) { line(text); }
@@ -114,7 +114,7 @@ void Console::print(const Json &document)
 {
     clearBar();
     // Names of files may hold bytes that are no UTF-8: they are shown with a replacement, never refused.
-    fmt::print("{}\n", document.dump(1, ' ', false, Json::error_handler_t::replace));
+    std::fputs((document.dump(1, ' ', false, Json::error_handler_t::replace) + '\n').c_str(), stdout);
 }
 
 void Console::skipped(const std::vector<Skipped> &skipped)

@@ -105,6 +105,23 @@ private slots:
         QCOMPARE(filesIn(folder.path()), 1u);
     }
 
+    void whatAKilledWriteLeftIsNeitherTakenOverNorKept()
+    {
+        const StoryFolder folder;
+        const auto leftover = [&](int n) {
+            return folder / (".faces-" + std::to_string(::getpid()) + "-" + std::to_string(n) + ".part");
+        };
+        for (int n = 1; n <= 200; ++n) // of a process that had our number
+            std::ofstream(leftover(n)) << "half";
+        writeFileSafely(folder / "labels.csv", std::string("whole"));
+        QCOMPARE(content(folder / "labels.csv"), std::string("whole"));
+        for (int n = 1; n <= 200; ++n)
+            QCOMPARE(content(leftover(n)), std::string("half"));
+        QCOMPARE(removeLeftovers(folder.path()), 200);
+        QCOMPARE(filesIn(folder.path()), 1u);
+        QCOMPARE(removeLeftovers(folder / "nowhere"), 0);
+    }
+
     void aFileNameAloneMeansTheCurrentFolder()
     {
         const StoryFolder folder;

@@ -33,6 +33,15 @@ private slots:
         QVERIFY(!smile.retired);
     }
 
+    void wordsMadeFromTheNameFollowIt()
+    {
+        const Attribute grin = renamed(attributeNamed("Smile", standardAttributes()), "Grin");
+        QCOMPARE(grin.id, "smile");
+        QCOMPARE(grin.yesWord + ", " + grin.noWord, "Grin, No grin");
+        const Attribute sex = renamed(standardAttributes()[0], "Gender"); // whose words a person chose
+        QCOMPARE(sex.yesWord + ", " + sex.noWord, "Female, Male");
+    }
+
     void idsAndKeysNeverMeet()
     {
         std::vector<Attribute> all = standardAttributes();

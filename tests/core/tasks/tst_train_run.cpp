@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+// What a training learned is kept, whatever happens around it.
+#include "tests/core/tasks/run_story.h"
+#include "tests/support/story_folder.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <QTest>
+
+#include <fstream>
+
+using namespace faces;
+using namespace faces::test;
+using store::Project;
+namespace fs = std::filesystem;
+
+class TrainRunTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void undoingTheImportWhileItTrainsTakesNothingAway()
+    {
+        const StoryFolder folder;
+        Project project = Project::create(folder / "A.faces");
+        addPeople(project, 1, 30);
+        AtEpoch sink([&](int epoch) {
+            Project window = Project::open(folder / "A.faces");
+            while (epoch == 1 && window.undo()) {
+            }
+        });
+        NoProgress quiet;
+        const Run run = tasks::train(project, shortTraining(2), sink, {}, quiet);
+        QVERIFY(project.faces().empty());
+        QCOMPARE(run.state, RunState::Finished);
+        QCOMPARE(run.thresholds.size(), std::size_t(2));
+        QVERIFY(run.test && run.test->faces > 0);
+        QCOMPARE(static_cast<int>(project.predictions(run.id, Part::Test).size()), run.test->faces);
+        QCOMPARE(tasks::loadModel(project, run).attributes.at(0).yesWord, std::string("Female"));
+    }
+
+    void aDamagedTestFaceIsSaidBeforeTheTraining()
+    {
+        const StoryFolder folder;
+        Project project = Project::create(folder / "A.faces");
+        addPeople(project, 1, 30);
+        const auto parts = partsOf(tasks::currentSplit(project), project.faces());
+        const auto face = std::ranges::find(parts, Part::Test, [](const auto &entry) { return entry.second; })->first;
+        SQLite::Database db(folder / "A.faces" / "project.sqlite", SQLite::OPEN_READWRITE);
+        db.exec("UPDATE picture SET png = x'00' WHERE id = (SELECT picture FROM face WHERE id = " +
+                std::to_string(number(face)) + ")");
+        int epochs = 0;
+        AtEpoch sink([&](int epoch) { epochs = epoch; });
+        NoProgress quiet;
+        QVERIFY(troubleOf([&] { tasks::train(project, shortTraining(2), sink, {}, quiet); }));
+        QCOMPARE(epochs, 0);
+        QCOMPARE(project.runs().back().state, RunState::Failed);
+    }
+
+    void aResumeThatFailsLeavesTheModelOfTheStop()
+    {
+        const StoryFolder folder;
+        Project project = Project::create(folder / "A.faces");
+        addPeople(project, 1, 30);
+        const Run stopped = trainUntil(project, 2);
+        QCOMPARE(stopped.state, RunState::Stopped);
+        const auto model = readFile(project.runFolder(stopped.id) / "model.faces-model");
+        writeFileSafely(project.runFolder(stopped.id) / "checkpoint", std::string("damaged"));
+        QCOMPARE(troubleOf([&] { goOn(project, stopped.id); }), std::optional(ErrorKind::BadModel));
+        const Run failed = *project.run(stopped.id);
+        QCOMPARE(failed.state, RunState::Failed);
+        QVERIFY(!failed.trouble.empty());
+        QVERIFY(failed.hasModel());
+        QCOMPARE(project.lastRun()->id, failed.id);
+        QVERIFY(readFile(project.runFolder(failed.id) / "model.faces-model") == model);
+        QCOMPARE(tasks::loadModel(project, failed).thresholds, stopped.thresholds);
+    }
+
+    void aTroubleThatIsNotOursLeavesNoRunTraining()
+    {
+        const StoryFolder folder;
+        Project project = Project::create(folder / "A.faces");
+        addPeople(project, 1, 30);
+        AtEpoch sink([](int) { throw std::bad_alloc(); });
+        NoProgress quiet;
+        QVERIFY_EXCEPTION_THROWN(tasks::train(project, shortTraining(2), sink, {}, quiet), std::exception);
+        QCOMPARE(project.runs().back().state, RunState::Failed);
+        const std::string told = project.runs().back().trouble;
+        QVERIFY2(told.find("memory") != std::string::npos, told.c_str());
+    }
+
+    void anEpochThatWasNotWrittenDownComesFromTheCheckpoint()
+    {
+        const StoryFolder folder;
+        Project project = Project::create(folder / "A.faces");
+        addPeople(project, 1, 30);
+        const Run stopped = trainUntil(project, 2);
+        SQLite::Database(folder / "A.faces" / "project.sqlite", SQLite::OPEN_READWRITE)
+            .exec("DELETE FROM epoch WHERE epoch = 2");
+        QCOMPARE(project.run(stopped.id)->history.size(), std::size_t(1));
+        goOn(project, stopped.id);
+        const Run whole = *project.run(stopped.id);
+        QCOMPARE(whole.history.size(), std::size_t(8));
+        QCOMPARE(whole.history[1].trainLoss, stopped.history[1].trainLoss);
+        QCOMPARE(whole.history[1].seconds, stopped.history[1].seconds);
+    }
+
+    void halfACheckpointIsSweptAwayWhenTheRunGoesOn()
+    {
+        const StoryFolder folder;
+        Project project = Project::create(folder / "A.faces");
+        addPeople(project, 1, 30);
+        const Run stopped = trainUntil(project, 1);
+        const fs::path half = project.runFolder(stopped.id) / ".faces-1-1.part";
+        std::ofstream(half) << "half a checkpoint";
+        NoProgress quiet;
+        tasks::checkProject(project, false, {}, quiet);
+        QVERIFY2(fs::exists(half), "looking changes nothing");
+        const auto repaired = tasks::checkProject(project, true, {}, quiet);
+        QVERIFY(!fs::exists(half) && repaired.healthy());
+        QCOMPARE(repaired.integrity.size(), std::size_t(1));
+        std::ofstream(half) << "half a checkpoint";
+        goOn(project, stopped.id);
+        QVERIFY(!fs::exists(half));
+    }
+
+    void attributesAreNamedOnceAndInUse()
+    {
+        const StoryFolder folder;
+        Project project = Project::create(folder / "A.faces");
+        addPeople(project, 1, 30);
+        TrainOptions options = shortTraining(1);
+        options.attributes = {"sex", "hair", "sex"};
+        QCOMPARE(troubleOf([&] { options.check(); }), std::optional(ErrorKind::Usage));
+        QCOMPARE(troubleOf([&] { trainShortly(project, options); }), std::optional(ErrorKind::Usage));
+        Attribute hair = project.attributes().at(1);
+        hair.retired = true;
+        project.changeAttribute(hair);
+        QCOMPARE(troubleOf([&] { trainShortly(project, shortTraining(1)); }), std::optional(ErrorKind::Usage));
+        QVERIFY(project.runs().empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TrainRunTest)
+#include "tst_train_run.moc"

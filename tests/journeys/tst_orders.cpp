@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+// What the command line is asked for is done or refused, never left out in silence.
+#include "tests/journeys/program.h"
+#include "tests/support/story_folder.h"
+
+#include "core/base/files.h"
+#include "core/vision/demo_photos.h"
+#include "core/vision/read_photo.h"
+
+#include <QFileInfo>
+#include <QProcess>
+#include <QTest>
+
+using namespace faces;
+using test::callFaces;
+using test::text;
+
+class Orders : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void whatWouldBeIgnoredIsWrongUsage_data();
+    void whatWouldBeIgnoredIsWrongUsage();
+    void runsComeWithTheirHistory();
+    void aKilledTrainingReadsAsStopped();
+    void publishingOverAnOlderModelIsSaid();
+    void outputThatDoesNotArriveIsAFailure();
+    void filesAreNamedTheSameWay();
+
+private:
+    QString fresh(const char *name) { return text(m_folder / name); }
+    test::StoryFolder m_folder;
+    QString m_demo;
+};
+
+void Orders::initTestCase()
+{
+    m_demo = fresh("demo.faces");
+    QCOMPARE(callFaces({"demo", m_demo, "--photos", "1"}).code, 0);
+    QCOMPARE(callFaces({"train", m_demo, "--epochs", "2"}).code, 0);
+}
+
+void Orders::whatWouldBeIgnoredIsWrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("another net") << QStringList{"train", m_demo, "--resume", "last", "--net", "compact"};
+    QTest::newRow("more epochs") << QStringList{"train", m_demo, "--resume", "last", "--epochs", "9"};
+    QTest::newRow("another seed") << QStringList{"train", m_demo, "--resume", "last", "--seed", "2"};
+    QTest::newRow("an attribute twice") << QStringList{"train", m_demo, "--attributes", "sex,sex"};
+    QTest::newRow("shares beside a file") << QStringList{"split", m_demo, "--from", "x.csv", "--test", "10"};
+    QTest::newRow("a seed beside a file") << QStringList{"split", m_demo, "--from", "x.csv", "--seed", "10"};
+    QTest::newRow("a group of one face") << QStringList{"group", m_demo, "--faces", "3,3"};
+}
+
+void Orders::whatWouldBeIgnoredIsWrongUsage()
+{
+    QFETCH(QStringList, arguments);
+    const auto called = callFaces(arguments);
+    QVERIFY2(called.code == 2, called.told().c_str());
+    QVERIFY(!called.err.empty() && called.out.empty());
+}
+
+void Orders::runsComeWithTheirHistory()
+{
+    const auto runs = callFaces({"runs", m_demo, "--json"}).json()["runs"];
+    QCOMPARE(runs[0]["history"].size(), std::size_t(2));
+    QCOMPARE(runs[0]["history"][1]["epoch"].get<int>(), 2);
+    const auto compared = callFaces({"runs", m_demo, "--compare", "1", "1", "--json"}).json()["runs"];
+    QVERIFY(compared[0]["history"] == runs[0]["history"]);
+}
+
+void Orders::aKilledTrainingReadsAsStopped()
+{
+    QProcess killed;
+    killed.start(QStringLiteral(FACES_PROGRAM), {"train", m_demo, "--epochs", "500", "--threads", "1"});
+    killed.setReadChannel(QProcess::StandardError);
+    QByteArray told;
+    while (!told.contains("epoch   1") && killed.waitForReadyRead(60'000))
+        told += killed.readAllStandardError();
+    QVERIFY2(told.contains("epoch   1"), told.constData());
+    const auto state = [&] {
+        return callFaces({"runs", m_demo, "--json"}).json()["runs"].back()["state"].get<std::string>();
+    };
+    QCOMPARE(state(), std::string("training"));
+    killed.kill(); // SIGKILL
+    QVERIFY(killed.waitForFinished());
+    QCOMPARE(state(), std::string("stopped"));
+    QCOMPARE(callFaces({"label", m_demo, "--face", "1", "--set", "hat=yes"}).code, 0); // which writes it down
+    QCOMPARE(state(), std::string("stopped"));
+    // The killed run has no model yet, so the last one that has is still the first.
+    QCOMPARE(callFaces({"evaluate", m_demo, "--run", "last", "--json"}).json()["run"].get<int>(), 1);
+}
+
+void Orders::publishingOverAnOlderModelIsSaid()
+{
+    const QString model = fresh("one.faces-model");
+    const auto first = callFaces({"publish", m_demo, "--run", "1", "--to", model});
+    const auto second = callFaces({"publish", m_demo, "--run", "1", "--to", model});
+    QCOMPARE(first.code + second.code, 0);
+    QVERIFY(first.out.find("in place of") == std::string::npos);
+    QVERIFY2(second.out.find("in place of") != std::string::npos, second.out.c_str());
+}
+
+void Orders::outputThatDoesNotArriveIsAFailure()
+{
+    if (!QFileInfo::exists("/dev/full"))
+        QSKIP("This machine has no /dev/full.");
+    QProcess process;
+    process.setStandardOutputFile("/dev/full");
+    process.start(QStringLiteral(FACES_PROGRAM), {"runs", m_demo, "--json"});
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("output could not be written"));
+}
+
+void Orders::filesAreNamedTheSameWay()
+{
+    const QString project = fresh("relative.faces");
+    QCOMPARE(callFaces({"new", project}).code, 0);
+    writeFileSafely(m_folder / "sheet.png", vision::encodePng(vision::drawPhoto(0, 5).pixels));
+    writeFileSafely(m_folder / "broken.png", std::string("no picture"));
+    QProcess process;
+    process.setWorkingDirectory(text(m_folder.path()));
+    process.start(QStringLiteral(FACES_PROGRAM), {"slice", project, "sheet.png", "broken.png", "--json"});
+    QVERIFY(process.waitForFinished(60'000));
+    const auto cut = nlohmann::json::parse(process.readAllStandardOutput().toStdString());
+    QCOMPARE(cut["photos"][0]["file"].get<std::string>(), toText(m_folder / "sheet.png"));
+    QCOMPARE(cut["skipped"][0]["file"].get<std::string>(), toText(m_folder / "broken.png"));
+}
+
+QTEST_GUILESS_MAIN(Orders)
+#include "tst_orders.moc"
