@@ -39,7 +39,8 @@ int split(const Options &o, Console &console)
                                       : tasks::splitFromFile(project, pathOf(o.from), remarks);
     for (const std::string &remark : remarks)
         console.remark(remark);
-    const auto counts = tasks::countData(project.faces({.rejected = true, .photo = {}}), project.attributes(true), made, classicRecipe());
+    const std::vector<Face> faces = project.faces({.rejected = true, .photo = {}});
+    const auto counts = tasks::countData(faces, project.attributes(true), made, classicRecipe());
     if (o.json) {
         Json document = toJson(counts);
         document["split"] = toWord(made.by);

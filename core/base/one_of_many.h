@@ -10,9 +10,9 @@
 
 namespace faces {
 
-/// Does `work` for one item of a batch. Whatever is wrong with that item goes on the list, and the rest of the batch goes
-/// on; a stop and a fault of the program itself stay exceptions. Keep what concerns all items alike (the project) out of
-/// `work`. False if the item was skipped.
+/// Does `work` for one item of a batch. Whatever is wrong with that item goes on the list, and the rest of the batch
+/// goes on; a stop and a fault of the program itself stay exceptions. Keep what concerns all items alike (the project)
+/// out of `work`. False if the item was skipped.
 template <typename Work> bool triedOne(const std::string &item, std::vector<Skipped> &skipped, Work work)
 {
     try {

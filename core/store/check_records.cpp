@@ -77,10 +77,11 @@ void findBadRuns(SQLite::Database &db, Troubles &troubles)
     }
     for (const auto &[run, forGood] : lost) {
         if (forGood)
-            troubles.push_back({fmt::format("The record of run {0} cannot be read. Repairing takes it off the list of runs; "
-                                            "its files stay in runs/{0}.",
-                                            run),
-                                [run](SQLite::Database &later) { removeRun(later, run); }});
+            troubles.push_back(
+                {fmt::format("The record of run {0} cannot be read. Repairing takes it off the list of runs; its files "
+                             "stay in runs/{0}.",
+                             run),
+                 [run](SQLite::Database &later) { removeRun(later, run); }});
         else
             troubles.push_back(
                 {fmt::format("The scores of run {0} cannot be read. Repairing empties them; “faces evaluate --run {0}” "

@@ -57,8 +57,7 @@ void settleDoubtfulGrid(ReadPhoto &one, const cv::Mat &pixels, const CutTools &t
     one.photo.grid.reset();
     one.photo.boxes = faces;
     one.newGrid = true;
-    remarks.push_back(fmt::format("{}, so the {} found on it {} cut instead. If it is a grid, say --grid with its columns "
-                                  "and rows.",
+    remarks.push_back(fmt::format("{}, so the {} found on it {} cut instead. If it is a grid, give its columns and rows.",
                                   doubt, counted(static_cast<long long>(faces.size()), "face", "faces"),
                                   faces.size() == 1 ? "was" : "were"));
 }

@@ -17,8 +17,8 @@ struct ReadPhoto {
     Photo photo; ///< id is 0 for one that the project doesn't know
     bool newGrid = false;
 };
-/// Reads files (and the files of folders); `each` gets every photo with its pixels while they are at hand, and may change
-/// its grid. Trouble with one file, in `each` too, is listed in `skipped`; trouble with the project ends it.
+/// Reads files (and the files of folders); `each` gets every photo with its pixels while they are at hand, and may
+/// change its grid. Trouble with one file, in `each` too, is listed in `skipped`; trouble with the project ends it.
 std::vector<ReadPhoto> readPhotos(const store::Project &project, const std::vector<std::filesystem::path> &files,
                                   const CutPlan &plan, std::vector<Skipped> &skipped, const std::stop_token &stop,
                                   ProgressSink &progress,
@@ -32,9 +32,9 @@ struct Piece {
     FaceId existing{};
     store::FacePixels pixels;
 };
-/// In a doubtful grid that nobody was asked about: without hint or person the face detector decides. Where it finds
-/// faces that don't stand in the grid's cells, the photo loses its grid and is cut by detection; where it finds none, the
-/// grid stays. A remark says which.
+/// A doubtful grid that nobody looks at is for the face detector to decide: where the faces it finds don't stand in the
+/// grid's cells, the photo loses its grid and is cut by detection; where it finds none, the grid stays. A remark says
+/// which. What faces were cut by before stays.
 void settleDoubtfulGrid(ReadPhoto &one, const cv::Mat &pixels, const CutTools &tools,
                         std::vector<std::string> &remarks);
 /// All places of a photo, cut on all cores: the cells of its grid, else its boxes, which are looked for (and noted in

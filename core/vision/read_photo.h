@@ -45,8 +45,8 @@ cv::Mat overBlack(const cv::Mat &picture);
 /// A picture that is one face, as a face is kept: a square. The one way from such a picture to a face, for imports,
 /// faces in a folder, stored faces and the picture a model is tried on, so that all of them are prepared alike.
 struct FacePicture {
-    cv::Mat pixels; ///< CV_8UC3, square, at most 256 px a side: larger ones are reduced by area, then the shorter side is
-                    ///< widened both ways by repeating the border. The colour below an alpha channel, not laid over black
+    cv::Mat pixels; ///< CV_8UC3, square, at most 256 px a side: larger ones are reduced by area, then the shorter side
+                    ///< is widened both ways by repeating the border. Colour as it is below an alpha channel
     cv::Mat mask;   ///< CV_8UC1 of the same size, or empty: the alpha channel where there is one that is not opaque
                     ///< everywhere
 };

@@ -25,7 +25,15 @@ PicturePtr makePicture(const cv::Mat &pixels)
     picture->pixels = pixels;
     if (pixels.empty())
         return picture;
-    QImage level(pixels.data, pixels.cols, pixels.rows, static_cast<qsizetype>(pixels.step), QImage::Format_BGR888);
+    const bool alpha = pixels.channels() == 4;
+    QImage level(pixels.data, pixels.cols, pixels.rows, static_cast<qsizetype>(pixels.step),
+                 alpha ? QImage::Format_ARGB32 : QImage::Format_BGR888);
+    if (alpha) {
+        QImage black(level.size(), QImage::Format_RGB32);
+        black.fill(Qt::black);
+        QPainter(&black).drawImage(0, 0, level);
+        level = black;
+    }
     picture->levels.push_back(level);
     while (level.width() > 256 && level.height() > 256) {
         level = level.scaled(level.width() / 2, level.height() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)

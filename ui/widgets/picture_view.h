@@ -17,8 +17,8 @@ namespace faces::ui {
 /// A photo ready to be shown: its pixels, and halved copies of them, so that drawing it small is quick and smooth.
 /// Never changed once made: jobs and the window may read the same one.
 struct Picture {
-    cv::Mat pixels;             ///< CV_8UC3, upright
-    std::vector<QImage> levels; ///< level 0 shares the pixels; each next one has half the side
+    cv::Mat pixels;             ///< CV_8UC3, or CV_8UC4 with alpha; upright
+    std::vector<QImage> levels; ///< level 0 shares the pixels (alpha: laid over black); each next one has half the side
     QSize size() const { return {pixels.cols, pixels.rows}; }
 };
 using PicturePtr = std::shared_ptr<const Picture>;

@@ -175,7 +175,7 @@ void TryPage::read()
         return judge();
     m_read.ask(
         [path = entry->path, pasted = entry->pasted](std::stop_token, ProgressSink &) {
-            return makePicture(path.isEmpty() ? toMat(pasted) : vision::readPhoto(toPath(path)).pixels);
+            return makePicture(path.isEmpty() ? toMat(pasted) : vision::readWithAlpha(toPath(path)));
         },
         [this, at = m_at](const PicturePtr &picture) {
             m_entries[at].picture = picture;
