@@ -5,6 +5,7 @@
 #include "ui/pages/label/filter_chips.h"
 #include "ui/pages/label/label_page.h"
 #include "ui/settings.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/face_grid.h"
 
 #include <QScrollBar>
