@@ -6,7 +6,6 @@
 #include "ui/convert.h"
 
 #include <algorithm>
-#include <memory>
 #include <utility>
 
 namespace faces::ui {
@@ -35,100 +34,6 @@ QString Workspace::name() const
 {
     const QString folder = toText(m_folder.filename());
     return folder.endsWith(QStringLiteral(".faces")) ? folder.chopped(6) : folder;
-}
-
-void Workspace::open(const std::filesystem::path &folder) { startOpening(folder, false); }
-
-void Workspace::create(const std::filesystem::path &folder) { startOpening(folder, true); }
-
-namespace {
-
-/// A project that was opened in a job, on its way to the writer: it stays open, so nobody else takes the right to write.
-struct Opened {
-    store::Project project;
-    ProjectView view;
-};
-
-} // namespace
-
-void Workspace::startOpening(const std::filesystem::path &folder, bool create)
-{
-    if (m_opening)
-        m_opening->cancel(); // the latest wish counts
-    auto *job = new Job(tr("Opening the project"), this);
-    m_opening = job;
-    connect(job, &Job::failed, this, &Workspace::openFailed);
-    connect(job, &Job::ended, job, &QObject::deleteLater);
-    job->start(
-        [folder, create](std::stop_token stop, ProgressSink &) {
-            Opened opened{create ? store::Project::create(folder) : store::Project::open(folder), {}};
-            throwIfStopped(stop);
-            opened.view = readView(opened.project);
-            throwIfStopped(stop);
-            return opened;
-        },
-        [this, folder](Opened opened) { begin(folder, std::move(opened.project), std::move(opened.view)); });
-    emit jobStarted(job);
-}
-
-void Workspace::begin(const std::filesystem::path &folder, store::Project project, ProjectView view)
-{
-    close();
-    m_folder = folder;
-    m_open = true;
-    m_writer = std::make_unique<Writer>(folder, std::move(project));
-    connect(m_writer.get(), &Writer::allKept, this, [this] {
-        emit keptChanged(true);
-        readAgainIfStale();
-    });
-    connect(m_writer.get(), &Writer::failed, this, [this](const QString &sentence) {
-        emit trouble(sentence);
-        refresh(); // what was shown at once may not have happened
-    });
-    m_view = std::move(view);
-    indexFaces();
-    emit opened();
-    emit viewChanged();
-}
-
-void Workspace::close()
-{
-    if (!m_open)
-        return;
-    emit aboutToClose();
-    // Jobs of this project end first: their destructors ask them to stop and wait.
-    qDeleteAll(findChildren<Job *>(Qt::FindDirectChildrenOnly));
-    m_writer.reset();
-    m_open = false;
-    m_view = {};
-    m_rows.clear();
-    m_refreshing = m_refreshAgain = m_stale = false;
-    emit closed();
-}
-
-bool Workspace::working() const
-{
-    return std::ranges::any_of(findChildren<Job *>(Qt::FindDirectChildrenOnly), &Job::running);
-}
-
-void Workspace::stopJobs(std::function<void()> then)
-{
-    auto left = std::make_shared<int>(0);
-    for (Job *job : findChildren<Job *>(Qt::FindDirectChildrenOnly)) {
-        if (!job->running())
-            continue;
-        ++*left;
-        job->cancel();
-        connect(
-            job, &QObject::destroyed, this, // ended or not: it is gone then
-            [left, then] {
-                if (--*left == 0)
-                    then();
-            },
-            Qt::QueuedConnection);
-    }
-    if (*left == 0)
-        then();
 }
 
 std::vector<Workspace::Shown> Workspace::attributes() const

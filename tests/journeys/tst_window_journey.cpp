@@ -172,6 +172,8 @@ private slots:
         Pulse pulse;
         QTRY_VERIFY_WITH_TIMEOUT(!view().runs.empty() && view().runs.back().state == RunState::Finished, 60000);
         qInfo("longest pause of the event loop while training: %d ms", pulse.longestMs());
+        // The aim is 50 ms; a machine that has other things to do as well may give the window its turn later.
+        QVERIFY2(pulse.longestMs() < 1000, qPrintable(QString::number(pulse.longestMs())));
         QVERIFY(view().runs.back().test.has_value());
         QCOMPARE(view().runs.back().options.epochs, 3);
     }

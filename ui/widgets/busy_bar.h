@@ -23,7 +23,7 @@ public:
 
     void follow(Job *job);
     Job *job() const { return m_jobs.isEmpty() ? nullptr : m_jobs.last(); }
-    Job *running() const; ///< the latest whose work is not done yet; null: it is done, at most its answer is being taken
+    Job *running() const; ///< the latest whose work is not done yet; null where only answers are being taken
     bool busy() const { return !m_jobs.isEmpty(); }
 
 signals:

@@ -252,7 +252,7 @@ private slots:
         start();
         open("office.faces");
         press(Qt::Key_W, Qt::ControlModifier);
-        QVERIFY(!m_window->workspace().isOpen());
+        QTRY_VERIFY(!m_window->workspace().isOpen());
         QStringList names;
         for (const TwoLineButton *button : m_window->findChild<StartPage *>()->findChildren<TwoLineButton *>())
             names.append(button->text());

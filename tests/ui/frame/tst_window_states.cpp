@@ -185,7 +185,8 @@ private slots:
         QVERIFY(story.startWith("office.faces"));
         story.window->resize(900, 420);
         story.press(Qt::Key_F1);
-        const QScrollBar *bar = story.window->findChild<KeyOverlay *>()->findChild<QScrollArea *>()->verticalScrollBar();
+        const auto *overlay = story.window->findChild<KeyOverlay *>();
+        const QScrollBar *bar = overlay->findChild<QScrollArea *>()->verticalScrollBar();
         QTRY_VERIFY(bar->maximum() > 0);
         story.press(Qt::Key_PageDown);
         QVERIFY(bar->value() > 0);

@@ -148,6 +148,24 @@ private slots:
         QCOMPARE(edits.size(), std::size_t(2));
     }
 
+    void aMereClickOnALineIsNoEdit()
+    {
+        GridCanvas canvas;
+        canvas.resize(424, 324);
+        canvas.show();
+        canvas.setPicture(greyPhoto());
+        canvas.setGrid(kGrid);
+        int edits = 0;
+        connect(&canvas, &GridCanvas::gridEdited, &canvas, [&] { ++edits; });
+        const QPoint line = canvas.toWidget({kGrid.left, kGrid.top + kGrid.cellHeight / 2}).toPoint();
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, line);
+        QCOMPARE(edits, 0);
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, line);
+        QTest::mouseMove(&canvas, line - QPoint(6, 0));
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, line - QPoint(6, 0));
+        QCOMPARE(edits, 1);
+    }
+
     void zoomingKeepsThePlaceUnderTheMouseAndFFitsAgain()
     {
         PictureView view;

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
-#include "core/base/files.h"
-#include "core/vision/demo_photos.h"
-#include "core/vision/read_photo.h"
-#include "tests/support/story_folder.h"
-#include "ui/convert.h"
+#include "tests/ui/photos/photo_desk.h"
 #include "ui/pages/photos/grid_canvas.h"
 #include "ui/pages/photos/photo_list_model.h"
-#include "ui/pages/photos/photos_page.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notice_line.h"
-#include "ui/workspace.h"
 
 #include <QAbstractItemModelTester>
 #include <QDoubleSpinBox>
@@ -22,47 +16,7 @@
 
 using namespace faces;
 using namespace faces::ui;
-
-namespace {
-
-/// A project that was just made, the page on it, and two drawn sheets in a folder beside it.
-struct Desk {
-    test::StoryFolder folder;
-    Workspace workspace;
-    std::unique_ptr<PhotosPage> page;
-    std::vector<vision::DemoPhoto> sheets;
-
-    bool open()
-    {
-        workspace.create(folder / "office.faces");
-        if (!QTest::qWaitFor([this] { return workspace.isOpen(); }))
-            return false;
-        page = std::make_unique<PhotosPage>(workspace, nullptr);
-        page->resize(1192, 724);
-        page->show();
-        return QTest::qWaitForWindowExposed(page.get());
-    }
-    void drawSheets(int count)
-    {
-        for (int i = 0; i < count; ++i) {
-            sheets.push_back(vision::drawPhoto(i, 3));
-            writeFileSafely(folder / ("sheets/sheet " + std::to_string(i) + ".png"),
-                            vision::encodePng(sheets.back().pixels));
-        }
-    }
-    template <typename T> T *part(const char *name = "")
-    {
-        for (T *each : page->findChildren<T *>())
-            if (*name == '\0' || each->property("accessibleName") == QLatin1String(name) ||
-                each->objectName() == QLatin1String(name))
-                return each;
-        return nullptr;
-    }
-    QModelIndex row(int number) { return part<QListView>()->model()->index(number, 0); }
-    const std::vector<Photo> &photos() const { return workspace.view().photos; }
-};
-
-} // namespace
+using test::Desk;
 
 class PhotosPageStory : public QObject {
     Q_OBJECT

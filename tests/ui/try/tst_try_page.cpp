@@ -129,6 +129,24 @@ private slots:
         QCOMPARE(changed.count(), 4); // chosen, and its thresholds were moved
     }
 
+    void aRunOfAnotherProjectOrOfABetterEpochIsAnotherModel()
+    {
+        ModelChoice choice;
+        Run run;
+        run.id = RunId{1};
+        run.state = RunState::Finished;
+        run.bestEpoch = 3;
+        choice.setRuns({run});
+        const ModelSource before = *choice.source();
+        QVERIFY(before.keyIn("/a/office.faces") != before.keyIn("/a/home.faces"));
+        run.bestEpoch = 7; // it was trained on
+        choice.setRuns({run});
+        QVERIFY(choice.source()->keyIn("/a/office.faces") != before.keyIn("/a/office.faces"));
+        ModelSource file;
+        file.key = QStringLiteral("/b/faces.faces-model");
+        QCOMPARE(file.keyIn("/a/office.faces"), file.keyIn("/a/home.faces")); // a file stays what it is
+    }
+
     void withoutAModelThePageLeadsToTraining()
     {
         Workspace workspace;

@@ -119,7 +119,9 @@ QWidget *PhotosPage::makeCentre()
         foot->addWidget(button);
     }
     m_cut->setObjectName(QStringLiteral("cut"));
-    m_cut->setShortcut(Qt::CTRL | Qt::Key_Return);
+    // No shortcut of the button's own: a button forgets that with every new text.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, m_cut, &QPushButton::click);
     m_cut->setToolTip(tr("Cuts the faces of the chosen photos (Ctrl+Enter)"));
     m_label->setObjectName(QStringLiteral("labelThem"));
     column->addLayout(foot);

@@ -62,7 +62,7 @@ private:
     bool cutAsDrawn() const; ///< every cell of the chosen photos is a face of the project already
     bool mayWrite() const;
 
-    // photos_work.cpp: what is done
+    // photos_work.cpp, photos_cut.cpp: what is done
     void openFiles();
     void addFiles(const std::vector<std::filesystem::path> &files);
     void added(const tasks::AddedPhotos &added);
@@ -78,6 +78,7 @@ private:
     void cutWhenReady(); ///< starts the cut that was ordered once the grids it needs are found and kept
     void startCut();
     void cutDone(const tasks::CutResult &result);
+    static QString skippedSentence(const std::vector<Skipped> &skipped);
     void setMask(bool remove);
     void removePhoto();
 

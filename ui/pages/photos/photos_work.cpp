@@ -30,18 +30,18 @@ cv::Mat pixelsOf(const PicturePtr &picture, const Photo &photo)
     return picture ? picture->pixels : tasks::loadPhoto(photo);
 }
 
-QString skippedSentence(const std::vector<Skipped> &skipped)
+} // namespace
+
+QString PhotosPage::skippedSentence(const std::vector<Skipped> &skipped)
 {
     const Skipped &first = skipped.front();
     const QString name = toText(std::filesystem::path(first.file).filename());
     if (skipped.size() == 1)
-        return PhotosPage::tr("%1 could not be used. %2").arg(name, QString::fromStdString(first.reason));
-    return PhotosPage::tr("%1 files could not be used; the reasons stand in the list. %2: %3")
+        return tr("%1 could not be used. %2").arg(name, QString::fromStdString(first.reason));
+    return tr("%1 files could not be used; the reasons stand in the list. %2: %3")
         .arg(skipped.size())
         .arg(name, QString::fromStdString(first.reason));
 }
-
-} // namespace
 
 void PhotosPage::openFiles()
 {
@@ -206,70 +206,6 @@ void PhotosPage::useNumbers()
     } catch (const Error &error) {
         m_notice->showTrouble(toSentence(error));
     }
-}
-
-void PhotosPage::cut()
-{
-    if (m_cutting || !mayWrite())
-        return;
-    m_bar->commit();
-    keepEdit();
-    m_cutWanted = true;
-    cutWhenReady();
-}
-
-void PhotosPage::cutWhenReady()
-{
-    // The job has a connection of its own: what was edited, and the grid that is still being looked for, must be on the
-    // disk before it reads.
-    if (m_cutWanted && workspace().isOpen() && !m_find.busy() && workspace().allKept())
-        startCut();
-}
-
-void PhotosPage::startCut()
-{
-    m_cutWanted = false;
-    const auto photos = chosenPhotos();
-    if (photos.empty() || m_cutting)
-        return;
-    m_cutting = workspace().run(
-        tr("Cutting faces"),
-        [photos, remove = m_background->isChecked()](store::Project &project, std::stop_token stop,
-                                                     ProgressSink &progress) {
-            return tasks::cutPhotos(project, photos, {remove, {}}, stop, progress);
-        },
-        [this](const tasks::CutResult &result) { cutDone(result); });
-    connect(m_cutting, &Job::ended, this, [this] {
-        m_cutting.clear();
-        showStatus();
-    });
-    showStatus();
-}
-
-void PhotosPage::cutDone(const tasks::CutResult &result)
-{
-    int cells = 0, leftOut = 0;
-    for (const tasks::CutPhoto &photo : result.photos) {
-        cells += static_cast<int>(photo.cells.size());
-        leftOut += photo.leftOut;
-    }
-    for (const Skipped &skipped : result.skipped)
-        for (const Photo &photo : m_model->photos())
-            if (photo.path == skipped.file)
-                m_model->setTrouble(photo.id, QString::fromStdString(skipped.reason));
-    if (cells == 0 && !result.skipped.empty())
-        return m_notice->showTrouble(skippedSentence(result.skipped));
-    QString sentence =
-        tr("Cut %1 from %2.")
-            .arg(words(cells, "face", "faces"), words(static_cast<int>(result.photos.size()), "photo", "photos"));
-    if (cells > result.faces())
-        sentence += tr(" %1 of them were there before and kept their labels.").arg(cells - result.faces());
-    if (leftOut > 0)
-        sentence += tr(" %1 no longer in the grid: rejected, not deleted.").arg(words(leftOut, "face is", "faces are"));
-    if (!result.skipped.empty())
-        sentence += QLatin1Char(' ') + skippedSentence(result.skipped);
-    m_notice->showNotice(NoticeLine::Kind::Info, sentence, tr("Label them"),
-                         [this] { emit pageWanted(QStringLiteral("label")); });
 }
 
 void PhotosPage::setMask(bool remove)

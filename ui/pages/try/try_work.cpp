@@ -187,8 +187,8 @@ void TryPage::read()
 QString TryPage::judgeKey() const
 {
     const ModelSource *source = m_choice->source();
-    return source ? source->keyIn(workspace().folder()) + (m_whole->isChecked() ? QStringLiteral(" whole") : QStringLiteral(" found"))
-                  : QString();
+    const QString how = m_whole->isChecked() ? QStringLiteral(" whole") : QStringLiteral(" found");
+    return source ? source->keyIn(workspace().folder()) + how : QString();
 }
 
 void TryPage::judge()

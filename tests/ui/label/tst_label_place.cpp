@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "tests/support/story_folder.h"
+#include "tests/ui/story_project.h"
+#include "ui/actions.h"
+#include "ui/models/face_list_model.h"
+#include "ui/pages/label/label_page.h"
+#include "ui/settings.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/key_cap.h"
+
+#include <QAction>
+#include <QTest>
+
+using namespace faces;
+using namespace faces::ui;
+
+/// What is filtered, selected and said about keys stays right when the project or the settings change.
+class TestLabelPlace : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<test::StoryFolder> m_story;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<LabelPage> m_page;
+
+    [[nodiscard]] bool open(int faces)
+    {
+        test::makeProject(*m_story / "office.faces", faces);
+        m_workspace = std::make_unique<Workspace>();
+        m_workspace->open(*m_story / "office.faces");
+        if (!QTest::qWaitFor([this] { return m_workspace->isOpen(); }))
+            return false;
+        m_page = std::make_unique<LabelPage>(*m_workspace, nullptr);
+        m_page->show();
+        return QTest::qWaitForWindowExposed(m_page.get());
+    }
+    QStringList caps() const
+    {
+        QStringList words;
+        for (const KeyCap *cap : m_page->findChildren<KeyCap *>())
+            if (!cap->isHidden())
+                words.append(cap->text());
+        return words;
+    }
+
+private slots:
+    void init()
+    {
+        m_story = std::make_unique<test::StoryFolder>();
+        setSettingsFile(QString::fromStdString((*m_story / "settings.ini").string()));
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_workspace.reset();
+        m_story.reset();
+    }
+
+    void facesThatComeBackAreSelectedAndTheFilterStays()
+    {
+        QVERIFY(open(4));
+        m_workspace->change([](store::Project &project) {
+            std::vector<store::NewFace> more(2);
+            for (store::NewFace &face : more)
+                face.pixels.picture = project.pixels(project.faces().front().id).picture;
+            project.addFaces(std::move(more));
+        });
+        QTRY_COMPARE(m_workspace->view().faces.size(), std::size_t(6));
+        m_workspace->undo();
+        QTRY_COMPARE(m_workspace->view().faces.size(), std::size_t(4));
+        m_page->findChild<Chip *>(QStringLiteral("chip.unlabelled"))->click();
+        m_workspace->redo();
+        QTRY_COMPARE(m_page->selectedFaces().size(), std::size_t(2));
+        QCOMPARE(m_workspace->face(m_page->currentFace())->number, 5);
+        QVERIFY(m_page->findChild<Chip *>(QStringLiteral("chip.unlabelled"))->isChecked());
+    }
+
+    void theCapsShowTheKeysThatAPersonChose()
+    {
+        QVERIFY(open(1));
+        QVERIFY(caps().contains(QStringLiteral("U")) && caps().contains(QStringLiteral("Shift+G")));
+        for (const char *id : {"label.unknown", "label.toggle.hat"}) {
+            Settings().setKeysFor(QLatin1String(id), QLatin1String(id).contains(QLatin1String("hat")) ? "Z" : "Ctrl+U");
+            renewKeys(m_page->findChild<QAction *>(QLatin1String(id)));
+        }
+        QVERIFY(caps().contains(QStringLiteral("Ctrl+U")) && !caps().contains(QStringLiteral("U")));
+        QVERIFY(caps().contains(QStringLiteral("Z")) && !caps().contains(QStringLiteral("T")));
+        QVERIFY(!caps().contains(QStringLiteral("4"))); // the hat's other key is gone too
+    }
+};
+
+QTEST_MAIN(TestLabelPlace)
+#include "tst_label_place.moc"

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/base/files.h"
+#include "core/store/project.h"
+#include "core/vision/demo_photos.h"
+#include "core/vision/read_photo.h"
+#include "tests/support/story_folder.h"
+#include "ui/convert.h"
+#include "ui/pages/photos/grid_canvas.h"
+#include "ui/pages/photos/photos_page.h"
+#include "ui/settings.h"
+#include "ui/workspace.h"
+
+#include <QListView>
+#include <QTest>
+
+#include <memory>
+#include <vector>
+
+namespace faces::test {
+
+/// A project that was just made, the page on it, and two drawn sheets in a folder beside it.
+struct Desk {
+    StoryFolder folder;
+    ui::Workspace workspace;
+    std::unique_ptr<ui::PhotosPage> page;
+    std::vector<vision::DemoPhoto> sheets;
+
+    [[nodiscard]] bool open()
+    {
+        ui::setSettingsFile(ui::toText(folder / "settings.ini"));
+        workspace.create(folder / "office.faces");
+        if (!QTest::qWaitFor([this] { return workspace.isOpen(); }))
+            return false;
+        page = std::make_unique<ui::PhotosPage>(workspace, nullptr);
+        page->resize(1192, 724);
+        page->show();
+        page->activateWindow();
+        return QTest::qWaitForWindowActive(page.get());
+    }
+    void drawSheets(int count)
+    {
+        std::filesystem::create_directories(folder / "sheets");
+        for (int i = 0; i < count; ++i) {
+            sheets.push_back(vision::drawPhoto(i, 3));
+            writeFileSafely(folder / ("sheets/sheet " + std::to_string(i) + ".png"),
+                            vision::encodePng(sheets.back().pixels));
+        }
+    }
+    /// One sheet is on the table, its grid found; or several.
+    [[nodiscard]] bool openWithSheets(int count)
+    {
+        drawSheets(count);
+        if (!open())
+            return false;
+        page->takeFiles({ui::toText(folder / "sheets")});
+        return QTest::qWaitFor([&] { return int(photos().size()) == count && canvas()->picture(); }, 20000);
+    }
+    /// The same table, another project (or the same one again).
+    [[nodiscard]] bool reopen(const char *name)
+    {
+        workspace.open(folder / name);
+        return QTest::qWaitFor([&] { return workspace.isOpen() && workspace.folder() == folder / name; });
+    }
+    /// What is on the disk.
+    std::vector<Photo> stored(const char *name) const
+    {
+        return store::Project::open(folder / name, store::OpenMode::ReadOnly).photos();
+    }
+    ui::GridCanvas *canvas() { return part<ui::GridCanvas>(); }
+    template <typename T> T *part(const char *name = "")
+    {
+        for (T *each : page->findChildren<T *>())
+            if (*name == '\0' || each->property("accessibleName") == QLatin1String(name) ||
+                each->objectName() == QLatin1String(name))
+                return each;
+        return nullptr;
+    }
+    QModelIndex row(int number) { return part<QListView>()->model()->index(number, 0); }
+    const std::vector<Photo> &photos() const { return workspace.view().photos; }
+};
+
+} // namespace faces::test

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+// Cutting: it waits for what was just typed or dragged, and tells what it did.
+#include "ui/pages/photos/grid_bar.h"
+#include "ui/pages/photos/photo_list_model.h"
+#include "ui/pages/photos/photos_page.h"
+#include "ui/pages/photos/words.h"
+#include "ui/widgets/notice_line.h"
+#include "ui/workspace.h"
+
+#include <QCheckBox>
+
+namespace faces::ui {
+
+void PhotosPage::cut()
+{
+    if (m_cutting || !mayWrite())
+        return;
+    m_bar->commit();
+    keepEdit();
+    m_cutWanted = true;
+    cutWhenReady();
+}
+
+void PhotosPage::cutWhenReady()
+{
+    // The job has a connection of its own: what was edited, and the grid that is still being looked for, must be on the
+    // disk before it reads.
+    if (m_cutWanted && workspace().isOpen() && !m_find.busy() && workspace().allKept())
+        startCut();
+}
+
+void PhotosPage::startCut()
+{
+    m_cutWanted = false;
+    const auto photos = chosenPhotos();
+    if (photos.empty() || m_cutting)
+        return;
+    m_cutting = workspace().run(
+        tr("Cutting faces"),
+        [photos, remove = m_background->isChecked()](store::Project &project, std::stop_token stop,
+                                                     ProgressSink &progress) {
+            return tasks::cutPhotos(project, photos, {remove, {}}, stop, progress);
+        },
+        [this](const tasks::CutResult &result) { cutDone(result); });
+    connect(m_cutting, &Job::ended, this, [this] {
+        m_cutting.clear();
+        showStatus();
+    });
+    showStatus();
+}
+
+void PhotosPage::cutDone(const tasks::CutResult &result)
+{
+    int cells = 0, leftOut = 0;
+    for (const tasks::CutPhoto &photo : result.photos) {
+        cells += static_cast<int>(photo.cells.size());
+        leftOut += photo.leftOut;
+    }
+    for (const Skipped &skipped : result.skipped)
+        for (const Photo &photo : m_model->photos())
+            if (photo.path == skipped.file)
+                m_model->setTrouble(photo.id, QString::fromStdString(skipped.reason));
+    if (cells == 0 && !result.skipped.empty())
+        return m_notice->showTrouble(skippedSentence(result.skipped));
+    QString sentence =
+        tr("Cut %1 from %2.")
+            .arg(words(cells, "face", "faces"), words(static_cast<int>(result.photos.size()), "photo", "photos"));
+    if (cells > result.faces())
+        sentence += tr(" %1 of them were there before and kept their labels.").arg(cells - result.faces());
+    if (leftOut > 0)
+        sentence += tr(" %1 no longer in the grid: rejected, not deleted.").arg(words(leftOut, "face is", "faces are"));
+    if (!result.skipped.empty())
+        sentence += QLatin1Char(' ') + skippedSentence(result.skipped);
+    m_notice->showNotice(NoticeLine::Kind::Info, sentence, tr("Label them"),
+                         [this] { emit pageWanted(QStringLiteral("label")); });
+}
+
+} // namespace faces::ui
