@@ -3,6 +3,7 @@
 #include "ui/pages/photos/photo_list_model.h"
 
 #include "ui/convert.h"
+#include "ui/words.h"
 
 #include <algorithm>
 
@@ -116,7 +117,7 @@ QString PhotoListModel::state(const Photo &photo) const
     if (const auto trouble = m_troubles.constFind(number(photo.id)); trouble != m_troubles.cend())
         return *trouble;
     if (!photo.grid)
-        return photo.faces > 0 ? tr("%n faces cut", nullptr, photo.faces) : tr("not a grid");
+        return photo.faces > 0 ? tr("%1 cut").arg(words(photo.faces, "face", "faces")) : tr("not a grid");
     const Grid &grid = photo.grid->grid;
     const QString size = tr("%1 × %2").arg(grid.columns).arg(grid.rows);
     if (photo.faces > 0)

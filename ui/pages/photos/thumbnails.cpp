@@ -36,10 +36,10 @@ Thumbnails::Thumbnails(PhotoListModel *model) : QObject(model), m_model(model), 
 {
     connect(model, &QAbstractItemModel::rowsInserted, this, &Thumbnails::readNext);
     connect(model, &QAbstractItemModel::modelReset, this, &Thumbnails::readNext);
-    m_read.busyChanged = [this](bool busy) {
+    connect(&m_read, &Latest::busyChanged, this, [this](bool busy) {
         if (!busy)
             readNext();
-    };
+    });
 }
 
 void Thumbnails::readNext()

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
-#include "ui/jobs/latest_job.h"
+#include "ui/jobs/latest.h"
 
 #include <QObject>
 
@@ -21,7 +21,7 @@ private:
     void readNext();
 
     PhotoListModel *m_model;
-    LatestJob m_read;
+    Latest m_read;
 };
 
 } // namespace faces::ui
