@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "tests/support/story_folder.h"
 #include "tests/ui/drawn_project.h"
+#include "ui/pages/dataset/balance_delegate.h"
 #include "ui/pages/dataset/balance_model.h"
 #include "ui/pages/dataset/dataset_page.h"
 #include "ui/pages/dataset/recipe_examples.h"
@@ -13,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -126,6 +128,29 @@ private slots:
         QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("0 yes · 0 no"));
         model.setCounts({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void aNarrowColumnCutsItsNumbersOff()
+    {
+        BalanceModel model;
+        tasks::DataCounts counts;
+        counts.attributes = {standardAttributes()[0]};
+        counts.balance.resize(1);
+        counts.multipliedBalance.resize(1);
+        counts.balance[0][0] = {123, 4567, 89};
+        model.setCounts(counts);
+        QImage image(300, 46, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.rect = {0, 0, 70, 46};
+        BalanceDelegate().paint(&painter, option, model.index(0, 0));
+        painter.end();
+        const QImage beside = image.copy(70, 0, 230, 46);
+        QImage empty = beside;
+        empty.fill(Qt::white);
+        QCOMPARE(beside, empty);
+        QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole), model.index(0, 0).data());
     }
 
     void aNewSplitFollowsTheForm()

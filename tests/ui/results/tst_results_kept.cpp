@@ -3,6 +3,7 @@
 #include "tests/ui/results/results_story.h"
 #include "ui/pages/results/threshold_panel.h"
 #include "ui/theme.h"
+#include "ui/widgets/notice_line.h"
 #include "ui/widgets/tile_grid.h"
 
 #include <QComboBox>
@@ -118,6 +119,18 @@ private slots:
         QVERIFY(story.openAgain());
         story.moveThreshold();
         QVERIFY(keep->isEnabled());
+        test::waitUntilKept(story.workspace);
+    }
+
+    void aJobThatFailsIsToldOnce()
+    {
+        Story story;
+        QVERIFY(story.open());
+        story.moveThreshold();
+        const QSignalSpy told(&story.workspace, &Workspace::trouble);
+        QTest::mouseClick(story.saying(QStringLiteral("Keep this threshold")), Qt::LeftButton); // there is no network
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(story.page->findChild<NoticeLine *>()->isHidden()); // the window says it already
         test::waitUntilKept(story.workspace);
     }
 

@@ -18,6 +18,22 @@ using Story = test::ResultsStory;
 
 class TestResultsPage : public QObject {
     Q_OBJECT
+    /// One epoch: what it says does not matter, but there is a network.
+    static void train(Story &story)
+    {
+        test::drawProject(story.folder / "people.faces", kFaces);
+        struct Quiet final : TrainingSink {
+            void batchDone(const BatchRecord &) override {}
+            void epochDone(const EpochRecord &) override {}
+        } quiet;
+        NoProgress silent;
+        store::Project project = store::Project::open(story.folder / "people.faces");
+        TrainOptions options;
+        options.epochs = 1;
+        options.threads = 1;
+        story.run = tasks::train(project, options, quiet, {}, silent).id;
+    }
+
 private slots:
     void initTestCase() { applyTheme(*qApp, Scheme::Light); }
 
@@ -122,19 +138,7 @@ private slots:
     void keepingTheThresholdWritesItAndScoresTheRunAnew()
     {
         Story story;
-        test::drawProject(story.folder / "people.faces", 24);
-        {
-            struct Quiet final : TrainingSink {
-                void batchDone(const BatchRecord &) override {}
-                void epochDone(const EpochRecord &) override {}
-            } quiet;
-            NoProgress silent;
-            store::Project project = store::Project::open(story.folder / "people.faces");
-            TrainOptions options;
-            options.epochs = 1;
-            options.threads = 1;
-            story.run = tasks::train(project, options, quiet, {}, silent).id;
-        }
+        train(story);
         QVERIFY(story.show());
         story.chooseGlasses();
         QPushButton *keep = story.saying(QStringLiteral("Keep this threshold"));
@@ -149,6 +153,35 @@ private slots:
         };
         QTRY_COMPARE_WITH_TIMEOUT(kept(), wanted, 20000);
         QTRY_VERIFY(!keep->isEnabled());
+        test::waitUntilKept(story.workspace);
+    }
+
+    void aThresholdThatIsKeptLeavesTheRunChosenMeanwhile()
+    {
+        Story story;
+        train(story);
+        RunId other{};
+        {
+            store::Project project = store::Project::open(story.folder / "people.faces");
+            other = test::addRun(project, 3);
+        }
+        QVERIFY(story.show()); // the newest
+        QSignalSpy shown(story.page.get(), &ResultsPage::runShown);
+        story.page->showRun(story.run);
+        QVERIFY(shown.wait(5000));
+        story.chooseGlasses();
+        const double wanted = story.moveThreshold();
+        QTest::mouseClick(story.saying(QStringLiteral("Keep this threshold")), Qt::LeftButton);
+        story.page->showRun(other); // while it is being kept
+        const auto kept = [&] {
+            const store::Project project =
+                store::Project::open(story.folder / "people.faces", store::OpenMode::ReadOnly);
+            return project.run(story.run)->thresholds[2];
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), wanted, 20000);
+        QTRY_VERIFY(story.workspace.findChildren<Job *>(Qt::FindDirectChildrenOnly).isEmpty());
+        QVERIFY(story.page->footText().startsWith(QStringLiteral("Run %1 ").arg(number(other))));
+        QCOMPARE(story.glassesThreshold(), 0.5);
         test::waitUntilKept(story.workspace);
     }
 
