@@ -68,7 +68,6 @@ void MainWindow::assemble()
     noticeRows->setContentsMargins(kApart, 0, kApart, 0);
     noticeRows->setSpacing(0);
     noticeRows->addWidget(m_readOnly);
-    noticeRows->addWidget(m_notice);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(notices);
@@ -85,6 +84,7 @@ void MainWindow::assemble()
     rows->addLayout(middle, 1);
     rows->addWidget(m_foot);
     setCentralWidget(centre);
+    m_notice->hoverOver(centre, m_stack, kApart);
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_start, &StartPage::newWanted, this, &MainWindow::newProject);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseProject);
@@ -127,6 +127,11 @@ void MainWindow::makePages()
                 m_foot->setFigure(page->footText());
         });
         connect(page, &Page::pageWanted, this, &MainWindow::goTo);
+        connect(page, &Page::runWanted, this, [this](RunId run) {
+            for (Page *each : m_pages)
+                each->showRun(run);
+            goTo(QStringLiteral("results"));
+        });
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include "ui/ids.h"
+
 #include <QIcon>
 #include <QString>
 #include <QWidget>
@@ -22,12 +24,14 @@ public:
     virtual QString footText() const { return {}; }
     /// Something was dropped anywhere on the page: files or folders. True if the page took them.
     virtual bool takeFiles(const QStringList &) { return false; }
+    virtual void showRun(RunId) {} ///< for the page that shows runs face by face
     virtual void shown() {} ///< the page came to the front: put the focus where work goes on
 
 signals:
     void footChanged();
     /// "Show these faces on the Label page" and the like; page is a title's English id: "label".
     void pageWanted(const QString &page);
+    void runWanted(faces::RunId run); ///< "show this run's faces on the Results page"
 
 protected:
     Workspace &workspace() const { return m_workspace; }

@@ -189,9 +189,9 @@ void Workspace::refresh()
         [folder = m_folder](std::stop_token, ProgressSink &) {
             return readView(store::Project::open(folder, store::OpenMode::ReadOnly));
         },
-        [this, generation = m_generation](ProjectView view) {
-            if (generation != m_generation || !allKept()) {
-                m_stale = true; // something changed meanwhile: read again when that is kept
+        [this, generation = m_generation, keptBefore = allKept()](ProjectView view) {
+            if (generation != m_generation || !keptBefore || !allKept()) {
+                m_stale = true; // something was written meanwhile: read again when that is kept
                 return;
             }
             adopt(std::move(view));

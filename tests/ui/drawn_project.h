@@ -89,12 +89,13 @@ inline RunId addRun(store::Project &project, int wrongEvery, SplitBy by = SplitB
     return run.id;
 }
 
-/// Opens the project in the workspace and waits until its view is there.
-inline void openIn(ui::Workspace &workspace, const std::filesystem::path &folder)
+/// Opens the project in the workspace and waits until its view is there; false, and the test failed, if it does not
+/// come.
+inline bool openIn(ui::Workspace &workspace, const std::filesystem::path &folder)
 {
     QSignalSpy opened(&workspace, &ui::Workspace::opened);
     workspace.open(folder);
-    QVERIFY(opened.wait(5000));
+    return QTest::qVerify(opened.wait(5000), "the project opened", "", __FILE__, __LINE__);
 }
 
 /// Everything that was ordered is on the disk.

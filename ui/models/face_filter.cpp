@@ -6,15 +6,11 @@
 
 namespace faces::ui {
 
-namespace {
-
 LabelValue valueOf(const Face &face, const Workspace::Shown &attribute)
 {
     const auto index = static_cast<std::size_t>(attribute.index);
     return index < face.labels.size() ? face.labels[index] : LabelValue::Unknown;
 }
-
-} // namespace
 
 bool isLabelled(const Face &face, const std::vector<Workspace::Shown> &attributes)
 {

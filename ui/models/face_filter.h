@@ -19,6 +19,8 @@ struct FaceFilter {
     bool operator==(const FaceFilter &) const = default;
 };
 
+/// What the label says; unknown as well where the face has no such label yet.
+LabelValue valueOf(const Face &face, const Workspace::Shown &attribute);
 /// No shown attribute is unknown.
 bool isLabelled(const Face &face, const std::vector<Workspace::Shown> &attributes);
 bool matches(const Face &face, const FaceFilter &filter, const std::vector<Workspace::Shown> &attributes);

@@ -26,7 +26,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, const Q
         label->setWordWrap(true);
     }
     m_button->setProperty("look", "primary");
-    m_button->setAutoDefault(false);
+    m_button->setAutoDefault(true); // Enter presses it as soon as it has the focus
     column->addWidget(m_icon);
     column->addWidget(m_sentence);
     column->addWidget(m_button, 0, Qt::AlignHCenter);

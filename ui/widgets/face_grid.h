@@ -3,17 +3,14 @@
 #pragma once
 
 #include "ui/widgets/face_tile.h"
-
-#include <QListView>
-#include <QStyledItemDelegate>
+#include "ui/widgets/tile_grid.h"
 
 #include <functional>
 
 namespace faces::ui {
 
-/// Tiles in as many even columns as fit. What a tile shows is asked for when it is painted, so tens of thousands are
-/// fine.
-class FaceGrid : public QListView {
+/// Tiles of faces. What a tile shows is asked for when it is painted.
+class FaceGrid : public TileGrid {
     Q_OBJECT
 public:
     /// look(index) gives picture, badges and marks; selected and focused are filled in here.
@@ -22,22 +19,14 @@ public:
 
     void setTileSide(int pictureSidePx); ///< wished; columns are made even
     int tileSide() const { return m_sidePx; }
-    int columns() const;
-
     const Look &look() const { return m_look; }
-    QRect tileRect(const QRect &cell) const;
-
-protected:
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
-    void keyboardSearch(const QString &) override {} ///< letters are keys here
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void arrange();
+    static constexpr int kUsualSidePx = 120;
+
     Look m_look;
     bool m_badges;
-    int m_sidePx = 120;
+    int m_sidePx = kUsualSidePx;
 };
 
 } // namespace faces::ui

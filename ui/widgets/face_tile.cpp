@@ -12,10 +12,11 @@ namespace faces::ui {
 
 namespace {
 
-constexpr int kBarHeight = 4;
 constexpr int kBadgeGap = 3;
 
-void paintGround(QPainter &painter, const QRect &rect, const TileLook &look)
+} // namespace
+
+void paintTileGround(QPainter &painter, const QRect &rect, const TileLook &look)
 {
     const Tokens &t = tokens();
     painter.setPen(Qt::NoPen);
@@ -26,7 +27,7 @@ void paintGround(QPainter &painter, const QRect &rect, const TileLook &look)
         clip.addRoundedRect(rect, kPanelRadius, kPanelRadius);
         painter.save();
         painter.setClipPath(clip);
-        painter.fillRect(QRect(rect.x(), rect.y(), rect.width(), kBarHeight), *look.right ? t.right : t.wrong);
+        painter.fillRect(QRect(rect.x(), rect.y(), rect.width(), kTileBarHeight), *look.right ? t.right : t.wrong);
         painter.restore();
     }
     if (look.selected || look.focused) {
@@ -39,6 +40,8 @@ void paintGround(QPainter &painter, const QRect &rect, const TileLook &look)
         }
     }
 }
+
+namespace {
 
 void paintMark(QPainter &painter, const QRect &picture, const QString &name, const QColor &colour)
 {
@@ -91,7 +94,7 @@ void paintTile(QPainter &painter, const QRect &rect, const TileLook &look)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    paintGround(painter, rect, look);
+    paintTileGround(painter, rect, look);
     const int side = rect.width() - 2 * kTilePadding;
     const QRect picture(rect.x() + kTilePadding, rect.y() + kTilePadding, side, side);
     paintPicture(painter, picture, look.picture, look.rejected);

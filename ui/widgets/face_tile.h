@@ -28,10 +28,13 @@ struct TileLook {
 };
 
 inline constexpr int kTilePadding = 8;
+inline constexpr int kTileBarHeight = 4; ///< of the bar that says right or wrong
 
 /// The tile's size for a picture of this side, with or without a row of badges.
 QSize tileSize(int pictureSidePx, bool badges);
 void paintTile(QPainter &painter, const QRect &rect, const TileLook &look);
+/// What lies under a tile: its ground, the bar, and the frames of a selected or current one.
+void paintTileGround(QPainter &painter, const QRect &rect, const TileLook &look);
 /// The picture alone with rounded corners, scaled to fit; a quiet ground while it is null.
 void paintPicture(QPainter &painter, const QRect &rect, const QPixmap &picture, bool faint = false);
 

@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/panel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -59,5 +60,52 @@ void NoticeLine::showNotice(Kind kind, const QString &sentence, const QString &a
 }
 
 QString NoticeLine::text() const { return m_text->text(); }
+
+void NoticeLine::hoverOver(QWidget *host, QWidget *area, int marginPx)
+{
+    setParent(host);
+    m_area = area;
+    m_marginPx = marginPx;
+    host->installEventFilter(this);
+    area->installEventFilter(this);
+    hide();
+}
+
+void NoticeLine::place()
+{
+    if (!m_area || isHidden())
+        return;
+    QWidget *host = parentWidget();
+    const bool there = m_area->isVisibleTo(host);
+    const QRect area = there ? QRect(m_area->mapTo(host, QPoint()), m_area->size()) : host->rect();
+    const int margin = there ? m_marginPx : kApart;
+    const int width = area.width() - 2 * margin;
+    const int height = layout()->totalMinimumHeightForWidth(width);
+    setGeometry(area.x() + margin, area.bottom() + 1 - margin - height, width, height);
+    raise(); // a stack puts its current page on top
+}
+
+bool NoticeLine::event(QEvent *event)
+{
+    const bool done = QFrame::event(event);
+    if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
+        place();
+    return done;
+}
+
+bool NoticeLine::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Resize:
+    case QEvent::Move:
+    case QEvent::Show:
+    case QEvent::Hide:
+        place();
+        break;
+    default:
+        break;
+    }
+    return QFrame::eventFilter(watched, event);
+}
 
 } // namespace faces::ui

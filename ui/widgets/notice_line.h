@@ -25,7 +25,19 @@ public:
     void showTrouble(const QString &sentence) { showNotice(Kind::Trouble, sentence); }
     QString text() const;
 
+    /// Takes no place in a layout: it stands over the lower edge of the area, a child of the host, marginPx from the
+    /// edges, so that nothing moves when it comes or goes. While the area is hidden it stands over the host's.
+    void hoverOver(QWidget *host, QWidget *area, int marginPx = 0);
+
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void place();
+
+    QWidget *m_area = nullptr;
+    int m_marginPx = 0;
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;

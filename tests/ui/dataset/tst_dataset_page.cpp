@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "tests/support/story_folder.h"
 #include "tests/ui/drawn_project.h"
+#include "ui/pages/dataset/balance_delegate.h"
 #include "ui/pages/dataset/balance_model.h"
 #include "ui/pages/dataset/dataset_page.h"
 #include "ui/pages/dataset/recipe_examples.h"
@@ -13,6 +14,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -53,14 +55,17 @@ class TestDatasetPage : public QObject {
         test::StoryFolder folder;
         Workspace workspace;
         std::unique_ptr<DatasetPage> page;
-        void open(int faces)
+        /// False, and the test failed, if it cannot be shown.
+        bool open(int faces)
         {
             test::drawProject(folder / "people.faces", faces);
             page = std::make_unique<DatasetPage>(workspace);
             page->resize(1190, 720);
             page->show();
-            test::openIn(workspace, folder / "people.faces");
-            QTRY_VERIFY(page->upToDate());
+            if (!test::openIn(workspace, folder / "people.faces"))
+                return false;
+            const auto counted = [this] { return page->upToDate(); };
+            return QTest::qVerify(QTest::qWaitFor(counted, 5000), "all faces are counted", "", __FILE__, __LINE__);
         }
         int cell(int row, int column, int role) const { return page->balance().index(row, column).data(role).toInt(); }
     };
@@ -84,7 +89,7 @@ private slots:
     void theTableCountsWhatTheFacesSay()
     {
         Story story;
-        story.open(20);
+        QVERIFY(story.open(20));
         const ProjectView &view = story.workspace.view();
         for (int a = 0; a < 5; ++a) {
             int yes = 0;
@@ -101,7 +106,7 @@ private slots:
     void aLabelThatChangesIsCountedAtOnce()
     {
         Story story;
-        story.open(10);
+        QVERIFY(story.open(10));
         const int before = story.cell(3, BalanceModel::Training, BalanceModel::UnknownRole);
         story.workspace.setLabels({{story.workspace.view().faces[0].id, "hat", LabelValue::Unknown}});
         QTRY_COMPARE(story.cell(3, BalanceModel::Training, BalanceModel::UnknownRole), before + 1);
@@ -125,10 +130,33 @@ private slots:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void aNarrowColumnCutsItsNumbersOff()
+    {
+        BalanceModel model;
+        tasks::DataCounts counts;
+        counts.attributes = {standardAttributes()[0]};
+        counts.balance.resize(1);
+        counts.multipliedBalance.resize(1);
+        counts.balance[0][0] = {123, 4567, 89};
+        model.setCounts(counts);
+        QImage image(300, 46, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QStyleOptionViewItem option;
+        option.rect = {0, 0, 70, 46};
+        BalanceDelegate().paint(&painter, option, model.index(0, 0));
+        painter.end();
+        const QImage beside = image.copy(70, 0, 230, 46);
+        QImage empty = beside;
+        empty.fill(Qt::white);
+        QCOMPARE(beside, empty);
+        QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole), model.index(0, 0).data());
+    }
+
     void aNewSplitFollowsTheForm()
     {
         Story story;
-        story.open(24);
+        QVERIFY(story.open(24));
         auto *by = story.page->findChild<QComboBox *>();
         by->setCurrentIndex(by->findText(QStringLiteral("By face")));
         auto *seed = story.page->findChild<QSpinBox *>();
@@ -145,7 +173,7 @@ private slots:
     void theNotebooksSplitAsksFirstAndIsMarkedLeaky()
     {
         Story story;
-        story.open(12);
+        QVERIFY(story.open(12));
         press(*story.page, QStringLiteral("As the notebooks"));
         QVERIFY(says(*story.page, QStringLiteral("marked leaky everywhere")));
         QVERIFY(!story.workspace.view().split);
@@ -157,7 +185,7 @@ private slots:
     void someTrainingFacesAreShownWithTheirFourVariants()
     {
         Story story;
-        story.open(8);
+        QVERIFY(story.open(8));
         auto *strip = story.page->findChild<VariantStrip *>();
         QTRY_COMPARE(strip->examples().size(), std::size_t(8));
         for (const RecipeExample &example : strip->examples()) {
@@ -166,6 +194,54 @@ private slots:
             QVERIFY(example.images[0] != example.images[1]); // zoomed
             QVERIFY(example.images[0] != example.images[2]); // blurred
         }
+    }
+
+    void aNewSplitShowsItsOwnTrainingFaces()
+    {
+        Story story;
+        QVERIFY(story.open(24));
+        auto *strip = story.page->findChild<VariantStrip *>();
+        QTRY_COMPARE(strip->examples().size(), std::size_t(12));
+        press(*story.page, QStringLiteral("Split anew"));
+        QTRY_VERIFY(story.workspace.view().split.has_value());
+        const Split split = *story.workspace.view().split;
+        const auto trains = [&](const RecipeExample &example) {
+            const auto entry = std::ranges::find(split.entries, example.face, &SplitEntry::face);
+            return entry != split.entries.end() && entry->part == Part::Train;
+        };
+        QTRY_VERIFY(std::ranges::all_of(strip->examples(), trains));
+        std::vector<FaceId> drawn;
+        for (const RecipeExample &example : strip->examples())
+            drawn.push_back(example.face);
+        story.workspace.undo(); // all train again
+        QTRY_VERIFY(!story.workspace.view().split);
+        QTRY_VERIFY(!std::ranges::equal(strip->examples(), drawn, {}, &RecipeExample::face));
+        test::waitUntilKept(story.workspace);
+    }
+
+    void closingTheProjectFreesTheSplitButton()
+    {
+        Story story;
+        QVERIFY(story.open(12));
+        press(*story.page, QStringLiteral("Split anew"));
+        story.workspace.close(); // at once, while faces are being split
+        QVERIFY(test::openIn(story.workspace, story.folder / "people.faces"));
+        QTRY_VERIFY(button(*story.page, QStringLiteral("Split anew"))->isEnabled());
+    }
+
+    void aLateCountIsNoAnswerForFacesThatChanged()
+    {
+        Story story;
+        QVERIFY(story.open(10));
+        story.workspace.setLabels({{story.workspace.view().faces[0].id, "hat", LabelValue::Unknown}});
+        story.page->hide();
+        story.page->show(); // counts at once
+        story.page->hide();
+        story.workspace.setLabels({{story.workspace.view().faces[1].id, "hat", LabelValue::Unknown}});
+        test::waitUntilKept(story.workspace);
+        QVERIFY(!story.page->upToDate());
+        story.page->show();
+        QTRY_COMPARE(story.cell(3, BalanceModel::Training, BalanceModel::UnknownRole), 2);
     }
 
     void examplesShowEveryAlterationThatTheRecipeHas()

@@ -1,76 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/tasks/training.h"
-#include "tests/support/story_folder.h"
-#include "tests/ui/drawn_project.h"
-#include "ui/pages/results/result_grid.h"
-#include "ui/pages/results/results_page.h"
+#include "tests/ui/results/results_story.h"
 #include "ui/pages/results/threshold_panel.h"
 #include "ui/theme.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/plots/threshold_chart.h"
+#include "ui/widgets/tile_grid.h"
 
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 
 using namespace faces;
 using namespace faces::ui;
-
-namespace {
-constexpr int kFaces = 24;
-
-struct Story {
-    test::StoryFolder folder;
-    Workspace workspace;
-    std::unique_ptr<ResultsPage> page;
-    RunId run{};
-
-    /// Every third face's glasses are said wrongly.
-    void open(SplitBy by = SplitBy::Person)
-    {
-        test::drawProject(folder / "people.faces", kFaces);
-        {
-            store::Project project = store::Project::open(folder / "people.faces");
-            run = test::addRun(project, 3, by);
-        }
-        page = std::make_unique<ResultsPage>(workspace);
-        page->resize(1190, 720);
-        page->show();
-        QSignalSpy shown(page.get(), &ResultsPage::runShown);
-        test::openIn(workspace, folder / "people.faces");
-        QVERIFY(shown.wait(5000));
-        test::waitUntilKept(workspace);
-    }
-    QPushButton *button(const QString &name) const { return page->findChild<QPushButton *>(name); }
-    QPushButton *saying(const QString &words) const
-    {
-        for (QPushButton *each : page->findChildren<QPushButton *>())
-            if (each->text() == words)
-                return each;
-        return nullptr;
-    }
-    void press(const QString &name) const { QTest::mouseClick(button(name), Qt::LeftButton); }
-    void chooseGlasses() const
-    {
-        for (QAction *action : button(QStringLiteral("attribute"))->menu()->actions())
-            if (action->text() == QStringLiteral("Glasses"))
-                action->trigger();
-    }
-    /// Wrong glasses among the test faces, by hand: every third face from the start, of the second half.
-    static int wrongInTest()
-    {
-        int wrong = 0;
-        for (int i = kFaces / 2; i < kFaces; ++i)
-            wrong += i % 3 == 0 ? 1 : 0;
-        return wrong;
-    }
-};
-} // namespace
+using test::kFaces;
+using Story = test::ResultsStory;
 
 class TestResultsPage : public QObject {
     Q_OBJECT
+    /// One epoch: what it says does not matter, but there is a network.
+    static void train(Story &story)
+    {
+        test::drawProject(story.folder / "people.faces", kFaces);
+        struct Quiet final : TrainingSink {
+            void batchDone(const BatchRecord &) override {}
+            void epochDone(const EpochRecord &) override {}
+        } quiet;
+        NoProgress silent;
+        store::Project project = store::Project::open(story.folder / "people.faces");
+        TrainOptions options;
+        options.epochs = 1;
+        options.threads = 1;
+        story.run = tasks::train(project, options, quiet, {}, silent).id;
+    }
+
 private slots:
     void initTestCase() { applyTheme(*qApp, Scheme::Light); }
 
@@ -87,7 +50,7 @@ private slots:
     void theGalleryShowsEveryFaceOfThePart()
     {
         Story story;
-        story.open();
+        QVERIFY(story.open());
         QCOMPARE(story.page->model().rowCount(), kFaces / 2);
         QCOMPARE(story.button(QStringLiteral("test"))->text(), QStringLiteral("Test 12"));
         QCOMPARE(story.button(QStringLiteral("anyWrong"))->text(),
@@ -100,7 +63,7 @@ private slots:
     void chipsNarrowTheGalleryAndEscClearsThem()
     {
         Story story;
-        story.open();
+        QVERIFY(story.open());
         story.chooseGlasses();
         story.press(QStringLiteral("anyWrong"));
         QCOMPARE(story.page->model().rowCount(), Story::wrongInTest());
@@ -113,7 +76,7 @@ private slots:
     void draggingTheLineMarksTheGalleryAnewAtOnce()
     {
         Story story;
-        story.open();
+        QVERIFY(story.open());
         story.chooseGlasses();
         const int before = story.page->model().counts().falseAlarm;
         QVERIFY(before + story.page->model().counts().missed == Story::wrongInTest());
@@ -136,7 +99,7 @@ private slots:
     void bestF1IsChosenOnValidationFacesOnly()
     {
         Story story;
-        story.open();
+        QVERIFY(story.open());
         story.chooseGlasses();
         {
             // Test faces get other labels: the wish must not notice.
@@ -156,7 +119,7 @@ private slots:
     void pressing3MendsTheGlassesOfTheCurrentFace()
     {
         Story story;
-        story.open();
+        QVERIFY(story.open());
         story.page->grid().setFocus();
         story.page->grid().setCurrentIndex(story.page->model().index(0));
         const FaceId id = story.page->model().faceAt(0);
@@ -175,32 +138,12 @@ private slots:
     void keepingTheThresholdWritesItAndScoresTheRunAnew()
     {
         Story story;
-        test::drawProject(story.folder / "people.faces", 24);
-        {
-            struct Quiet final : TrainingSink {
-                void batchDone(const BatchRecord &) override {}
-                void epochDone(const EpochRecord &) override {}
-            } quiet;
-            NoProgress silent;
-            store::Project project = store::Project::open(story.folder / "people.faces");
-            TrainOptions options;
-            options.epochs = 1;
-            options.threads = 1;
-            story.run = tasks::train(project, options, quiet, {}, silent).id;
-        }
-        story.page = std::make_unique<ResultsPage>(story.workspace);
-        story.page->resize(1190, 720);
-        story.page->show();
-        QSignalSpy shown(story.page.get(), &ResultsPage::runShown);
-        test::openIn(story.workspace, story.folder / "people.faces");
-        QVERIFY(!shown.isEmpty() || shown.wait(5000));
+        train(story);
+        QVERIFY(story.show());
         story.chooseGlasses();
         QPushButton *keep = story.saying(QStringLiteral("Keep this threshold"));
         QVERIFY(!keep->isEnabled()); // nothing was moved yet
-        auto *chart = story.page->findChild<ThresholdChart *>();
-        chart->setFocus();
-        QTest::keyClick(chart, Qt::Key_Right, Qt::ShiftModifier);
-        const double wanted = chart->threshold();
+        const double wanted = story.moveThreshold();
         QVERIFY(keep->isEnabled());
         QTest::mouseClick(keep, Qt::LeftButton);
         const auto kept = [&] {
@@ -213,10 +156,39 @@ private slots:
         test::waitUntilKept(story.workspace);
     }
 
+    void aThresholdThatIsKeptLeavesTheRunChosenMeanwhile()
+    {
+        Story story;
+        train(story);
+        RunId other{};
+        {
+            store::Project project = store::Project::open(story.folder / "people.faces");
+            other = test::addRun(project, 3);
+        }
+        QVERIFY(story.show()); // the newest
+        QSignalSpy shown(story.page.get(), &ResultsPage::runShown);
+        story.page->showRun(story.run);
+        QVERIFY(shown.wait(5000));
+        story.chooseGlasses();
+        const double wanted = story.moveThreshold();
+        QTest::mouseClick(story.saying(QStringLiteral("Keep this threshold")), Qt::LeftButton);
+        story.page->showRun(other); // while it is being kept
+        const auto kept = [&] {
+            const store::Project project =
+                store::Project::open(story.folder / "people.faces", store::OpenMode::ReadOnly);
+            return project.run(story.run)->thresholds[2];
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), wanted, 20000);
+        QTRY_VERIFY(story.workspace.findChildren<Job *>(Qt::FindDirectChildrenOnly).isEmpty());
+        QVERIFY(story.page->footText().startsWith(QStringLiteral("Run %1 ").arg(number(other))));
+        QCOMPARE(story.glassesThreshold(), 0.5);
+        test::waitUntilKept(story.workspace);
+    }
+
     void lookingAtTheTestFacesIsCountedOnce()
     {
         Story story;
-        story.open();
+        QVERIFY(story.open());
         story.press(QStringLiteral("validation"));
         story.press(QStringLiteral("test"));
         test::waitUntilKept(story.workspace);
@@ -228,7 +200,7 @@ private slots:
     void theFootTellsMicroAndMacroWithTheirInterval()
     {
         Story story;
-        story.open();
+        QVERIFY(story.open());
         const Counts pooled = scoresOf(story.page->model().judged().judgements(),
                                        {"sex", "hair", "glasses", "hat", "beard"}, std::vector<double>(5, 0.5), 0)
                                   .pooled();
@@ -239,7 +211,7 @@ private slots:
     void aLeakyRunIsMarked()
     {
         Story story;
-        story.open(SplitBy::Classic);
+        QVERIFY(story.open(SplitBy::Classic));
         bool marked = false;
         for (QLabel *label : story.page->findChildren<QLabel *>())
             marked = marked || (label->isVisible() && label->text() == QStringLiteral("leaky"));
@@ -249,7 +221,7 @@ private slots:
     void rDrawsAnotherOrderByChance()
     {
         Story story;
-        story.open();
+        QVERIFY(story.open());
         std::vector<FaceId> before, after;
         for (int i = 0; i < kFaces / 2; ++i)
             before.push_back(story.page->model().faceAt(i));

@@ -4,6 +4,7 @@
 #include "ui/widgets/plots/line_chart.h"
 #include "ui/widgets/plots/threshold_chart.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -37,6 +38,25 @@ class TestPlots : public QObject {
     Q_OBJECT
 private slots:
     void init() { applyTheme(*qApp, Scheme::Light); }
+
+    void aChartWithoutAPlaceDrawsNothing()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("QPainter|Qt::")));
+        LineChart chart;
+        chart.resize(400, 240);
+        areaOf(chart)->resize(0, 0);
+        chart.setLines(falling());
+        QCoreApplication::processEvents();
+        chart.show();
+        areaOf(chart)->resize(0, 0);
+        chart.setLines(falling());
+        QCoreApplication::processEvents();
+        chart.hide();
+        chart.setMark(3, QStringLiteral("best"));
+        chart.resize(420, 260);
+        chart.show();
+        QTRY_VERIFY(holdsColour(chart.grab().toImage(), tokens().accent)); // seen again, it is drawn
+    }
 
     void thePointerReadsOutTheNearestEpoch()
     {

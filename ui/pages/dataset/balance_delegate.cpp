@@ -48,7 +48,7 @@ void paintNumbers(QPainter &painter, const QRect &line, const Cell &cell, bool f
     painter.setFont(secondaryFont());
     const QString words = wordsFor({cell.yes, cell.no, cell.unknown});
     if (cell.oneSided() && !faint) {
-        const int width = painter.fontMetrics().horizontalAdvance(words) + 8;
+        const int width = qMin(painter.fontMetrics().horizontalAdvance(words), line.width()) + 8;
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.attentionGround);
         painter.drawRoundedRect(QRect(line.x() - 4, line.y(), width, line.height()), kBadgeRadius, kBadgeRadius);
@@ -57,7 +57,9 @@ void paintNumbers(QPainter &painter, const QRect &line, const Cell &cell, bool f
         painter.setPen(cell.all() == 0 || faint ? t.softText : t.text);
     }
     const bool fits = painter.fontMetrics().horizontalAdvance(words) <= line.width() - 44;
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, cell.all() == 0 ? QStringLiteral("–") : words);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
+                     cell.all() == 0 ? QStringLiteral("–")
+                                     : painter.fontMetrics().elidedText(words, Qt::ElideRight, line.width()));
     if (cell.yes + cell.no > 0 && fits && !faint) {
         painter.setPen(t.softText);
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight,

@@ -55,6 +55,7 @@ QVariant BalanceModel::data(const QModelIndex &index, int role) const
     const tasks::Balance &cell = balance(index);
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::ToolTipRole: // a narrow column cuts the words off
     case Qt::AccessibleTextRole:
         return wordsFor(cell);
     case YesRole:

@@ -8,15 +8,14 @@
 #include "ui/pages/dataset/split_leaks.h"
 #include "ui/pages/dataset/split_panel.h"
 #include "ui/pages/dataset/variant_strip.h"
-#include "ui/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/page_frame.h"
 #include "ui/workspace.h"
 
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -26,12 +25,11 @@ namespace faces::ui {
 
 namespace {
 constexpr int kExamples = 12;
-constexpr int kSideWidth = 300;
 } // namespace
 
 DatasetPage::DatasetPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent), m_model(new BalanceModel(this)), m_counting(new Reading(this)),
-      m_drawing(new Reading(this))
+    : Page(workspace, parent), m_model(new BalanceModel(this)), m_counting(new Latest({}, this)),
+      m_drawing(new Latest({}, this))
 {
     build();
     m_soon.setSingleShot(true);
@@ -39,45 +37,23 @@ DatasetPage::DatasetPage(Workspace &workspace, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &DatasetPage::count);
     connect(&workspace, &Workspace::viewChanged, this, &DatasetPage::facesChanged);
     connect(&workspace, &Workspace::labelsChanged, this, &DatasetPage::facesChanged);
-    connect(&workspace, &Workspace::closed, this, [this] {
-        m_counting->drop();
-        m_drawing->drop();
-        m_drawn.clear();
-        m_strip->setExamples({});
-        facesChanged();
-    });
-    for (Reading *reading : {m_counting, m_drawing})
-        connect(reading, &Reading::failed, m_notice, &NoticeLine::showTrouble);
+    connect(&workspace, &Workspace::closed, this, &DatasetPage::forgetProject);
+    for (Latest *reading : {m_counting, m_drawing})
+        connect(reading, &Latest::failed, &m_frame->notice(), &NoticeLine::showTrouble);
     connect(m_split, &SplitPanel::splitWanted, this, &DatasetPage::splitAnew);
-    connect(m_empty, &EmptyState::pressed, this, [this] { emit pageWanted(QStringLiteral("photos")); });
     facesChanged();
 }
 
 void DatasetPage::build()
 {
-    m_stack = new QStackedWidget;
-    m_empty = new EmptyState(QStringLiteral("dataset"), tr("Here you see what your faces can teach a network."),
-                             tr("Add photos"), tr("Faces come from photos on the Photos page."));
-    auto *content = new QWidget;
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(kApart, kApart, kApart, kApart);
-    row->setSpacing(kApart);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(kApart);
-    m_notice = new NoticeLine;
-    left->addWidget(m_notice);
-    m_balancePanel = buildBalance();
-    left->addWidget(m_balancePanel);
-    left->addWidget(buildStrip(), 1);
+    auto *empty = new EmptyState(QStringLiteral("dataset"), tr("Here you see what your faces can teach a network."),
+                                 tr("Add photos"), tr("Faces come from photos on the Photos page."));
+    connect(empty, &EmptyState::pressed, this, [this] { emit pageWanted(QStringLiteral("photos")); });
+    m_frame = new PageFrame(empty, this);
+    m_frame->main().addWidget(buildBalance());
+    m_frame->main().addWidget(buildStrip(), 1);
     m_split = new SplitPanel;
-    m_split->setFixedWidth(kSideWidth);
-    row->addLayout(left, 1);
-    row->addWidget(m_split);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(content);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_stack);
+    m_frame->setSide(m_split);
 }
 
 Panel *DatasetPage::buildBalance()
@@ -132,20 +108,32 @@ QString DatasetPage::footText() const
         .arg(locale.toString(kept), part(Part::Train), part(Part::Validation), part(Part::Test));
 }
 
-void DatasetPage::shown() { m_table->setFocus(); }
+void DatasetPage::shown() { m_frame->takeFocus(m_table); }
 
 void DatasetPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (!m_upToDate)
-        m_soon.start(0);
+    if (m_upToDate)
+        return;
+    m_soon.stop();
+    count();
+}
+
+void DatasetPage::forgetProject()
+{
+    m_counting->forget();
+    m_drawing->forget();
+    m_drawn.clear();
+    m_strip->setExamples({});
+    facesChanged();
 }
 
 void DatasetPage::facesChanged()
 {
     m_upToDate = false;
+    m_counting->forget(); // what it counts is no longer so
     const ProjectView &view = workspace().view();
-    m_stack->setCurrentIndex(view.faces.empty() ? 0 : 1);
+    m_frame->showContent(!view.faces.empty());
     m_split->setAllowed(!view.readOnly && !m_splitting, view.readOnly ? view.readOnlyReason : QString());
     if (isVisible() && !m_soon.isActive())
         m_soon.start();
@@ -154,15 +142,23 @@ void DatasetPage::facesChanged()
 void DatasetPage::count()
 {
     const ProjectView &view = workspace().view();
-    m_counting->compute(
-        [faces = view.faces, attributes = view.allAttributes, split = view.split](std::stop_token) {
+    m_counting->ask(
+        [faces = view.faces, attributes = view.allAttributes, split = view.split](std::stop_token, ProgressSink &) {
             return Facts{tasks::countData(faces, attributes, split, classicRecipe()),
                          split ? groupsOnTwoSides(faces, *split) : 0};
         },
         [this](Facts facts) { take(std::move(facts)); });
-    const auto gone = [this](FaceId id) { return workspace().face(id) == nullptr; };
-    if (m_drawn.empty() || std::ranges::any_of(m_drawn, gone))
+    if (!examplesFit())
         drawExamplesAnew();
+}
+
+bool DatasetPage::examplesFit() const
+{
+    const std::optional<Split> &split = workspace().view().split;
+    if (m_drawnFor != (split ? split->id : SplitId{}))
+        return false; // other faces train now
+    const auto gone = [this](FaceId id) { return workspace().face(id) == nullptr; };
+    return m_drawing->busy() || (!m_drawn.empty() && std::ranges::none_of(m_drawn, gone));
 }
 
 void DatasetPage::take(Facts facts)
@@ -177,18 +173,15 @@ void DatasetPage::take(Facts facts)
 
 void DatasetPage::splitAnew(const SplitOptions &options)
 {
-    m_splitting = true;
     m_split->setAllowed(false, tr("The faces are being split."));
-    Job *job = workspace().run(
+    m_splitting = workspace().run(
         tr("Splitting the faces"),
         [options](store::Project &project, std::stop_token stop, ProgressSink &progress) {
             return tasks::splitFaces(project, options, stop, progress);
         },
         [](const Split &) {});
-    connect(job, &Job::failed, m_notice, &NoticeLine::showTrouble);
-    connect(job, &Job::ended, this, [this] {
-        m_splitting = false;
-        m_drawn.clear(); // other faces train now
+    connect(m_splitting, &Job::ended, this, [this] {
+        m_splitting.clear();
         facesChanged();
     });
 }
@@ -196,16 +189,21 @@ void DatasetPage::splitAnew(const SplitOptions &options)
 void DatasetPage::drawExamplesAnew()
 {
     const ProjectView &view = workspace().view();
-    std::vector<Face> drawn = drawExamples(view.faces, view.split, classicRecipe(), kExamples, m_seed);
-    m_drawn.clear();
-    for (const Face &face : drawn)
-        m_drawn.push_back(face.id);
+    m_drawnFor = view.split ? view.split->id : SplitId{};
     m_drawing->read(
         workspace().folder(),
-        [drawn = std::move(drawn)](const store::Project &project, std::stop_token stop) {
-            return makeExamples(project, drawn, classicRecipe(), stop);
+        [faces = view.faces, split = view.split, seed = m_seed](const store::Project &project, std::stop_token stop) {
+            const std::vector<Face> drawn = drawExamples(faces, split, classicRecipe(), kExamples, seed);
+            Examples examples;
+            for (const Face &face : drawn)
+                examples.of.push_back(face.id);
+            examples.shown = makeExamples(project, drawn, classicRecipe(), stop);
+            return examples;
         },
-        [this](std::vector<RecipeExample> examples) { m_strip->setExamples(std::move(examples)); });
+        [this](Examples examples) {
+            m_drawn = std::move(examples.of);
+            m_strip->setExamples(std::move(examples.shown));
+        });
 }
 
 } // namespace faces::ui

@@ -3,19 +3,19 @@
 #pragma once
 
 #include "core/tasks/data_sets.h"
-#include "ui/jobs/reading.h"
+#include "ui/jobs/latest.h"
 #include "ui/page.h"
+#include "ui/pages/dataset/recipe_examples.h"
 
+#include <QPointer>
 #include <QTimer>
 
-class QStackedWidget;
 class QTableView;
 
 namespace faces::ui {
 
 class BalanceModel;
-class EmptyState;
-class NoticeLine;
+class PageFrame;
 class Panel;
 class SplitPanel;
 class VariantStrip;
@@ -46,28 +46,33 @@ private:
         tasks::DataCounts counts;
         int twoSides = 0;
     };
+    struct Examples {
+        std::vector<FaceId> of; ///< those that were drawn; pictures that do not open are not shown
+        std::vector<RecipeExample> shown;
+    };
     void build();
     Panel *buildBalance();
     Panel *buildStrip();
+    void forgetProject();
     void facesChanged();
     void count();
     void take(Facts facts);
     void splitAnew(const SplitOptions &options);
+    bool examplesFit() const;
     void drawExamplesAnew();
 
     BalanceModel *m_model;
-    QStackedWidget *m_stack = nullptr;
-    EmptyState *m_empty = nullptr;
+    PageFrame *m_frame = nullptr;
     QTableView *m_table = nullptr;
-    Panel *m_balancePanel = nullptr;
     SplitPanel *m_split = nullptr;
-    NoticeLine *m_notice = nullptr;
     VariantStrip *m_strip = nullptr;
-    Reading *m_counting, *m_drawing;
+    Latest *m_counting, *m_drawing;
     QTimer m_soon;
-    bool m_upToDate = false, m_splitting = false;
+    bool m_upToDate = false;
+    QPointer<Job> m_splitting; ///< the closing of a project takes it away
     quint64 m_seed = 1;
-    std::vector<FaceId> m_drawn;
+    std::vector<FaceId> m_drawn; ///< the examples' faces
+    SplitId m_drawnFor{};
 };
 
 } // namespace faces::ui

@@ -3,6 +3,7 @@
 #include "ui/pages/dataset/split_panel.h"
 
 #include "ui/theme.h"
+#include "ui/words.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -16,21 +17,8 @@ namespace faces::ui {
 namespace {
 QString wordsFor(SplitBy by)
 {
-    switch (by) {
-    case SplitBy::Person:
-        return SplitPanel::tr("By person");
-    case SplitBy::Photo:
-        return SplitPanel::tr("By photo");
-    case SplitBy::NearDuplicate:
-        return SplitPanel::tr("By near-duplicate");
-    case SplitBy::Face:
-        return SplitPanel::tr("By face");
-    case SplitBy::Given:
-        return SplitPanel::tr("From a file");
-    case SplitBy::Classic:
-        return SplitPanel::tr("As the notebooks did");
-    }
-    return {};
+    const QString word = wordFor(by);
+    return word.left(1).toUpper() + word.mid(1);
 }
 
 QDoubleSpinBox *percentBox(double value, const QString &name)
@@ -129,20 +117,21 @@ void SplitPanel::setSplit(const std::optional<Split> &split, int twoSides)
         m_now->setText(tr("Not split yet. Training would split by person: 16 % validation, 20 % test."));
         return;
     }
-    QStringList words{wordsFor(split->by)};
+    QStringList facts{wordsFor(split->by)};
     if (split->by != SplitBy::Given) {
-        words << tr("validation %1 %").arg(split->validationPercent) << tr("test %1 %").arg(split->testPercent)
+        facts << tr("validation %1 %").arg(split->validationPercent) << tr("test %1 %").arg(split->testPercent)
               << tr("seed %1").arg(split->seed);
     }
     if (!split->madeAt.empty())
-        words << QString::fromStdString(split->madeAt.substr(0, 10));
-    m_now->setText(words.join(QStringLiteral(" · ")));
+        facts << QString::fromStdString(split->madeAt.substr(0, 10));
+    m_now->setText(facts.join(QStringLiteral(" · ")));
     if (split->leaky()) {
         setLook(m_sides, "attention");
         m_sides->setText(tr("Variants of one face stand on both sides. Use its scores only to compare."));
     } else if (twoSides > 0) {
         setLook(m_sides, "attention");
-        m_sides->setText(tr("%n people stand on two sides: the scores will be too good.", nullptr, twoSides));
+        m_sides->setText(tr("%1 on two sides: the scores will be too good.")
+                             .arg(words(twoSides, "person stands", "people stand")));
     } else {
         setLook(m_sides, "small");
         m_sides->setText(tr("✓ Nobody stands on two sides."));

@@ -2,18 +2,11 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/label/label_orders.h"
 
+#include "ui/models/face_filter.h"
+
 #include <algorithm>
 
 namespace faces::ui {
-
-namespace {
-
-LabelValue valueOf(const Face &face, const Workspace::Shown &attribute)
-{
-    return face.labels[static_cast<std::size_t>(attribute.index)];
-}
-
-} // namespace
 
 LabelOrders toggleOrders(const std::vector<const Face *> &faces, const Workspace::Shown &attribute)
 {

@@ -62,7 +62,7 @@ CellPanel::CellPanel(QWidget *parent)
     body()->addWidget(m_mask);
     body()->addStretch();
     connect(m_mask, &QPushButton::clicked, this, [this] { emit maskWanted(!m_hasMask.value_or(false)); });
-    m_cut.failed = [this](const QString &sentence) { showNothing(sentence); };
+    connect(&m_cut, &Latest::failed, this, &CellPanel::showNothing);
 }
 
 void CellPanel::showCell(const Cell &cell)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/data/grid.h"
-#include "ui/jobs/latest_job.h"
+#include "ui/jobs/latest.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/picture_view.h"
 
@@ -71,7 +71,7 @@ private:
     BeforeAfter m_pictures;
     std::optional<bool> m_hasMask;
     bool m_readOnly = false;
-    LatestJob m_cut;
+    Latest m_cut;
 };
 
 } // namespace faces::ui

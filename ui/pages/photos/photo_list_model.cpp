@@ -3,7 +3,7 @@
 #include "ui/pages/photos/photo_list_model.h"
 
 #include "ui/convert.h"
-#include "ui/pages/photos/words.h"
+#include "ui/words.h"
 
 #include <algorithm>
 

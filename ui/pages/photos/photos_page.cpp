@@ -8,12 +8,12 @@
 #include "ui/pages/photos/photo_list_model.h"
 #include "ui/pages/photos/photo_row_delegate.h"
 #include "ui/pages/photos/thumbnails.h"
-#include "ui/pages/photos/words.h"
 #include "ui/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/yielding_label.h"
+#include "ui/words.h"
 #include "ui/workspace.h"
 
 #include <QCheckBox>
@@ -156,23 +156,23 @@ void PhotosPage::connectParts()
 
 void PhotosPage::followTrouble()
 {
-    for (LatestJob *job : {&m_find, &m_detect}) {
-        job->failed = [this](const QString &sentence) {
+    for (Latest *job : {&m_find, &m_detect}) {
+        connect(job, &Latest::failed, this, [this](const QString &sentence) {
             m_cutWanted = false;
             m_notice->showTrouble(sentence);
-        };
-        job->busyChanged = [this](bool busy) {
+        });
+        connect(job, &Latest::busyChanged, this, [this](bool busy) {
             if (busy)
                 return;
             showGrid();
             cutWhenReady();
-        };
+        });
     }
-    m_load.failed = [this](const QString &sentence) {
+    connect(&m_load, &Latest::failed, this, [this](const QString &sentence) {
         m_canvas->setPicture({});
         m_notice->showTrouble(sentence);
         showStatus();
-    };
+    });
 }
 
 QString PhotosPage::footText() const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/tasks/photos.h"
-#include "ui/jobs/latest_job.h"
+#include "ui/jobs/latest.h"
 #include "ui/page.h"
 #include "ui/widgets/picture_view.h"
 
@@ -99,7 +99,7 @@ private:
     QHash<qint64, std::vector<Box>> m_boxes; ///< faces found on photos without a grid
     QTimer *m_keep;                          ///< an edit is kept when the hand rests
     bool m_edited = false;                   ///< and not kept yet
-    LatestJob m_load, m_find, m_detect;
+    Latest m_load, m_find, m_detect;
     int m_seenCell = -1; ///< in the panel at the right
     QPointer<Job> m_cutting; ///< gone, too, when the project is closed while it runs
     bool m_cutWanted = false;

@@ -5,10 +5,10 @@
 #include "ui/pages/photos/grid_canvas.h"
 #include "ui/pages/photos/photo_list_model.h"
 #include "ui/pages/photos/photos_page.h"
-#include "ui/pages/photos/words.h"
 #include "ui/settings.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/panel.h"
+#include "ui/words.h"
 #include "ui/workspace.h"
 
 #include <QCheckBox>

@@ -8,8 +8,8 @@
 #include "ui/pages/photos/grid_canvas.h"
 #include "ui/pages/photos/photo_list_model.h"
 #include "ui/pages/photos/photos_page.h"
-#include "ui/pages/photos/words.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/words.h"
 #include "ui/workspace.h"
 
 #include <QCheckBox>

@@ -39,11 +39,12 @@ Thumbnails::Thumbnails(PhotoListModel *model) : QObject(model), m_model(model), 
     connect(model, &QAbstractItemModel::dataChanged, this, &Thumbnails::readNext); // a lost photo was found again
     connect(model, &PhotoListModel::forgotten, this, [this] { m_read.forget(); });
     // Whatever it is, it must be told: a photo with neither thumbnail nor trouble would be read again and again.
-    m_read.failed = [this](const QString &sentence) { m_model->setTrouble(m_reading, sentence); };
-    m_read.busyChanged = [this](bool busy) {
+    connect(&m_read, &Latest::failed, this,
+            [this](const QString &sentence) { m_model->setTrouble(m_reading, sentence); });
+    connect(&m_read, &Latest::busyChanged, this, [this](bool busy) {
         if (!busy)
             readNext();
-    };
+    });
 }
 
 void Thumbnails::readNext()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/data/photo.h"
-#include "ui/jobs/latest_job.h"
+#include "ui/jobs/latest.h"
 
 #include <QObject>
 
@@ -22,7 +22,7 @@ private:
     void readNext();
 
     PhotoListModel *m_model;
-    LatestJob m_read;
+    Latest m_read;
     PhotoId m_reading{};
 };
 

@@ -3,6 +3,7 @@
 #include "ui/pages/results/confusion_panel.h"
 
 #include "ui/theme.h"
+#include "ui/words.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -64,7 +65,6 @@ void ConfusionPanel::setCounts(const QString &attribute, const QString &part, co
     m_falseNegatives->setText(marked(counts.falseNegatives, false));
     m_falsePositives->setText(marked(counts.falsePositives, false));
     m_trueNegatives->setText(marked(counts.trueNegatives, true));
-    const auto figure = [](std::optional<double> value) { return value ? QString::number(*value, 'f', 3) : tr("n/a"); };
     m_figures->setText(tr("Precision %1 · recall %2 · F1 %3")
                            .arg(figure(counts.precision()), figure(counts.recall()), figure(counts.f1())));
 }

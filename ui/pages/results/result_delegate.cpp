@@ -6,37 +6,15 @@
 #include "ui/theme.h"
 #include "ui/widgets/face_pictures.h"
 #include "ui/widgets/face_tile.h"
+#include "ui/widgets/tile_grid.h"
 
-#include <QListView>
 #include <QPainter>
-#include <QPainterPath>
 
 namespace faces::ui {
 
 namespace {
 constexpr int kPadding = 6;
-constexpr int kBarHeight = 4;
 constexpr int kLineHeight = 17;
-
-void paintGround(QPainter &painter, const QRect &tile, bool wrong, bool known, const QStyleOptionViewItem &option)
-{
-    const Tokens &t = tokens();
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    QPainterPath shape;
-    shape.addRoundedRect(tile, kPanelRadius, kPanelRadius);
-    painter.fillPath(shape, selected ? t.accentGround : t.tile);
-    if (known) {
-        painter.save();
-        painter.setClipPath(shape);
-        painter.fillRect(tile.x(), tile.y(), tile.width(), kBarHeight, wrong ? t.wrong : t.right);
-        painter.restore();
-    }
-    if (selected || option.state.testFlag(QStyle::State_HasFocus)) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(selected ? t.accent : t.softText, 2));
-        painter.drawRoundedRect(QRectF(tile).adjusted(1, 1, -1, -1), kPanelRadius - 1, kPanelRadius - 1);
-    }
-}
 
 QString wordOf(LabelValue value)
 {
@@ -53,13 +31,13 @@ ResultDelegate::ResultDelegate(const ResultsModel &model, FacePictures &pictures
 
 int ResultDelegate::heightFor(int width, int attributes)
 {
-    const int picture = width - kGap - 2 * kPadding;
-    return kGap + kBarHeight + kPadding + picture + 4 + attributes * kLineHeight + kPadding - 2;
+    const int picture = width - TileGrid::kGap - 2 * kPadding;
+    return TileGrid::kGap + kTileBarHeight + kPadding + picture + 4 + attributes * kLineHeight + kPadding - 2;
 }
 
 QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const auto *grid = qobject_cast<const QListView *>(option.widget);
+    const auto *grid = qobject_cast<const TileGrid *>(option.widget);
     return grid ? grid->gridSize() : QSize(142, heightFor(142, 5));
 }
 
@@ -69,13 +47,19 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const JudgedFaces &judged = m_model.judged();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRect tile = option.rect.adjusted(0, 0, -kGap, -kGap);
+    const auto *grid = qobject_cast<const TileGrid *>(option.widget);
+    const QRect tile = grid ? grid->tileRect(option.rect) : option.rect;
     bool known = false;
     for (std::size_t i = 0; i < judged.attributes.size(); ++i)
         known = known || judged.truthOf(row, i) != LabelValue::Unknown;
-    paintGround(*painter, tile, m_model.anyWrong(row), known, option);
+    TileLook look;
+    look.selected = option.state.testFlag(QStyle::State_Selected);
+    look.focused = grid && grid->marksCurrent(index);
+    if (known)
+        look.right = !m_model.anyWrong(row);
+    paintTileGround(*painter, tile, look);
     const int side = tile.width() - 2 * kPadding;
-    const QRect picture(tile.x() + kPadding, tile.y() + kBarHeight + kPadding, side, side);
+    const QRect picture(tile.x() + kPadding, tile.y() + kTileBarHeight + kPadding, side, side);
     paintPicture(*painter, picture, m_pictures.picture(judged.faces[row]));
     QRect line(picture.x(), picture.bottom() + 5, side, kLineHeight);
     for (std::size_t i = 0; i < judged.attributes.size(); ++i) {

@@ -20,8 +20,6 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     static int heightFor(int width, int attributes);
 
-    static constexpr int kGap = 10;
-
 private:
     void paintRow(QPainter &painter, const QRect &line, std::size_t row, std::size_t attribute) const;
 

@@ -5,6 +5,7 @@
 #include "ui/pages/results/confusion_panel.h"
 #include "ui/pages/results/results_chips.h"
 #include "ui/pages/results/results_page.h"
+#include "ui/words.h"
 #include "ui/workspace.h"
 
 #include <QLabel>
@@ -15,7 +16,6 @@ QString ResultsPage::footText() const
 {
     if (!m_run)
         return {};
-    const auto figure = [](std::optional<double> value) { return value ? QString::number(*value, 'f', 3) : tr("n/a"); };
     QStringList words{tr("Run %1").arg(number(m_run->id))};
     if (m_scores) {
         QString micro = tr("micro F1 %1").arg(figure(m_scores->pooled().f1()));
@@ -23,8 +23,7 @@ QString ResultsPage::footText() const
             micro += tr(" (%1–%2)").arg(figure(m_scores->microInterval->low), figure(m_scores->microInterval->high));
         words << micro << tr("macro %1").arg(figure(m_scores->macroF1()));
     }
-    words << (m_run->testLooks == 1 ? tr("test faces looked at once")
-                                    : tr("test faces looked at %1 times").arg(m_run->testLooks));
+    words << tr("test faces %1").arg(looksOf(*m_run));
     return words.join(QStringLiteral(" · "));
 }
 
@@ -39,15 +38,18 @@ void ResultsPage::showCounts()
                                m_part == Part::Test ? tr("test") : tr("validation"),
                                countsAt(shown.judgements(), at, m_thresholds[at]));
     m_nothing->setVisible(m_model->rowCount() == 0);
-    m_nothing->setText(counts.faces == 0 ? tr("This run judged no faces of this part.")
-                                         : tr("No face fits these filters. Esc clears them."));
+    m_nothing->setText(shown.attributes.empty() ? tr("The attributes that this run judged are gone.")
+                       : counts.faces == 0      ? tr("This run judged no faces of this part.")
+                                                : tr("No face fits these filters. Esc clears them."));
     m_scoreSoon.start(); // the foot keeps the last scores for that moment: nothing flickers
 }
 
 void ResultsPage::score()
 {
-    m_scoring->compute(
-        [shown = m_model->judged(), thresholds = m_thresholds](std::stop_token) {
+    if (m_model->judged().attributes.empty())
+        return;
+    m_scoring->ask(
+        [shown = m_model->judged(), thresholds = m_thresholds](std::stop_token, ProgressSink &) {
             std::vector<AttributeId> names;
             for (const Attribute &attribute : shown.attributes)
                 names.push_back(attribute.id);
@@ -63,7 +65,7 @@ void ResultsPage::score()
 void ResultsPage::countLook()
 {
     // Whoever chooses by what the test faces show has begun to fit them: how often is written down.
-    if (!isVisible() || !m_run || m_part != Part::Test || m_test.count() == 0 || workspace().view().readOnly ||
+    if (!isVisible() || !m_run || m_wanted != m_run->id || m_part != Part::Test || m_test.count() == 0 || workspace().view().readOnly ||
         !m_looked.insert(m_run->id).second)
         return;
     ++m_run->testLooks;

@@ -3,18 +3,15 @@
 #include "ui/pages/results/results_page.h"
 
 #include "core/tasks/training.h"
-#include "ui/pages/results/result_grid.h"
 #include "ui/pages/results/results_chips.h"
 #include "ui/pages/results/threshold_panel.h"
-#include "ui/pages/train/runs_model.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/face_pictures.h"
-#include "ui/widgets/notice_line.h"
+#include "ui/widgets/page_frame.h"
+#include "ui/widgets/tile_grid.h"
+#include "ui/words.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
 #include <QLabel>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -25,8 +22,8 @@ constexpr int kScoreSoonMs = 150; ///< intervals cost a thousand draws: once the
 }
 
 ResultsPage::ResultsPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent), m_model(new ResultsModel(this)), m_reading(new Reading(this)),
-      m_scoring(new Reading(this))
+    : Page(workspace, parent), m_model(new ResultsModel(this)), m_reading(new Latest({}, this)),
+      m_scoring(new Latest({}, this))
 {
     build();
     makeActions();
@@ -40,7 +37,7 @@ const JudgedFaces &ResultsPage::judged(Part part) const { return part == Part::V
 
 void ResultsPage::shown()
 {
-    m_grid->setFocus();
+    m_frame->takeFocus(m_grid);
     if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
         m_grid->setCurrentIndex(m_model->index(0));
 }
@@ -48,21 +45,45 @@ void ResultsPage::shown()
 void ResultsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    if (m_stale)
+        viewChanged();
     countLook();
+}
+
+void ResultsPage::forgetProject()
+{
+    // The next project counts its runs from 1 again: nothing of this one may be taken for its.
+    m_reading->forget();
+    m_scoring->forget();
+    m_scoreSoon.stop();
+    m_run.reset();
+    m_wanted.reset();
+    m_chosen = false;
+    m_looked.clear();
+    m_scores.reset();
+    m_moved.clear();
+    m_predictions.clear();
+    m_current = {};
+    m_test = m_validation = {};
+    m_thresholds.clear();
+    m_threshold->showAttribute(nullptr, 0, 0.5, 0.5);
+    m_model->setFaces({}, {});
+    viewChanged();
 }
 
 void ResultsPage::viewChanged()
 {
-    listRuns();
-    makeMendActions();
     const auto &runs = workspace().view().runs;
     const bool any = std::ranges::any_of(runs, &Run::hasModel);
-    m_stack->setCurrentIndex(any ? 1 : 0);
+    m_frame->showContent(any);
+    makeMendActions();
+    m_stale = !isVisible(); // judging takes the window's time: only for what is seen
+    if (m_stale)
+        return;
+    listRuns();
     m_threshold->setMayKeep(!workspace().view().readOnly && !m_keeping, workspace().view().readOnlyReason);
     if (!any) {
         m_run.reset();
-        m_wanted.reset();
-        m_looked.clear();
         emit footChanged();
         return;
     }
@@ -121,12 +142,14 @@ void ResultsPage::take(Loaded loaded)
 {
     if (loaded.run.id == RunId{})
         return; // removed meanwhile: the next view says so
+    if (!m_run || m_run->id != loaded.run.id)
+        m_moved.clear();
     m_run = std::move(loaded.run);
     m_predictions = std::move(loaded.predictions);
     m_test = m_validation = {};
     m_scores.reset(); // those of another run
     m_leaky->setVisible(m_run->leaky());
-    m_runLine->setText(tr("%1 · best epoch %2").arg(wordFor(m_run->splitBy)).arg(m_run->bestEpoch));
+    m_runLine->setText(tr("split %1 · best epoch %2").arg(wordFor(m_run->splitBy)).arg(m_run->bestEpoch));
     judgeAnew();
     countLook();
     emit runShown();
@@ -142,32 +165,41 @@ void ResultsPage::judgeAnew()
         return judgedFaces(*m_run, some, view.faces, view.allAttributes);
     };
     JudgedFaces validation = of(Part::Validation), test = of(Part::Test);
-    const auto sameFaces = [](const JudgedFaces &a, const JudgedFaces &b) {
-        return a.faces == b.faces && a.attributes == b.attributes && a.probabilities == b.probabilities;
+    const auto sameTable = [](const JudgedFaces &a, const JudgedFaces &b) {
+        return a.faces == b.faces && a.attributes == b.attributes && a.labelAt == b.labelAt &&
+               a.probabilities == b.probabilities;
     };
-    const bool same = sameFaces(validation, m_validation) && sameFaces(test, m_test) &&
+    const bool same = sameTable(validation, m_validation) && sameTable(test, m_test) &&
                       m_model->judged().attributes == test.attributes;
     m_validation = std::move(validation);
     m_test = std::move(test);
     if (same) {
         m_model->setTruth(view.faces);
-    } else {
-        m_thresholds.clear();
-        for (const Attribute &attribute : m_test.attributes) {
-            const auto at = std::ranges::find(m_run->options.attributes, attribute.id);
-            const auto i = static_cast<std::size_t>(at - m_run->options.attributes.begin());
-            m_thresholds.push_back(i < m_run->thresholds.size() ? m_run->thresholds[i] : 0.5);
-        }
-        if (m_test.count() == 0 && m_validation.count() > 0)
-            m_part = Part::Validation;
-        showPart(m_part);
-        return;
+        return showAttribute(static_cast<int>(m_model->attribute()));
     }
-    showAttribute(static_cast<int>(m_model->attribute()));
+    m_thresholds.clear();
+    for (const Attribute &attribute : m_test.attributes) {
+        const auto moved = m_moved.find(attribute.id);
+        m_thresholds.push_back(moved != m_moved.end() ? moved->second : keptThreshold(attribute.id));
+    }
+    if (m_test.count() == 0 && m_validation.count() > 0)
+        m_part = Part::Validation;
+    showPart(m_part);
+}
+
+double ResultsPage::keptThreshold(const AttributeId &attribute) const
+{
+    const auto at = std::ranges::find(m_run->options.attributes, attribute);
+    const auto i = static_cast<std::size_t>(at - m_run->options.attributes.begin());
+    return i < m_run->thresholds.size() ? m_run->thresholds[i] : 0.5;
 }
 
 void ResultsPage::labelsChanged(const std::vector<FaceId> &faces)
 {
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
     std::vector<Face> changed;
     for (const FaceId id : faces)
         if (const Face *face = workspace().face(id))
@@ -182,7 +214,7 @@ void ResultsPage::showPart(Part part)
 {
     m_part = part;
     m_model->setFaces(judged(part), m_thresholds);
-    m_grid->setLines(static_cast<int>(judged(part).attributes.size()));
+    m_grid->arrange(); // a tile has a line for each attribute
     m_chips->setParts(static_cast<int>(m_test.count()), static_cast<int>(m_validation.count()), part);
     showAttribute(static_cast<int>(m_model->attribute()));
     countLook();
@@ -194,18 +226,18 @@ void ResultsPage::showAttribute(int attribute)
     if (at != m_model->attribute())
         m_model->setAttribute(at);
     m_chips->setAttributes(m_model->judged().attributes, at);
-    if (m_run && at < m_thresholds.size()) {
-        const auto own = std::ranges::find(m_run->options.attributes, m_model->judged().attributes[at].id);
-        const auto i = static_cast<std::size_t>(own - m_run->options.attributes.begin());
-        const double kept = i < m_run->thresholds.size() ? m_run->thresholds[i] : 0.5;
-        m_threshold->showAttribute(&m_validation, at, m_thresholds[at], kept);
-    }
+    if (m_run && at < m_thresholds.size())
+        m_threshold->showAttribute(&m_validation, at, m_thresholds[at],
+                                   keptThreshold(m_model->judged().attributes[at].id));
+    else
+        m_threshold->showAttribute(nullptr, 0, 0.5, 0.5); // the run's attributes are gone
     showCounts();
 }
 
 void ResultsPage::thresholdMoved(double threshold)
 {
     m_thresholds[m_model->attribute()] = threshold;
+    m_moved[m_model->judged().attributes[m_model->attribute()].id] = threshold;
     m_model->setThreshold(m_model->attribute(), threshold);
     showCounts();
 }
@@ -214,10 +246,9 @@ void ResultsPage::keepThreshold(double threshold)
 {
     if (!m_run || m_model->judged().attributes.empty())
         return;
-    m_keeping = true;
     m_threshold->setMayKeep(false, {});
     const AttributeId attribute = m_model->judged().attributes[m_model->attribute()].id;
-    Job *job = workspace().run(
+    m_keeping = workspace().run(
         tr("Keeping the threshold"),
         [id = m_run->id, attribute, threshold](store::Project &project, std::stop_token, ProgressSink &) {
             const std::optional<Run> run = project.run(id);
@@ -225,14 +256,17 @@ void ResultsPage::keepThreshold(double threshold)
                 throw Error(ErrorKind::NotFound, "This run was removed meanwhile.");
             return tasks::setThreshold(project, *run, attribute, {tasks::ThresholdChoice::Kind::Value, threshold});
         },
-        [this](Run run) {
-            run.testLooks = std::max(run.testLooks, m_run ? m_run->testLooks : 0);
+        [this, attribute, threshold](Run run) {
+            if (!m_run || m_run->id != run.id)
+                return; // another run is shown meanwhile
+            run.testLooks = std::max(run.testLooks, m_run->testLooks);
             m_run = std::move(run);
+            if (m_moved[attribute] == threshold)
+                m_moved.erase(attribute);
             showAttribute(static_cast<int>(m_model->attribute()));
         });
-    connect(job, &Job::failed, m_notice, &NoticeLine::showTrouble);
-    connect(job, &Job::ended, this, [this] {
-        m_keeping = false;
+    connect(m_keeping, &Job::ended, this, [this] {
+        m_keeping.clear();
         m_threshold->setMayKeep(!workspace().view().readOnly, workspace().view().readOnlyReason);
     });
 }

@@ -3,27 +3,27 @@
 #pragma once
 
 #include "core/data/run.h"
-#include "ui/jobs/reading.h"
+#include "ui/jobs/latest.h"
 #include "ui/page.h"
 #include "ui/pages/results/results_model.h"
 
+#include <QPointer>
 #include <QTimer>
 
+#include <map>
 #include <optional>
 #include <set>
 
 class QComboBox;
 class QLabel;
-class QStackedWidget;
 
 namespace faces::ui {
 
 class ConfusionPanel;
-class EmptyState;
-class NoticeLine;
-class ResultGrid;
+class PageFrame;
 class ResultsChips;
 class ThresholdPanel;
+class TileGrid;
 
 /// Right and wrong predictions of a run, face by face; thresholds; labels mended in place.
 class ResultsPage : public Page {
@@ -36,9 +36,9 @@ public:
     QString footText() const override;
     void shown() override;
 
-    void showRun(RunId run);
+    void showRun(RunId run) override;
     const ResultsModel &model() const { return *m_model; }
-    ResultGrid &grid() const { return *m_grid; }
+    TileGrid &grid() const { return *m_grid; }
     Part part() const { return m_part; }
 
 signals:
@@ -59,11 +59,13 @@ private:
     void connectParts();
     void makeActions();
     void makeMendActions();
+    void forgetProject();
     void viewChanged();
     void listRuns();
     void load();
     void take(Loaded loaded);
     void judgeAnew();
+    double keptThreshold(const AttributeId &attribute) const;
     void labelsChanged(const std::vector<FaceId> &faces);
     void showPart(Part part);
     void showAttribute(int attribute);
@@ -76,25 +78,25 @@ private:
     void countLook();
     const JudgedFaces &judged(Part part) const;
 
-    QStackedWidget *m_stack = nullptr;
-    EmptyState *m_empty = nullptr;
+    PageFrame *m_frame = nullptr;
     QComboBox *m_runs = nullptr;
     QLabel *m_leaky = nullptr, *m_runLine = nullptr, *m_nothing = nullptr;
     ResultsChips *m_chips = nullptr;
-    ResultGrid *m_grid = nullptr;
+    TileGrid *m_grid = nullptr;
     ThresholdPanel *m_threshold = nullptr;
     ConfusionPanel *m_confusion = nullptr;
-    NoticeLine *m_notice = nullptr;
     ResultsModel *m_model;
-    Reading *m_reading, *m_scoring;
+    Latest *m_reading, *m_scoring;
     QTimer m_scoreSoon;
 
+    bool m_stale = false; ///< something changed while the page was not seen
     std::optional<RunId> m_wanted;
     bool m_chosen = false; ///< by a person; else the newest run is shown, also when a newer one comes
     std::optional<Run> m_run;
     std::vector<Prediction> m_predictions;
     JudgedFaces m_validation, m_test;
-    std::vector<double> m_thresholds; ///< of the shown attributes, as they are moved now
+    std::vector<double> m_thresholds;      ///< of the shown attributes, as they are moved now
+    std::map<AttributeId, double> m_moved; ///< of this run, and not kept yet
     Part m_part = Part::Test;
     std::optional<Scores> m_scores;
     std::set<RunId> m_looked; ///< runs whose test faces were shown since the project was opened
@@ -102,7 +104,7 @@ private:
     quint64 m_seed = 1;
     std::vector<Attribute> m_actionsFor;
     QList<QAction *> m_mendActions;
-    bool m_keeping = false;
+    QPointer<Job> m_keeping; ///< the closing of a project takes it away
 };
 
 } // namespace faces::ui

@@ -4,7 +4,6 @@
 #include "ui/actions.h"
 #include "ui/pages/results/confusion_panel.h"
 #include "ui/pages/results/result_delegate.h"
-#include "ui/pages/results/result_grid.h"
 #include "ui/pages/results/results_chips.h"
 #include "ui/pages/results/results_page.h"
 #include "ui/pages/results/threshold_panel.h"
@@ -13,52 +12,42 @@
 #include "ui/widgets/face_pictures.h"
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/page_frame.h"
+#include "ui/widgets/tile_grid.h"
 #include "ui/workspace.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
-#include <QStackedWidget>
 
 #include <algorithm>
 
 namespace faces::ui {
 
 namespace {
-constexpr int kSideWidth = 300;
+constexpr int kWishedCellPx = 139;
 }
 
 void ResultsPage::build()
 {
-    m_empty = new EmptyState(QStringLiteral("results"), tr("Here you look through right and wrong predictions."),
-                             tr("Train a network"), tr("They come with the first run on the Train page."));
-    m_notice = new NoticeLine;
+    auto *empty = new EmptyState(QStringLiteral("results"), tr("Here you look through right and wrong predictions."),
+                                 tr("Train a network"), tr("They come with the first run on the Train page."));
+    connect(empty, &EmptyState::pressed, this, [this] { emit pageWanted(QStringLiteral("train")); });
     m_chips = new ResultsChips;
-    m_grid = new ResultGrid;
+    m_grid = new TileGrid(kWishedCellPx, [this](int cellPx) {
+        return ResultDelegate::heightFor(cellPx, static_cast<int>(m_model->judged().attributes.size()));
+    });
+    m_grid->setAccessibleName(tr("Faces with truth and prediction"));
     m_grid->setModel(m_model);
     m_grid->setItemDelegate(new ResultDelegate(*m_model, FacePictures::of(workspace()), m_grid));
     m_nothing = lookLabel({}, "soft");
     m_nothing->setAlignment(Qt::AlignCenter);
-    auto *content = new QWidget;
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(kApart, kApart, kApart, kApart);
-    row->setSpacing(kApart - 12 + 4); // the gallery's scroll bar keeps its own place
-    auto *left = new QVBoxLayout;
-    left->setSpacing(12);
-    left->addWidget(m_chips);
-    left->addWidget(m_notice);
-    left->addWidget(m_nothing);
-    left->addWidget(m_grid, 1);
-    row->addLayout(left, 1);
-    row->addWidget(buildSide());
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(content);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_stack);
+    m_frame = new PageFrame(empty, this);
+    m_frame->main().addWidget(m_chips);
+    m_frame->main().addWidget(m_nothing);
+    m_frame->main().addWidget(m_grid, 1);
+    m_frame->setSide(buildSide(), 300, true);
 }
 
 QWidget *ResultsPage::buildSide()
@@ -88,15 +77,7 @@ QWidget *ResultsPage::buildSide()
     column->addStretch(1);
     for (Panel *panel : side->findChildren<Panel *>())
         panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // what is left over stays empty
-    auto *scroll = new QScrollArea;                                         // a low window must not squeeze the curve
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(kSideWidth);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    side->setAutoFillBackground(false);
-    scroll->setWidget(side);
-    return scroll;
+    return side;
 }
 
 QWidget *ResultsPage::buildKeys()
@@ -119,14 +100,9 @@ void ResultsPage::connectParts()
 {
     connect(&workspace(), &Workspace::viewChanged, this, &ResultsPage::viewChanged);
     connect(&workspace(), &Workspace::labelsChanged, this, &ResultsPage::labelsChanged);
-    connect(&workspace(), &Workspace::closed, this, [this] {
-        m_reading->drop();
-        m_scoring->drop();
-        m_scoreSoon.stop();
-        viewChanged();
-    });
-    for (Reading *reading : {m_reading, m_scoring})
-        connect(reading, &Reading::failed, m_notice, &NoticeLine::showTrouble);
+    connect(&workspace(), &Workspace::closed, this, &ResultsPage::forgetProject);
+    for (Latest *reading : {m_reading, m_scoring})
+        connect(reading, &Latest::failed, &m_frame->notice(), &NoticeLine::showTrouble);
     connect(&FacePictures::of(workspace()), &FacePictures::ready, m_grid->viewport(), qOverload<>(&QWidget::update));
     connect(&m_scoreSoon, &QTimer::timeout, this, &ResultsPage::score);
     connect(m_runs, &QComboBox::activated, this, [this](int at) { showRun(RunId(m_runs->itemData(at).toLongLong())); });
@@ -140,7 +116,6 @@ void ResultsPage::connectParts()
             [this](ResultsOrder order) { m_model->setOrder(order, m_seed); });
     connect(m_threshold, &ThresholdPanel::thresholdMoved, this, &ResultsPage::thresholdMoved);
     connect(m_threshold, &ThresholdPanel::keepWanted, this, &ResultsPage::keepThreshold);
-    connect(m_empty, &EmptyState::pressed, this, [this] { emit pageWanted(QStringLiteral("train")); });
     // The face one was at stays the current one when the gallery is arranged anew.
     connect(m_model, &ResultsModel::aboutToChange, this,
             [this] { m_current = m_model->faceAt(m_grid->currentIndex().row()); });
@@ -148,7 +123,9 @@ void ResultsPage::connectParts()
         const int row = m_model->rowOf(m_current);
         if (row >= 0)
             m_grid->setCurrentIndex(m_model->index(row));
-        else if (m_model->rowCount() > 0)
+        else if (m_model->rowCount() > 0 && m_current == FaceId{})
+            m_grid->setCurrentIndex(m_model->index(0)); // so that the keys have a face to work on
+        else
             m_grid->scrollToTop();
     });
 }

@@ -5,6 +5,7 @@
 #include "core/data/thresholds.h"
 #include "ui/theme.h"
 #include "ui/widgets/plots/threshold_chart.h"
+#include "ui/words.h"
 
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
@@ -19,11 +20,6 @@ namespace {
 const char *const kNote =
     QT_TRANSLATE_NOOP("faces::ui::ThresholdPanel",
                       "Chosen on validation faces. Test faces never move a threshold: they stay a fair test.");
-
-QString shortFigure(std::optional<double> value)
-{
-    return value ? QString::number(*value, 'f', 2) : ThresholdPanel::tr("n/a");
-}
 } // namespace
 
 ThresholdPanel::ThresholdPanel(QWidget *parent) : Panel(tr("Where yes begins"), parent), m_chart(new ThresholdChart)
@@ -97,7 +93,8 @@ void ThresholdPanel::showAttribute(const JudgedFaces *validation, std::size_t at
     m_chart->setThreshold(threshold);
     for (QPushButton *button : {m_best, m_precision, m_recall})
         button->setEnabled(usable);
-    m_note->setText(usable ? tr(kNote) : tr("This run has no validation faces, so its thresholds stay as they are."));
+    m_note->setText(usable ? tr(kNote) : validation ? tr("This run has no validation faces, so its thresholds stay as they are.")
+                               : QString());
     setLook(m_note, "small");
     showFigures();
 }
@@ -139,9 +136,9 @@ void ThresholdPanel::showFigures()
     m_figures->setText(QStringLiteral("<span style='color:%1'>— %4</span>&nbsp;&nbsp; <span style='color:%2'>-- "
                                       "%5</span>&nbsp;&nbsp; <span style='color:%3'>·· %6</span>")
                            .arg(tokens().accent.name(), tokens().softText.name(), tokens().attention.name(),
-                                tr("F1 %1").arg(shortFigure(counts.f1())),
-                                tr("precision %1").arg(shortFigure(counts.precision())),
-                                tr("recall %1").arg(shortFigure(counts.recall()))));
+                                tr("F1 %1").arg(figure(counts.f1(), 2)),
+                                tr("precision %1").arg(figure(counts.precision(), 2)),
+                                tr("recall %1").arg(figure(counts.recall(), 2))));
 }
 
 } // namespace faces::ui

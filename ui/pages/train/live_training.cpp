@@ -31,10 +31,8 @@ void LiveTraining::start(const TrainOptions &options, Work work)
         },
         [](const Run &) {});
     m_job = job;
-    auto trouble = std::make_shared<QString>();
-    connect(job, &Job::failed, this, [trouble](const QString &sentence) { *trouble = sentence; });
     connect(job, &Job::progressed, this, [this](const QString &stage) { m_preparing = stage; });
-    connect(job, &Job::ended, this, [this, trouble] { conclude(*trouble); });
+    connect(job, &Job::ended, this, &LiveTraining::conclude);
     connect(job, &QObject::destroyed, &m_timer, &QTimer::stop); // the project was closed
     m_timer.start();
 }
@@ -56,12 +54,12 @@ void LiveTraining::drain()
     emit moved(epochEnded);
 }
 
-void LiveTraining::conclude(const QString &trouble)
+void LiveTraining::conclude()
 {
     m_progress.take(m_feed->drain(), m_clock.elapsed());
     m_timer.stop();
     m_job.clear();
-    emit ended(trouble);
+    emit ended();
 }
 
 } // namespace faces::ui

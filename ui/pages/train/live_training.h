@@ -41,11 +41,11 @@ public:
 signals:
     void firstBatch();                  ///< the project knows the run now
     void moved(bool epochEnded);        ///< something new to show
-    void ended(const QString &trouble); ///< empty unless it failed
+    void ended();               ///< also when it failed: the workspace tells why
 
 private:
     void drain();
-    void conclude(const QString &trouble);
+    void conclude();
 
     Workspace &m_workspace;
     QPointer<Job> m_job;

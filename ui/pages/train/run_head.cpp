@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/train/run_head.h"
 
-#include "ui/pages/train/runs_model.h"
 #include "ui/pages/train/training_progress.h"
 #include "ui/theme.h"
 #include "ui/widgets/yielding_label.h"
+#include "ui/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -145,8 +145,8 @@ void RunHead::showStopping()
 void RunHead::showRun(const Run &run, bool canGoOn)
 {
     const TrainOptions &options = run.options;
-    QStringList what{tr("%n attributes", nullptr, static_cast<int>(options.attributes.size())), wordFor(run.splitBy),
-                     tr("batch %1").arg(options.batch), tr("rate %1").arg(options.rate),
+    QStringList what{words(static_cast<int>(options.attributes.size()), "attribute", "attributes"),
+                     tr("split %1").arg(wordFor(run.splitBy)), tr("batch %1").arg(options.batch), tr("rate %1").arg(options.rate),
                      tr("seed %1").arg(options.seed)};
     if (!run.startedAt.empty())
         what << QString::fromStdString(run.startedAt.substr(0, 10));

@@ -3,35 +3,11 @@
 #include "ui/pages/train/runs_model.h"
 
 #include "ui/pages/train/training_progress.h"
+#include "ui/words.h"
 
 #include <algorithm>
 
 namespace faces::ui {
-
-QString nameOf(const Run &run)
-{
-    const std::string_view net = toWord(run.options.net);
-    return RunsModel::tr("Run %1 · %2").arg(number(run.id)).arg(QString::fromUtf8(net.data(), qsizetype(net.size())));
-}
-
-QString wordFor(SplitBy by)
-{
-    switch (by) {
-    case SplitBy::Person:
-        return RunsModel::tr("split by person");
-    case SplitBy::Photo:
-        return RunsModel::tr("split by photo");
-    case SplitBy::NearDuplicate:
-        return RunsModel::tr("split by near-duplicate");
-    case SplitBy::Face:
-        return RunsModel::tr("split by face");
-    case SplitBy::Given:
-        return RunsModel::tr("split from a file");
-    case SplitBy::Classic:
-        return RunsModel::tr("split as the notebooks did");
-    }
-    return {};
-}
 
 QString wordFor(RunState state)
 {
@@ -56,8 +32,8 @@ QString detailOf(const Run &run)
     if (run.state == RunState::Failed)
         return QString::fromStdString(run.trouble);
     QStringList words;
-    words << (run.leaky() ? RunsModel::tr("notebooks' split") : wordFor(run.splitBy));
-    words << RunsModel::tr("%n epochs", nullptr, run.options.epochs);
+    words << (run.leaky() ? RunsModel::tr("notebooks' split") : RunsModel::tr("split %1").arg(wordFor(run.splitBy)));
+    words << ui::words(run.options.epochs, "epoch", "epochs");
     if (run.trainSeconds > 0)
         words << clockText(run.trainSeconds);
     return words.join(QStringLiteral(" · "));

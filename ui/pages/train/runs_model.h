@@ -33,8 +33,6 @@ private:
     std::optional<RunId> m_best;
 };
 
-QString nameOf(const Run &run); ///< "Run 7 · compact"
-QString wordFor(SplitBy by);    ///< "split by person"
 /// What a run's end was, as a person says it: "stopped".
 QString wordFor(RunState state);
 

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/train/scores_model.h"
 
-#include "ui/pages/train/training_progress.h"
 #include "ui/theme.h"
+#include "ui/words.h"
 
 #include <QLocale>
 

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/train/scores_panel.h"
 
-#include "ui/pages/train/runs_model.h"
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/words.h"
 
 #include <QButtonGroup>
 #include <QHeaderView>
@@ -84,7 +84,7 @@ void ScoresPanel::show()
     setTitle(tr("Scores"));
     QString note = scores ? tr("%1 faces").arg(QLocale().toString(scores->faces)) : tr("This run has no scores.");
     if (test)
-        note += tr(" · looked at %n times", nullptr, m_run->testLooks);
+        note += QStringLiteral(" · ") + looksOf(*m_run);
     setNote(note);
     m_model->setScores(m_attributes, scores);
 }

@@ -9,11 +9,12 @@
 #include "ui/pages/train/scores_panel.h"
 #include "ui/pages/train/train_form.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/page_frame.h"
+#include "ui/words.h"
 #include "ui/workspace.h"
 
 #include <QListView>
 #include <QMessageBox>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -31,7 +32,7 @@ bool anyLabel(const ProjectView &view)
 } // namespace
 
 TrainPage::TrainPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent), m_reading(new Reading(this)), m_live(new LiveTraining(workspace, this))
+    : Page(workspace, parent), m_reading(new Latest({}, this)), m_live(new LiveTraining(workspace, this))
 {
     build();
     connectParts();
@@ -47,7 +48,7 @@ QString TrainPage::footText() const
     return {};
 }
 
-void TrainPage::shown() { m_form->setFocus(); }
+void TrainPage::shown() { m_frame->takeFocus(m_form); }
 
 std::vector<Attribute> TrainPage::trainedAttributes() const
 {
@@ -82,7 +83,7 @@ void TrainPage::viewChanged()
 void TrainPage::showFormState()
 {
     const ProjectView &view = workspace().view();
-    m_stack->setCurrentIndex(anyLabel(view) || !view.runs.empty() || m_live->running() ? 1 : 0);
+    m_frame->showContent(anyLabel(view) || !view.runs.empty() || m_live->running());
     const bool startable = !m_live->running() && !view.readOnly && anyLabel(view);
     m_form->setStartable(startable, view.readOnly ? view.readOnlyReason : QString());
 }
@@ -93,13 +94,13 @@ void TrainPage::start(const TrainOptions &options)
     const std::string_view net = toWord(options.net);
     const QString attributes = options.attributes.empty()
                                    ? tr("all attributes")
-                                   : tr("%n attributes", nullptr, static_cast<int>(options.attributes.size()));
+                                   : words(static_cast<int>(options.attributes.size()), "attribute", "attributes");
     m_live->start(withPreset(options),
                   [options](store::Project &project, TrainingSink &sink, std::stop_token stop, ProgressSink &progress) {
                       return tasks::train(project, options, sink, stop, progress);
                   });
     begin(tr("New run · %1").arg(QString::fromUtf8(net.data(), static_cast<qsizetype>(net.size()))),
-          tr("%1 · %2 · seed %3").arg(attributes, wordFor(split ? split->by : SplitBy::Person)).arg(options.seed),
+          tr("%1 · split %2 · seed %3").arg(attributes, wordFor(split ? split->by : SplitBy::Person)).arg(options.seed),
           split && split->leaky(), std::nullopt);
 }
 
@@ -111,7 +112,7 @@ void TrainPage::goOn()
     m_live->start(run.options,
                   [id = run.id](store::Project &project, TrainingSink &sink, std::stop_token stop,
                                 ProgressSink &progress) { return tasks::resume(project, id, sink, stop, progress); });
-    begin(nameOf(run), wordFor(run.splitBy), run.leaky(), run.id);
+    begin(nameOf(run), tr("split %1").arg(wordFor(run.splitBy)), run.leaky(), run.id);
 }
 
 void TrainPage::begin(const QString &name, const QString &what, bool leaky, std::optional<RunId> known)
@@ -123,7 +124,7 @@ void TrainPage::begin(const QString &name, const QString &what, bool leaky, std:
     const std::vector<Run> &runs = workspace().view().runs;
     m_lastBefore = runs.empty() ? RunId{} : runs.back().id;
     m_selected.reset();
-    m_notice->hide();
+    m_frame->notice().hide();
     showFormState();
     showSelected();
     emit footChanged();
@@ -143,10 +144,8 @@ void TrainPage::moved(bool epochEnded)
     m_scores->showLive(trainedAttributes(), history.back());
 }
 
-void TrainPage::ended(const QString &trouble)
+void TrainPage::ended()
 {
-    if (!trouble.isEmpty())
-        m_notice->showTrouble(trouble);
     if (m_selected == m_liveRun)
         m_selected.reset(); // the newest: what has just ended
     showFormState();
@@ -158,7 +157,7 @@ void TrainPage::ended(const QString &trouble)
 void TrainPage::showLive()
 {
     m_run.reset();
-    m_reading->drop();
+    m_reading->forget();
     m_head->showLive(m_liveName, m_liveWhat, m_liveLeaky);
     if (m_live->stopping())
         m_head->showStopping();

@@ -3,20 +3,18 @@
 #pragma once
 
 #include "core/data/run.h"
-#include "ui/jobs/reading.h"
+#include "ui/jobs/latest.h"
 #include "ui/page.h"
 #include "ui/pages/train/live_training.h"
 
 #include <optional>
 
 class QListView;
-class QStackedWidget;
 
 namespace faces::ui {
 
 class Curves;
-class EmptyState;
-class NoticeLine;
+class PageFrame;
 class RunHead;
 class RunsModel;
 class ScoresPanel;
@@ -50,7 +48,7 @@ private:
     void goOn();
     void begin(const QString &name, const QString &what, bool leaky, std::optional<RunId> known);
     void moved(bool epochEnded);
-    void ended(const QString &trouble);
+    void ended();
     bool showsLive() const;
     void showLive();
     void selectRun(RunId id);
@@ -59,16 +57,14 @@ private:
     void removeShown();
     std::vector<Attribute> trainedAttributes() const;
 
-    EmptyState *m_empty = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    PageFrame *m_frame = nullptr;
     RunHead *m_head = nullptr;
     Curves *m_curves = nullptr;
     ScoresPanel *m_scores = nullptr;
-    NoticeLine *m_notice = nullptr;
     TrainForm *m_form = nullptr;
     QListView *m_list = nullptr;
     RunsModel *m_runs = nullptr;
-    Reading *m_reading;
+    Latest *m_reading;
 
     LiveTraining *m_live;
     QString m_liveName, m_liveWhat;

@@ -8,54 +8,35 @@
 #include "ui/pages/train/scores_panel.h"
 #include "ui/pages/train/train_form.h"
 #include "ui/pages/train/train_page.h"
-#include "ui/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/page_frame.h"
 #include "ui/workspace.h"
 
 #include <QListView>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace faces::ui {
 
-namespace {
-constexpr int kSideWidth = 300;
-}
-
 void TrainPage::build()
 {
-    m_empty =
+    auto *empty =
         new EmptyState(QStringLiteral("train"), tr("Here a network learns from your labels while you watch."),
                        tr("Label faces"), tr("It needs faces that you have labelled; a few dozen are a beginning."));
-    m_notice = new NoticeLine;
+    connect(empty, &EmptyState::pressed, this, [this] { emit pageWanted(QStringLiteral("label")); });
     m_head = new RunHead;
     m_curves = new Curves;
     m_scores = new ScoresPanel;
-    auto *content = new QWidget;
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(kApart, kApart, kApart, kApart);
-    row->setSpacing(12);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(12);
-    left->addWidget(m_notice);
-    left->addWidget(m_head);
-    left->addWidget(m_curves, 1);
-    left->addWidget(m_scores, 1);
-    row->addLayout(left, 1);
-    row->addWidget(buildSide());
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(content);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_stack);
+    m_frame = new PageFrame(empty, this);
+    m_frame->main().addWidget(m_head);
+    m_frame->main().addWidget(m_curves, 1);
+    m_frame->main().addWidget(m_scores, 1);
+    m_frame->setSide(buildSide());
 }
 
 QWidget *TrainPage::buildSide()
 {
     auto *side = new QWidget;
-    side->setFixedWidth(kSideWidth);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -85,12 +66,12 @@ void TrainPage::connectParts()
     connect(&workspace(), &Workspace::viewChanged, this, &TrainPage::viewChanged);
     connect(&workspace(), &Workspace::labelsChanged, this, &TrainPage::showFormState);
     connect(&workspace(), &Workspace::closed, this, [this] {
-        m_reading->drop();
+        m_reading->forget();
         m_selected.reset();
         m_run.reset();
         viewChanged();
     });
-    connect(m_reading, &Reading::failed, m_notice, &NoticeLine::showTrouble);
+    connect(m_reading, &Latest::failed, &m_frame->notice(), &NoticeLine::showTrouble);
     connect(m_live, &LiveTraining::firstBatch, &workspace(), &Workspace::refresh);
     connect(m_live, &LiveTraining::moved, this, &TrainPage::moved);
     connect(m_live, &LiveTraining::ended, this, &TrainPage::ended);
@@ -100,9 +81,11 @@ void TrainPage::connectParts()
         m_head->showStopping();
     });
     connect(m_head, &RunHead::goOnWanted, this, &TrainPage::goOn);
-    connect(m_head, &RunHead::resultsWanted, this, [this] { emit pageWanted(QStringLiteral("results")); });
+    connect(m_head, &RunHead::resultsWanted, this, [this] {
+        if (m_run)
+            emit runWanted(m_run->id);
+    });
     connect(m_head, &RunHead::removeWanted, this, &TrainPage::removeShown);
-    connect(m_empty, &EmptyState::pressed, this, [this] { emit pageWanted(QStringLiteral("label")); });
 }
 
 } // namespace faces::ui

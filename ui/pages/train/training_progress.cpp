@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/train/training_progress.h"
 
+#include "ui/words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -88,7 +90,5 @@ QString clockText(double seconds)
         return QStringLiteral("%1:%2").arg(whole / 60).arg(tail);
     return QStringLiteral("%1:%2:%3").arg(whole / 3600).arg(whole / 60 % 60, 2, 10, QLatin1Char('0')).arg(tail);
 }
-
-QString figure(std::optional<double> value) { return value ? QString::number(*value, 'f', 3) : tr("n/a"); }
 
 } // namespace faces::ui

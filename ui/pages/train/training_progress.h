@@ -34,7 +34,5 @@ QString bestLine(const std::vector<EpochRecord> &history);
 /// The best epoch: the last one marked so.
 const EpochRecord *bestOf(const std::vector<EpochRecord> &history);
 QString clockText(double seconds); ///< "0:31", "1:02:05"
-/// "0.884" or "n/a".
-QString figure(std::optional<double> value);
 
 } // namespace faces::ui

@@ -145,9 +145,9 @@ void TryPage::connectParts()
         else
             m_list->clearSelection();
     });
-    for (LatestJob *job : {&m_read, &m_judging}) {
-        job->failed = [this](const QString &sentence) { m_notice->showTrouble(sentence); };
-        job->busyChanged = [this](bool) { showFaces(); };
+    for (Latest *job : {&m_read, &m_judging}) {
+        connect(job, &Latest::failed, m_notice, &NoticeLine::showTrouble);
+        connect(job, &Latest::busyChanged, this, &TryPage::showFaces);
     }
 }
 

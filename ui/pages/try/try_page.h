@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
-#include "ui/jobs/latest_job.h"
+#include "ui/jobs/latest.h"
 #include "ui/page.h"
 #include "ui/pages/try/judged_model.h"
 #include "ui/widgets/picture_view.h"
@@ -94,7 +94,7 @@ private:
     std::vector<Entry> m_entries;
     std::size_t m_at = 0;
     std::shared_ptr<KeptJudge> m_judge;
-    LatestJob m_read, m_judging;
+    Latest m_read, m_judging;
 };
 
 } // namespace faces::ui

@@ -85,14 +85,14 @@ void LineChart::setAcross(double low, double high, const QString &word, bool who
     const double span = high - low;
     const double step = !wholeNumbers ? 1 : span <= 10 ? 1 : span <= 30 ? 5 : span <= 60 ? 10 : span <= 300 ? 50 : 100;
     m_plot->xAxis->setTicker(QSharedPointer<WordTicker>::create(step, low, word));
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    redraw();
 }
 
 void LineChart::setUp(double low, double high)
 {
     m_up = {low, high};
     fitUp();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    redraw();
 }
 
 void LineChart::setLines(std::vector<ChartLine> lines)
@@ -114,7 +114,7 @@ void LineChart::setLines(std::vector<ChartLine> lines)
         graph->setScatterStyle(x.size() == 1 ? QCPScatterStyle(QCPScatterStyle::ssDisc, 5) : QCPScatterStyle());
     }
     fitUp();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    redraw();
 }
 
 void LineChart::rebuildGraphs()
@@ -159,7 +159,7 @@ void LineChart::setMark(std::optional<double> at, const QString &text)
     m_markLine->setVisible(at.has_value());
     if (at)
         moveVertical(*m_markLine, *at);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    redraw();
 }
 
 void LineChart::placeTexts()
@@ -249,7 +249,7 @@ void LineChart::readAt(double pixelX, double pixelY)
     const double middle = m_plot->xAxis->coordToPixel(x);
     m_readText->position->setCoords(std::clamp(middle, half, std::max(half, m_plot->width() - half)), 0);
     moveVertical(*m_guide, x);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    redraw();
 }
 
 void LineChart::stopReading()
@@ -259,13 +259,30 @@ void LineChart::stopReading()
     m_readOut.clear();
     m_readText->setVisible(false);
     m_guide->setVisible(false);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    redraw();
+}
+
+void LineChart::redraw()
+{
+    // Without a place on the screen there is no buffer to paint on, and nobody looks: showing draws it.
+    m_stale = !isVisible() || m_plot->size().isEmpty();
+    if (!m_stale)
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void LineChart::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        redraw();
 }
 
 bool LineChart::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_plot && event->type() == QEvent::Leave)
         stopReading();
+    if (watched == m_plot && event->type() == QEvent::Resize && m_plot->size().isEmpty())
+        return true; // it would draw itself at once, on nothing
     return QWidget::eventFilter(watched, event);
 }
 
@@ -289,7 +306,7 @@ void LineChart::recolour()
     m_readText->setColor(tokens().text);
     m_readText->setBrush(tokens().tile);
     m_readText->setPen(QPen(tokens().line));
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    redraw();
 }
 
 } // namespace faces::ui

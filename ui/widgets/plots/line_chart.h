@@ -43,6 +43,8 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void redraw(); ///< when it is seen next
     virtual void recolour();
     virtual void placeTexts(); ///< after every layout, when pixels are known
     QCustomPlot &plot() const { return *m_plot; }
@@ -67,7 +69,7 @@ private:
     std::optional<std::pair<double, double>> m_up;
     std::optional<double> m_markAt;
     QString m_word, m_readOut;
-    bool m_whole = true, m_readsOut = true, m_named = true;
+    bool m_whole = true, m_readsOut = true, m_named = true, m_stale = true;
 };
 
 } // namespace faces::ui

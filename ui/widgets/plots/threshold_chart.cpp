@@ -72,7 +72,7 @@ void ThresholdChart::setThreshold(double threshold)
     m_line->point2->setCoords(m_threshold, 1);
     m_value->setText(QString::number(m_threshold, 'f', 2));
     setAccessibleDescription(tr("Threshold %1").arg(m_value->text()));
-    plot().replot(QCustomPlot::rpQueuedReplot);
+    redraw();
 }
 
 void ThresholdChart::moveTo(double threshold)

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "tests/support/story_folder.h"
+#include "tests/ui/drawn_project.h"
+#include "ui/pages/results/results_page.h"
+#include "ui/widgets/plots/threshold_chart.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+
+#include <memory>
+
+namespace faces::test {
+
+inline constexpr int kFaces = 24;
+
+/// Someone looks through a run's predictions.
+struct ResultsStory {
+    StoryFolder folder;
+    ui::Workspace workspace;
+    std::unique_ptr<ui::ResultsPage> page;
+    RunId run{};
+
+    /// Every third face's glasses are said wrongly. False, and the test failed, if it cannot be shown.
+    bool open(SplitBy by = SplitBy::Person)
+    {
+        drawProject(folder / "people.faces", kFaces);
+        {
+            store::Project project = store::Project::open(folder / "people.faces");
+            run = addRun(project, 3, by);
+        }
+        return show();
+    }
+    bool show()
+    {
+        page = std::make_unique<ui::ResultsPage>(workspace);
+        page->resize(1190, 720);
+        page->show();
+        return openAgain();
+    }
+    bool openAgain()
+    {
+        const QSignalSpy shown(page.get(), &ui::ResultsPage::runShown);
+        if (!openIn(workspace, folder / "people.faces"))
+            return false;
+        const auto there = [&] { return !shown.isEmpty() && workspace.allKept(); };
+        return QTest::qVerify(QTest::qWaitFor(there, 5000), "the run is shown", "", __FILE__, __LINE__);
+    }
+    QPushButton *button(const QString &name) const { return page->findChild<QPushButton *>(name); }
+    QPushButton *saying(const QString &words) const
+    {
+        for (QPushButton *each : page->findChildren<QPushButton *>())
+            if (each->text() == words)
+                return each;
+        return nullptr;
+    }
+    void press(const QString &name) const { QTest::mouseClick(button(name), Qt::LeftButton); }
+    double glassesThreshold() const { return page->model().thresholds().at(2); }
+    /// With the arrow keys, by 0.05.
+    double moveThreshold() const
+    {
+        auto *chart = page->findChild<ui::ThresholdChart *>();
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Right, Qt::ShiftModifier);
+        return chart->threshold();
+    }
+    void chooseGlasses() const
+    {
+        for (QAction *action : button(QStringLiteral("attribute"))->menu()->actions())
+            if (action->text() == QStringLiteral("Glasses"))
+                action->trigger();
+    }
+    /// Wrong glasses among the test faces, by hand: every third face from the start, of the second half.
+    static int wrongInTest()
+    {
+        int wrong = 0;
+        for (int i = kFaces / 2; i < kFaces; ++i)
+            wrong += i % 3 == 0 ? 1 : 0;
+        return wrong;
+    }
+};
+
+} // namespace faces::test

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/widgets/page_frame.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/notice_line.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace faces::ui {
+
+namespace {
+constexpr int kBetweenPx = 12;
+}
+
+PageFrame::PageFrame(EmptyState *empty, QWidget *page) : QStackedWidget(page), m_empty(empty)
+{
+    auto *content = new QWidget;
+    auto *left = new QWidget;
+    m_row = new QHBoxLayout(content);
+    m_row->setContentsMargins(kApart, kApart, kApart, kApart);
+    m_row->setSpacing(kBetweenPx);
+    m_main = new QVBoxLayout(left);
+    m_main->setContentsMargins(0, 0, 0, 0);
+    m_main->setSpacing(kBetweenPx);
+    m_row->addWidget(left, 1);
+    addWidget(m_empty);
+    addWidget(content);
+    m_notice = new NoticeLine;
+    m_notice->hoverOver(this, left);
+    auto *all = new QVBoxLayout(page);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(this);
+}
+
+void PageFrame::setSide(QWidget *side, int widthPx, bool scrolls)
+{
+    QWidget *column = side;
+    if (scrolls) {
+        auto *scroll = new QScrollArea;
+        scroll->setWidgetResizable(true);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->viewport()->setAutoFillBackground(false);
+        scroll->setWidget(side);
+        side->setAutoFillBackground(false); // setWidget() has just asked for it
+        column = scroll;
+    }
+    column->setFixedWidth(widthPx);
+    m_row->addWidget(column);
+}
+
+void PageFrame::showContent(bool content)
+{
+    setCurrentIndex(content ? 1 : 0);
+}
+
+void PageFrame::takeFocus(QWidget *work)
+{
+    if (showsContent())
+        work->setFocus();
+    else
+        m_empty->button()->setFocus();
+}
+
+} // namespace faces::ui

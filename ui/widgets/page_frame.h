@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include <QStackedWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace faces::ui {
+
+class EmptyState;
+class NoticeLine;
+
+/// What pages are built alike: either the empty state, or the page's content with a column of settings at its right.
+/// Notices hover over the lower edge of the content. It fills the page it is given.
+class PageFrame : public QStackedWidget {
+    Q_OBJECT
+public:
+    PageFrame(EmptyState *empty, QWidget *page);
+
+    QVBoxLayout &main() const { return *m_main; }
+    NoticeLine &notice() const { return *m_notice; }
+    /// scrolls: a low window must not squeeze what stands in it.
+    void setSide(QWidget *side, int widthPx = 300, bool scrolls = false);
+
+    void showContent(bool content);
+    bool showsContent() const { return currentIndex() == 1; }
+    /// The keyboard goes to this widget of the content, or to the empty state's one button.
+    void takeFocus(QWidget *work);
+
+private:
+    EmptyState *m_empty;
+    QHBoxLayout *m_row;
+    QVBoxLayout *m_main;
+    NoticeLine *m_notice;
+};
+
+} // namespace faces::ui

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/widgets/tile_grid.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+namespace faces::ui {
+
+TileGrid::TileGrid(int wishedCellPx, std::function<int(int)> heightOf, QWidget *parent)
+    : QListView(parent), m_wishedPx(wishedCellPx), m_heightOf(std::move(heightOf))
+{
+    setViewMode(IconMode);
+    setMovement(Static);
+    setResizeMode(Adjust);
+    setUniformItemSizes(true);
+    setSelectionMode(ExtendedSelection);
+    setSelectionRectVisible(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its place is kept, so that columns do not jump
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSpacing(0);
+    setTabKeyNavigation(false);
+    viewport()->setAutoFillBackground(false);
+    arrange();
+}
+
+void TileGrid::setWished(int cellPx)
+{
+    m_wishedPx = cellPx;
+    arrange();
+}
+
+int TileGrid::columns() const { return qMax(1, viewport()->width() / m_wishedPx); }
+
+void TileGrid::arrange()
+{
+    // One pixel is left over, or rounding would push the last column into the next row.
+    const int cell = qMax(40, (viewport()->width() - 1) / columns());
+    const QSize size(cell, qMax(40, m_heightOf(cell)));
+    if (size != gridSize())
+        setGridSize(size);
+    verticalScrollBar()->setSingleStep(qMax(20, size.height() / 3));
+}
+
+bool TileGrid::marksCurrent(const QModelIndex &index) const
+{
+    return hasFocus() && index == currentIndex() &&
+           (!selectionModel()->isSelected(index) || selectionModel()->selectedIndexes().size() > 1);
+}
+
+QModelIndex TileGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    const int count = model() ? model()->rowCount() : 0;
+    if (count == 0)
+        return {};
+    const int page = qMax(1, viewport()->height() / gridSize().height()) * columns();
+    const int from = qMax(0, currentIndex().row());
+    const auto to = [&](int row) { return model()->index(qBound(0, row, count - 1), 0); };
+    switch (action) {
+    case MoveLeft:
+    case MovePrevious:
+        return to(from - 1);
+    case MoveRight:
+    case MoveNext:
+        return to(from + 1);
+    case MoveUp:
+        return from < columns() ? currentIndex() : to(from - columns());
+    case MoveDown:
+        return from / columns() == (count - 1) / columns() ? currentIndex() : to(from + columns());
+    case MovePageUp:
+        return to(from - page);
+    case MovePageDown:
+        return to(from + page);
+    case MoveHome:
+        return to(0);
+    case MoveEnd:
+        break;
+    }
+    return to(count - 1);
+}
+
+void TileGrid::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    arrange();
+}
+
+void TileGrid::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        viewport()->update();
+}
+
+} // namespace faces::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include <QListView>
+
+#include <functional>
+
+namespace faces::ui {
+
+/// Tiles in as many even columns as fit, walked through with the arrow keys. What a tile shows is the delegate's
+/// matter: it asks for nothing before it is painted, so tens of thousands are fine.
+class TileGrid : public QListView {
+    Q_OBJECT
+public:
+    /// A cell is a tile and the gap at its right and beneath it. wishedCellPx: columns are made even, so cells become
+    /// somewhat wider. heightOf: a cell's height for its width.
+    TileGrid(int wishedCellPx, std::function<int(int cellPx)> heightOf, QWidget *parent = nullptr);
+
+    void setWished(int cellPx);
+    void arrange(); ///< heightOf says something else now
+    int columns() const;
+    QRect tileRect(const QRect &cell) const { return cell.adjusted(0, 0, -kGap, -kGap); }
+    /// The keyboard's place needs a mark of its own: nothing else shows it, or several tiles are selected.
+    bool marksCurrent(const QModelIndex &index) const;
+
+    static constexpr int kGap = 10;
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void keyboardSearch(const QString &) override {} ///< letters are keys here
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    int m_wishedPx;
+    std::function<int(int)> m_heightOf;
+};
+
+} // namespace faces::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/words.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+namespace faces::ui {
+
+namespace {
+QString tr(const char *text) { return QCoreApplication::translate("faces::ui::Words", text); }
+} // namespace
+
+QString words(int count, const char *one, const char *many) { return QString::fromStdString(counted(count, one, many)); }
+
+QString figure(std::optional<double> value, int decimals)
+{
+    return value ? QString::number(*value, 'f', decimals) : tr("n/a");
+}
+
+QString wordFor(SplitBy by)
+{
+    switch (by) {
+    case SplitBy::Person:
+        return tr("by person");
+    case SplitBy::Photo:
+        return tr("by photo");
+    case SplitBy::NearDuplicate:
+        return tr("by near-duplicate");
+    case SplitBy::Face:
+        return tr("by face");
+    case SplitBy::Given:
+        return tr("from a file");
+    case SplitBy::Classic:
+        return tr("as the notebooks did");
+    }
+    return {};
+}
+
+QString nameOf(const Run &run)
+{
+    const std::string_view net = toWord(run.options.net);
+    return tr("Run %1 · %2").arg(number(run.id)).arg(QString::fromUtf8(net.data(), static_cast<qsizetype>(net.size())));
+}
+
+QString looksOf(const Run &run)
+{
+    return run.testLooks == 1 ? tr("looked at once") : tr("looked at %1 times").arg(run.testLooks);
+}
+
+} // namespace faces::ui
