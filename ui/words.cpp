@@ -12,7 +12,10 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("faces::ui::Words", text); }
 } // namespace
 
-QString words(int count, const char *one, const char *many) { return QString::fromStdString(counted(count, one, many)); }
+QString words(int count, const char *one, const char *many)
+{
+    return QString::fromStdString(counted(count, one, many));
+}
 
 QString figure(std::optional<double> value, int decimals)
 {

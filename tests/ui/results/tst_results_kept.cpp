@@ -99,10 +99,9 @@ private slots:
         story.workspace.close();
         story.page->hide();
         QVERIFY(test::openIn(story.workspace, story.folder / "people.faces"));
-        QCOMPARE(story.page->model().rowCount(), 0);
+        QTRY_COMPARE(story.page->model().rowCount(), kFaces / 2); // read ahead: it does not begin empty
         story.page->show();
         story.page->shown();
-        QTRY_COMPARE(story.page->model().rowCount(), kFaces / 2);
         QVERIFY(story.page->grid().currentIndex().isValid());
         test::waitUntilKept(story.workspace);
     }

@@ -65,8 +65,8 @@ void ResultsPage::score()
 void ResultsPage::countLook()
 {
     // Whoever chooses by what the test faces show has begun to fit them: how often is written down.
-    if (!isVisible() || !m_run || m_wanted != m_run->id || m_part != Part::Test || m_test.count() == 0 || workspace().view().readOnly ||
-        !m_looked.insert(m_run->id).second)
+    if (!isVisible() || !m_run || m_wanted != m_run->id || m_part != Part::Test || m_test.count() == 0 ||
+        workspace().view().readOnly || !m_looked.insert(m_run->id).second)
         return;
     ++m_run->testLooks;
     workspace().change([id = m_run->id](store::Project &project) { project.countTestLook(id); });

@@ -77,7 +77,8 @@ void ResultsPage::viewChanged()
     const bool any = std::ranges::any_of(runs, &Run::hasModel);
     m_frame->showContent(any);
     makeMendActions();
-    m_stale = !isVisible(); // judging takes the window's time: only for what is seen
+    // Judging takes the window's time: for what is seen, and once ahead so that the page does not begin empty.
+    m_stale = !isVisible() && m_run;
     if (m_stale)
         return;
     listRuns();
@@ -197,7 +198,7 @@ double ResultsPage::keptThreshold(const AttributeId &attribute) const
 void ResultsPage::labelsChanged(const std::vector<FaceId> &faces)
 {
     if (!isVisible()) {
-        m_stale = true;
+        m_stale = m_run.has_value();
         return;
     }
     std::vector<Face> changed;

@@ -93,8 +93,9 @@ void ThresholdPanel::showAttribute(const JudgedFaces *validation, std::size_t at
     m_chart->setThreshold(threshold);
     for (QPushButton *button : {m_best, m_precision, m_recall})
         button->setEnabled(usable);
-    m_note->setText(usable ? tr(kNote) : validation ? tr("This run has no validation faces, so its thresholds stay as they are.")
-                               : QString());
+    m_note->setText(usable        ? tr(kNote)
+                    : validation ? tr("This run has no validation faces, so its thresholds stay as they are.")
+                                 : QString());
     setLook(m_note, "small");
     showFigures();
 }

@@ -19,7 +19,8 @@ class ThresholdPanel : public Panel {
 public:
     explicit ThresholdPanel(QWidget *parent = nullptr);
 
-    /// validation: owned by the caller, alive until the next call; null: there is nothing to show. kept: the run's threshold as it is on the disk.
+    /// validation: owned by the caller, alive until the next call; null: there is nothing to show. kept: the run's
+    /// threshold as it is on the disk.
     void showAttribute(const JudgedFaces *validation, std::size_t attribute, double threshold, double kept);
     void setMayKeep(bool may, const QString &why);
     double threshold() const;

@@ -146,8 +146,8 @@ void RunHead::showRun(const Run &run, bool canGoOn)
 {
     const TrainOptions &options = run.options;
     QStringList what{words(static_cast<int>(options.attributes.size()), "attribute", "attributes"),
-                     tr("split %1").arg(wordFor(run.splitBy)), tr("batch %1").arg(options.batch), tr("rate %1").arg(options.rate),
-                     tr("seed %1").arg(options.seed)};
+                     tr("split %1").arg(wordFor(run.splitBy)), tr("batch %1").arg(options.batch),
+                     tr("rate %1").arg(options.rate), tr("seed %1").arg(options.seed)};
     if (!run.startedAt.empty())
         what << QString::fromStdString(run.startedAt.substr(0, 10));
     m_name->setText(nameOf(run));
