@@ -34,7 +34,8 @@ void addClassicRows(RunFaces &run, const Split &split, const Recipe &recipe)
 {
     std::map<FaceId, const Face *> late;
     for (const Face &face : run.all)
-        late[face.id] = &face;
+        if (!face.rejected)
+            late[face.id] = &face;
     const auto byId = late;
     for (const SplitEntry &entry : split.entries) {
         late.erase(entry.face);
@@ -53,6 +54,8 @@ void addRows(RunFaces &run, const Split &split, const Recipe &recipe)
     const auto parts = partsOf(split, run.all);
     const bool plain = recipe == plainRecipe();
     for (const Face &face : run.all) {
+        if (face.rejected)
+            continue;
         const auto found = parts.find(face.id);
         const Part part = found != parts.end() ? found->second : Part::Train;
         auto &rows = run.rows[static_cast<std::size_t>(part)];
@@ -71,7 +74,7 @@ RunFaces facesOfRun(const store::Project &project, const std::vector<AttributeId
                     const Recipe &recipe)
 {
     RunFaces run;
-    run.all = project.faces();
+    run.all = project.faces({.rejected = true, .photo = {}}); // a rejected face may link two kept ones
     run.groups = groupsOf(run.all, SplitBy::Person);
     run.columns = columnsOf(project.attributes(true), attributes);
     addRows(run, split, recipe);

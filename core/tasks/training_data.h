@@ -27,7 +27,7 @@ struct RunFaces {
         const Face *face = nullptr;
         int variant = -1; ///< -1: as it is; 0..3: a variant of the altered face
     };
-    std::vector<Face> all;            ///< kept faces; rows point into it
+    std::vector<Face> all;            ///< rejected ones too; rows point into it, to kept ones
     std::vector<int> groups;          ///< of each face of `all`
     std::vector<Row> rows[3];         ///< by Part
     std::vector<std::size_t> columns; ///< index in Face::labels of each of the run's attributes

@@ -78,7 +78,8 @@ private slots:
         TrainOptions options = shortTraining(1);
         options.net = Net::ClassicSingle;
         options.attributes = {"sex"};
-        tasks::splitFaces(project, {.by = SplitBy::Face, .validationPercent = 0, .testPercent = 0});
+        NoProgress quiet;
+        tasks::splitFaces(project, {SplitBy::Face, 0, 0}, {}, quiet);
         const Run run = trainShortly(project, options);
         const auto stored = vision::decodeFace(project.pixels(ids[2]).picture);
         const cv::Mat prepared = vision::prepareFace(stored.pixels, {}, preparationFor(options.net));
@@ -153,7 +154,8 @@ private slots:
         const StoryFolder folder;
         Project project = Project::create(folder / "A.faces");
         addPeople(project, 1, 10);
-        const Split split = tasks::splitFaces(project, {.by = SplitBy::Classic});
+        NoProgress quiet;
+        const Split split = tasks::splitFaces(project, {SplitBy::Classic}, {}, quiet);
         const FaceId late = addPeople(project, 11, 1).front();
         const auto faces = tasks::facesOfRun(project, {"sex"}, split, classicRecipe());
         QCOMPARE(faces.rows[0].size() + faces.rows[1].size() + faces.rows[2].size(), std::size_t(44));
