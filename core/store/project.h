@@ -13,6 +13,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace faces::store {
@@ -134,6 +135,12 @@ public:
     /// These faces are one person: joins whatever person groups they had. Returns the group.
     GroupId joinPerson(std::span<const FaceId> faces);
     GroupId joinDuplicates(std::span<const FaceId> faces);
+
+    // -- what a person has looked at again
+    void tellApart(FaceId first, FaceId second); ///< alike to the program only: not offered again
+    std::vector<std::pair<FaceId, FaceId>> toldApart() const; ///< smaller id first, ascending
+    void findGood(std::span<const FaceId> faces);             ///< poor to the program only: not offered again
+    std::vector<FaceId> foundGood() const;                    ///< ascending
 
     // -- splits
     std::optional<Split> split() const;               ///< the current one

@@ -88,4 +88,22 @@ struct CheckResult {
 };
 CheckResult checkProject(store::Project &project, bool repair, std::stop_token stop, ProgressSink &progress);
 
+/// Kept faces that deserve another look before they are labelled; what a person has decided already is left out.
+struct LookAgain {
+    struct Pair {
+        FaceId first{}, second{};
+        double similarity = 0; ///< 0..1
+        bool mirrored = false;
+    };
+    struct Poor {
+        FaceId face{};
+        std::string reason; ///< "blurred", "dark", "washed out", "empty", "cut off", "mask nearly empty"
+        double badness = 0; ///< 0..1
+    };
+    std::vector<Pair> pairs; ///< nearly the same, neither in one near-duplicate group nor told apart; most alike first
+    std::vector<Poor> poor;  ///< worst first
+};
+/// Looks at the pixels of all kept faces, on all cores.
+LookAgain lookAgain(const store::Project &project, const std::stop_token &stop, ProgressSink &progress);
+
 } // namespace faces::tasks
