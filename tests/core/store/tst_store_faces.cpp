@@ -16,6 +16,7 @@ class TestStoreFaces : public QObject {
     Q_OBJECT
 
 private slots:
+    void whatAPersonLookedAtIsRememberedAndUndone();
     void labelsSurviveClosing();
     void unknownIsNoLabelAtAll();
     void theHistoryKnowsWhoSetWhatAndIncludesUndo();
@@ -269,6 +270,25 @@ void TestStoreFaces::facesOfOnePhotoComeInTheOrderOfTheirNumbers()
     QCOMPARE(chosen.size(), std::size_t(2));
     QCOMPARE(chosen[0].number, 10);
     QCOMPARE(chosen[1].number, 30);
+}
+
+void TestStoreFaces::whatAPersonLookedAtIsRememberedAndUndone()
+{
+    const StoryFolder folder;
+    Project project = Project::create(folder / "A.faces");
+    const auto ids = addDrawnFaces(project, 4);
+    project.tellApart(ids[2], ids[1]);
+    project.tellApart(ids[1], ids[2]); // known: no second step
+    project.findGood(std::array{ids[3], ids[0]});
+    const std::vector<std::pair<FaceId, FaceId>> apart{{ids[1], ids[2]}};
+    QVERIFY(Project::open(folder / "A.faces").toldApart() == apart);
+    QVERIFY((project.foundGood() == std::vector{ids[0], ids[3]}));
+    project.undo();
+    QVERIFY(project.foundGood().empty());
+    QVERIFY(project.toldApart() == apart);
+    project.undo();
+    QVERIFY(project.toldApart().empty());
+    QCOMPARE(kindOf([&] { project.tellApart(ids[0], FaceId(99)); }), ErrorKind::Usage);
 }
 
 QTEST_APPLESS_MAIN(TestStoreFaces)

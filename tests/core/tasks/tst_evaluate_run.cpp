@@ -164,7 +164,7 @@ private slots:
         QCOMPARE(counts.multiplied, static_cast<int>(faces.rows[0].size()));
         QVERIFY(counts.faces[0] >= 1);
         project.rejectFaces(std::array{late}, "blurred");
-        QCOMPARE(tasks::facesOfRun(project, {"sex"}, split, classicRecipe()).all.size(), std::size_t(10));
+        QCOMPARE(tasks::facesOfRun(project, {"sex"}, split, classicRecipe()).rows[0].size(), faces.rows[0].size() - 4);
     }
 };
 

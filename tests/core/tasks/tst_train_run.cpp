@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 // What a training learned is kept, whatever happens around it.
+#include "tests/core/store/store_story.h"
 #include "tests/core/tasks/run_story.h"
 #include "tests/support/story_folder.h"
-
-#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <QTest>
 
@@ -46,9 +45,8 @@ private slots:
         addPeople(project, 1, 30);
         const auto parts = partsOf(tasks::currentSplit(project), project.faces());
         const auto face = std::ranges::find(parts, Part::Test, [](const auto &entry) { return entry.second; })->first;
-        SQLite::Database db(folder / "A.faces" / "project.sqlite", SQLite::OPEN_READWRITE);
-        db.exec("UPDATE picture SET png = x'00' WHERE id = (SELECT picture FROM face WHERE id = " +
-                std::to_string(number(face)) + ")");
+        tamper(folder / "A.faces", "UPDATE picture SET png = x'00' WHERE id = (SELECT picture FROM face WHERE id = " +
+                                       std::to_string(number(face)) + ")");
         int epochs = 0;
         AtEpoch sink([&](int epoch) { epochs = epoch; });
         NoProgress quiet;
@@ -95,8 +93,7 @@ private slots:
         Project project = Project::create(folder / "A.faces");
         addPeople(project, 1, 30);
         const Run stopped = trainUntil(project, 2);
-        SQLite::Database(folder / "A.faces" / "project.sqlite", SQLite::OPEN_READWRITE)
-            .exec("DELETE FROM epoch WHERE epoch = 2");
+        tamper(folder / "A.faces", "DELETE FROM epoch WHERE epoch = 2");
         QCOMPARE(project.run(stopped.id)->history.size(), std::size_t(1));
         goOn(project, stopped.id);
         const Run whole = *project.run(stopped.id);
