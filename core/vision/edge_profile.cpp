@@ -9,7 +9,6 @@
 namespace faces::vision {
 namespace {
 
-constexpr int kFullJump = 20;    // grey levels: a larger step counts no more, so that one bright cell can't make a seam
 constexpr int kOtherColour = 24; // grey levels: JPEG's ringing around a white gap stays below
 constexpr int kBlockPx = 16;     // JPEG's blocks with halved colour
 constexpr int kSurroundings = 7;
@@ -31,19 +30,20 @@ cv::Mat steps(const cv::Mat &picture)
     return result;
 }
 
-/// How much of boundary y is a step that stands alone: its slope two and three pixels off is taken away, which leaves
+/// [rows + 1] x columns: how far a step stands alone. The slope two and three pixels off is taken away, which leaves
 /// seams and removes the soft edges of what was photographed.
-float jumpShare(const cv::Mat &step, int y)
+cv::Mat lonelySteps(const cv::Mat &step)
 {
+    cv::Mat result(step.size(), CV_8UC1, cv::Scalar(0));
     const auto line = [&](int at) { return step.ptr(std::clamp(at, 1, std::max(1, step.rows - 2))); };
-    const std::uint8_t *here = step.ptr(y);
-    const std::uint8_t *a = line(y - 3), *b = line(y - 2), *c = line(y + 2), *d = line(y + 3);
-    long sum = 0;
-    for (int x = 0; x < step.cols; ++x) {
-        const int around = (a[x] + b[x] + c[x] + d[x] + 2) / 4;
-        sum += std::clamp(here[x] - around, 0, kFullJump);
+    for (int y = 1; y < step.rows - 1; ++y) {
+        const std::uint8_t *here = step.ptr(y);
+        const std::uint8_t *a = line(y - 3), *b = line(y - 2), *c = line(y + 2), *d = line(y + 3);
+        std::uint8_t *out = result.ptr(y);
+        for (int x = 0; x < step.cols; ++x)
+            out[x] = static_cast<std::uint8_t>(std::clamp(here[x] - (a[x] + b[x] + c[x] + d[x] + 2) / 4, 0, kFullJump));
     }
-    return static_cast<float>(sum) / static_cast<float>(kFullJump * step.cols);
+    return result;
 }
 
 void subtractSurroundings(std::vector<float> &values)
@@ -102,11 +102,10 @@ void subtractBlocks(std::vector<float> &values)
 
 EdgeProfile profileOfRows(const cv::Mat &picture)
 {
-    const cv::Mat step = steps(picture);
     EdgeProfile profile;
-    profile.edge.assign(static_cast<std::size_t>(picture.rows + 1), 0.f);
-    for (int y = 1; y < picture.rows; ++y)
-        profile.edge[static_cast<std::size_t>(y)] = jumpShare(step, y);
+    profile.jumps = lonelySteps(steps(picture));
+    for (int y = 0; y <= picture.rows; ++y)
+        profile.edge.push_back(static_cast<float>(cv::sum(profile.jumps.row(y))[0] / (kFullJump * picture.cols)));
     subtractSurroundings(profile.edge);
     subtractBlocks(profile.edge);
     for (int y = 0; y < picture.rows; ++y)

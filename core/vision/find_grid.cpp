@@ -5,6 +5,8 @@
 #include "core/base/error.h"
 #include "core/vision/grid_axis.h"
 #include "core/vision/opencv_care.h"
+#include "core/vision/sheet_cells.h"
+#include "core/vision/sheet_turn.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -16,6 +18,8 @@ namespace {
 
 constexpr int kSearchSidePx = 1400; // seams are searched on a copy of this size and placed on the photo itself
 constexpr int kSmallestSidePx = 64;
+constexpr int kLargestTurnedPx = 30000; // cv::warpAffine takes no larger pictures
+constexpr double kRestDegrees = 0.2;    // what the first look at a leaning sheet may have missed
 
 struct Pair {
     AxisGrid x, y;
@@ -138,36 +142,95 @@ void check(const cv::Mat &photo, const GridHint &hint)
         throw Error(ErrorKind::Usage, "Give both the rows and the columns of the grid, or neither.");
 }
 
-std::optional<FoundGrid> searched(const cv::Mat &photo, const GridHint &hint)
+struct Found {
+    Pair pair;
+    double confidence = 0, reachPx = 1.5;
+};
+
+/// The best pair of axes on reduced copies of the sheet, from the largest.
+Found searched(const cv::Mat &sheet, const GridHint &hint)
 {
-    const int side = std::max(photo.cols, photo.rows);
-    Pair best;
-    double confidence = 0, reach = 1.5;
+    const int side = std::max(sheet.cols, sheet.rows);
+    Found best;
     // A photo that was enlarged has soft seams, which are sharp again on a smaller copy.
     for (double factor = std::min(1.0, static_cast<double>(kSearchSidePx) / side); factor * side >= 2 * kSmallestSidePx;
          factor /= 2) {
-        const Pair pair = search(photo, hint, factor);
+        const Pair pair = search(sheet, hint, factor);
         const double sure = pair.score > -1e8 ? confidenceOf(pair) : 0;
-        if (sure > confidence + 0.1 || best.x.cells == 0) {
-            best = pair;
-            confidence = sure;
-            reach = 1.5 / factor;
-        }
-        if (confidence > 0.6)
+        if (sure > best.confidence + 0.1 || best.pair.x.cells == 0)
+            best = {pair, sure, 1.5 / factor};
+        if (best.confidence > 0.6)
             break;
     }
-    if (best.x.cells == 0 || best.score <= 0 || confidence < 0.2) {
+    return best;
+}
+
+/// The grid of a sheet whose lines run upright.
+std::optional<FoundGrid> uprightGrid(const cv::Mat &sheet, const GridHint &hint)
+{
+    const Found best = searched(sheet, hint);
+    if (best.pair.x.cells == 0 || best.pair.score <= 0 || best.confidence < 0.2) {
         if (!hint.rows)
             return std::nullopt;
-        if (best.x.cells == 0)
-            return FoundGrid{gridByNumbers(photo.cols, photo.rows, *hint.rows, *hint.columns, hint.marginPx.value_or(0),
+        if (best.pair.x.cells == 0)
+            return FoundGrid{gridByNumbers(sheet.cols, sheet.rows, *hint.rows, *hint.columns, hint.marginPx.value_or(0),
                                            hint.gapPx.value_or(0))
                                  .grid,
                              0.1};
     }
-    const AxisGrid x = placed(best.x, profileOfColumns(photo), reach, scaledHint({}, hint, 1));
-    const AxisGrid y = placed(best.y, profileOfRows(photo), reach, scaledHint({}, hint, 1));
-    return FoundGrid{joined(x, y), confidence};
+    const EdgeProfile across = profileOfColumns(sheet), down = profileOfRows(sheet);
+    FoundGrid found{joined(placed(best.pair.x, across, best.reachPx, scaledHint({}, hint, 1)),
+                           placed(best.pair.y, down, best.reachPx, scaledHint({}, hint, 1))),
+                    best.confidence};
+    if (!hint.rows && !hint.marginPx && !hint.gapPx)
+        settleOuterCells(found.grid, sheet, across, down);
+    if (!hint.rows || best.confidence >= kDoubtfulGrid)
+        switchOffBareCells(found.grid, sheet);
+    return found;
+}
+
+/// How far the sheet lies askew, degrees clockwise; 0 where it does not.
+double turnOf(const cv::Mat &photo, double mostDegrees)
+{
+    const int side = std::max(photo.cols, photo.rows);
+    if (std::min(photo.cols, photo.rows) < kSmallestSidePx || side > kLargestTurnedPx)
+        return 0;
+    cv::Mat copy = photo;
+    if (side > kSearchSidePx) {
+        const double factor = static_cast<double>(kSearchSidePx) / side;
+        cv::resize(photo, copy, {}, factor, factor, cv::INTER_AREA);
+    }
+    return turnOfSeams(profileOfColumns(copy), profileOfRows(copy), mostDegrees);
+}
+
+std::optional<FoundGrid> turnedGrid(const cv::Mat &photo, const GridHint &hint, double degrees)
+{
+    cv::Mat sheet = levelled(photo, degrees);
+    if (const double rest = turnOf(sheet, kRestDegrees); rest != 0) {
+        degrees += rest;
+        sheet = levelled(photo, degrees);
+    }
+    std::optional<FoundGrid> found = uprightGrid(sheet, hint);
+    if (found) {
+        found->grid.left -= (sheet.cols - photo.cols) / 2.0;
+        found->grid.top -= (sheet.rows - photo.rows) / 2.0;
+        found->grid.angleDegrees = degrees;
+    }
+    return found;
+}
+
+/// Turned where the seams say so, upright otherwise.
+std::optional<FoundGrid> eitherGrid(const cv::Mat &photo, const GridHint &hint)
+{
+    // A margin is measured from the photo's own sides: a grid with one lies straight.
+    const double turn = hint.marginPx ? 0 : turnOf(photo, kMostTurnDegrees);
+    std::optional<FoundGrid> turned;
+    if (turn != 0)
+        turned = turnedGrid(photo, hint, turn);
+    if (turned && turned->confidence > 0.6)
+        return turned;
+    std::optional<FoundGrid> upright = uprightGrid(photo, hint);
+    return turned && (!upright || turned->confidence > upright->confidence) ? turned : upright;
 }
 
 } // namespace
@@ -197,7 +260,7 @@ std::optional<FoundGrid> findGrid(const cv::Mat &photo, const GridHint &hint)
     check(photo, hint);
     if (hint.rows && hint.marginPx && hint.gapPx)
         return gridByNumbers(photo.cols, photo.rows, *hint.rows, *hint.columns, *hint.marginPx, *hint.gapPx);
-    return withCare([&] { return searched(photo, hint); });
+    return withCare([&] { return eitherGrid(photo, hint); });
 }
 
 } // namespace faces::vision

@@ -12,7 +12,9 @@ constexpr double kSmallestPitchPx = 16;
 constexpr int kMostCells = 64;
 constexpr double kWidestGap = 0.4;    // of a cell
 constexpr double kPricePerLength = 3; // each length that is not 0 could have had some dozens of values
+constexpr double kSeen = 0.3;         // evidence from which a line counts as seen
 constexpr std::size_t kMostCombs = 48;
+constexpr double kClear = 0.4;        // of a line jumps where it is beyond doubt
 constexpr std::size_t kMostGrids = 40;
 
 /// Fills in evidence and support.
@@ -25,25 +27,27 @@ AxisGrid judged(const AxisEvidence &evidence, AxisGrid grid)
         const double seam = evidence.seam(at);
         grid.evidence += seam;
         lines += inside;
-        shown += inside && seam > 0.3;
+        shown += inside && seam > kSeen;
         strength += inside ? evidence.strength(at) : 0;
+        return seam > kSeen;
     };
     grid.evidence = 0;
     for (int i = 1; i < grid.cells; ++i) {
         const double start = grid.start + i * grid.pitch();
-        line(start, true);
+        const bool begins = line(start, true);
         if (grid.gap > 0.5) {
-            line(start - grid.gap, true);
-            grid.evidence += evidence.band(start - grid.gap, start, -3, 2);
+            // Between lines that show, a gap may hold anything; without them one colour may be the faces' own.
+            const bool framed = line(start - grid.gap, true) && begins;
+            grid.evidence += evidence.band(start - grid.gap, start, framed ? -0.5 : -3, framed ? 2 : 0);
         }
     }
     if (grid.start > 0.5) {
-        line(grid.start, false);
-        grid.evidence += evidence.band(0, grid.start, -10, 3) - kPricePerLength;
+        const bool seen = line(grid.start, false);
+        grid.evidence += evidence.band(0, grid.start, seen ? -4 : -10, seen ? 3 : 0) - kPricePerLength;
     }
     if (length - grid.end() > 0.5) {
-        line(grid.end(), false);
-        grid.evidence += evidence.band(grid.end(), length, -10, 3) - kPricePerLength;
+        const bool seen = line(grid.end(), false);
+        grid.evidence += evidence.band(grid.end(), length, seen ? -4 : -10, seen ? 3 : 0) - kPricePerLength;
     }
     if (grid.gap > 0.5)
         grid.evidence -= kPricePerLength;
@@ -94,10 +98,29 @@ private:
                  {std::pair{&starts, m_evidence.borderAtStart()}, std::pair{&ends, m_evidence.borderAtEnd()}})
                 if (border > 0 && border < most)
                     list->push_back(border);
+            addClearLines(starts, ends);
         }
         for (const double start : starts)
             for (const double end : ends)
                 divide(start, m_evidence.length() - end);
+    }
+
+    /// The clearest lines near either end: before faces of one colour they may be the only ones.
+    void addClearLines(std::vector<double> &starts, std::vector<double> &ends) const
+    {
+        const double reach = 0.2 * m_evidence.length();
+        for (const bool atEnd : {false, true}) {
+            double at = 0, most = kClear;
+            for (double x = 2; x < reach; x += 0.5) {
+                const double strength = m_evidence.strength(atEnd ? m_evidence.length() - x : x);
+                if (strength > most + 0.01) {
+                    most = strength;
+                    at = x + 0.5;
+                }
+            }
+            if (at > 0)
+                (atEnd ? ends : starts).push_back(at);
+        }
     }
 
     void divide(double start, double end)

@@ -91,7 +91,10 @@ AxisGrid refined(const AxisGrid &grid, const EdgeProfile &profile, double reachP
 {
     AxisGrid result = grid;
     for (int round = 0; round < 3; ++round) {
-        std::vector<Line> lines = observedLines(result, profile, round == 0 ? reachPx : std::min(reachPx, 1.5));
+        // The two lines of a narrow gap must not take each other's place.
+        const double ownSide = result.gap > 0.5 ? std::max(0.75, 0.5 * result.gap) : reachPx;
+        std::vector<Line> lines =
+            observedLines(result, profile, std::min({reachPx, round == 0 ? reachPx : 1.5, ownSide}));
         AxisGrid moved = result;
         if (!fit(lines, moved))
             return result;

@@ -2,12 +2,10 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "tests/core/vision/drawn_sheet.h"
 
-#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace faces::test {
 namespace {
@@ -83,16 +81,16 @@ void paintFeatures(cv::Mat &picture, const Pose &pose)
                 std::max(1, n / 64), cv::LINE_AA);
 }
 
+} // namespace
+
+cv::Scalar anyColour(Random &random) { return {random.real(0, 255), random.real(0, 255), random.real(0, 255)}; }
+
 void addNoise(cv::Mat &picture, Random &random, double sigma)
 {
     for (int y = 0; y < picture.rows; ++y)
         for (int i = 0; i < 3 * picture.cols; ++i)
             picture.ptr(y)[i] = cv::saturate_cast<std::uint8_t>(picture.ptr(y)[i] + sigma * random.normal());
 }
-
-} // namespace
-
-cv::Scalar anyColour(Random &random) { return {random.real(0, 255), random.real(0, 255), random.real(0, 255)}; }
 
 SimpleFace drawSimpleFace(Random &random, int sidePx, Backdrop backdrop, cv::Scalar plainColour)
 {
@@ -112,77 +110,6 @@ SimpleFace drawSimpleFace(Random &random, int sidePx, Backdrop backdrop, cv::Sca
     cv::threshold(face.mask, face.mask, 127, 255, cv::THRESH_BINARY);
     addNoise(face.pixels, random, 3);
     return face;
-}
-
-SheetPlan anyPlan(Random &random)
-{
-    const auto between = [&](int low, int high) {
-        return low + static_cast<int>(random.below(static_cast<std::size_t>(high - low + 1)));
-    };
-    SheetPlan plan;
-    plan.columns = between(4, 25);
-    plan.rows = between(2, 16);
-    plan.cellPx = between(plan.columns > 14 ? 48 : 56, plan.columns > 14 ? 80 : 128);
-    if (random.chance(0.5)) {
-        plan.gapXPx = between(1, 12);
-        plan.gapYPx = random.chance(0.8) ? plan.gapXPx : between(1, 12);
-    }
-    if (random.chance(0.5)) {
-        plan.left = plan.top = plan.right = plan.bottom = between(1, 40);
-        if (random.chance(0.5))
-            for (int *side : {&plan.top, &plan.right, &plan.bottom})
-                *side = between(0, 40);
-    }
-    const double kind = random.real();
-    plan.gapColour = kind < 0.5 ? cv::Scalar::all(255) : kind < 0.75 ? cv::Scalar::all(0) : anyColour(random);
-    plan.resizedBy = random.chance(0.4) ? random.real(0.7, 1.3) : 1;
-    plan.jpegQuality = random.chance(0.5) ? between(60, 95) : 0;
-    plan.noise = random.chance(0.3) ? random.real(1, 5) : 0;
-    return plan;
-}
-
-Sheet composeSheet(const SheetPlan &plan, Random &random, const std::function<cv::Mat(int index)> &face)
-{
-    const int width = plan.left + plan.right + plan.columns * plan.cellPx + (plan.columns - 1) * plan.gapXPx;
-    const int height = plan.top + plan.bottom + plan.rows * plan.cellPx + (plan.rows - 1) * plan.gapYPx;
-    cv::Mat pixels(height, width, CV_8UC3, plan.gapColour);
-    for (int row = 0; row < plan.rows; ++row)
-        for (int column = 0; column < plan.columns; ++column) {
-            cv::Mat cell;
-            cv::resize(face(row * plan.columns + column), cell, {plan.cellPx, plan.cellPx}, 0, 0, cv::INTER_AREA);
-            cell.copyTo(pixels(cv::Rect(plan.left + column * (plan.cellPx + plan.gapXPx),
-                                        plan.top + row * (plan.cellPx + plan.gapYPx), plan.cellPx, plan.cellPx)));
-        }
-    if (plan.noise > 0)
-        addNoise(pixels, random, plan.noise);
-    cv::Mat resized = pixels;
-    if (plan.resizedBy != 1)
-        cv::resize(pixels, resized, {cvRound(width * plan.resizedBy), cvRound(height * plan.resizedBy)}, 0, 0,
-                   plan.resizedBy < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
-    if (plan.jpegQuality > 0) {
-        std::vector<std::uint8_t> bytes;
-        cv::imencode(".jpg", resized, bytes, {cv::IMWRITE_JPEG_QUALITY, plan.jpegQuality});
-        resized = cv::imdecode(bytes, cv::IMREAD_COLOR);
-    }
-    const double fx = static_cast<double>(resized.cols) / width, fy = static_cast<double>(resized.rows) / height;
-    Grid truth{plan.rows,        plan.columns,     plan.left * fx,
-               plan.top * fy,    plan.cellPx * fx, plan.cellPx * fy,
-               plan.gapXPx * fx, plan.gapYPx * fy, 0};
-    return {resized, truth};
-}
-
-double worstEdgeError(const Grid &found, const Grid &truth)
-{
-    if (found.rows != truth.rows || found.columns != truth.columns)
-        return std::numeric_limits<double>::infinity();
-    double worst = 0;
-    for (int row = 0; row < truth.rows; ++row)
-        for (int column = 0; column < truth.columns; ++column) {
-            const Box a = found.cell(row, column), b = truth.cell(row, column);
-            worst = std::max({worst, std::abs(a.x - b.x), std::abs(a.y - b.y), std::abs(a.right() - b.right()),
-                              std::abs(a.bottom() - b.bottom())});
-        }
-    return worst;
 }
 
 } // namespace faces::test

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/vision/find_grid.h"
 #include "core/vision/read_photo.h"
+#include "tests/core/vision/composed_sheet.h"
 #include "tests/core/vision/drawn_sheet.h"
 #include "tests/support/story_folder.h"
 
@@ -63,7 +64,7 @@ void TestFindGrid::theGridsOfTheOriginalPhotosAreFound()
     const Sheet sheet = sheetOf(plan(columns, rows, 56), 20);
     const auto found = vision::findGrid(sheet.pixels);
     QVERIFY(found);
-    QVERIFY(worstEdgeError(found->grid, sheet.truth) <= 1.5);
+    QVERIFY(worstEdgeError(found->grid, sheet.truth, sheet.pixels.size()) <= 1.5);
     QVERIFY(found->confidence > 0.8);
 }
 
@@ -104,7 +105,7 @@ void TestFindGrid::gapsMarginsFractionsAndJpegAreFound()
         QVERIFY(found);
         QCOMPARE(found->grid.columns, 9);
         QCOMPARE(found->grid.rows, 6);
-        const double error = worstEdgeError(found->grid, sheet.truth);
+        const double error = worstEdgeError(found->grid, sheet.truth, sheet.pixels.size());
         QVERIFY2(error <= 1.5, qPrintable(QString("off by %1 px").arg(error)));
         QVERIFY(found->confidence >= kDoubtfulGrid);
     }
@@ -131,7 +132,7 @@ void TestFindGrid::givenRowsAndColumnsAlwaysHaveAnAnswer()
     const Sheet sheet = sheetOf(wanted, 8);
     const auto found = vision::findGrid(sheet.pixels, {5, 7, {}, {}});
     QVERIFY(found);
-    QVERIFY(worstEdgeError(found->grid, sheet.truth) <= 1.5);
+    QVERIFY(worstEdgeError(found->grid, sheet.truth, sheet.pixels.size()) <= 1.5);
 
     const auto blank = vision::findGrid(cv::Mat(300, 400, CV_8UC3, cv::Scalar(90, 90, 90)), {3, 4, {}, {}});
     QVERIFY(blank);
@@ -149,11 +150,11 @@ void TestFindGrid::givenMarginAndGapAreKept()
     const auto withMargin = vision::findGrid(sheet.pixels, {{}, {}, 9.0, {}});
     QVERIFY(withMargin);
     QCOMPARE(withMargin->grid.left, 9.0);
-    QVERIFY(worstEdgeError(withMargin->grid, sheet.truth) <= 1.5);
+    QVERIFY(worstEdgeError(withMargin->grid, sheet.truth, sheet.pixels.size()) <= 1.5);
     const auto withGap = vision::findGrid(sheet.pixels, {{}, {}, {}, 4.0});
     QVERIFY(withGap);
     QCOMPARE(withGap->grid.gapX, 4.0);
-    QVERIFY(worstEdgeError(withGap->grid, sheet.truth) <= 1.5);
+    QVERIFY(worstEdgeError(withGap->grid, sheet.truth, sheet.pixels.size()) <= 1.5);
 }
 
 void TestFindGrid::allNumbersGivenIsArithmetic()
@@ -182,8 +183,8 @@ void TestFindGrid::theSheetsOfTheDataAreFound()
         const Grid truth{entry["rows"],       entry["cols"],   entry["margin_left"],
                          entry["margin_top"], entry["cell_w"], entry["cell_h"],
                          entry["gap_x"],      entry["gap_y"],  0};
-        const auto found =
-            vision::findGrid(vision::readPhoto(*data / "sheets" / entry["file"].get<std::string>()).pixels);
+        const cv::Mat photo = vision::readPhoto(*data / "sheets" / entry["file"].get<std::string>()).pixels;
+        const auto found = vision::findGrid(photo);
         QVERIFY(found);
         QVERIFY(worstEdgeError(found->grid, truth) <= 1.5);
         QVERIFY(found->confidence > 0.8);
