@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/vision/opencv_care.h"
+#include "core/vision/person_cut.h"
 #include "core/vision/person_prior.h"
 
 #include <opencv2/imgproc.hpp>
@@ -13,22 +14,9 @@
 namespace faces::vision {
 namespace {
 
-constexpr int kWorkSidePx = 96; // GrabCut's time grows with the pixels; outlines are sharpened on the face itself
-constexpr int kRounds = 2;
-constexpr int kLeastSamples = 5; // of person and of background each: GrabCut mixes five colours of either
-constexpr double kLeastPerson = 0.12, kMostPerson = 0.92; // of the picture: beyond, GrabCut has lost the person
-
-/// OpenCV's k-means draws its first centres from a generator of the thread: fixed here, given back afterwards.
-class FixedChance {
-public:
-    FixedChance() : m_before(cv::theRNG().state) { cv::theRNG().state = 0x9E3779B97F4A7C15u; }
-    ~FixedChance() { cv::theRNG().state = m_before; }
-    FixedChance(const FixedChance &) = delete;
-    FixedChance &operator=(const FixedChance &) = delete;
-
-private:
-    std::uint64_t m_before;
-};
+constexpr int kWorkSidePx = 96;  // the cut's time grows with the pixels; outlines are sharpened on the face itself
+constexpr int kLeastSamples = 5; // of person and of background each: five colours of either are mixed
+constexpr double kLeastPerson = 0.12, kMostPerson = 0.92; // of the picture: beyond, the cut has lost the person
 
 /// The one piece that holds the person's middle, without holes.
 cv::Mat onePiece(const cv::Mat &person)
@@ -47,20 +35,17 @@ cv::Mat onePiece(const cv::Mat &person)
 }
 
 /// A face of a few pixels has too few of either for GrabCut.
-bool enoughToLearn(const cv::Mat &marks)
+bool enoughToLearn(const cv::Mat &person)
 {
-    const int person = cv::countNonZero(marks & 1), all = marks.rows * marks.cols;
-    return person >= kLeastSamples && all - person >= kLeastSamples;
+    const int inside = cv::countNonZero(person), all = person.rows * person.cols;
+    return inside >= kLeastSamples && all - inside >= kLeastSamples;
 }
 
 cv::Mat cutOut(const cv::Mat &face, const PersonPrior &prior)
 {
-    if (!enoughToLearn(prior.marks))
+    if (!enoughToLearn(prior.person))
         return prior.person.clone();
-    cv::Mat marks = prior.marks.clone(), backgroundModel, personModel;
-    const FixedChance fixed;
-    cv::grabCut(face, marks, {}, backgroundModel, personModel, kRounds, cv::GC_INIT_WITH_MASK);
-    cv::Mat person = onePiece((marks & 1) * 255);
+    cv::Mat person = onePiece(cutPerson(face, prior));
     const double share = cv::mean(person)[0] / 255;
     if (share < kLeastPerson || share > kMostPerson)
         return prior.person.clone();
@@ -95,7 +80,7 @@ cv::Mat followEdges(const cv::Mat &mask, const cv::Mat &face, int radius)
 
 } // namespace
 
-cv::Mat removeBackground(const cv::Mat &face)
+cv::Mat removeBackground(const cv::Mat &face, const std::optional<Box> &faceInCut)
 {
     if (face.empty() || face.type() != CV_8UC3)
         throw Error(ErrorKind::Internal, "The background can only be removed from a colour face.");
@@ -104,7 +89,9 @@ cv::Mat removeBackground(const cv::Mat &face)
         cv::Mat small = face;
         if (scale < 1)
             cv::resize(face, small, scaledSize(face.size(), scale), 0, 0, cv::INTER_AREA);
-        cv::Mat mask = cutOut(small, personPrior(small.size()));
+        const Box found = faceInCut.value_or(faceOfCell(face.size()));
+        const Box inSmall{found.x * scale, found.y * scale, found.width * scale, found.height * scale};
+        cv::Mat mask = cutOut(small, personPrior(small.size(), inSmall));
         if (scale < 1)
             cv::resize(mask, mask, face.size(), 0, 0, cv::INTER_LINEAR);
         return followEdges(mask, face, std::max(1, std::max(face.cols, face.rows) / 48));

@@ -2,47 +2,61 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/vision/person_prior.h"
 
-#include <opencv2/imgproc.hpp>
+#include "core/base/error.h"
 
-#include <vector>
+#include <algorithm>
+#include <cmath>
 
 namespace faces::vision {
 namespace {
 
-using Outline = std::vector<cv::Point2d>; // in shares of the picture's sides
+// In shares of a cell whose middle half is the face.
+constexpr double kMiddle = 0.47;     // of the head's height
+constexpr double kBelowMiddle = 0.40; // down to the chin
+struct Head {
+    double halfWidth, aboveMiddle;
+};
+constexpr Head kWide{0.31, 0.40}, kSnug{0.26, 0.36};
 
-void fill(cv::Mat &picture, const Outline &outline, int value)
+double smoothStep(double t)
 {
-    std::vector<cv::Point> points;
-    for (const cv::Point2d &p : outline)
-        points.emplace_back(cvRound(p.x * picture.cols), cvRound(p.y * picture.rows));
-    cv::fillConvexPoly(picture, points, cv::Scalar(value));
+    t = std::clamp(t, 0.0, 1.0);
+    return t * t * (3 - 2 * t);
 }
 
-void fillEllipse(cv::Mat &picture, cv::Point2d centre, double halfWidth, double halfHeight, int value)
+/// Chance (above 0, below 1) that the person is at (u, v), in shares of the cell.
+float likelyAt(double u, double v, const Head &head)
 {
-    cv::ellipse(picture, cv::Point(cvRound(centre.x * picture.cols), cvRound(centre.y * picture.rows)),
-                cv::Size(cvRound(halfWidth * picture.cols), cvRound(halfHeight * picture.rows)), 0, 0, 360,
-                cv::Scalar(value), cv::FILLED);
+    const double x = std::abs(u - 0.5), y = v - kMiddle;
+    const double inHead = 6 * (1 - std::hypot(x / head.halfWidth, y / (y < 0 ? head.aboveMiddle : kBelowMiddle)));
+    const double longHair = -0.9 - 30 * std::max(0.0, x - 0.27) - 14 * std::max(0.0, 0.35 - v);
+    const double shoulder = 0.74 + 0.20 * smoothStep((x - 0.1) / 0.36); // lower towards the sides
+    const double inBody = std::min(16 * (v - shoulder), 14 * (0.53 - x));
+    // Nowhere quite impossible: a brim, a raised arm.
+    const double logit = std::clamp(std::max({inHead, longHair, inBody}), -3.2, 4.0);
+    return static_cast<float>(1 / (1 + std::exp(-logit)));
 }
 
 } // namespace
 
-PersonPrior personPrior(const cv::Size &size)
+Box faceOfCell(const cv::Size &size)
 {
-    const Outline shoulders{{0.36, 0.74}, {0.64, 0.74}, {0.95, 0.92}, {1.0, 1.02}, {0.0, 1.02}, {0.05, 0.92}};
-    const Outline chest{{0.42, 0.78}, {0.58, 0.78}, {0.70, 1.02}, {0.30, 1.02}};
-    PersonPrior prior{cv::Mat(size, CV_8UC1, cv::Scalar(0)), cv::Mat(size, CV_8UC1, cv::Scalar(cv::GC_PR_BGD))};
-    fillEllipse(prior.person, {0.5, 0.46}, 0.27, 0.36, 255);
-    fill(prior.person, shoulders, 255);
+    return {size.width * 0.25, size.height * 0.25, size.width * 0.5, size.height * 0.5};
+}
 
-    prior.marks.setTo(cv::GC_PR_FGD, prior.person);
-    fillEllipse(prior.marks, {0.5, 0.48}, 0.16, 0.26, cv::GC_FGD);
-    fill(prior.marks, chest, cv::GC_FGD);
-    fill(prior.marks, {{0, 0}, {0.24, 0}, {0, 0.30}}, cv::GC_BGD);
-    fill(prior.marks, {{1, 0}, {0.76, 0}, {1, 0.30}}, cv::GC_BGD);
-    fill(prior.marks, {{0, 0}, {0.04, 0}, {0.04, 0.62}, {0, 0.62}}, cv::GC_BGD);
-    fill(prior.marks, {{1, 0}, {0.96, 0}, {0.96, 0.62}, {1, 0.62}}, cv::GC_BGD);
+PersonPrior personPrior(const cv::Size &size, const Box &face)
+{
+    if (!(face.width > 0 && face.height > 0) || !std::isfinite(face.x + face.y + face.width + face.height))
+        throw Error(ErrorKind::Usage, "The box of the face in the picture must not be empty.");
+    PersonPrior prior{{}, cv::Mat(size, CV_32FC1), cv::Mat(size, CV_32FC1)};
+    for (int y = 0; y < size.height; ++y)
+        for (int x = 0; x < size.width; ++x) {
+            const double u = 0.25 + (x + 0.5 - face.x) / (2 * face.width);
+            const double v = 0.25 + (y + 0.5 - face.y) / (2 * face.height);
+            prior.wide.at<float>(y, x) = likelyAt(u, v, kWide);
+            prior.snug.at<float>(y, x) = likelyAt(u, v, kSnug);
+        }
+    prior.person = prior.wide > 0.5F;
     return prior;
 }
 

@@ -3,23 +3,10 @@
 #include "core/vision/prepare_face.h"
 
 #include "core/base/error.h"
+#include "core/vision/mask_brush.h"
 
 namespace faces::vision {
 namespace {
-
-/// What the mask calls background becomes `fill`; its soft edge is a mixture, rounded to the nearest byte.
-cv::Mat withBackground(const cv::Mat &pixels, const cv::Mat &mask, int fill)
-{
-    cv::Mat out(pixels.size(), CV_8UC3);
-    for (int y = 0; y < pixels.rows; ++y)
-        for (int x = 0; x < pixels.cols; ++x) {
-            const int person = mask.at<std::uint8_t>(y, x);
-            for (int c = 0; c < 3; ++c)
-                out.at<cv::Vec3b>(y, x)[c] = static_cast<std::uint8_t>(
-                    (pixels.at<cv::Vec3b>(y, x)[c] * person + fill * (255 - person) + 127) / 255);
-        }
-    return out;
-}
 
 /// Pillow's luma. OpenCV's cvtColor uses other weights and is a grey level off here and there.
 cv::Mat grey(const cv::Mat &bgr)
@@ -45,7 +32,7 @@ cv::Mat prepareFace(const cv::Mat &pixels, const cv::Mat &mask, const Preparatio
         throw Error(ErrorKind::Usage, "The mask of a face must be as large as its picture.");
     cv::Mat face = pixels;
     if (preparation.removeBackground && !mask.empty())
-        face = withBackground(face, mask, preparation.fill);
+        face = pasted(face, mask, cv::Scalar::all(preparation.fill));
     if (preparation.channels == 1)
         face = grey(face);
     return resizeBicubic(face, preparation.sidePx, preparation.sidePx);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/base/error.h"
 #include "core/vision/background.h"
+#include "tests/core/vision/drawn_portrait.h"
 #include "tests/core/vision/drawn_sheet.h"
 #include "tests/core/vision/person_masks.h"
 
@@ -18,6 +20,11 @@ class TestBackground : public QObject {
 private slots:
     void theMaskIsBetterThanTheShapeAndThanARectangle_data();
     void theMaskIsBetterThanTheShapeAndThanARectangle();
+    void peopleAreCutOutBetterThanByARectangle_data();
+    void peopleAreCutOutBetterThanByARectangle();
+    void longHairHatsAndShouldersStay();
+    void aFaceAsideIsFoundByItsBox();
+    void theBoxOfTheMiddleIsWhatACellAssumes();
     void theSameFaceGivesTheSameMaskInEveryThread();
     void aFaceOfOneColourFallsBackToTheShape();
     void smallAndLargeFacesKeepTheirSize();
@@ -50,6 +57,81 @@ void TestBackground::theMaskIsBetterThanTheShapeAndThanARectangle()
     QVERIFY2(ours > shape, figures);
     QVERIFY2(ours > rectangle, figures);
     QVERIFY2(ours > atLeast, figures);
+}
+
+void TestBackground::peopleAreCutOutBetterThanByARectangle_data()
+{
+    QTest::addColumn<int>("behind");
+    QTest::addColumn<double>("atLeast");
+    QTest::addColumn<double>("margin");
+    QTest::newRow("plain") << int(Behind::Plain) << 0.95 << 0.01;
+    QTest::newRow("gradient") << int(Behind::Gradient) << 0.94 << 0.01;
+    QTest::newRow("texture") << int(Behind::Texture) << 0.94 << 0.005;
+    QTest::newRow("clutter") << int(Behind::Clutter) << 0.87 << 0.1;
+}
+
+void TestBackground::peopleAreCutOutBetterThanByARectangle()
+{
+    QFETCH(int, behind);
+    QFETCH(double, atLeast);
+    QFETCH(double, margin);
+    double ours = 0, rectangle = 0, oursPx = 0, rectanglePx = 0;
+    constexpr int kFaces = 24;
+    for (std::uint64_t i = 0; i < kFaces; ++i) {
+        const Portrait face = (i % 2 == 0 ? drawPortrait : drawCloser)(i, 96, static_cast<Behind>(behind));
+        const cv::Mat found = vision::removeBackground(face.pixels), plain = rectangleGrabCut(face.pixels);
+        ours += maskOverlap(found, face.mask) / kFaces;
+        rectangle += maskOverlap(plain, face.mask) / kFaces;
+        oursPx += outlineDistancePx(found, face.mask) / kFaces;
+        rectanglePx += outlineDistancePx(plain, face.mask) / kFaces;
+    }
+    const QByteArray figures = QString("ours %1, %2 px; rectangle %3, %4 px")
+                                   .arg(ours)
+                                   .arg(oursPx)
+                                   .arg(rectangle)
+                                   .arg(rectanglePx)
+                                   .toUtf8();
+    QVERIFY2(ours > atLeast, figures);
+    QVERIFY2(ours > rectangle + margin, figures);
+    QVERIFY2(oursPx < rectanglePx, figures);
+}
+
+void TestBackground::longHairHatsAndShouldersStay()
+{
+    double kept = 0, worst = 1;
+    constexpr int kFaces = 24;
+    for (std::uint64_t i = 0; i < kFaces; ++i) {
+        const Portrait face = drawCloser(500 + i, 96, Behind::Plain);
+        const cv::Mat person = face.mask > 127, found = vision::removeBackground(face.pixels) > 127;
+        const double share = double(cv::countNonZero(person & found)) / cv::countNonZero(person);
+        kept += share / kFaces;
+        worst = std::min(worst, share);
+    }
+    QVERIFY2(kept > 0.97 && worst > 0.85, qPrintable(QString("%1, worst %2").arg(kept).arg(worst)));
+}
+
+void TestBackground::aFaceAsideIsFoundByItsBox()
+{
+    // Two people on one picture: the middle of the picture is the gap between them.
+    double told = 0, untold = 0;
+    constexpr int kFaces = 12;
+    for (std::uint64_t i = 0; i < kFaces; ++i) {
+        const Portrait face = drawPortrait(i, 96, Behind::Clutter);
+        cv::Mat pixels, mask;
+        cv::copyMakeBorder(face.pixels, pixels, 48, 0, 0, 48, cv::BORDER_REFLECT_101);
+        cv::copyMakeBorder(face.mask, mask, 48, 0, 0, 48, cv::BORDER_CONSTANT);
+        told += maskOverlap(vision::removeBackground(pixels, Box{24, 72, 48, 48}), mask) / kFaces;
+        untold += maskOverlap(vision::removeBackground(pixels), mask) / kFaces;
+    }
+    QVERIFY2(told > untold + 0.1 && told > 0.7, qPrintable(QString("%1, without %2").arg(told).arg(untold)));
+    QVERIFY_EXCEPTION_THROWN(vision::removeBackground(cv::Mat(32, 32, CV_8UC3), Box{4, 4, 0, 10}), Error);
+}
+
+void TestBackground::theBoxOfTheMiddleIsWhatACellAssumes()
+{
+    const Portrait face = drawPortrait(7, 128, Behind::Texture);
+    const cv::Mat with = vision::removeBackground(face.pixels, Box{32, 32, 64, 64});
+    QCOMPARE(cv::norm(with, vision::removeBackground(face.pixels), cv::NORM_INF), 0.0);
 }
 
 void TestBackground::theSameFaceGivesTheSameMaskInEveryThread()
