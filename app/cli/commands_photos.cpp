@@ -73,6 +73,7 @@ void tell(const tasks::CutResult &result, Console &console)
 struct SliceOptions {
     std::string folder, grid = "auto", background = "keep";
     std::vector<std::string> photos;
+    std::string detector, matting;
     double margin = -1, gap = -1;
     bool json = false;
 };
@@ -85,6 +86,7 @@ int slice(const SliceOptions &o, Console &console)
     if (o.gap >= 0)
         plan.gapPx = o.gap;
     plan.removeBackground = o.background == "remove";
+    plan.models = {pathOf(o.detector), pathOf(o.matting)};
     asUsage([&] { plan.check(); });
     store::Project project = openOrMake(o.folder, console);
     const auto result = tasks::slice(project, pathsOf(o.photos), plan, console.stop(), console);
@@ -115,6 +117,8 @@ void addPhotoCommands(CLI::App &app, Action &action)
     command->add_option("--background", o->background, "keep, or remove: a mask is kept beside the pixels")
         ->check(CLI::IsMember({"keep", "remove"}))
         ->capture_default_str();
+    command->add_option("--detector", o->detector, "A YuNet ONNX file that finds faces in place of the built-in cascades");
+    command->add_option("--matting", o->matting, "A U2-Net style ONNX file that removes backgrounds");
     command->add_flag("--json", o->json, "One JSON document on stdout");
     command->callback([&action, o] { action = [o](Console &console) { return slice(*o, console); }; });
 }

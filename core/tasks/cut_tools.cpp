@@ -3,7 +3,8 @@
 #include "core/tasks/cut_tools.h"
 
 #include "core/vision/background.h"
-#include "core/vision/cut_face.h"
+#include "core/vision/face_detector.h"
+#include "core/vision/matting_model.h"
 
 #include <opencv2/core.hpp>
 
@@ -13,17 +14,39 @@
 
 namespace faces::tasks {
 
-MaskFinder::MaskFinder(const VisionModels &) {}
+struct MaskFinder::Matting {
+    explicit Matting(const std::filesystem::path &file) : model(file) {}
+    std::mutex mutex;
+    vision::MattingModel model;
+};
 
-cv::Mat MaskFinder::mask(const cv::Mat &face) const { return vision::removeBackground(face); }
-
-PlaceFinder::PlaceFinder(const VisionModels &) {}
-
-std::vector<FacePlace> PlaceFinder::find(const cv::Mat &photo) const
+MaskFinder::MaskFinder(const VisionModels &models)
+    : m_matting(models.matting.empty() ? nullptr : std::make_unique<Matting>(models.matting))
 {
+}
+MaskFinder::~MaskFinder() = default;
+
+cv::Mat MaskFinder::mask(const cv::Mat &face) const
+{
+    if (!m_matting)
+        return vision::removeBackground(face);
+    const std::scoped_lock lock(m_matting->mutex);
+    return m_matting->model.mask(face);
+}
+
+PlaceFinder::PlaceFinder(const VisionModels &models)
+    : m_detector(models.faceDetector.empty() ? nullptr : std::make_unique<vision::FaceDetector>(models.faceDetector))
+{
+}
+PlaceFinder::~PlaceFinder() = default;
+
+std::vector<FacePlace> PlaceFinder::find(const cv::Mat &photo)
+{
+    if (!m_detector)
+        m_detector = std::make_unique<vision::FaceDetector>(vision::FaceDetector::cascades());
     std::vector<FacePlace> places;
-    for (const Box &box : vision::findFaces(photo))
-        places.push_back({box, 0});
+    for (const vision::FoundFace &face : m_detector->find(photo))
+        places.push_back(face.place());
     return places;
 }
 

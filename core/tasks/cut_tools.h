@@ -11,20 +11,35 @@
 #include <stop_token>
 #include <vector>
 
+namespace faces::vision {
+class FaceDetector;
+}
+
 namespace faces::tasks {
 
 /// Finds masks with what is built in, or with the matting model that a person pointed to (loaded once).
 class MaskFinder {
 public:
     explicit MaskFinder(const VisionModels &models);
-    cv::Mat mask(const cv::Mat &face) const; ///< thread-safe
+    ~MaskFinder();
+    /// Thread-safe; a matting model does one face at a time and spreads it over the cores.
+    cv::Mat mask(const cv::Mat &face) const;
+
+private:
+    struct Matting;
+    std::unique_ptr<Matting> m_matting; ///< null: built in
 };
 
-/// Finds faces with what is built in, or with the detector that a person pointed to (loaded once).
+/// Finds faces with what is built in, or with the detector that a person pointed to (loaded once, when first needed
+/// where it is the built-in one). For one thread at a time.
 class PlaceFinder {
 public:
     explicit PlaceFinder(const VisionModels &models);
-    std::vector<FacePlace> find(const cv::Mat &photo) const; ///< head and shoulders, surest first
+    ~PlaceFinder();
+    std::vector<FacePlace> find(const cv::Mat &photo); ///< head and shoulders, largest first
+
+private:
+    std::unique_ptr<vision::FaceDetector> m_detector;
 };
 
 /// What cutting many photos needs, made once.

@@ -18,9 +18,9 @@ inline constexpr int kFaceSidePx = 256; ///< a face keeps the resolution it had,
 /// box's own centre, as FacePlace::angleDegrees.
 cv::Mat cutFace(const cv::Mat &photo, const Box &box, double angleDegrees = 0);
 
-/// Boxes of faces on an ordinary photo, widened to head and shoulders, largest first, at most one per face (overlap
-/// suppressed): OpenCV's frontal cascade (Viola, Jones 2001) from package opencv-data, on a reduced copy for large
-/// photos. Throws Error{NotFound} saying which package to install if the cascade is not there. Thread-safe.
+/// Boxes of faces on an ordinary photo by the built-in cascades (core/vision/face_detector.h), widened to head and
+/// shoulders, largest first, at most one per face. Throws Error{NotFound} saying which package to install if the
+/// cascades are not there. Thread-safe.
 std::vector<Box> findFaces(const cv::Mat &photo);
 
 } // namespace faces::vision

@@ -2,98 +2,134 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "tests/core/vision/tiny_onnx.h"
 
-#include <cstdint>
-#include <cstring>
-#include <string>
-#include <vector>
+#include <bit>
+#include <string_view>
 
-namespace faces::test {
+namespace faces::test::onnx {
 namespace {
 
-/// A protobuf message in the making.
+constexpr int kFloat = 1, kInt64 = 7; // TensorProto.DataType
+
+/// A protocol buffers message being written: varints (wire type 0), 32 bit (5) and length-delimited fields (2).
 class Message {
 public:
-    Message &number(int field, std::uint64_t value)
+    Message &number(int field, std::int64_t value)
     {
         varint(static_cast<std::uint64_t>(field) << 3);
-        varint(value);
+        varint(static_cast<std::uint64_t>(value));
         return *this;
     }
-    Message &text(int field, const std::string &value)
+    Message &real(int field, float value)
+    {
+        varint(static_cast<std::uint64_t>(field) << 3 | 5);
+        append32(value);
+        return *this;
+    }
+    Message &text(int field, std::string_view value)
     {
         varint(static_cast<std::uint64_t>(field) << 3 | 2);
         varint(value.size());
-        m_bytes += value;
+        for (const char letter : value)
+            m_bytes.push_back(static_cast<std::uint8_t>(letter));
         return *this;
     }
-    Message &message(int field, const Message &value) { return text(field, value.m_bytes); }
-    const std::string &bytes() const { return m_bytes; }
+    Message &part(int field, const Message &value)
+    {
+        return text(field, {reinterpret_cast<const char *>(value.m_bytes.data()), value.m_bytes.size()});
+    }
+    /// The raw little-endian numbers of a tensor.
+    void append32(float value)
+    {
+        const auto bits = std::bit_cast<std::uint32_t>(value);
+        for (int i = 0; i < 4; ++i)
+            m_bytes.push_back(static_cast<std::uint8_t>(bits >> (8 * i)));
+    }
+    const Bytes &bytes() const { return m_bytes; }
 
 private:
     void varint(std::uint64_t value)
     {
-        for (; value > 127; value >>= 7)
-            m_bytes += static_cast<char>(value % 128 + 128);
-        m_bytes += static_cast<char>(value);
+        for (; value >= 0x80; value >>= 7)
+            m_bytes.push_back(static_cast<std::uint8_t>(value | 0x80));
+        m_bytes.push_back(static_cast<std::uint8_t>(value));
     }
-    std::string m_bytes;
+    Bytes m_bytes;
 };
 
-constexpr int kFloat = 1, kInts = 7; // TensorProto.FLOAT, AttributeProto.INTS
-
-Message tensor(const std::string &name, const std::vector<int> &shape, const std::vector<float> &values,
-               const TinyOnnx &plan)
+Message messageOf(const Attribute &attribute)
 {
-    Message out;
-    for (const int n : shape)
-        out.number(1, static_cast<std::uint64_t>(n));
-    std::string raw(values.size() * sizeof(float), '\0');
-    std::memcpy(raw.data(), values.data(), raw.size());
-    raw.resize(raw.size() - static_cast<std::size_t>(plan.bytesMissing));
-    out.number(2, kFloat).text(8, name).text(9, raw);
-    return plan.elsewhere ? out.number(14, 1) : out;
+    Message message;
+    message.text(1, attribute.name);
+    if (const auto *real = std::get_if<float>(&attribute.value))
+        message.real(2, *real).number(20, 1);
+    else if (const auto *number = std::get_if<std::int64_t>(&attribute.value))
+        message.number(3, *number).number(20, 2);
+    else if (const auto *text = std::get_if<std::string>(&attribute.value))
+        message.text(4, *text).number(20, 3);
+    else if (const auto *numbers = std::get_if<Numbers>(&attribute.value)) {
+        for (const std::int64_t value : *numbers)
+            message.number(8, value);
+        message.number(20, 7);
+    }
+    return message;
 }
 
-Message value(const std::string &name, const std::vector<int> &shape)
+Message messageOf(const Node &node)
 {
-    Message dimensions;
-    for (const int n : shape)
-        dimensions.message(1, n > 0 ? Message().number(1, static_cast<std::uint64_t>(n)) : Message().text(2, "open"));
-    return Message().text(1, name).message(
-        2, Message().message(1, Message().number(1, kFloat).message(2, dimensions)));
+    Message message;
+    for (const std::string &name : node.inputs)
+        message.text(1, name);
+    for (const std::string &name : node.outputs)
+        message.text(2, name);
+    message.text(4, node.op);
+    for (const Attribute &attribute : node.attributes)
+        message.part(5, messageOf(attribute));
+    return message;
 }
 
-Message node(const std::string &kind, const std::vector<std::string> &inputs, const std::string &output)
+Message messageOf(const Weights &weights)
 {
-    Message out;
-    for (const std::string &input : inputs)
-        out.text(1, input);
-    return out.text(2, output).text(3, "make " + output).text(4, kind);
+    Message message;
+    for (const std::int64_t side : weights.shape)
+        message.number(1, side);
+    if (const auto *reals = std::get_if<std::vector<float>>(&weights.values)) {
+        Message raw;
+        for (const float value : *reals)
+            raw.append32(value);
+        message.number(2, kFloat).part(9, raw);
+    } else {
+        message.number(2, kInt64);
+        for (const std::int64_t value : std::get<Numbers>(weights.values))
+            message.number(7, value);
+    }
+    return message.text(8, weights.name);
+}
+
+Message messageOf(const Port &port)
+{
+    Message shape;
+    for (const std::int64_t side : port.shape)
+        shape.part(1, Message().number(1, side));
+    const Message tensor = Message().number(1, kFloat).part(2, shape);
+    return Message().text(1, port.name).part(2, Message().part(1, tensor));
 }
 
 } // namespace
 
-Bytes TinyOnnx::bytes() const
+Bytes written(const Network &network)
 {
-    std::vector<float> kernel;
-    for (int map = 0; map < maps; ++map)
-        for (int c = 0; c < channels; ++c)
-            kernel.push_back(weights[static_cast<std::size_t>(c % 3)]);
-    const Message square = Message().text(1, "kernel_shape").number(8, 1).number(8, 1).number(20, kInts);
     Message graph;
-    graph.message(1, node("Conv", {"picture", "kernel"}, "sum").message(5, square));
-    graph.message(1, node("Sigmoid", {"sum"}, "mask"));
-    if (outputs > 1) {
-        graph.message(1, node("Neg", {"sum"}, "opposite"));
-        graph.message(1, node("Sigmoid", {"opposite"}, "rest"));
-    }
-    graph.text(2, "tiny").message(5, tensor("kernel", {maps, channels, 1, 1}, kernel, *this));
-    graph.message(11, value("picture", {1, channels, side, side}));
-    graph.message(12, value("mask", {1, maps, side, side}));
-    if (outputs > 1)
-        graph.message(12, value("rest", {1, maps, side, side}));
-    const Message model = Message().number(1, 7).message(8, Message().text(1, "").number(2, 11)).message(7, graph);
-    return {model.bytes().begin(), model.bytes().end()};
+    for (const Node &node : network.nodes)
+        graph.part(1, messageOf(node));
+    graph.text(2, "tiny");
+    for (const Weights &weights : network.weights)
+        graph.part(5, messageOf(weights));
+    for (const Port &port : network.inputs)
+        graph.part(11, messageOf(port));
+    for (const Port &port : network.outputs)
+        graph.part(12, messageOf(port));
+    const Message opset = Message().text(1, "").number(2, 11);
+    return Message().number(1, 7).part(7, graph).part(8, opset).bytes();
 }
 
-} // namespace faces::test
+} // namespace faces::test::onnx

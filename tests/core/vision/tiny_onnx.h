@@ -4,22 +4,42 @@
 
 #include "core/base/files.h"
 
-#include <array>
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
 
-namespace faces::test {
+/// Small networks as ONNX files (onnx.proto of ONNX 1.8, opset 11), written field by field: a test says in a few lines
+/// what its network does.
+namespace faces::test::onnx {
 
-/// The smallest network that makes a mask: a 1x1 convolution over red, green and blue, then a sigmoid.
-struct TinyOnnx {
-    int side = 32;                        ///< of the input; 0 leaves it open
-    int channels = 3;                     ///< of the input and the weights
-    int outputs = 1;                      ///< 2: a second mask, the first one's opposite
-    int maps = 1;                         ///< channels of the first output
-    std::array<float, 3> weights{1, 1, 1}; ///< for red, green, blue
-    int bytesMissing = 0;                 ///< this many are cut from the weights
-    bool elsewhere = false;               ///< says that its weights are in another file
+using Numbers = std::vector<std::int64_t>;
 
-    /// The file's bytes: the few protobuf messages of onnx.proto it needs, written by hand.
-    Bytes bytes() const;
+struct Attribute {
+    std::string name;
+    std::variant<std::int64_t, float, std::string, Numbers> value;
+};
+struct Node {
+    std::string op;
+    std::vector<std::string> inputs, outputs;
+    std::vector<Attribute> attributes = {};
+};
+/// Constant numbers: float or int64.
+struct Weights {
+    std::string name;
+    Numbers shape;
+    std::variant<std::vector<float>, Numbers> values;
+};
+struct Port {
+    std::string name;
+    Numbers shape;
+};
+struct Network {
+    std::vector<Node> nodes;
+    std::vector<Weights> weights;
+    std::vector<Port> inputs, outputs; ///< float tensors
 };
 
-} // namespace faces::test
+Bytes written(const Network &network);
+
+} // namespace faces::test::onnx

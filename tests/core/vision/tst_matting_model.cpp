@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/base/error.h"
 #include "core/vision/matting_model.h"
-#include "tests/core/vision/tiny_onnx.h"
+#include "tests/core/vision/tiny_matting.h"
 #include "tests/support/story_folder.h"
 
 #include <QTest>

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/base/error.h"
+#include "core/vision/face_search.h"
+
+#include <opencv2/imgproc.hpp>
+#include <opencv2/objdetect.hpp>
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+#include <string>
+
+namespace faces::vision {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr char kFrontal[] = "haarcascade_frontalface_alt2.xml", kProfile[] = "haarcascade_profileface.xml";
+constexpr int kSearchSidePx = 1024;
+constexpr int kSmallSidePx = 320; // smaller photos are enlarged: the cascades' smallest face has 20 px
+constexpr int kSmallestFacePx = 24;
+// The frontal cascade's box spans from the brows to the chin. Head and shoulders, framed as on stock photos, is this
+// much wider. The profile cascade's box is larger, and lies off the middle on the side that the face looks from.
+constexpr double kWidened = 2.0, kProfileWidened = 1.6, kProfileOffset = 0.15;
+// How many findings of slightly other place and size make a face, and how many make it half sure. The profile cascade
+// sees faces in clutter more readily; both measured on composed group photos (tests/bench/bench_faces.cpp).
+constexpr double kFrontalStep = 1.08, kProfileStep = 1.15;
+constexpr int kFrontalFindings = 3, kProfileFindings = 5;
+constexpr double kFrontalHalfSure = 8, kProfileHalfSure = 12;
+
+std::optional<fs::path> cascadeFile(const char *name)
+{
+    std::vector<fs::path> folders;
+    if (const char *given = std::getenv("OPENCV_HAARCASCADES"))
+        folders.emplace_back(given);
+    for (const char *prefix : {"/usr/share", "/usr/local/share"})
+        for (const char *room : {"opencv4", "opencv", "OpenCV"})
+            folders.push_back(fs::path(prefix) / room / "haarcascades");
+    for (const fs::path &folder : folders) {
+        std::error_code ignored;
+        if (fs::is_regular_file(folder / name, ignored))
+            return folder / name;
+    }
+    return std::nullopt;
+}
+
+cv::CascadeClassifier loadedCascade(const char *name)
+{
+    const auto file = cascadeFile(name);
+    if (!file)
+        throw Error(ErrorKind::NotFound,
+                    "The face detector's data are not installed. Install the package opencv-data, or set "
+                    "OPENCV_HAARCASCADES to the folder that holds them.",
+                    name);
+    cv::CascadeClassifier cascade;
+    bool read = false;
+    try {
+        read = cascade.load(file->string());
+    } catch (const cv::Exception &) { // an XML file that is cut short
+    }
+    if (!read)
+        throw Error(ErrorKind::NotFound,
+                    "The face detector's data can't be read. Install the package opencv-data again.", file->string());
+    return cascade;
+}
+
+class CascadeSearch final : public FaceSearch {
+public:
+    std::vector<NarrowFace> search(const cv::Mat &photo) override;
+
+private:
+    std::vector<NarrowFace> frontal(const cv::Mat &grey, double scale);
+    std::vector<NarrowFace> profile(const cv::Mat &grey, double scale, bool mirrored);
+
+    cv::CascadeClassifier m_frontal = loadedCascade(kFrontal), m_profile = loadedCascade(kProfile);
+};
+
+std::vector<NarrowFace> CascadeSearch::search(const cv::Mat &photo)
+{
+    const int side = std::max(photo.cols, photo.rows);
+    const double scale = side > kSearchSidePx  ? static_cast<double>(kSearchSidePx) / side
+                         : side < kSmallSidePx ? static_cast<double>(kSmallSidePx) / side
+                                               : 1.0;
+    if (std::min(photo.cols, photo.rows) * scale < kSmallestFacePx)
+        return {};
+    cv::Mat grey, mirrored;
+    cv::cvtColor(photo, grey, cv::COLOR_BGR2GRAY);
+    if (scale != 1)
+        cv::resize(grey, grey, {}, scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
+    // Not equalized: the cascades weigh each window's own contrast, and a plain wall would take all tones of the faces.
+    cv::flip(grey, mirrored, 1);
+    // Of a face that both see the frontal box stays: it is the better placed one.
+    std::vector<NarrowFace> kept;
+    keepApart(kept, frontal(grey, scale));
+    std::vector<NarrowFace> profiles = profile(grey, scale, false);
+    for (NarrowFace &face : profile(mirrored, scale, true))
+        profiles.push_back(face);
+    keepApart(kept, std::move(profiles));
+    return kept;
+}
+
+std::vector<NarrowFace> CascadeSearch::frontal(const cv::Mat &grey, double scale)
+{
+    std::vector<cv::Rect> boxes;
+    std::vector<int> findings;
+    m_frontal.detectMultiScale(grey, boxes, findings, kFrontalStep, kFrontalFindings, 0,
+                               {kSmallestFacePx, kSmallestFacePx});
+    std::vector<NarrowFace> faces;
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        const cv::Rect2d box(boxes[i].x / scale, boxes[i].y / scale, boxes[i].width / scale, boxes[i].height / scale);
+        faces.push_back({box, findings[i] / (findings[i] + kFrontalHalfSure), 0,
+                         cv::Point2d(box.x + box.width / 2, box.y + box.height / 2), box.width * kWidened});
+    }
+    return faces;
+}
+
+std::vector<NarrowFace> CascadeSearch::profile(const cv::Mat &grey, double scale, bool mirrored)
+{
+    std::vector<cv::Rect> boxes;
+    std::vector<int> findings;
+    m_profile.detectMultiScale(grey, boxes, findings, kProfileStep, kProfileFindings, 0,
+                               {kSmallestFacePx, kSmallestFacePx});
+    std::vector<NarrowFace> faces;
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        const int left = mirrored ? grey.cols - boxes[i].x - boxes[i].width : boxes[i].x;
+        const cv::Rect2d box(left / scale, boxes[i].y / scale, boxes[i].width / scale, boxes[i].height / scale);
+        const double aside = box.width * (mirrored ? kProfileOffset : -kProfileOffset);
+        faces.push_back({box, findings[i] / (findings[i] + kProfileHalfSure), 0,
+                         cv::Point2d(box.x + box.width / 2 + aside, box.y + box.height / 2),
+                         box.width * kProfileWidened});
+    }
+    return faces;
+}
+
+} // namespace
+
+std::unique_ptr<FaceSearch> cascadeSearch() { return std::make_unique<CascadeSearch>(); }
+
+} // namespace faces::vision
