@@ -186,7 +186,7 @@ void TestFindGrid::theSheetsOfTheDataAreFound()
         const cv::Mat photo = vision::readPhoto(*data / "sheets" / entry["file"].get<std::string>()).pixels;
         const auto found = vision::findGrid(photo);
         QVERIFY(found);
-        QVERIFY(worstEdgeError(found->grid, truth) <= 1.5);
+        QVERIFY(worstEdgeError(found->grid, truth, photo.size()) <= 1.5);
         QVERIFY(found->confidence > 0.8);
     }
 }
