@@ -13,6 +13,7 @@ namespace {
 constexpr double kStrayShare = 0.05;
 constexpr double kMissedShare = 0.15;
 constexpr double kMostRatio = 6;
+constexpr double kFaintEdge = 0.06;
 constexpr float kLeastSpread = 0.15f;
 constexpr double kPriceOfCutting = 1.5;
 
@@ -38,12 +39,14 @@ struct SeamModel {
     }
 };
 
-/// Where a line has one colour on both sides, no seam could show: its absence says little. Where a line runs through
+/// Where a line has one colour on both sides, no seam could show: its absence says little, and what jumps there beside
+/// hardly anything is noise. Where a line runs through
 /// what is not background and does not jump there, it cuts through faces.
 double withContent(double ratio, double edge, double spread)
 {
     const double uncut = std::clamp((spread - 1.5 * edge - 0.1) / 0.5, 0.0, 1.0);
-    return (ratio < 0 ? ratio * std::clamp(spread / 0.3, 0.1, 1.0) : ratio) - kPriceOfCutting * uncut;
+    const double believed = ratio < 0 ? std::clamp(spread / 0.3, 0.1, 1.0) : std::clamp(edge / kFaintEdge, 0.0, 1.0);
+    return ratio * believed - kPriceOfCutting * uncut;
 }
 
 double flatEvidence(double spread) { return std::clamp(1.0 - (spread - 0.08) / 0.12, -1.0, 1.0); }
@@ -91,6 +94,11 @@ double AxisEvidence::strength(double at) const
     for (int i = static_cast<int>(std::floor(at - 0.5)); i <= static_cast<int>(std::ceil(at + 0.5)); ++i)
         most = std::max<double>(most, m_edge[static_cast<std::size_t>(std::clamp(i, 0, m_length))]);
     return most;
+}
+
+double AxisEvidence::exactStrength(double at) const
+{
+    return std::max(0.f, m_edge[static_cast<std::size_t>(std::clamp(static_cast<int>(std::lround(at)), 0, m_length))]);
 }
 
 double AxisEvidence::band(double from, double to, double least, double most) const

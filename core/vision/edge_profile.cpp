@@ -64,8 +64,9 @@ void subtractSurroundings(std::vector<float> &values)
 float spreadOf(const std::uint8_t *line, int pixels)
 {
     std::array<std::array<int, 256>, 3> counts{};
-    for (int i = 0; i < 3 * pixels; ++i)
-        ++counts[static_cast<std::size_t>(i % 3)][line[i]];
+    for (int x = 0; x < pixels; ++x)
+        for (std::size_t c = 0; c < 3; ++c)
+            ++counts[c][line[3 * x + static_cast<int>(c)]];
     std::array<int, 3> median{};
     for (std::size_t c = 0; c < 3; ++c)
         for (int seen = counts[c][0]; 2 * seen < pixels; seen += counts[c][static_cast<std::size_t>(median[c])])

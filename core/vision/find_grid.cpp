@@ -18,12 +18,15 @@ namespace {
 
 constexpr int kSearchSidePx = 1400; // seams are searched on a copy of this size and placed on the photo itself
 constexpr int kSmallestSidePx = 64;
+constexpr double kOddShape = 8; // price of cells that are an eighth wider than high
+constexpr double kCloseLead = 1; // over the next best grid, in log-likelihood: it may as well be that one
+constexpr double kFarLead = 6;   // it is hardly that one
 constexpr int kLargestTurnedPx = 30000; // cv::warpAffine takes no larger pictures
-constexpr double kRestDegrees = 0.2;    // what the first look at a leaning sheet may have missed
 
 struct Pair {
     AxisGrid x, y;
     double score = -1e9;
+    double lead = 1e9; ///< over the best pair that is another grid
 };
 
 /// Cells of portraits are nearly square and gaps nearly the same both ways: the price of being otherwise.
@@ -33,6 +36,13 @@ double priceOfShape(const AxisGrid &x, const AxisGrid &y)
     return std::min(0.5 * skew * skew, 60.0) + std::min(0.5 * std::abs(x.gap - y.gap), 3.0);
 }
 
+bool isOther(const AxisGrid &a, const AxisGrid &b)
+{
+    constexpr double kSamePx = 3;
+    return a.cells != b.cells || std::abs(a.start - b.start) > kSamePx || std::abs(a.end() - b.end()) > kSamePx ||
+           std::abs(a.gap - b.gap) > kSamePx;
+}
+
 Pair bestPair(const std::vector<AxisGrid> &xs, const std::vector<AxisGrid> &ys, int fewestCells)
 {
     Pair best;
@@ -40,7 +50,13 @@ Pair bestPair(const std::vector<AxisGrid> &xs, const std::vector<AxisGrid> &ys, 
         for (const AxisGrid &y : ys) {
             const double score = x.evidence + y.evidence - priceOfShape(x, y);
             if (x.cells * y.cells >= fewestCells && score > best.score)
-                best = {x, y, score};
+                best = {x, y, score, 1e9};
+        }
+    for (const AxisGrid &x : xs)
+        for (const AxisGrid &y : ys) {
+            const double score = x.evidence + y.evidence - priceOfShape(x, y);
+            if (x.cells * y.cells >= fewestCells && (isOther(x, best.x) || isOther(y, best.y)))
+                best.lead = std::min(best.lead, best.score - score);
         }
     return best;
 }
@@ -54,21 +70,23 @@ double visibility(const AxisGrid &axis)
     return std::sqrt(axis.support * std::clamp((axis.strength - 0.04) / 0.1, 0.0, 1.0));
 }
 
+bool clearlySeen(const AxisGrid &axis) { return visibility(axis) > 0.9 && axis.cells > 2 && axis.evidence > 10; }
+
 /// 0..1: how visible the lines are, and how far the whole is above chance.
 double confidenceOf(const Pair &pair)
 {
     if (pair.x.cells * pair.y.cells <= 1)
         return 0;
     const double clear = 1 - std::exp(-std::max(0.0, pair.score) / 10);
-    const double x = visibility(pair.x), y = visibility(pair.y);
-    double confidence = clear * x * y;
+    double confidence = clear * visibility(pair.x) * visibility(pair.y);
     const bool weakAxis = (pair.x.cells > 1 && pair.x.evidence <= 0) || (pair.y.cells > 1 && pair.y.evidence <= 0);
-    if (weakAxis)
+    if (weakAxis || pair.lead < kCloseLead)
         confidence = std::min(confidence, 0.4);
-    // Before one plain colour the seams may show one way only; square cells give the other: worth offering.
-    const bool oneSure =
-        (x > 0.9 && pair.x.cells > 2 && pair.x.evidence > 10) || (y > 0.9 && pair.y.cells > 2 && pair.y.evidence > 10);
-    return oneSure ? std::max(confidence, 0.3 * clear) : confidence;
+    // Before one plain colour the seams may show one way only; square cells give the other: worth offering, and sure
+    // where no other grid comes near.
+    if (clearlySeen(pair.x) || clearlySeen(pair.y))
+        confidence = std::max(confidence, (pair.lead > kFarLead ? 0.6 : 0.3) * clear);
+    return priceOfShape(pair.x, pair.y) > kOddShape ? std::min(confidence, 0.4) : confidence;
 }
 
 AxisGrid scaled(AxisGrid grid, double factor)
@@ -89,19 +107,34 @@ AxisHint scaledHint(std::optional<int> cells, const GridHint &hint, double facto
     return result;
 }
 
-Pair search(const cv::Mat &photo, const GridHint &hint, double factor)
+/// What both axes show on a copy of the sheet.
+struct Look {
+    double factorX = 1, factorY = 1; ///< from the sheet to the copy
+    EdgeProfile across, down;
+};
+
+Look lookAt(const cv::Mat &sheet, double factor)
 {
-    cv::Mat copy = photo;
+    cv::Mat copy = sheet;
     if (factor < 1)
-        cv::resize(photo, copy, scaledSize(photo.size(), factor), 0, 0, cv::INTER_AREA);
-    const double factorX = static_cast<double>(copy.cols) / photo.cols,
-                 factorY = static_cast<double>(copy.rows) / photo.rows;
-    const AxisEvidence across(profileOfColumns(copy)), down(profileOfRows(copy));
-    const std::vector<AxisGrid> xs = likelyAxisGrids(across, scaledHint(hint.columns, hint, factorX));
-    const std::vector<AxisGrid> ys = likelyAxisGrids(down, scaledHint(hint.rows, hint, factorY));
+        cv::resize(sheet, copy, {}, factor, factor, cv::INTER_AREA);
+    return {static_cast<double>(copy.cols) / sheet.cols, static_cast<double>(copy.rows) / sheet.rows,
+            profileOfColumns(copy), profileOfRows(copy)};
+}
+
+double firstFactor(const cv::Mat &sheet)
+{
+    return std::min(1.0, static_cast<double>(kSearchSidePx) / std::max(sheet.cols, sheet.rows));
+}
+
+Pair search(const Look &look, const GridHint &hint)
+{
+    const std::vector<AxisGrid> xs =
+        likelyAxisGrids(AxisEvidence(look.across), scaledHint(hint.columns, hint, look.factorX));
+    const std::vector<AxisGrid> ys = likelyAxisGrids(AxisEvidence(look.down), scaledHint(hint.rows, hint, look.factorY));
     Pair pair = bestPair(xs, ys, hint.rows ? 1 : 4);
-    pair.x = scaled(pair.x, 1 / factorX);
-    pair.y = scaled(pair.y, 1 / factorY);
+    pair.x = scaled(pair.x, 1 / look.factorX);
+    pair.y = scaled(pair.y, 1 / look.factorY);
     return pair;
 }
 
@@ -148,27 +181,27 @@ struct Found {
 };
 
 /// The best pair of axes on reduced copies of the sheet, from the largest.
-Found searched(const cv::Mat &sheet, const GridHint &hint)
+Found searched(const cv::Mat &sheet, const Look &first, const GridHint &hint)
 {
     const int side = std::max(sheet.cols, sheet.rows);
     Found best;
     // A photo that was enlarged has soft seams, which are sharp again on a smaller copy.
-    for (double factor = std::min(1.0, static_cast<double>(kSearchSidePx) / side); factor * side >= 2 * kSmallestSidePx;
-         factor /= 2) {
-        const Pair pair = search(sheet, hint, factor);
+    for (double factor = firstFactor(sheet); factor * side >= 2 * kSmallestSidePx; factor /= 2) {
+        const Pair pair = search(factor == firstFactor(sheet) ? first : lookAt(sheet, factor), hint);
         const double sure = pair.score > -1e8 ? confidenceOf(pair) : 0;
         if (sure > best.confidence + 0.1 || best.pair.x.cells == 0)
             best = {pair, sure, 1.5 / factor};
-        if (best.confidence > 0.6)
+        // What shows one way only at this size would be chance the other way on a smaller copy.
+        if (best.confidence > 0.6 || clearlySeen(pair.x) || clearlySeen(pair.y))
             break;
     }
     return best;
 }
 
 /// The grid of a sheet whose lines run upright.
-std::optional<FoundGrid> uprightGrid(const cv::Mat &sheet, const GridHint &hint)
+std::optional<FoundGrid> uprightGrid(const cv::Mat &sheet, const Look &first, const GridHint &hint)
 {
-    const Found best = searched(sheet, hint);
+    const Found best = searched(sheet, first, hint);
     if (best.pair.x.cells == 0 || best.pair.score <= 0 || best.confidence < 0.2) {
         if (!hint.rows)
             return std::nullopt;
@@ -178,39 +211,27 @@ std::optional<FoundGrid> uprightGrid(const cv::Mat &sheet, const GridHint &hint)
                                  .grid,
                              0.1};
     }
-    const EdgeProfile across = profileOfColumns(sheet), down = profileOfRows(sheet);
-    FoundGrid found{joined(placed(best.pair.x, across, best.reachPx, scaledHint({}, hint, 1)),
-                           placed(best.pair.y, down, best.reachPx, scaledHint({}, hint, 1))),
+    const Look full = firstFactor(sheet) == 1 ? first : lookAt(sheet, 1);
+    FoundGrid found{joined(placed(best.pair.x, full.across, best.reachPx, scaledHint({}, hint, 1)),
+                           placed(best.pair.y, full.down, best.reachPx, scaledHint({}, hint, 1))),
                     best.confidence};
     if (!hint.rows && !hint.marginPx && !hint.gapPx)
-        settleOuterCells(found.grid, sheet, across, down);
+        settleOuterCells(found.grid, sheet, full.across, full.down);
     if (!hint.rows || best.confidence >= kDoubtfulGrid)
         switchOffBareCells(found.grid, sheet);
     return found;
 }
 
-/// How far the sheet lies askew, degrees clockwise; 0 where it does not.
-double turnOf(const cv::Mat &photo, double mostDegrees)
-{
-    const int side = std::max(photo.cols, photo.rows);
-    if (std::min(photo.cols, photo.rows) < kSmallestSidePx || side > kLargestTurnedPx)
-        return 0;
-    cv::Mat copy = photo;
-    if (side > kSearchSidePx) {
-        const double factor = static_cast<double>(kSearchSidePx) / side;
-        cv::resize(photo, copy, {}, factor, factor, cv::INTER_AREA);
-    }
-    return turnOfSeams(profileOfColumns(copy), profileOfRows(copy), mostDegrees);
-}
-
 std::optional<FoundGrid> turnedGrid(const cv::Mat &photo, const GridHint &hint, double degrees)
 {
     cv::Mat sheet = levelled(photo, degrees);
-    if (const double rest = turnOf(sheet, kRestDegrees); rest != 0) {
+    Look look = lookAt(sheet, firstFactor(sheet));
+    if (const double rest = restOfTurn(look.across, look.down); rest != 0) {
         degrees += rest;
         sheet = levelled(photo, degrees);
+        look = lookAt(sheet, firstFactor(sheet));
     }
-    std::optional<FoundGrid> found = uprightGrid(sheet, hint);
+    std::optional<FoundGrid> found = uprightGrid(sheet, look, hint);
     if (found) {
         found->grid.left -= (sheet.cols - photo.cols) / 2.0;
         found->grid.top -= (sheet.rows - photo.rows) / 2.0;
@@ -222,14 +243,16 @@ std::optional<FoundGrid> turnedGrid(const cv::Mat &photo, const GridHint &hint, 
 /// Turned where the seams say so, upright otherwise.
 std::optional<FoundGrid> eitherGrid(const cv::Mat &photo, const GridHint &hint)
 {
+    const Look look = lookAt(photo, firstFactor(photo));
     // A margin is measured from the photo's own sides: a grid with one lies straight.
-    const double turn = hint.marginPx ? 0 : turnOf(photo, kMostTurnDegrees);
+    const bool mayLean = !hint.marginPx && std::max(photo.cols, photo.rows) <= kLargestTurnedPx;
+    const double turn = mayLean ? turnOfSeams(look.across, look.down) : 0;
     std::optional<FoundGrid> turned;
     if (turn != 0)
         turned = turnedGrid(photo, hint, turn);
     if (turned && turned->confidence > 0.6)
         return turned;
-    std::optional<FoundGrid> upright = uprightGrid(photo, hint);
+    std::optional<FoundGrid> upright = uprightGrid(photo, look, hint);
     return turned && (!upright || turned->confidence > upright->confidence) ? turned : upright;
 }
 

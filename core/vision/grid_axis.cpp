@@ -12,47 +12,83 @@ constexpr double kSmallestPitchPx = 16;
 constexpr int kMostCells = 64;
 constexpr double kWidestGap = 0.4;    // of a cell
 constexpr double kPricePerLength = 3; // each length that is not 0 could have had some dozens of values
-constexpr double kSeen = 0.3;         // evidence from which a line counts as seen
+constexpr double kSeen = 0.3;         // evidence from which a line counts as seen ...
+constexpr double kVisible = 0.1;      // ... if so much of it jumps
+constexpr double kOneSeam = 1.25;     // pixels: a seam that was resized is as wide
+constexpr double kNarrowGap = 4;      // pixels: lines nearer to each other are told apart by the nearest boundary
+constexpr double kLopsided = 0.35;    // the weaker lines of real gaps show at least this share of the stronger
 constexpr std::size_t kMostCombs = 48;
 constexpr double kClear = 0.4;        // of a line jumps where it is beyond doubt
-constexpr std::size_t kMostGrids = 40;
+constexpr std::size_t kMostGrids = 150;
+
+/// What the lines where cells start show, or those where they end.
+struct Side {
+    int lines = 0, shown = 0;
+    double evidence = 0, against = 0; ///< all of it, and what speaks against the lines alone
+    double strength = 0, exact = 0;   ///< sums of what jumps within a pixel, and at the nearest boundary
+
+    void add(const AxisEvidence &axis, double at)
+    {
+        const double seam = axis.seam(at);
+        ++lines;
+        shown += seam > kSeen;
+        evidence += seam;
+        against += std::min(0.0, seam);
+        strength += axis.strength(at);
+        exact += axis.exactStrength(at);
+    }
+};
+
+/// Whether gaps have two lines of their own. Before plain backgrounds the cells' lower ends may be seams and the tops of
+/// heads pass for their starts; of a narrow gap both lines may be one seam, seen twice.
+bool framed(const Side &starts, const Side &ends, double gap)
+{
+    const double most = std::max(starts.strength, ends.strength);
+    const double least =
+        gap < kNarrowGap ? std::min(starts.exact, ends.exact) : std::min(starts.strength, ends.strength);
+    return gap > kOneSeam && least >= kLopsided * most && least >= kVisible * starts.lines;
+}
+
+/// A margin's line shows, and the margin has one colour.
+double marginEvidence(const AxisEvidence &axis, double line, double from, double to)
+{
+    const double seam = axis.seam(line);
+    const bool seen = seam > kSeen && axis.strength(line) > kVisible;
+    return seam + axis.band(from, to, seen ? -4 : -10, seen ? 3 : 0) - kPricePerLength;
+}
 
 /// Fills in evidence and support.
 AxisGrid judged(const AxisEvidence &evidence, AxisGrid grid)
 {
     const double length = evidence.length();
-    int shown = 0, lines = 0;
-    double strength = 0;
-    const auto line = [&](double at, bool inside) {
-        const double seam = evidence.seam(at);
-        grid.evidence += seam;
-        lines += inside;
-        shown += inside && seam > kSeen;
-        strength += inside ? evidence.strength(at) : 0;
-        return seam > kSeen;
-    };
-    grid.evidence = 0;
+    const bool gaps = grid.gap > 0.5;
+    Side starts, ends;
     for (int i = 1; i < grid.cells; ++i) {
-        const double start = grid.start + i * grid.pitch();
-        const bool begins = line(start, true);
-        if (grid.gap > 0.5) {
-            // Between lines that show, a gap may hold anything; without them one colour may be the faces' own.
-            const bool framed = line(start - grid.gap, true) && begins;
-            grid.evidence += evidence.band(start - grid.gap, start, framed ? -0.5 : -3, framed ? 2 : 0);
+        starts.add(evidence, grid.start + i * grid.pitch());
+        if (gaps)
+            ends.add(evidence, grid.start + i * grid.pitch() - grid.gap);
+    }
+    grid.evidence = starts.evidence;
+    if (gaps) {
+        const bool clear = framed(starts, ends, grid.gap);
+        const bool startsWeaker = starts.strength < ends.strength;
+        // Between lines that show, a gap may hold anything; without them one colour may be the faces' own, and what
+        // speaks for the weaker lines is chance.
+        grid.evidence = clear ? starts.evidence + ends.evidence
+                              : (startsWeaker ? starts.against + ends.evidence : starts.evidence + ends.against);
+        for (int i = 1; i < grid.cells; ++i) {
+            const double start = grid.start + i * grid.pitch();
+            grid.evidence += evidence.band(start - grid.gap, start, clear ? -0.5 : -3, clear ? 2 : 0);
         }
-    }
-    if (grid.start > 0.5) {
-        const bool seen = line(grid.start, false);
-        grid.evidence += evidence.band(0, grid.start, seen ? -4 : -10, seen ? 3 : 0) - kPricePerLength;
-    }
-    if (length - grid.end() > 0.5) {
-        const bool seen = line(grid.end(), false);
-        grid.evidence += evidence.band(grid.end(), length, seen ? -4 : -10, seen ? 3 : 0) - kPricePerLength;
-    }
-    if (grid.gap > 0.5)
         grid.evidence -= kPricePerLength;
-    grid.support = lines == 0 ? 0 : static_cast<double>(shown) / lines;
-    grid.strength = lines == 0 ? 0 : strength / lines;
+    }
+    if (grid.start > 0.5)
+        grid.evidence += marginEvidence(evidence, grid.start, 0, grid.start);
+    if (length - grid.end() > 0.5)
+        grid.evidence += marginEvidence(evidence, grid.end(), grid.end(), length);
+    const int lines = starts.lines + ends.lines;
+    grid.support = lines == 0 ? 0 : static_cast<double>(starts.shown + ends.shown) / lines;
+    grid.strength = lines == 0 ? 0 : (starts.strength + ends.strength) / lines;
     return grid;
 }
 

@@ -37,6 +37,8 @@ public:
     const std::vector<float> &everyHalfPixel() const { return m_seam; }
     /// How much of the best boundary within a pixel jumps, 0..1.
     double strength(double at) const;
+    /// How much of the nearest boundary jumps, 0..1.
+    double exactStrength(double at) const;
     /// Evidence for a band of one colour between two places (a gap or a margin); 0 for one narrower than a pixel.
     double band(double from, double to, double least, double most) const;
     /// Width of the band of one colour that begins at the axis's start, or ends at its end.

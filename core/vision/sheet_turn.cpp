@@ -12,6 +12,8 @@ namespace faces::vision {
 namespace {
 
 constexpr double kDegree = std::numbers::pi / 180;
+constexpr double kMostDegrees = 2.6;
+constexpr double kRestDegrees = 0.2;    // what the first look at a leaning sheet may have missed
 constexpr int kStripPx = 32;            // a seam that leans by two degrees drifts by one pixel in a strip
 constexpr double kStepPx = 0.5;         // between two turns that are tried, at the sheet's edge
 constexpr double kLeastDegrees = 0.04;  // less moves no corner by a pixel
@@ -58,25 +60,40 @@ private:
     std::vector<double> m_offsets; // of their middles from the picture's
 };
 
-} // namespace
+struct Sharpest {
+    double degrees = 0, height = 0, upright = 0;
+};
 
-double turnOfSeams(const EdgeProfile &across, const EdgeProfile &down, double mostDegrees)
+Sharpest sharpest(const EdgeProfile &across, const EdgeProfile &down, double mostDegrees, double stepPx)
 {
     const double most = mostDegrees * kDegree;
     const Strips columns(across.jumps, most), rows(down.jumps, most);
-    const double step = kStepPx / (std::max(across.length(), down.length()) / 2.0);
+    const double step = stepPx / (std::max(across.length(), down.length()) / 2.0);
     const int count = static_cast<int>(most / step);
-    std::vector<double> sharpness;
+    std::vector<double> heights;
     for (int i = -count; i <= count; ++i)
-        sharpness.push_back(rows.sharpness(std::tan(i * step)) + columns.sharpness(std::tan(-i * step)));
-    const auto best = std::max_element(sharpness.begin(), sharpness.end());
-    if (best == sharpness.begin() || best + 1 == sharpness.end() ||
-        *best < kClearlyBetter * sharpness[static_cast<std::size_t>(count)])
-        return 0;
+        heights.push_back(rows.sharpness(std::tan(i * step)) + columns.sharpness(std::tan(-i * step)));
+    const double upright = heights[static_cast<std::size_t>(count)];
+    const auto best = std::max_element(heights.begin(), heights.end());
+    if (best == heights.begin() || best + 1 == heights.end())
+        return {0, upright, upright};
     const double before = *(best - 1), after = *(best + 1);
     const double top = 0.5 * (before - after) / std::min(before - 2 * *best + after, -1e-9);
-    const double degrees = (static_cast<double>(best - sharpness.begin()) - count + top) * step / kDegree;
-    return std::abs(degrees) < kLeastDegrees ? 0 : degrees;
+    return {(static_cast<double>(best - heights.begin()) - count + top) * step / kDegree, *best, upright};
+}
+
+} // namespace
+
+double turnOfSeams(const EdgeProfile &across, const EdgeProfile &down)
+{
+    const Sharpest found = sharpest(across, down, kMostDegrees, kStepPx);
+    const bool clear = found.height > kClearlyBetter * found.upright && std::abs(found.degrees) >= kLeastDegrees;
+    return clear ? found.degrees : 0;
+}
+
+double restOfTurn(const EdgeProfile &across, const EdgeProfile &down)
+{
+    return sharpest(across, down, kRestDegrees, kStepPx / 2).degrees;
 }
 
 cv::Mat levelled(const cv::Mat &photo, double clockwiseDegrees)

@@ -46,6 +46,13 @@ private slots:
     void givenMarginAndGapAreKept();
     void allNumbersGivenIsArithmetic();
     void halfOfRowsAndColumnsIsRefused();
+    void aSheetThatLiesAskewIsFoundWithItsTurn_data();
+    void aSheetThatLiesAskewIsFoundWithItsTurn();
+    void anUprightSheetIsNotTurnedByAHair();
+    void gapsThatShowAPhotoAreFound();
+    void aTitleIsNoRowOfFaces();
+    void cellsWithoutFaceAreSwitchedOff();
+    void aSheetOfOneColourIsFoundOrDoubted();
     void theSheetsOfTheDataAreFound();
 };
 
@@ -172,6 +179,108 @@ void TestFindGrid::allNumbersGivenIsArithmetic()
 void TestFindGrid::halfOfRowsAndColumnsIsRefused()
 {
     QVERIFY_EXCEPTION_THROWN(vision::findGrid(cv::Mat(100, 100, CV_8UC3), {2, {}, {}, {}}), Error);
+}
+
+void TestFindGrid::aSheetThatLiesAskewIsFoundWithItsTurn_data()
+{
+    QTest::addColumn<double>("degrees");
+    QTest::addColumn<bool>("cropped");
+    QTest::addColumn<int>("gap");
+    QTest::newRow("a little") << 0.3 << false << 0;
+    QTest::newRow("to the left") << -1.1 << false << 4;
+    QTest::newRow("much") << 2.0 << false << 0;
+    QTest::newRow("corners cut off") << -1.7 << true << 0;
+}
+
+void TestFindGrid::aSheetThatLiesAskewIsFoundWithItsTurn()
+{
+    QFETCH(double, degrees);
+    QFETCH(bool, cropped);
+    QFETCH(int, gap);
+    SheetPlan wanted = plan(10, 8, 64);
+    wanted.gapXPx = wanted.gapYPx = gap;
+    wanted.turnDegrees = degrees;
+    wanted.cropped = cropped;
+    for (const Backdrop backdrop : {Backdrop::Plain, Backdrop::Busy}) {
+        const Sheet sheet = sheetOf(wanted, 12, backdrop);
+        const auto found = vision::findGrid(sheet.pixels);
+        QVERIFY(found);
+        QVERIFY(std::abs(found->grid.angleDegrees - degrees) < 0.05);
+        const double error = worstEdgeError(found->grid, sheet.truth, sheet.pixels.size());
+        QVERIFY2(error <= 2, qPrintable(QString("off by %1 px").arg(error)));
+        QVERIFY(found->confidence >= kDoubtfulGrid);
+    }
+}
+
+void TestFindGrid::anUprightSheetIsNotTurnedByAHair()
+{
+    SheetPlan wanted = plan(12, 7, 60);
+    wanted.resizedBy = 1.13;
+    wanted.jpegQuality = 70;
+    for (const Backdrop backdrop : {Backdrop::Plain, Backdrop::Gradient, Backdrop::Busy}) {
+        const auto found = vision::findGrid(sheetOf(wanted, 13, backdrop).pixels);
+        QVERIFY(found);
+        QCOMPARE(found->grid.angleDegrees, 0.0);
+    }
+}
+
+void TestFindGrid::gapsThatShowAPhotoAreFound()
+{
+    for (const Ground ground : {Ground::Texture, Ground::Photo}) {
+        SheetPlan wanted = plan(9, 6, 64);
+        wanted.gapXPx = wanted.gapYPx = 8;
+        wanted.left = wanted.top = wanted.right = wanted.bottom = 20;
+        wanted.ground = ground;
+        const Sheet sheet = sheetOf(wanted, 14, Backdrop::Gradient);
+        const auto found = vision::findGrid(sheet.pixels);
+        QVERIFY(found);
+        QVERIFY(worstEdgeError(found->grid, sheet.truth, sheet.pixels.size()) <= 1.5);
+        QVERIFY(found->grid.off.empty());
+    }
+}
+
+void TestFindGrid::aTitleIsNoRowOfFaces()
+{
+    for (const bool below : {false, true}) {
+        SheetPlan wanted = plan(10, 6, 64);
+        wanted.titlePx = 70; // as high as a row and a bit
+        wanted.titleBelow = below;
+        const Sheet sheet = sheetOf(wanted, 15);
+        const auto found = vision::findGrid(sheet.pixels);
+        QVERIFY(found);
+        QCOMPARE(found->grid.rows, 6);
+        QVERIFY(worstEdgeError(found->grid, sheet.truth, sheet.pixels.size()) <= 1.5);
+    }
+}
+
+void TestFindGrid::cellsWithoutFaceAreSwitchedOff()
+{
+    SheetPlan wanted = plan(8, 5, 64);
+    wanted.gapXPx = wanted.gapYPx = 4;
+    wanted.emptyCells = 3;
+    wanted.jpegQuality = 80;
+    const auto found = vision::findGrid(sheetOf(wanted, 16).pixels);
+    QVERIFY(found);
+    QCOMPARE(found->grid.off, (std::vector<int>{37, 38, 39}));
+    QCOMPARE(found->grid.facesToCut(), 37);
+}
+
+void TestFindGrid::aSheetOfOneColourIsFoundOrDoubted()
+{
+    int right = 0;
+    for (std::uint64_t seed = 0; seed < 10; ++seed) {
+        Random random(seed);
+        const cv::Scalar common = anyColour(random);
+        const Sheet sheet = composeSheet(plan(9, 6, 72), random, [&](int) {
+            return drawSimpleFace(random, 72, Backdrop::Plain, common).pixels;
+        });
+        const auto found = vision::findGrid(sheet.pixels);
+        QVERIFY(found);
+        const bool good = worstEdgeError(found->grid, sheet.truth, sheet.pixels.size()) <= 2;
+        right += good;
+        QVERIFY(good || found->confidence < kDoubtfulGrid);
+    }
+    QVERIFY(right >= 8);
 }
 
 void TestFindGrid::theSheetsOfTheDataAreFound()
