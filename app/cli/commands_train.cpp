@@ -15,7 +15,7 @@ namespace faces::cli {
 namespace {
 
 struct Options {
-    std::string folder, net = "compact", attributes, device = "auto", resume;
+    std::string folder, net = "compact", attributes, device = "auto", background = "auto", resume;
     TrainOptions train;
     bool json = false;
 };
@@ -32,6 +32,7 @@ int train(Options &o, Console &console)
 {
     o.train.net = *netFromWord(o.net);
     o.train.device = *deviceFromWord(o.device);
+    o.train.background = *backgroundFromWord(o.background);
     o.train.attributes = splitText(o.attributes, ',');
     asUsage([&] { o.train.check(); });
     store::Project project = openForWriting(o.folder);
@@ -68,7 +69,15 @@ void addHowToTrain(CLI::App &command, Options &o)
         command.add_option("--batch", o.train.batch, "Faces in a batch, 1 to 1024")->check(CLI::Range(1, 1024)),
         command.add_option("--rate", o.train.rate, "Learning rate, above 0 and up to 1")->check(CLI::Range(1e-9, 1.0)),
         command.add_option("--seed", o.train.seed, "Same seed, data and threads: same model")->capture_default_str(),
-        command.add_option("--device", o.device)->check(CLI::IsMember({"auto", "cpu", "cuda"}))->capture_default_str()};
+        command.add_option("--device", o.device)->check(CLI::IsMember({"auto", "cpu", "cuda"}))->capture_default_str(),
+        command
+            .add_option("--background", o.background,
+                        "keep, paint (masks decide; missing ones are found), auto: paint where most faces have a mask")
+            ->check(CLI::IsMember({"auto", "keep", "paint"}))
+            ->capture_default_str(),
+        command.add_option("--fill", o.train.fill, "Grey that backgrounds are painted in, 0 (black) to 255")
+            ->check(CLI::Range(0, 255))
+            ->capture_default_str()};
     command.add_option("--threads", o.train.threads, "One per core if not given")->check(CLI::Range(1, 256));
     auto *resume = command.add_option("--resume", o.resume,
                                       "Goes on with a run that was stopped or killed, as it began: its number, or last");

@@ -16,6 +16,7 @@ namespace faces {
 namespace {
 constexpr std::array<std::string_view, 3> kNets{"compact", "classic-multi", "classic-single"};
 constexpr std::array<std::string_view, 3> kDevices{"auto", "cpu", "cuda"};
+constexpr std::array<std::string_view, 3> kBackgrounds{"auto", "keep", "paint"};
 
 void require(bool holds, std::string_view option, std::string_view range)
 {
@@ -40,12 +41,17 @@ std::string_view toWord(Device device) { return kDevices.at(static_cast<std::siz
 
 std::optional<Device> deviceFromWord(std::string_view word) { return fromWord<Device>(kDevices, word); }
 
+std::string_view toWord(Background background) { return kBackgrounds.at(static_cast<std::size_t>(background)); }
+
+std::optional<Background> backgroundFromWord(std::string_view word) { return fromWord<Background>(kBackgrounds, word); }
+
 void TrainOptions::check() const
 {
     require(epochs >= 0 && epochs <= 1000, "The number of epochs", "between 1 and 1000");
     require(batch >= 0 && batch <= 1024, "The batch", "between 1 and 1024 faces");
     require(std::isfinite(rate) && rate >= 0 && rate <= 1, "The learning rate", "above 0 and at most 1");
     require(threads >= 0 && threads <= 256, "The number of threads", "between 1 and 256");
+    require(fill >= 0 && fill <= 255, "The fill", "between 0 (black) and 255 (white)");
     for (auto one = attributes.begin(); one != attributes.end(); ++one)
         if (std::find(attributes.begin(), one, *one) != one)
             throw Error(ErrorKind::Usage, "This attribute is named twice. Name each once.", *one);
@@ -70,6 +76,12 @@ TrainOptions withPreset(TrainOptions options)
     return options;
 }
 
-Preparation preparationFor(Net) { return {}; }
+Preparation preparationFor(const TrainOptions &options)
+{
+    Preparation preparation;
+    preparation.removeBackground = options.background == Background::Paint;
+    preparation.fill = preparation.removeBackground ? options.fill : 0;
+    return preparation;
+}
 
 } // namespace faces

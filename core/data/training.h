@@ -22,6 +22,12 @@ enum class Device : std::uint8_t { Auto, Cpu, Cuda };
 std::string_view toWord(Device device); ///< "auto", "cpu", "cuda"
 std::optional<Device> deviceFromWord(std::string_view word);
 
+/// What becomes of backgrounds before a face is learned: painted in one shade, or kept. Auto: painted where at least
+/// half of the training faces carry a mask.
+enum class Background : std::uint8_t { Auto, Keep, Paint };
+std::string_view toWord(Background background); ///< "auto", "keep", "paint"
+std::optional<Background> backgroundFromWord(std::string_view word);
+
 /// Everything a person may choose about a training; the form, the command line and the saved run all use it.
 struct TrainOptions {
     Net net = Net::Compact;
@@ -32,6 +38,8 @@ struct TrainOptions {
     std::uint64_t seed = 1;
     int threads = 0; ///< 1..256; 0: one per core
     Device device = Device::Auto;
+    Background background = Background::Auto; ///< a run that has begun knows which: Keep or Paint
+    int fill = 0;                             ///< 0..255, the grey that backgrounds are painted in; classic: black
 
     /// Throws Error{Usage} naming the option that is out of range, or an attribute that is named twice.
     void check() const;
@@ -39,8 +47,8 @@ struct TrainOptions {
 
 /// `options` with every 0 replaced by the preset's value: compact's own; classic 20 epochs, batch 64, rate 1e-3.
 TrainOptions withPreset(TrainOptions options);
-/// How the preset's network sees a face (64x64 grey).
-Preparation preparationFor(Net net);
+/// How the run's network sees a face: 64x64 grey, backgrounds as its options say.
+Preparation preparationFor(const TrainOptions &options);
 
 /// Prepared faces as plain bytes.
 struct FaceTable {

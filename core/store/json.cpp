@@ -130,7 +130,9 @@ std::string toJson(const TrainOptions &o)
                    {"rate", o.rate},
                    {"seed", o.seed},
                    {"threads", o.threads},
-                   {"device", toWord(o.device)}});
+                   {"device", toWord(o.device)},
+                   {"background", toWord(o.background)},
+                   {"fill", o.fill}});
 }
 
 TrainOptions optionsFrom(const std::string &text)
@@ -145,6 +147,8 @@ TrainOptions optionsFrom(const std::string &text)
         o.seed = j.at("seed");
         o.threads = j.at("threads");
         o.device = fromWord<Device>(j.at("device").get<std::string>(), 3);
+        o.background = fromWord<Background>(j.value("background", "keep"), 3); // older runs knew nothing else
+        o.fill = j.value("fill", 0);
         return o;
     });
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/tasks/prepared_face.h"
 #include "core/tasks/score_run.h"
 #include "core/tasks/trained_pixels.h"
 #include "core/tasks/training.h"
@@ -48,7 +49,7 @@ FolderFaces loadFolder(const fs::path &folder, const Model &model, std::vector<S
         const exchange::ImportedFace &face = set.faces[i];
         try {
             const vision::FacePicture picture = vision::decodeFace(readFile(face.picture));
-            vision::appendPlanes(vision::prepareFace(picture.pixels, picture.mask, model.preparation),
+            vision::appendPlanes(preparedFace(picture.pixels, picture.mask, model.preparation),
                                  loaded.data.table.pixels);
         } catch (const Error &error) {
             skipped.push_back({toText(face.picture), error.what()});

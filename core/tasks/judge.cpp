@@ -4,7 +4,7 @@
 
 #include "core/data/scores.h"
 #include "core/tasks/photos.h"
-#include "core/vision/background.h"
+#include "core/tasks/prepared_face.h"
 #include "core/vision/cut_face.h"
 #include "core/vision/prepare_face.h"
 #include "core/vision/read_photo.h"
@@ -41,16 +41,11 @@ Judge::Judge(Model model, int threads) : m_model(std::move(model)), m_predictor(
 
 std::vector<Judged> Judge::judge(const cv::Mat &picture, FindFaces find)
 {
-    const Preparation &preparation = m_model.preparation;
     std::vector<Judged> judged;
     std::vector<std::uint8_t> table;
     for (const Found &found : facesIn(picture, find)) {
-        const cv::Mat &pixels = found.face.pixels;
-        cv::Mat mask = found.face.mask;
-        if (mask.empty() && preparation.removeBackground)
-            mask = vision::removeBackground(pixels);
-        vision::appendPlanes(vision::prepareFace(pixels, mask, preparation), table);
-        judged.push_back({found.box, pixels, {}});
+        vision::appendPlanes(preparedFace(found.face.pixels, found.face.mask, m_model.preparation), table);
+        judged.push_back({found.box, found.face.pixels, {}});
     }
     if (judged.empty())
         return judged;
@@ -77,7 +72,7 @@ std::vector<float> Judge::probabilities(const store::Project &project, const std
         const std::size_t last = std::min(faces.size(), first + kPiece);
         for (std::size_t i = first; i < last; ++i) {
             const LoadedFace face = loadFace(project, faces[i].id);
-            vision::appendPlanes(vision::prepareFace(face.pixels, face.mask, m_model.preparation), table);
+            vision::appendPlanes(preparedFace(face.pixels, face.mask, m_model.preparation), table);
         }
         const auto piece = m_predictor->probabilities(table, last - first);
         all.insert(all.end(), piece.begin(), piece.end());

@@ -73,7 +73,7 @@ struct Material {
 Material materialFor(const store::Project &project, const Run &run, const RunFaces &faces, const std::stop_token &stop,
                      ProgressSink &progress)
 {
-    const Preparation preparation = preparationFor(run.options.net);
+    const Preparation preparation = preparationFor(run.options);
     const auto load = [&](Part part) {
         return loadPart(project, faces, part, run.recipe, preparation, stop, progress);
     };
@@ -191,6 +191,14 @@ Run carryOut(store::Project &project, Run run, const RunFaces &faces, bool goOn,
     return run;
 }
 
+/// Where half of the training faces or more carry a mask, a person wants them to count.
+Background backgroundFor(const RunFaces &faces)
+{
+    const auto &rows = faces.rows[static_cast<std::size_t>(Part::Train)];
+    const auto masked = std::ranges::count_if(rows, [](const auto &row) { return row.face->mask != PictureId{}; });
+    return masked > 0 && 2 * masked >= std::ssize(rows) ? Background::Paint : Background::Keep;
+}
+
 void requireInUse(const store::Project &project, const std::vector<AttributeId> &wanted)
 {
     const auto inUse = project.attributes();
@@ -221,6 +229,8 @@ Run train(store::Project &project, TrainOptions options, TrainingSink &sink, std
     run.split = split.id;
     run.splitBy = split.by;
     const RunFaces faces = facesOfRun(project, options.attributes, split, run.recipe);
+    if (options.background == Background::Auto)
+        run.options.background = backgroundFor(faces);
     run.dataFingerprint = fingerprint(faces);
     run.sizes = {static_cast<int>(faces.rows[0].size()), static_cast<int>(faces.rows[1].size()),
                  static_cast<int>(faces.rows[2].size())};

@@ -3,6 +3,7 @@
 #include "core/tasks/training_data.h"
 
 #include "core/tasks/photos.h"
+#include "core/tasks/prepared_face.h"
 #include "core/vision/prepare_face.h"
 #include "core/vision/read_photo.h"
 
@@ -93,7 +94,7 @@ cv::Mat preparedRow(const store::FacePixels &stored, const RunFaces::Row &row, c
                     const Preparation &preparation)
 {
     const cv::Mat mask = stored.mask.empty() ? cv::Mat() : vision::decodeMask(stored.mask);
-    const cv::Mat face = vision::prepareFace(vision::decodeFace(stored.picture).pixels, mask, preparation);
+    const cv::Mat face = preparedFace(vision::decodeFace(stored.picture).pixels, mask, preparation);
     if (row.variant < 0)
         return face;
     return vision::variant(vision::altered(face, recipe.alterationOf(row.face->number)),

@@ -117,7 +117,7 @@ Look lookAt(const cv::Mat &sheet, double factor)
 {
     cv::Mat copy = sheet;
     if (factor < 1)
-        cv::resize(sheet, copy, {}, factor, factor, cv::INTER_AREA);
+        cv::resize(sheet, copy, scaledSize(sheet.size(), factor), 0, 0, cv::INTER_AREA);
     return {static_cast<double>(copy.cols) / sheet.cols, static_cast<double>(copy.rows) / sheet.rows,
             profileOfColumns(copy), profileOfRows(copy)};
 }

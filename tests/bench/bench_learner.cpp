@@ -86,7 +86,7 @@ Tables loadTables(const std::filesystem::path &folder, const Settings &settings)
 {
     Tables tables;
     for (FaceTable *table : {&tables.train, &tables.validation, &tables.test}) {
-        table->preparation = preparationFor(settings.options.net);
+        table->preparation = preparationFor(settings.options);
         table->attributes = standardAttributes().size();
     }
     const auto parts = columnOf(folder / "split.csv", "part");

@@ -82,7 +82,7 @@ private slots:
         tasks::splitFaces(project, {SplitBy::Face, 0, 0}, {}, quiet);
         const Run run = trainShortly(project, options);
         const auto stored = vision::decodeFace(project.pixels(ids[2]).picture);
-        const cv::Mat prepared = vision::prepareFace(stored.pixels, {}, preparationFor(options.net));
+        const cv::Mat prepared = vision::prepareFace(stored.pixels, {}, preparationFor(options));
         fs::create_directories(folder / "blurred");
         writeFileSafely(folder / "blurred" / "face1.png",
                         vision::encodePng(vision::variant(prepared, Variant::Blurred)));

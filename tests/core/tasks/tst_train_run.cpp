@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 // What a training learned is kept, whatever happens around it.
+#include "core/tasks/photos.h"
 #include "tests/core/store/store_story.h"
 #include "tests/core/tasks/run_story.h"
 #include "tests/support/story_folder.h"
@@ -53,6 +54,31 @@ private slots:
         QVERIFY(troubleOf([&] { tasks::train(project, shortTraining(2), sink, {}, quiet); }));
         QCOMPARE(epochs, 0);
         QCOMPARE(project.runs().back().state, RunState::Failed);
+    }
+
+    void masksDecideWhatIsLearnedAndEveryFaceIsSeenThatWay()
+    {
+        const StoryFolder folder;
+        Project project = Project::create(folder / "A.faces");
+        const std::vector<FaceId> ids = addPeople(project, 1, 30);
+        AtEpoch sink([](int) {});
+        NoProgress quiet;
+        QCOMPARE(tasks::train(project, shortTraining(1), sink, {}, quiet).options.background, Background::Keep);
+        tasks::removeBackgrounds(project, ids, true, {}, {}, quiet);
+        TrainOptions grey = shortTraining(1);
+        grey.fill = 90;
+        const Run run = tasks::train(project, grey, sink, {}, quiet);
+        QCOMPARE(run.options.background, Background::Paint);
+        const Model model = tasks::loadModel(project, run);
+        QVERIFY(model.preparation.removeBackground);
+        QCOMPARE(model.preparation.fill, 90);
+        // A face whose mask was taken away is seen as if it had the mask that would be found.
+        tasks::Judge judge(model, 1);
+        const std::vector<Face> face{*project.faceByNumber(1)};
+        const auto before = judge.probabilities(project, face, {}, quiet);
+        tasks::removeBackgrounds(project, {face[0].id}, false, {}, {}, quiet);
+        QVERIFY(project.pixels(face[0].id).mask.empty());
+        QVERIFY(judge.probabilities(project, {*project.faceByNumber(1)}, {}, quiet) == before);
     }
 
     void aResumeThatFailsLeavesTheModelOfTheStop()
