@@ -52,8 +52,8 @@ void printQuality(const char *name, int faces, const std::function<Portrait(int)
 
 void printQualities(int faces)
 {
-    std::printf("%d faces each of %d px; mean intersection over union with the true mask, mean distance of the outlines;\n"
-                "beside the head-and-shoulders shape and GrabCut with a rectangle\n",
+    std::printf("%d faces each of %d px: mean intersection over union with the true mask (the worst), mean distance of\n"
+                "the outlines; beside the head-and-shoulders shape and GrabCut with a rectangle\n",
                 faces, kSide);
     for (const auto &[behind, name] : kBackdrops) {
         const auto number = [](int i) { return static_cast<std::uint64_t>(1000 + i); };
