@@ -12,7 +12,6 @@ namespace {
 
 constexpr int kClusters = 5;
 constexpr double kLeastSpread = 4.0; // grey levels: noise and JPEG; a narrower cluster would see edges in a plain wall
-constexpr float kStrayShare = 0.2F; // of a region's pixels may have any colour
 constexpr float kAnyColour = 1.0F / (256.0F * 256.0F * 256.0F);
 
 struct Sums {
@@ -74,7 +73,8 @@ std::vector<Sums> clustered(const std::vector<cv::Vec3f> &colours, const std::ve
 
 } // namespace
 
-ColourModel::ColourModel(const cv::Mat &colours, const cv::Mat &weights)
+ColourModel::ColourModel(const cv::Mat &colours, const cv::Mat &weights, float strayShare)
+    : m_floor(strayShare * kAnyColour)
 {
     std::vector<cv::Vec3f> seen;
     std::vector<float> share;
@@ -94,16 +94,16 @@ ColourModel::ColourModel(const cv::Mat &colours, const cv::Mat &weights)
         const cv::Matx33d covariance = sums.covariance + cv::Matx33d::eye() * (kLeastSpread * kLeastSpread);
         const double volume = std::sqrt(std::pow(2 * std::numbers::pi, 3) * cv::determinant(covariance));
         m_clusters.push_back({cv::Vec3f(sums.mean), cv::Matx33f(covariance.inv()),
-                              static_cast<float>(sums.weight / total / volume)});
+                              static_cast<float>((1 - strayShare) * sums.weight / total / volume)});
     }
 }
 
 float ColourModel::logDensity(const cv::Vec3f &colour) const
 {
-    float density = kStrayShare * kAnyColour;
+    float density = m_floor;
     for (const Cluster &cluster : m_clusters) {
         const cv::Vec3f d = colour - cluster.mean;
-        density += (1 - kStrayShare) * cluster.factor * std::exp(-0.5F * d.dot(cluster.inverse * d));
+        density += cluster.factor * std::exp(-0.5F * d.dot(cluster.inverse * d));
     }
     return std::log(density);
 }

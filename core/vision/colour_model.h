@@ -13,8 +13,9 @@ namespace faces::vision {
 /// always give the same model.
 class ColourModel {
 public:
-    /// colours: CV_32FC3, 0..255; weights: CV_32FC1 of the same size, how far each pixel belongs to the region.
-    ColourModel(const cv::Mat &colours, const cv::Mat &weights);
+    /// colours: CV_32FC3, 0..255; weights: CV_32FC1 of the same size, how far each pixel belongs to the region;
+    /// strayShare: of the region's pixels that may have any colour, above 0 and below 1.
+    ColourModel(const cv::Mat &colours, const cv::Mat &weights, float strayShare);
     /// Natural logarithm of the density; a colour never seen is as likely as any other.
     float logDensity(const cv::Vec3f &colour) const;
 
@@ -24,7 +25,8 @@ private:
         cv::Matx33f inverse;
         float factor = 0; ///< share / sqrt((2 pi)^3 determinant)
     };
-    std::vector<Cluster> m_clusters;
+    std::vector<Cluster> m_clusters; ///< their shares sum to 1 - strayShare
+    float m_floor;
 };
 
 } // namespace faces::vision

@@ -7,9 +7,9 @@
 namespace faces::vision {
 
 /// A copy of the mask (CV_8UC1, 255 person) with a round dab of a soft brush: full in the inner half of the radius,
-/// fading to nothing at the radius. in: paints the person in; otherwise out. atPx: the dab's middle, (0, 0) is the upper
-/// left corner of the upper left pixel; it may lie outside the mask. radiusPx: above 0. A dab never weakens what an
-/// earlier one did in the same sense.
+/// fading to nothing at the radius. in: paints the person in; otherwise out. atPx: the dab's middle, (0, 0) is the
+/// upper left corner of the upper left pixel; it may lie outside the mask. radiusPx: above 0. A dab never weakens what
+/// an earlier one did in the same sense.
 cv::Mat brushed(const cv::Mat &mask, cv::Point2d atPx, double radiusPx, bool in);
 
 /// The face (CV_8UC3) with `fill` (blue, green, red) where the mask (CV_8UC1, same size) says background; the soft edge

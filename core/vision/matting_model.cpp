@@ -28,7 +28,10 @@ Error unsuitable(const std::filesystem::path &file, const std::string &why)
             toText(file)};
 }
 
-int sideOf(std::int64_t size) { return size == 0 ? kUsualSide : static_cast<int>(std::clamp<std::int64_t>(size, 0, 1 << 20)); }
+int sideOf(std::int64_t size)
+{
+    return size == 0 ? kUsualSide : static_cast<int>(std::clamp<std::int64_t>(size, 0, 1 << 20));
+}
 
 /// The size of picture that the file asks for, once all that can be told without running it is in order.
 cv::Size inputSize(const Bytes &bytes, const std::filesystem::path &file)

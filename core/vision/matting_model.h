@@ -9,9 +9,9 @@
 
 namespace faces::vision {
 
-/// A network that tells people from backgrounds, from an ONNX file that a person points to: of the kind of U2-Net (Qin et
-/// al., Pattern Recognition 2020), one picture [1, 3, height, width] in, one or more maps [1, 1, height, width] out, of
-/// which the first is used. The picture is scaled to what the file says (320 x 320 where it leaves that open), red
+/// A network that tells people from backgrounds, from an ONNX file that a person points to: of the kind of U2-Net (Qin
+/// et al., Pattern Recognition 2020), one picture [1, 3, height, width] in, one or more maps [1, 1, height, width] out,
+/// of which the first is used. The picture is scaled to what the file says (320 x 320 where it leaves that open), red
 /// first, divided by its largest value, then by ImageNet's mean and spread. Not for several threads at once: OpenCV
 /// spreads each picture over the cores by itself.
 class MattingModel {

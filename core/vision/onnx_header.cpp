@@ -130,7 +130,10 @@ std::pair<std::string, std::vector<std::int64_t>> readInput(Piece input)
         if (field.number != 1)
             return;
         std::int64_t size = 0;
-        eachField(field.bytes, [&](const Field &f) { size = f.number == 1 ? static_cast<std::int64_t>(f.value) : size; });
+        eachField(field.bytes, [&](const Field &f) {
+            if (f.number == 1)
+                size = static_cast<std::int64_t>(f.value);
+        });
         result.second.push_back(std::max<std::int64_t>(size, 0));
     };
     const auto within = [](std::uint64_t number, const auto &each) {
@@ -167,7 +170,8 @@ void readGraph(Piece graph, OnnxHeader &header)
         else if (field.number == 11)
             inputs.push_back(readInput(field.bytes));
     });
-    const auto picture = std::ranges::find_if(inputs, [&](const auto &input) { return !weights.contains(input.first); });
+    const auto isPicture = [&](const auto &input) { return !weights.contains(input.first); };
+    const auto picture = std::ranges::find_if(inputs, isPicture);
     if (picture != inputs.end())
         header.inputShape = picture->second;
 }

@@ -13,12 +13,15 @@ namespace faces::vision {
 namespace {
 
 constexpr int kRounds = 2;
-constexpr float kSmoothness = 10;  // what an outline between two like pixels costs
+constexpr float kSmoothness = 10;   // what an outline between two like pixels costs
 constexpr float kLeastEdge = 0.02F; // the share of that where they could not differ more: short outlines win
-// Mean log density of the background's own colours: that of a plain wall is about -8, of a cluttered room -12.
-constexpr float kPlain = -9.5F, kBusy = -12.0F;
+// Mean log density of the background's own colours: that of a plain wall is about -8, of a cluttered room -11.5.
+constexpr float kPlain = -9.5F, kBusy = -11.0F;
 // How much a pixel's place counts beside its colour, and how strictly the first background is chosen.
-constexpr float kPlaceIfPlain = 0.8F, kPlaceIfBusy = 1.5F, kStrictIfPlain = 12, kStrictIfBusy = 6;
+constexpr float kPlaceIfPlain = 0.8F, kPlaceIfBusy = 1.5F, kStrictIfPlain = 20, kStrictIfBusy = 6;
+
+// How much of each may have any colour: a room holds things that its corners don't show.
+constexpr float kStray = 0.2F, kStrayIfBusy = 0.5F;
 
 struct Neighbour {
     int dx, dy;
@@ -106,7 +109,7 @@ cv::Mat logit(const cv::Mat &chance)
 /// 0 before a plain wall .. 1 before a cluttered room: how far the background's colours are spread out.
 float busyness(const cv::Mat &colours, const cv::Mat &behind)
 {
-    const cv::Mat densities = logDensities(ColourModel(colours, behind), colours);
+    const cv::Mat densities = logDensities(ColourModel(colours, behind, kStray), colours);
     const double sum = cv::sum(behind)[0];
     const double mean = sum > 0 ? densities.dot(behind) / sum : 0;
     return std::clamp((kPlain - static_cast<float>(mean)) / (kPlain - kBusy), 0.0F, 1.0F);
@@ -125,10 +128,12 @@ cv::Mat cutPerson(const cv::Mat &face, const PersonPrior &prior)
     unlikely = 1 / (1 + unlikely);
     const cv::Mat likely = 1 - unlikely;
     const float place = kPlaceIfPlain + (kPlaceIfBusy - kPlaceIfPlain) * busy;
+    const float stray = kStray + (kStrayIfBusy - kStray) * busy;
     cv::Mat person = likely, behind = raised(unlikely, kStrictIfPlain + (kStrictIfBusy - kStrictIfPlain) * busy);
     for (int round = 0; round < kRounds; ++round) {
-        const cv::Mat forPerson = logDensities(ColourModel(colours, person), colours);
-        cut = cheapestCut(colours, forPerson - logDensities(ColourModel(colours, behind), colours) + odds * place);
+        const cv::Mat forPerson = logDensities(ColourModel(colours, person, kStray), colours);
+        const cv::Mat against = logDensities(ColourModel(colours, behind, stray), colours);
+        cut = cheapestCut(colours, forPerson - against + odds * place);
         // What the cut says counts most, but the place is not forgotten: a wrong piece must not feed itself.
         person = 0.5 + 0.5 * likely;
         person.setTo(0, cut == 0);

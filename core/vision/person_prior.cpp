@@ -11,12 +11,13 @@ namespace faces::vision {
 namespace {
 
 // In shares of a cell whose middle half is the face.
-constexpr double kMiddle = 0.47;     // of the head's height
+constexpr double kMiddle = 0.47;      // of the head's height
 constexpr double kBelowMiddle = 0.40; // down to the chin
 struct Head {
     double halfWidth, aboveMiddle;
+    double hair, hairHalfWidth, hairFrom; // beside the face: its odds, how far aside, from which height
 };
-constexpr Head kWide{0.31, 0.40}, kSnug{0.26, 0.36};
+constexpr Head kWide{0.31, 0.40, -0.3, 0.33, 0.28}, kSnug{0.25, 0.37, -0.9, 0.27, 0.35};
 
 double smoothStep(double t)
 {
@@ -29,7 +30,8 @@ float likelyAt(double u, double v, const Head &head)
 {
     const double x = std::abs(u - 0.5), y = v - kMiddle;
     const double inHead = 6 * (1 - std::hypot(x / head.halfWidth, y / (y < 0 ? head.aboveMiddle : kBelowMiddle)));
-    const double longHair = -0.9 - 30 * std::max(0.0, x - 0.27) - 14 * std::max(0.0, 0.35 - v);
+    const double longHair =
+        head.hair - 30 * std::max(0.0, x - head.hairHalfWidth) - 14 * std::max(0.0, head.hairFrom - v);
     const double shoulder = 0.74 + 0.20 * smoothStep((x - 0.1) / 0.36); // lower towards the sides
     const double inBody = std::min(16 * (v - shoulder), 14 * (0.53 - x));
     // Nowhere quite impossible: a brim, a raised arm.
