@@ -138,7 +138,7 @@ void TestLikeness::twentyThousandFacesTakeNoTime()
     const auto start = std::chrono::steady_clock::now();
     vision::alikePairs(looks);
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    QVERIFY2(seconds < 5, qPrintable(QString("%1 s").arg(seconds))); // 0.3 s here: loaded and instrumented machines
+    QVERIFY2(seconds < 20, qPrintable(QString("%1 s").arg(seconds))); // 0.3 s here: loaded and instrumented machines
 }
 
 QTEST_APPLESS_MAIN(TestLikeness)
