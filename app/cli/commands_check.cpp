@@ -16,12 +16,17 @@ namespace {
 Json documentOf(const tasks::CheckResult &result)
 {
     Json document{{"healthy", result.healthy()}, {"integrity", Json::array()},       {"duplicates", result.duplicates},
-                  {"poor", Json::array()},       {"balance", toJson(result.counts)}, {"leaks", result.leaks}};
+                  {"poor", Json::array()},       {"balance", toJson(result.counts)}, {"leaks", result.leaks},
+                  {"pairs", Json::array()}};
     for (const auto &finding : result.integrity)
         document["integrity"].push_back(
             {{"what", finding.what}, {"repairable", finding.repairable}, {"repaired", finding.repaired}});
     for (const auto &face : result.poor)
-        document["poor"].push_back({{"face", face.number}, {"reason", face.reason}});
+        document["poor"].push_back({{"face", face.number}, {"reason", face.reason}, {"badness", face.badness}});
+    for (const auto &pair : result.pairs)
+        document["pairs"].push_back({{"faces", {pair.first, pair.second}},
+                                     {"similarity", pair.similarity},
+                                     {"mirrored", pair.mirrored}});
     return document;
 }
 

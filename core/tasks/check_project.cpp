@@ -4,6 +4,7 @@
 
 #include "core/tasks/photos.h"
 #include "core/vision/likeness.h"
+#include "core/vision/quality.h"
 
 #include <fmt/format.h>
 
@@ -14,12 +15,24 @@ namespace faces::tasks {
 
 namespace {
 
+/// The pairs that nobody has confirmed yet, by number.
+std::vector<CheckResult::AlikeFaces> newPairs(const std::vector<Face> &faces,
+                                              const std::vector<vision::AlikePair> &pairs)
+{
+    std::vector<CheckResult::AlikeFaces> news;
+    for (const vision::AlikePair &pair : pairs) {
+        const Face &a = faces[static_cast<std::size_t>(pair.first)], &b = faces[static_cast<std::size_t>(pair.second)];
+        if (a.duplicates == GroupId{} || a.duplicates != b.duplicates)
+            news.push_back({a.number, b.number, pair.similarity, pair.mirrored});
+    }
+    return news;
+}
+
 /// Numbers of faces that look alike, in groups of two or more; confirmed near-duplicates are no news.
-std::vector<std::vector<int>> likeFaces(const std::vector<Face> &faces, const std::vector<vision::Likeness> &looks,
-                                        const std::stop_token &stop)
+std::vector<std::vector<int>> likeFaces(const std::vector<Face> &faces, const std::vector<vision::AlikePair> &pairs)
 {
     std::vector<std::vector<int>> groups;
-    for (const std::vector<int> &alike : vision::groupAlike(looks, stop)) {
+    for (const std::vector<int> &alike : vision::groupsOfPairs(pairs, faces.size())) {
         std::set<GroupId> confirmed;
         std::vector<int> numbers;
         bool news = false;
@@ -104,15 +117,18 @@ CheckResult checkProject(store::Project &project, bool repair, std::stop_token s
         progress.progress({"Looking at faces", static_cast<std::int64_t>(i), static_cast<std::int64_t>(faces.size())});
         try {
             const LoadedFace face = loadFace(project, faces[i].id);
-            if (const std::string reason = vision::poorReason(face.pixels, face.mask); !reason.empty())
-                result.poor.push_back({faces[i].number, reason});
+            if (const vision::Quality quality = vision::qualityOf(face.pixels, face.mask); !quality.reason.empty())
+                result.poor.push_back({faces[i].number, quality.reason, quality.badness});
             looks.push_back(vision::likenessOf(face.pixels));
             readable.push_back(faces[i]);
         } catch (const Error &error) {
             result.integrity.push_back({fmt::format("Face {}: {}", faces[i].number, error.what()), false, false});
         }
     }
-    result.duplicates = likeFaces(readable, looks, stop);
+    std::ranges::stable_sort(result.poor, std::ranges::greater{}, &CheckResult::PoorFace::badness);
+    const std::vector<vision::AlikePair> pairs = vision::alikePairs(looks);
+    result.pairs = newPairs(readable, pairs);
+    result.duplicates = likeFaces(readable, pairs);
     const auto split = project.split();
     const std::vector<Face> all = project.faces({.rejected = true, .photo = {}});
     result.counts = countData(all, project.attributes(true), split, classicRecipe());

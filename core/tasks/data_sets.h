@@ -77,11 +77,18 @@ struct CheckResult {
     std::vector<store::Finding> integrity;
     std::vector<std::vector<int>>
         duplicates; ///< numbers of kept faces with the same or nearly the same pixels (also mirrored)
+    struct AlikeFaces {
+        int first = 0, second = 0; ///< numbers
+        double similarity = 0;
+        bool mirrored = false;
+    };
+    std::vector<AlikeFaces> pairs; ///< what joins them, most similar first; without pairs already confirmed
     struct PoorFace {
         int number = 0;
-        std::string reason; ///< "blurred", "dark", "washed out", "empty"
+        std::string reason;  ///< as vision::Quality::reason
+        double badness = 0; ///< 1 and more, larger is worse
     };
-    std::vector<PoorFace> poor;
+    std::vector<PoorFace> poor; ///< worst first
     DataCounts counts;
     std::vector<std::string> leaks; ///< sentences: groups that stand on both sides of the split
     bool healthy() const;           ///< nothing wrong with the project's integrity, or all of it repaired
@@ -98,7 +105,7 @@ struct LookAgain {
     struct Poor {
         FaceId face{};
         std::string reason; ///< "blurred", "dark", "washed out", "empty", "cut off", "mask nearly empty"
-        double badness = 0; ///< 0..1
+        double badness = 0; ///< 1..10
     };
     std::vector<Pair> pairs; ///< nearly the same, neither in one near-duplicate group nor told apart; most alike first
     std::vector<Poor> poor;  ///< worst first

@@ -3,6 +3,7 @@
 #include "core/tasks/cut_tools.h"
 #include "core/tasks/data_sets.h"
 #include "core/vision/likeness.h"
+#include "core/vision/quality.h"
 #include "core/vision/read_photo.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ constexpr std::size_t kChunk = 256;
 struct Looks {
     bool opened = false;
     vision::Likeness likeness;
-    std::string poor;
+    vision::Quality quality;
 };
 
 std::vector<Looks> looksOf(const store::Project &project, const std::vector<Face> &faces, const std::stop_token &stop,
@@ -36,7 +37,7 @@ std::vector<Looks> looksOf(const store::Project &project, const std::vector<Face
                 const cv::Mat pixels = vision::decodeFace(stored[i].picture).pixels;
                 const cv::Mat mask = stored[i].mask.empty() ? cv::Mat() : vision::decodeMask(stored[i].mask);
                 one.likeness = vision::likenessOf(pixels);
-                one.poor = vision::poorReason(pixels, mask);
+                one.quality = vision::qualityOf(pixels, mask);
                 one.opened = true;
             } catch (const Error &) {
             }
@@ -51,8 +52,8 @@ LookAgain lookAgain(const store::Project &project, const std::stop_token &stop, 
 {
     const std::vector<Face> faces = project.faces();
     const std::vector<Looks> looks = looksOf(project, faces, stop, progress);
-    LookAgain result;
     const std::vector<FaceId> good = project.foundGood();
+    LookAgain result;
     std::vector<vision::Likeness> likenesses;
     std::vector<const Face *> who;
     for (std::size_t i = 0; i < faces.size(); ++i) {
@@ -60,20 +61,19 @@ LookAgain lookAgain(const store::Project &project, const std::stop_token &stop, 
             continue;
         likenesses.push_back(looks[i].likeness);
         who.push_back(&faces[i]);
-        if (!looks[i].poor.empty() && !std::ranges::binary_search(good, faces[i].id))
-            result.poor.push_back({faces[i].id, looks[i].poor, 1});
+        const vision::Quality &quality = looks[i].quality;
+        if (!quality.reason.empty() && !std::ranges::binary_search(good, faces[i].id))
+            result.poor.push_back({faces[i].id, quality.reason, quality.badness});
     }
+    std::ranges::stable_sort(result.poor, std::greater(), &LookAgain::Poor::badness);
     const auto told = project.toldApart();
     const std::set<std::pair<FaceId, FaceId>> apart(told.begin(), told.end());
-    for (const std::vector<int> &alike : vision::groupAlike(likenesses))
-        for (std::size_t i = 1; i < alike.size(); ++i) {
-            const auto a = static_cast<std::size_t>(alike[0]), b = static_cast<std::size_t>(alike[i]);
-            const bool joined = who[a]->duplicates != GroupId{} && who[a]->duplicates == who[b]->duplicates;
-            if (!joined && !apart.contains(std::minmax(who[a]->id, who[b]->id)))
-                result.pairs.push_back(
-                    {who[a]->id, who[b]->id, vision::similarity(likenesses[a], likenesses[b]), false});
-        }
-    std::ranges::sort(result.pairs, std::greater(), &LookAgain::Pair::similarity);
+    for (const vision::AlikePair &pair : vision::alikePairs(likenesses)) {
+        const Face &a = *who[static_cast<std::size_t>(pair.first)], &b = *who[static_cast<std::size_t>(pair.second)];
+        const bool joined = a.duplicates != GroupId{} && a.duplicates == b.duplicates;
+        if (!joined && !apart.contains({std::min(a.id, b.id), std::max(a.id, b.id)}))
+            result.pairs.push_back({a.id, b.id, pair.similarity, pair.mirrored});
+    }
     return result;
 }
 

@@ -34,7 +34,7 @@ std::vector<std::vector<int>> lookAlikes(const store::Project &project, const st
                 throw;
         }
     }
-    std::vector<std::vector<int>> groups = vision::groupAlike(looks, stop);
+    std::vector<std::vector<int>> groups = vision::groupAlike(looks);
     for (std::vector<int> &group : groups)
         for (int &face : group)
             face = at[static_cast<std::size_t>(face)];

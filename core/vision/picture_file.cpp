@@ -130,6 +130,8 @@ bool isCutShort(ByteSpan bytes, const PictureHeader &header)
         return tiffCutShort(bytes) || tiffPromisesTooMuch(bytes);
     if (header.format == "BMP")
         return bmpCutShort(bytes, header);
+    if (header.format == "GIF")
+        return gifCutShort(bytes);
     return false;
 }
 

@@ -44,4 +44,10 @@ cv::Mat upright(const cv::Mat &stored, int orientation);
 /// and reads four inks both ways (Adobe's inverted and plain). Throws Error{BadInput}.
 cv::Mat decodeJpeg(ByteSpan bytes);
 
+/// The first picture of a GIF on its whole canvas, CV_8UC4; see-through where the file says so or has nothing. Throws
+/// Error{BadInput}.
+cv::Mat decodeGif(ByteSpan bytes);
+/// True if the file ends before its end mark.
+bool gifCutShort(ByteSpan bytes);
+
 } // namespace faces::vision

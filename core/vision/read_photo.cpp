@@ -29,9 +29,7 @@ PictureHeader checkedHeader(ByteSpan bytes)
         refuse("The file is larger than two gigabytes. Scale the picture down first.");
     const auto header = sniffPicture(bytes);
     if (!header)
-        refuse("This is no picture that can be read. Use JPEG, PNG, WebP, TIFF or BMP.");
-    if (header->format == "GIF")
-        refuse("GIF pictures can't be read. Save it as PNG or JPEG.");
+        refuse("This is no picture that can be read. Use JPEG, PNG, WebP, TIFF, BMP or GIF.");
     if (header->widthPx <= 0 || header->heightPx <= 0)
         refuse(
             fmt::format("The {} picture is cut short or damaged: it doesn't say how large it is. Copy the file again "
@@ -97,6 +95,8 @@ Decoded decodeChecked(ByteSpan bytes)
     cv::Mat stored;
     if (header.format == "JPEG")
         stored = decodeJpeg(bytes);
+    else if (header.format == "GIF")
+        stored = decodeGif(bytes);
     else if (header.format == "TIFF" && orientation != 1)
         stored = decodeByOpenCv(withoutOrientation(bytes), header);
     else

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
-// How many people of composed group photos are found, and how many boxes show nobody: bench_faces [photos] [YUNET.onnx].
-// Drawn people, and real ones where FACES_DATA names them.
+// How many people of composed group photos are found, and how many boxes show nobody; drawn people, and real ones where
+// FACES_DATA names them. bench_faces [photos] [YUNET.onnx]
 #include "core/vision/demo_photos.h"
 #include "core/vision/face_detector.h"
 #include "core/vision/read_photo.h"
