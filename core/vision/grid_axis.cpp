@@ -14,7 +14,9 @@ constexpr double kWidestGap = 0.4;    // of a cell
 constexpr double kPricePerLength = 3; // each length that is not 0 could have had some dozens of values
 constexpr double kSeen = 0.3;         // evidence from which a line counts as seen ...
 constexpr double kVisible = 0.1;      // ... if so much of it jumps
-constexpr double kOneSeam = 1.25;     // pixels: a seam that was resized is as wide
+constexpr double kPriceOfHiding = 2;  // of a margin whose line does not show
+constexpr double kPriceOfOverlooking = 4; // of a margin with a clear line in it
+constexpr double kOneSeam = 1.75;     // pixels: a seam that was resized is as wide
 constexpr double kNarrowGap = 4;      // pixels: lines nearer to each other are told apart by the nearest boundary
 constexpr double kLopsided = 0.35;    // the weaker lines of real gaps show at least this share of the stronger
 constexpr std::size_t kMostCombs = 48;
@@ -25,7 +27,7 @@ constexpr std::size_t kMostGrids = 150;
 struct Side {
     int lines = 0, shown = 0;
     double evidence = 0, against = 0; ///< all of it, and what speaks against the lines alone
-    double strength = 0, exact = 0;   ///< sums of what jumps within a pixel, and at the nearest boundary
+    double strength = 0;              ///< the sum of what jumps at the lines
 
     void add(const AxisEvidence &axis, double at)
     {
@@ -35,26 +37,35 @@ struct Side {
         evidence += seam;
         against += std::min(0.0, seam);
         strength += axis.strength(at);
-        exact += axis.exactStrength(at);
     }
 };
 
 /// Whether gaps have two lines of their own. Before plain backgrounds the cells' lower ends may be seams and the tops of
 /// heads pass for their starts; of a narrow gap both lines may be one seam, seen twice.
-bool framed(const Side &starts, const Side &ends, double gap)
+bool framed(const AxisEvidence &axis, const AxisGrid &grid)
 {
-    const double most = std::max(starts.strength, ends.strength);
-    const double least =
-        gap < kNarrowGap ? std::min(starts.exact, ends.exact) : std::min(starts.strength, ends.strength);
-    return gap > kOneSeam && least >= kLopsided * most && least >= kVisible * starts.lines;
+    double least = 0, most = 0;
+    for (int i = 1; i < grid.cells; ++i) {
+        const double start = grid.start + i * grid.pitch(), end = start - grid.gap;
+        const double a = grid.gap < kNarrowGap ? axis.exactStrength(start) : axis.strength(start);
+        const double b = grid.gap < kNarrowGap ? axis.exactStrength(end) : axis.strength(end);
+        least += std::min(a, b);
+        most += std::max(axis.strength(start), axis.strength(end));
+    }
+    return least >= kLopsided * most && least >= kVisible * (grid.cells - 1);
 }
 
-/// A margin's line shows, and the margin has one colour.
+/// A margin's line shows, and the margin has one colour and no clearer line within.
 double marginEvidence(const AxisEvidence &axis, double line, double from, double to)
 {
     const double seam = axis.seam(line);
     const bool seen = seam > kSeen && axis.strength(line) > kVisible;
-    return seam + axis.band(from, to, seen ? -4 : -10, seen ? 3 : 0) - kPricePerLength;
+    double clearest = 0;
+    for (double at = from + 2.5; at < to - 2; at += 1)
+        clearest = std::max(clearest, axis.strength(at));
+    const double overlooked = clearest > kClear + 0.1 ? kPriceOfOverlooking : 0;
+    return seam + axis.band(from, to, seen ? -4 : -10, seen ? 3 : 0) - kPricePerLength - overlooked -
+           (seen ? 0 : kPriceOfHiding);
 }
 
 /// Fills in evidence and support.
@@ -70,7 +81,7 @@ AxisGrid judged(const AxisEvidence &evidence, AxisGrid grid)
     }
     grid.evidence = starts.evidence;
     if (gaps) {
-        const bool clear = framed(starts, ends, grid.gap);
+        const bool clear = framed(evidence, grid);
         const bool startsWeaker = starts.strength < ends.strength;
         // Between lines that show, a gap may hold anything; without them one colour may be the faces' own, and what
         // speaks for the weaker lines is chance.
@@ -167,10 +178,13 @@ private:
             if (pitch < kSmallestPitchPx)
                 break;
             const double most = cells == 1 ? 0 : m_hint.gap.value_or(kWidestGap * pitch);
-            for (double gap = cells == 1 ? 0 : m_hint.gap.value_or(0); gap <= most; gap += 0.5)
+            for (double gap = cells == 1 ? 0 : m_hint.gap.value_or(0); gap <= most; gap = nextGap(gap))
                 consider({cells, start, (end - start - (cells - 1) * gap) / cells, gap});
         }
     }
+
+    /// Hardly any gap at all is none: the seam alone would place it by chance.
+    static double nextGap(double gap) { return gap < kOneSeam ? kOneSeam + 0.25 : gap + 0.5; }
 
     /// The summed evidence of lines a pitch apart, for every phase in steps of half a pixel.
     std::vector<double> comb(double pitch) const
@@ -247,6 +261,8 @@ private:
             return;
         if (m_hint.gap)
             gap = *m_hint.gap;
+        else if (gap <= kOneSeam)
+            gap = 0;
         const double cell = pitch - gap, length = m_evidence.length();
         const double start = std::fmod(startPhase, pitch);
         const int count = static_cast<int>(std::floor((length + gap - start + 0.6) / pitch));

@@ -205,7 +205,7 @@ void settleOuterCells(Grid &grid, const cv::Mat &sheet, const EdgeProfile &acros
     settle({&down, false}, grid, sheet);
 }
 
-void switchOffBareCells(Grid &grid, const cv::Mat &sheet)
+int switchOffBareCells(Grid &grid, const cv::Mat &sheet)
 {
     std::optional<Colour> ground = groundOf(grid, sheet);
     std::vector<int> off;
@@ -220,6 +220,7 @@ void switchOffBareCells(Grid &grid, const cv::Mat &sheet)
     }
     if (2 * off.size() < static_cast<std::size_t>(grid.cells()))
         grid.off = off;
+    return static_cast<int>(off.size());
 }
 
 } // namespace faces::vision
