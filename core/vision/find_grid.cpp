@@ -10,8 +10,6 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
 #include <cmath>
 
 namespace faces::vision {
@@ -191,8 +189,6 @@ Found searched(const cv::Mat &sheet, const Look &first, const GridHint &hint)
     for (double factor = firstFactor(sheet); factor * side >= 2 * kSmallestSidePx; factor /= 2) {
         const Pair pair = search(factor == firstFactor(sheet) ? first : lookAt(sheet, factor), hint);
         const double sure = pair.score > -1e8 ? confidenceOf(pair) : 0;
-        if (std::getenv("GRIDDBG")) { const auto pr=[](const AxisGrid&a){std::fprintf(stderr,"[%d start %.1f cell %.1f gap %.1f ev %.1f sup %.2f str %.3f]",a.cells,a.start,a.cell,a.gap,a.evidence,a.support,a.strength);};
-        std::fprintf(stderr,"DBG %.2f score %.1f lead %.1f sure %.2f ",factor,pair.score,pair.lead,sure); pr(pair.x); pr(pair.y); std::fprintf(stderr,"\n");}
         if (sure > best.confidence + 0.1 || best.pair.x.cells == 0)
             best = {pair, sure, 1.5 / factor};
         // What shows one way only at this size would be chance the other way on a smaller copy.

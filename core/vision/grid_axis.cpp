@@ -11,97 +11,8 @@ namespace {
 constexpr double kSmallestPitchPx = 16;
 constexpr int kMostCells = 64;
 constexpr double kWidestGap = 0.4;    // of a cell
-constexpr double kPricePerLength = 3; // each length that is not 0 could have had some dozens of values
-constexpr double kSeen = 0.3;         // evidence from which a line counts as seen ...
-constexpr double kVisible = 0.1;      // ... if so much of it jumps
-constexpr double kPriceOfHiding = 2;  // of a margin whose line does not show
-constexpr double kPriceOfOverlooking = 4; // of a margin with a clear line in it
-constexpr double kOneSeam = 1.75;     // pixels: a seam that was resized is as wide
-constexpr double kNarrowGap = 4;      // pixels: lines nearer to each other are told apart by the nearest boundary
-constexpr double kLopsided = 0.35;    // the weaker lines of real gaps show at least this share of the stronger
 constexpr std::size_t kMostCombs = 48;
-constexpr double kClear = 0.4;        // of a line jumps where it is beyond doubt
 constexpr std::size_t kMostGrids = 150;
-
-/// What the lines where cells start show, or those where they end.
-struct Side {
-    int lines = 0, shown = 0;
-    double evidence = 0, against = 0; ///< all of it, and what speaks against the lines alone
-    double strength = 0;              ///< the sum of what jumps at the lines
-
-    void add(const AxisEvidence &axis, double at)
-    {
-        const double seam = axis.seam(at);
-        ++lines;
-        shown += seam > kSeen;
-        evidence += seam;
-        against += std::min(0.0, seam);
-        strength += axis.strength(at);
-    }
-};
-
-/// Whether gaps have two lines of their own. Before plain backgrounds the cells' lower ends may be seams and the tops of
-/// heads pass for their starts; of a narrow gap both lines may be one seam, seen twice.
-bool framed(const AxisEvidence &axis, const AxisGrid &grid)
-{
-    double least = 0, most = 0;
-    for (int i = 1; i < grid.cells; ++i) {
-        const double start = grid.start + i * grid.pitch(), end = start - grid.gap;
-        const double a = grid.gap < kNarrowGap ? axis.exactStrength(start) : axis.strength(start);
-        const double b = grid.gap < kNarrowGap ? axis.exactStrength(end) : axis.strength(end);
-        least += std::min(a, b);
-        most += std::max(axis.strength(start), axis.strength(end));
-    }
-    return least >= kLopsided * most && least >= kVisible * (grid.cells - 1);
-}
-
-/// A margin's line shows, and the margin has one colour and no clearer line within.
-double marginEvidence(const AxisEvidence &axis, double line, double from, double to)
-{
-    const double seam = axis.seam(line);
-    const bool seen = seam > kSeen && axis.strength(line) > kVisible;
-    double clearest = 0;
-    for (double at = from + 2.5; at < to - 2; at += 1)
-        clearest = std::max(clearest, axis.strength(at));
-    const double overlooked = clearest > kClear + 0.1 ? kPriceOfOverlooking : 0;
-    return seam + axis.band(from, to, seen ? -4 : -10, seen ? 3 : 0) - kPricePerLength - overlooked -
-           (seen ? 0 : kPriceOfHiding);
-}
-
-/// Fills in evidence and support.
-AxisGrid judged(const AxisEvidence &evidence, AxisGrid grid)
-{
-    const double length = evidence.length();
-    const bool gaps = grid.gap > 0.5;
-    Side starts, ends;
-    for (int i = 1; i < grid.cells; ++i) {
-        starts.add(evidence, grid.start + i * grid.pitch());
-        if (gaps)
-            ends.add(evidence, grid.start + i * grid.pitch() - grid.gap);
-    }
-    grid.evidence = starts.evidence;
-    if (gaps) {
-        const bool clear = framed(evidence, grid);
-        const bool startsWeaker = starts.strength < ends.strength;
-        // Between lines that show, a gap may hold anything; without them one colour may be the faces' own, and what
-        // speaks for the weaker lines is chance.
-        grid.evidence = clear ? starts.evidence + ends.evidence
-                              : (startsWeaker ? starts.against + ends.evidence : starts.evidence + ends.against);
-        for (int i = 1; i < grid.cells; ++i) {
-            const double start = grid.start + i * grid.pitch();
-            grid.evidence += evidence.band(start - grid.gap, start, clear ? -0.5 : -3, clear ? 2 : 0);
-        }
-        grid.evidence -= kPricePerLength;
-    }
-    if (grid.start > 0.5)
-        grid.evidence += marginEvidence(evidence, grid.start, 0, grid.start);
-    if (length - grid.end() > 0.5)
-        grid.evidence += marginEvidence(evidence, grid.end(), grid.end(), length);
-    const int lines = starts.lines + ends.lines;
-    grid.support = lines == 0 ? 0 : static_cast<double>(starts.shown + ends.shown) / lines;
-    grid.strength = lines == 0 ? 0 : (starts.strength + ends.strength) / lines;
-    return grid;
-}
 
 bool fits(const AxisGrid &grid, const AxisHint &hint, double length)
 {
@@ -130,7 +41,7 @@ private:
     void consider(const AxisGrid &grid)
     {
         if (fits(grid, m_hint, m_evidence.length()))
-            m_found.push_back(judged(m_evidence, grid));
+            m_found.push_back(judged(grid, m_evidence));
     }
 
     /// All counts and gaps between borders that are known beforehand: none, those of one colour, or the given margin.
@@ -157,7 +68,7 @@ private:
     {
         const double reach = 0.2 * m_evidence.length();
         for (const bool atEnd : {false, true}) {
-            double at = 0, most = kClear;
+            double at = 0, most = kClearLine;
             for (double x = 2; x < reach; x += 0.5) {
                 const double strength = m_evidence.strength(atEnd ? m_evidence.length() - x : x);
                 if (strength > most + 0.01) {
@@ -184,7 +95,7 @@ private:
     }
 
     /// Hardly any gap at all is none: the seam alone would place it by chance.
-    static double nextGap(double gap) { return gap < kOneSeam ? kOneSeam + 0.25 : gap + 0.5; }
+    static double nextGap(double gap) { return gap < kOneSeamPx ? kOneSeamPx + 0.25 : gap + 0.5; }
 
     /// The summed evidence of lines a pitch apart, for every phase in steps of half a pixel.
     std::vector<double> comb(double pitch) const
@@ -261,7 +172,7 @@ private:
             return;
         if (m_hint.gap)
             gap = *m_hint.gap;
-        else if (gap <= kOneSeam)
+        else if (gap <= kOneSeamPx)
             gap = 0;
         const double cell = pitch - gap, length = m_evidence.length();
         const double start = std::fmod(startPhase, pitch);

@@ -14,7 +14,7 @@ constexpr int kOtherColour = 24;      // grey levels, as in the edge profile: JP
 constexpr double kBareShare = 0.985;  // of a bare cell has one colour
 constexpr double kLeastDivided = 0.3; // of what other rows show at their lines, for a row to stay
 constexpr double kWellDivided = 0.5;  // for one to be added
-constexpr double kFaintLines = 0.02;  // where the others show no more than this nothing can be compared
+constexpr double kFaintLines = 0.08;  // where the others show no more than this nothing can be compared
 
 using Colour = std::array<int, 3>;
 
