@@ -77,6 +77,12 @@ AxisEvidence::AxisEvidence(const EdgeProfile &profile) : m_length(profile.length
     for (int half = 0; half <= 2 * m_length; ++half)
         m_seam.push_back(half % 2 ? std::max(at(half / 2), at(half / 2 + 1))
                                   : std::max({at(half / 2 - 1) - 0.5f, at(half / 2), at(half / 2 + 1) - 0.5f}));
+    m_mostBefore = m_mostAfter = m_edge;
+    for (std::size_t i = 1; i < m_edge.size(); ++i) {
+        m_mostBefore[i] = std::max(m_mostBefore[i], m_mostBefore[i - 1]);
+        const std::size_t back = m_edge.size() - 1 - i;
+        m_mostAfter[back] = std::max(m_mostAfter[back], m_mostAfter[back + 1]);
+    }
     m_flatSum.push_back(0);
     for (const float spread : profile.spread)
         m_flatSum.push_back(m_flatSum.back() + flatEvidence(spread));
@@ -99,6 +105,16 @@ double AxisEvidence::strength(double at) const
 double AxisEvidence::exactStrength(double at) const
 {
     return std::max(0.f, m_edge[static_cast<std::size_t>(std::clamp(static_cast<int>(std::lround(at)), 0, m_length))]);
+}
+
+double AxisEvidence::clearestBefore(double at) const
+{
+    return m_mostBefore[static_cast<std::size_t>(std::clamp(static_cast<int>(at), 0, m_length))];
+}
+
+double AxisEvidence::clearestAfter(double at) const
+{
+    return m_mostAfter[static_cast<std::size_t>(std::clamp(static_cast<int>(at + 1), 0, m_length))];
 }
 
 double AxisEvidence::band(double from, double to, double least, double most) const

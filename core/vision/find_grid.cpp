@@ -19,8 +19,8 @@ namespace {
 constexpr int kSearchSidePx = 1400; // seams are searched on a copy of this size and placed on the photo itself
 constexpr int kSmallestSidePx = 64;
 constexpr double kOddShape = 8; // price of cells that are an eighth wider than high
-constexpr double kCloseLead = 1; // over the next best grid, in log-likelihood: it may as well be that one
-constexpr double kFarLead = 6;   // it is hardly that one
+constexpr double kMostBare = 0.15; // of the cells hold no face, besides a row
+constexpr double kFarLead = 6;  // over the next best grid, in log-likelihood: it is hardly that one
 constexpr int kLargestTurnedPx = 30000; // cv::warpAffine takes no larger pictures
 
 struct Pair {
@@ -66,8 +66,9 @@ double visibility(const AxisGrid &axis)
 {
     if (axis.cells == 1)
         return 1;
-    // A seam of a sheet jumps over a fifth of its length and more; the best lines of other photos over a twentieth.
-    return std::sqrt(axis.support * std::clamp((axis.strength - 0.04) / 0.1, 0.0, 1.0));
+    // A seam of a sheet jumps over a fifth of its length and more; the best lines of other photos over a twentieth, and
+    // those that the outlines of faces before one colour make over a tenth.
+    return std::sqrt(axis.support * std::clamp((axis.strength - 0.1) / 0.1, 0.0, 1.0));
 }
 
 bool clearlySeen(const AxisGrid &axis) { return visibility(axis) > 0.9 && axis.cells > 2 && axis.evidence > 10; }
@@ -80,7 +81,7 @@ double confidenceOf(const Pair &pair)
     const double clear = 1 - std::exp(-std::max(0.0, pair.score) / 10);
     double confidence = clear * visibility(pair.x) * visibility(pair.y);
     const bool weakAxis = (pair.x.cells > 1 && pair.x.evidence <= 0) || (pair.y.cells > 1 && pair.y.evidence <= 0);
-    if (weakAxis || pair.lead < kCloseLead)
+    if (weakAxis)
         confidence = std::min(confidence, 0.4);
     // Before one plain colour the seams may show one way only; square cells give the other: worth offering, and sure
     // where no other grid comes near.
@@ -217,8 +218,9 @@ std::optional<FoundGrid> uprightGrid(const cv::Mat &sheet, const Look &first, co
                     best.confidence};
     if (!hint.rows && !hint.marginPx && !hint.gapPx)
         settleOuterCells(found.grid, sheet, full.across, full.down);
-    if (!hint.rows || best.confidence >= kDoubtfulGrid)
-        switchOffBareCells(found.grid, sheet);
+    // With many cells bare, the lines may well run between faces that are larger.
+    if (switchOffBareCells(found.grid, sheet) > kMostBare * found.grid.cells() + found.grid.columns)
+        found.confidence = std::min(found.confidence, 0.4);
     return found;
 }
 

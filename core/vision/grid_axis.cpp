@@ -11,86 +11,8 @@ namespace {
 constexpr double kSmallestPitchPx = 16;
 constexpr int kMostCells = 64;
 constexpr double kWidestGap = 0.4;    // of a cell
-constexpr double kPricePerLength = 3; // each length that is not 0 could have had some dozens of values
-constexpr double kSeen = 0.3;         // evidence from which a line counts as seen ...
-constexpr double kVisible = 0.1;      // ... if so much of it jumps
-constexpr double kOneSeam = 1.25;     // pixels: a seam that was resized is as wide
-constexpr double kNarrowGap = 4;      // pixels: lines nearer to each other are told apart by the nearest boundary
-constexpr double kLopsided = 0.35;    // the weaker lines of real gaps show at least this share of the stronger
 constexpr std::size_t kMostCombs = 48;
-constexpr double kClear = 0.4;        // of a line jumps where it is beyond doubt
 constexpr std::size_t kMostGrids = 150;
-
-/// What the lines where cells start show, or those where they end.
-struct Side {
-    int lines = 0, shown = 0;
-    double evidence = 0, against = 0; ///< all of it, and what speaks against the lines alone
-    double strength = 0, exact = 0;   ///< sums of what jumps within a pixel, and at the nearest boundary
-
-    void add(const AxisEvidence &axis, double at)
-    {
-        const double seam = axis.seam(at);
-        ++lines;
-        shown += seam > kSeen;
-        evidence += seam;
-        against += std::min(0.0, seam);
-        strength += axis.strength(at);
-        exact += axis.exactStrength(at);
-    }
-};
-
-/// Whether gaps have two lines of their own. Before plain backgrounds the cells' lower ends may be seams and the tops of
-/// heads pass for their starts; of a narrow gap both lines may be one seam, seen twice.
-bool framed(const Side &starts, const Side &ends, double gap)
-{
-    const double most = std::max(starts.strength, ends.strength);
-    const double least =
-        gap < kNarrowGap ? std::min(starts.exact, ends.exact) : std::min(starts.strength, ends.strength);
-    return gap > kOneSeam && least >= kLopsided * most && least >= kVisible * starts.lines;
-}
-
-/// A margin's line shows, and the margin has one colour.
-double marginEvidence(const AxisEvidence &axis, double line, double from, double to)
-{
-    const double seam = axis.seam(line);
-    const bool seen = seam > kSeen && axis.strength(line) > kVisible;
-    return seam + axis.band(from, to, seen ? -4 : -10, seen ? 3 : 0) - kPricePerLength;
-}
-
-/// Fills in evidence and support.
-AxisGrid judged(const AxisEvidence &evidence, AxisGrid grid)
-{
-    const double length = evidence.length();
-    const bool gaps = grid.gap > 0.5;
-    Side starts, ends;
-    for (int i = 1; i < grid.cells; ++i) {
-        starts.add(evidence, grid.start + i * grid.pitch());
-        if (gaps)
-            ends.add(evidence, grid.start + i * grid.pitch() - grid.gap);
-    }
-    grid.evidence = starts.evidence;
-    if (gaps) {
-        const bool clear = framed(starts, ends, grid.gap);
-        const bool startsWeaker = starts.strength < ends.strength;
-        // Between lines that show, a gap may hold anything; without them one colour may be the faces' own, and what
-        // speaks for the weaker lines is chance.
-        grid.evidence = clear ? starts.evidence + ends.evidence
-                              : (startsWeaker ? starts.against + ends.evidence : starts.evidence + ends.against);
-        for (int i = 1; i < grid.cells; ++i) {
-            const double start = grid.start + i * grid.pitch();
-            grid.evidence += evidence.band(start - grid.gap, start, clear ? -0.5 : -3, clear ? 2 : 0);
-        }
-        grid.evidence -= kPricePerLength;
-    }
-    if (grid.start > 0.5)
-        grid.evidence += marginEvidence(evidence, grid.start, 0, grid.start);
-    if (length - grid.end() > 0.5)
-        grid.evidence += marginEvidence(evidence, grid.end(), grid.end(), length);
-    const int lines = starts.lines + ends.lines;
-    grid.support = lines == 0 ? 0 : static_cast<double>(starts.shown + ends.shown) / lines;
-    grid.strength = lines == 0 ? 0 : (starts.strength + ends.strength) / lines;
-    return grid;
-}
 
 bool fits(const AxisGrid &grid, const AxisHint &hint, double length)
 {
@@ -119,7 +41,7 @@ private:
     void consider(const AxisGrid &grid)
     {
         if (fits(grid, m_hint, m_evidence.length()))
-            m_found.push_back(judged(m_evidence, grid));
+            m_found.push_back(judged(grid, m_evidence));
     }
 
     /// All counts and gaps between borders that are known beforehand: none, those of one colour, or the given margin.
@@ -146,7 +68,7 @@ private:
     {
         const double reach = 0.2 * m_evidence.length();
         for (const bool atEnd : {false, true}) {
-            double at = 0, most = kClear;
+            double at = 0, most = kClearLine;
             for (double x = 2; x < reach; x += 0.5) {
                 const double strength = m_evidence.strength(atEnd ? m_evidence.length() - x : x);
                 if (strength > most + 0.01) {
@@ -167,10 +89,13 @@ private:
             if (pitch < kSmallestPitchPx)
                 break;
             const double most = cells == 1 ? 0 : m_hint.gap.value_or(kWidestGap * pitch);
-            for (double gap = cells == 1 ? 0 : m_hint.gap.value_or(0); gap <= most; gap += 0.5)
+            for (double gap = cells == 1 ? 0 : m_hint.gap.value_or(0); gap <= most; gap = nextGap(gap))
                 consider({cells, start, (end - start - (cells - 1) * gap) / cells, gap});
         }
     }
+
+    /// Hardly any gap at all is none: the seam alone would place it by chance.
+    static double nextGap(double gap) { return gap < kOneSeamPx ? kOneSeamPx + 0.25 : gap + 0.5; }
 
     /// The summed evidence of lines a pitch apart, for every phase in steps of half a pixel.
     std::vector<double> comb(double pitch) const
@@ -247,6 +172,8 @@ private:
             return;
         if (m_hint.gap)
             gap = *m_hint.gap;
+        else if (gap <= kOneSeamPx)
+            gap = 0;
         const double cell = pitch - gap, length = m_evidence.length();
         const double start = std::fmod(startPhase, pitch);
         const int count = static_cast<int>(std::floor((length + gap - start + 0.6) / pitch));

@@ -39,6 +39,9 @@ public:
     double strength(double at) const;
     /// How much of the nearest boundary jumps, 0..1.
     double exactStrength(double at) const;
+    /// How much of the clearest boundary before or after a place jumps, 0..1.
+    double clearestBefore(double at) const;
+    double clearestAfter(double at) const;
     /// Evidence for a band of one colour between two places (a gap or a margin); 0 for one narrower than a pixel.
     double band(double from, double to, double least, double most) const;
     /// Width of the band of one colour that begins at the axis's start, or ends at its end.
@@ -47,10 +50,16 @@ public:
 
 private:
     int m_length = 0;
-    std::vector<float> m_edge;
+    std::vector<float> m_edge, m_mostBefore, m_mostAfter; // [length + 1]
     std::vector<float> m_seam;     // [2 * length + 1]: every half pixel
     std::vector<double> m_flatSum; // prefix sums of the evidence for a line of one colour
 };
+
+inline constexpr double kOneSeamPx = 1.75; ///< a seam that was resized is as wide: gaps are wider
+inline constexpr double kClearLine = 0.4;  ///< of a line jumps where it is beyond doubt
+
+/// Fills in evidence, support and strength.
+AxisGrid judged(AxisGrid grid, const AxisEvidence &evidence);
 
 /// The most likely divisions of the axis, best first, a few dozen at most.
 std::vector<AxisGrid> likelyAxisGrids(const AxisEvidence &evidence, const AxisHint &hint);

@@ -14,7 +14,7 @@ constexpr int kOtherColour = 24;      // grey levels, as in the edge profile: JP
 constexpr double kBareShare = 0.985;  // of a bare cell has one colour
 constexpr double kLeastDivided = 0.3; // of what other rows show at their lines, for a row to stay
 constexpr double kWellDivided = 0.5;  // for one to be added
-constexpr double kFaintLines = 0.02;  // where the others show no more than this nothing can be compared
+constexpr double kFaintLines = 0.08;  // where the others show no more than this nothing can be compared
 
 using Colour = std::array<int, 3>;
 
@@ -205,7 +205,7 @@ void settleOuterCells(Grid &grid, const cv::Mat &sheet, const EdgeProfile &acros
     settle({&down, false}, grid, sheet);
 }
 
-void switchOffBareCells(Grid &grid, const cv::Mat &sheet)
+int switchOffBareCells(Grid &grid, const cv::Mat &sheet)
 {
     std::optional<Colour> ground = groundOf(grid, sheet);
     std::vector<int> off;
@@ -220,6 +220,7 @@ void switchOffBareCells(Grid &grid, const cv::Mat &sheet)
     }
     if (2 * off.size() < static_cast<std::size_t>(grid.cells()))
         grid.off = off;
+    return static_cast<int>(off.size());
 }
 
 } // namespace faces::vision

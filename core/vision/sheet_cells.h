@@ -13,7 +13,8 @@ namespace faces::vision {
 /// not divide (a title strip, bare ground) and adds those that they do.
 void settleOuterCells(Grid &grid, const cv::Mat &sheet, const EdgeProfile &across, const EdgeProfile &down);
 
-/// Puts cells of one colour into `grid.off`: those that look like the ground where gaps or margins show it.
-void switchOffBareCells(Grid &grid, const cv::Mat &sheet);
+/// Puts cells of one colour into `grid.off`: those that look like the ground where gaps or margins show it. Returns how
+/// many there are; where they are half of all, none is switched off.
+int switchOffBareCells(Grid &grid, const cv::Mat &sheet);
 
 } // namespace faces::vision
