@@ -71,7 +71,10 @@ double visibility(const AxisGrid &axis, double faint)
     return std::sqrt(axis.support * std::clamp((axis.strength - faint) / 0.1, 0.0, 1.0));
 }
 
-bool clearlySeen(const AxisGrid &axis) { return visibility(axis, kFaint) > 0.9 && axis.cells > 2 && axis.evidence > 10; }
+bool clearlySeen(const AxisGrid &axis)
+{
+    return visibility(axis, kFaint) > 0.9 && axis.cells > 2 && axis.evidence > 10;
+}
 
 /// 0..1: how visible the lines are, and how far the whole is above chance.
 double confidenceOf(const Pair &pair, double faint)
@@ -132,7 +135,8 @@ Pair search(const Look &look, const GridHint &hint)
 {
     const std::vector<AxisGrid> xs =
         likelyAxisGrids(AxisEvidence(look.across), scaledHint(hint.columns, hint, look.factorX));
-    const std::vector<AxisGrid> ys = likelyAxisGrids(AxisEvidence(look.down), scaledHint(hint.rows, hint, look.factorY));
+    const std::vector<AxisGrid> ys =
+        likelyAxisGrids(AxisEvidence(look.down), scaledHint(hint.rows, hint, look.factorY));
     Pair pair = bestPair(xs, ys, hint.rows ? 1 : 4);
     pair.x = scaled(pair.x, 1 / look.factorX);
     pair.y = scaled(pair.y, 1 / look.factorY);
