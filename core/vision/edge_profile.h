@@ -17,7 +17,7 @@ struct EdgeProfile {
     std::vector<float>
         edge; ///< [length + 1]: share of the line that jumps at boundary i (between i-1 and i), above its surroundings
     std::vector<float> spread; ///< [length]: 0 where line i has one colour from end to end, towards 1 where it has many
-    cv::Mat jumps; ///< CV_8UC1 [length + 1] x across, 0..kFullJump: the step at each place of boundary i that stands alone
+    cv::Mat jumps; ///< CV_8UC1 [length + 1] x across, 0..kFullJump: the lone step at each place of boundary i
     int length() const { return static_cast<int>(spread.size()); }
 };
 

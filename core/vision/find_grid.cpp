@@ -19,6 +19,9 @@ namespace {
 constexpr int kSearchSidePx = 1400; // seams are searched on a copy of this size and placed on the photo itself
 constexpr int kSmallestSidePx = 64;
 constexpr double kOddShape = 8; // price of cells that are an eighth wider than high
+// A seam of a sheet jumps over a fifth of its length and more; the best lines of other photos over a twentieth, those
+// that the outlines of faces before one colour make over a tenth, and on a smaller copy over a quarter.
+constexpr double kFaint = 0.1, kFaintOnSmaller = 0.3;
 constexpr double kMostBare = 0.15; // of the cells hold no face, besides a row
 constexpr double kFarLead = 6;  // over the next best grid, in log-likelihood: it is hardly that one
 constexpr int kLargestTurnedPx = 30000; // cv::warpAffine takes no larger pictures
@@ -62,24 +65,25 @@ Pair bestPair(const std::vector<AxisGrid> &xs, const std::vector<AxisGrid> &ys, 
 }
 
 /// 0..1: how many of the axis's lines show, and how much of each. 1 where there are none.
-double visibility(const AxisGrid &axis)
+double visibility(const AxisGrid &axis, double faint)
 {
     if (axis.cells == 1)
         return 1;
-    // A seam of a sheet jumps over a fifth of its length and more; the best lines of other photos over a twentieth, and
-    // those that the outlines of faces before one colour make over a tenth.
-    return std::sqrt(axis.support * std::clamp((axis.strength - 0.1) / 0.1, 0.0, 1.0));
+    return std::sqrt(axis.support * std::clamp((axis.strength - faint) / 0.1, 0.0, 1.0));
 }
 
-bool clearlySeen(const AxisGrid &axis) { return visibility(axis) > 0.9 && axis.cells > 2 && axis.evidence > 10; }
+bool clearlySeen(const AxisGrid &axis)
+{
+    return visibility(axis, kFaint) > 0.9 && axis.cells > 2 && axis.evidence > 10;
+}
 
 /// 0..1: how visible the lines are, and how far the whole is above chance.
-double confidenceOf(const Pair &pair)
+double confidenceOf(const Pair &pair, double faint)
 {
     if (pair.x.cells * pair.y.cells <= 1)
         return 0;
     const double clear = 1 - std::exp(-std::max(0.0, pair.score) / 10);
-    double confidence = clear * visibility(pair.x) * visibility(pair.y);
+    double confidence = clear * visibility(pair.x, faint) * visibility(pair.y, faint);
     const bool weakAxis = (pair.x.cells > 1 && pair.x.evidence <= 0) || (pair.y.cells > 1 && pair.y.evidence <= 0);
     if (weakAxis)
         confidence = std::min(confidence, 0.4);
@@ -132,7 +136,8 @@ Pair search(const Look &look, const GridHint &hint)
 {
     const std::vector<AxisGrid> xs =
         likelyAxisGrids(AxisEvidence(look.across), scaledHint(hint.columns, hint, look.factorX));
-    const std::vector<AxisGrid> ys = likelyAxisGrids(AxisEvidence(look.down), scaledHint(hint.rows, hint, look.factorY));
+    const std::vector<AxisGrid> ys =
+        likelyAxisGrids(AxisEvidence(look.down), scaledHint(hint.rows, hint, look.factorY));
     Pair pair = bestPair(xs, ys, hint.rows ? 1 : 4);
     pair.x = scaled(pair.x, 1 / look.factorX);
     pair.y = scaled(pair.y, 1 / look.factorY);
@@ -142,6 +147,8 @@ Pair search(const Look &look, const GridHint &hint)
 AxisGrid placed(const AxisGrid &found, const EdgeProfile &profile, double reachPx, const AxisHint &hint)
 {
     AxisGrid grid = refined(found, profile, reachPx);
+    if (grid.gap <= 0.5 && !hint.gap) // one so narrow that the search did not see it on its copy
+        grid = refined(withSplitSeams(grid, profile, 2 * reachPx), profile, reachPx);
     if (!hint.margin && !hint.gap)
         return grid;
     // What the person gave stays as given; the rest follows from the lines that were found.
@@ -188,8 +195,9 @@ Found searched(const cv::Mat &sheet, const Look &first, const GridHint &hint)
     Found best;
     // A photo that was enlarged has soft seams, which are sharp again on a smaller copy.
     for (double factor = firstFactor(sheet); factor * side >= 2 * kSmallestSidePx; factor /= 2) {
-        const Pair pair = search(factor == firstFactor(sheet) ? first : lookAt(sheet, factor), hint);
-        const double sure = pair.score > -1e8 ? confidenceOf(pair) : 0;
+        const bool isFirst = factor == firstFactor(sheet);
+        const Pair pair = search(isFirst ? first : lookAt(sheet, factor), hint);
+        const double sure = pair.score > -1e8 ? confidenceOf(pair, isFirst ? kFaint : kFaintOnSmaller) : 0;
         if (sure > best.confidence + 0.1 || best.pair.x.cells == 0)
             best = {pair, sure, 1.5 / factor};
         // What shows one way only at this size would be chance the other way on a smaller copy.

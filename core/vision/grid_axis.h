@@ -64,6 +64,9 @@ AxisGrid judged(AxisGrid grid, const AxisEvidence &evidence);
 /// The most likely divisions of the axis, best first, a few dozen at most.
 std::vector<AxisGrid> likelyAxisGrids(const AxisEvidence &evidence, const AxisHint &hint);
 
+/// The same grid with a gap where most seams of a grid without gaps turn out to be two lines, up to `widestPx` apart.
+AxisGrid withSplitSeams(const AxisGrid &grid, const EdgeProfile &profile, double widestPx);
+
 /// Moves start, cell and gap to where the profile's peaks are, to a fraction of a pixel. `reachPx`: how far peaks are
 /// looked for.
 AxisGrid refined(const AxisGrid &grid, const EdgeProfile &profile, double reachPx);

@@ -32,8 +32,8 @@ struct Side {
     }
 };
 
-/// Whether gaps have two lines of their own. Before plain backgrounds the cells' lower ends may be seams and the tops of
-/// heads pass for their starts; of a narrow gap both lines may be one seam, seen twice.
+/// Whether gaps have two lines of their own. Before plain backgrounds the cells' lower ends may be seams and the tops
+/// of heads pass for their starts; of a narrow gap both lines may be one seam, seen twice.
 bool framed(const AxisEvidence &axis, const AxisGrid &grid)
 {
     double least = 0, most = 0;
@@ -87,7 +87,8 @@ AxisGrid judged(AxisGrid grid, const AxisEvidence &evidence)
     if (grid.start > 0.5)
         grid.evidence += marginEvidence(evidence, grid.start, 0, grid.start, evidence.clearestBefore(grid.start - 2));
     if (length - grid.end() > 0.5)
-        grid.evidence += marginEvidence(evidence, grid.end(), grid.end(), length, evidence.clearestAfter(grid.end() + 2));
+        grid.evidence +=
+            marginEvidence(evidence, grid.end(), grid.end(), length, evidence.clearestAfter(grid.end() + 2));
     const int lines = starts.lines + ends.lines;
     grid.support = lines == 0 ? 0 : static_cast<double>(starts.shown + ends.shown) / lines;
     grid.strength = lines == 0 ? 0 : (starts.strength + ends.strength) / lines;

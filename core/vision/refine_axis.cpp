@@ -6,9 +6,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 namespace faces::vision {
 namespace {
+
+constexpr double kMostlySplit = 0.6; // of the seams are two lines where there is a gap
 
 /// One observed line: start (or end) of cell `index` at `at`, believed with `weight`.
 struct Line {
@@ -85,7 +89,51 @@ double predicted(const AxisGrid &grid, const Line &line)
     return grid.start + line.index * grid.pitch() + (line.isEnd ? grid.cell : 0);
 }
 
+/// The two boundaries of a narrow gap about `at`: both jump, and between them none does.
+std::optional<std::pair<int, int>> twoLines(const EdgeProfile &profile, double at, double widestPx)
+{
+    const int middle = static_cast<int>(std::lround(at)), reach = static_cast<int>(std::ceil(widestPx));
+    if (middle - reach < 1 || middle + reach >= profile.length())
+        return {};
+    const auto edge = [&](int i) { return profile.edge[static_cast<std::size_t>(i)]; };
+    int first = middle - reach;
+    for (int i = first; i <= middle + reach; ++i)
+        first = edge(i) > edge(first) ? i : first;
+    int second = -1;
+    for (int i = middle - reach; i <= middle + reach; ++i)
+        if (std::abs(i - first) >= 2 && std::abs(i - first) <= widestPx + 0.5 && (second < 0 || edge(i) > edge(second)))
+            second = i;
+    if (second < 0 || edge(second) < std::max(0.1f, 0.5f * edge(first)))
+        return {};
+    const auto [from, to] = std::minmax(first, second);
+    for (int i = from + 1; i < to; ++i)
+        if (edge(i) < 0.5f * edge(second))
+            return std::pair{from, to};
+    return {};
+}
+
 } // namespace
+
+AxisGrid withSplitSeams(const AxisGrid &grid, const EdgeProfile &profile, double widestPx)
+{
+    std::vector<double> gaps;
+    double lastStart = 0;
+    int last = 0;
+    for (int i = 1; i < grid.cells; ++i)
+        if (const auto two = twoLines(profile, grid.start + i * grid.pitch(), widestPx)) {
+            gaps.push_back(two->second - two->first);
+            lastStart = two->second;
+            last = i;
+        }
+    if (gaps.empty() || static_cast<double>(gaps.size()) < kMostlySplit * (grid.cells - 1))
+        return grid;
+    const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
+    std::nth_element(gaps.begin(), middle, gaps.end());
+    AxisGrid result = grid;
+    result.gap = *middle;
+    result.cell = (lastStart - grid.start) / last - *middle;
+    return result;
+}
 
 AxisGrid refined(const AxisGrid &grid, const EdgeProfile &profile, double reachPx)
 {

@@ -49,7 +49,8 @@ Flatness flatnessOf(const std::vector<cv::Vec3b> &pixels)
 /// Pixels of a box, every second one each way where it is large.
 void collect(const cv::Mat &sheet, const Box &box, std::vector<cv::Vec3b> &pixels)
 {
-    const int left = std::max(0, static_cast<int>(std::ceil(box.x))), top = std::max(0, static_cast<int>(std::ceil(box.y)));
+    const int left = std::max(0, static_cast<int>(std::ceil(box.x))),
+              top = std::max(0, static_cast<int>(std::ceil(box.y)));
     const int right = std::min(sheet.cols, static_cast<int>(box.right())),
               bottom = std::min(sheet.rows, static_cast<int>(box.bottom()));
     const int step = std::min(box.width, box.height) > 24 ? 2 : 1;
@@ -100,7 +101,8 @@ std::optional<double> divided(const View &view, const Grid &grid, const cv::Mat 
     int count = 0;
     bool before = false, anyFilled = false;
     for (int at = 0; at < view.across(grid); ++at) {
-        const bool filled = !isBare(view.rows ? cellFlatness(grid, sheet, band, at) : cellFlatness(grid, sheet, at, band));
+        const bool filled =
+            !isBare(view.rows ? cellFlatness(grid, sheet, band, at) : cellFlatness(grid, sheet, at, band));
         anyFilled |= filled;
         const Box cell = view.cell(grid, band, at);
         const double start = view.rows ? cell.x : cell.y, gap = view.rows ? grid.gapX : grid.gapY;

@@ -9,8 +9,8 @@
 
 namespace faces::vision {
 
-/// Compares the outermost rows and columns of an upright grid with the others: takes away those that the grid's lines do
-/// not divide (a title strip, bare ground) and adds those that they do.
+/// Compares the outermost rows and columns of an upright grid with the others: takes away those that the grid's lines
+/// do not divide (a title strip, bare ground) and adds those that they do.
 void settleOuterCells(Grid &grid, const cv::Mat &sheet, const EdgeProfile &across, const EdgeProfile &down);
 
 /// Puts cells of one colour into `grid.off`: those that look like the ground where gaps or margins show it. Returns how

@@ -8,8 +8,8 @@
 
 namespace faces::vision {
 
-/// How far the seams of both axes lean, degrees clockwise, up to 2.6 either way: the turn at which the steps along leaning
-/// lines pile up highest. Exactly 0 for an upright sheet or where no other turn is clearly better.
+/// How far the seams of both axes lean, degrees clockwise, up to 2.6 either way: the turn at which the steps along
+/// leaning lines pile up highest. Exactly 0 for an upright sheet or where no other turn is clearly better.
 double turnOfSeams(const EdgeProfile &across, const EdgeProfile &down);
 /// What is left of the turn of a sheet that was levelled, up to 0.2 degrees either way.
 double restOfTurn(const EdgeProfile &across, const EdgeProfile &down);

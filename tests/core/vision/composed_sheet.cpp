@@ -60,7 +60,8 @@ void writeTitle(cv::Mat strip, Random &random)
     strip.setTo(paper);
     const double light = paper[0] + paper[1] + paper[2] > 380 ? 0 : 255;
     const double scale = strip.rows / random.real(40, 70);
-    cv::putText(strip, "Portraits of 1998, sheet 12", {cvRound(strip.cols * random.real(0.02, 0.2)), strip.rows * 2 / 3},
+    const cv::Point at(cvRound(strip.cols * random.real(0.02, 0.2)), strip.rows * 2 / 3);
+    cv::putText(strip, "Portraits of 1998, sheet 12", at,
                 cv::FONT_HERSHEY_SIMPLEX, scale, cv::Scalar::all(light), std::max(1, cvRound(scale)), cv::LINE_AA);
 }
 
