@@ -9,7 +9,7 @@
 namespace faces::test {
 
 /// The smallest network that makes a mask: a 1x1 convolution over red, green and blue, then a sigmoid.
-struct TinyOnnx {
+struct TinyMatting {
     int side = 32;                        ///< of the input; 0 leaves it open
     int channels = 3;                     ///< of the input and the weights
     int outputs = 1;                      ///< 2: a second mask, the first one's opposite
@@ -18,8 +18,7 @@ struct TinyOnnx {
     int bytesMissing = 0;                 ///< this many are cut from the weights
     bool elsewhere = false;               ///< says that its weights are in another file
 
-    /// The file's bytes: the few protobuf messages of onnx.proto it needs, written by hand.
-    Bytes bytes() const;
+    Bytes bytes() const; ///< the file's
 };
 
 } // namespace faces::test

@@ -44,6 +44,7 @@ public:
         for (int i = 0; i < 4; ++i)
             m_bytes.push_back(static_cast<std::uint8_t>(bits >> (8 * i)));
     }
+    void shorten(int bytes) { m_bytes.resize(m_bytes.size() - static_cast<std::size_t>(bytes)); }
     const Bytes &bytes() const { return m_bytes; }
 
 private:
@@ -96,20 +97,22 @@ Message messageOf(const Weights &weights)
         Message raw;
         for (const float value : *reals)
             raw.append32(value);
+        raw.shorten(weights.bytesMissing);
         message.number(2, kFloat).part(9, raw);
     } else {
         message.number(2, kInt64);
         for (const std::int64_t value : std::get<Numbers>(weights.values))
             message.number(7, value);
     }
-    return message.text(8, weights.name);
+    message.text(8, weights.name);
+    return weights.elsewhere ? message.number(14, 1) : message;
 }
 
 Message messageOf(const Port &port)
 {
     Message shape;
     for (const std::int64_t side : port.shape)
-        shape.part(1, Message().number(1, side));
+        shape.part(1, side > 0 ? Message().number(1, side) : Message().text(2, "open"));
     const Message tensor = Message().number(1, kFloat).part(2, shape);
     return Message().text(1, port.name).part(2, Message().part(1, tensor));
 }

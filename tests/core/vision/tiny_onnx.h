@@ -29,10 +29,12 @@ struct Weights {
     std::string name;
     Numbers shape;
     std::variant<std::vector<float>, Numbers> values;
+    int bytesMissing = 0;   ///< damage: this many bytes of the floats are cut off
+    bool elsewhere = false; ///< says that the numbers are in another file
 };
 struct Port {
     std::string name;
-    Numbers shape;
+    Numbers shape; ///< 0 leaves a side open
 };
 struct Network {
     std::vector<Node> nodes;

@@ -75,7 +75,7 @@ void TestMattingModel::aNetworkThatLikesBrightThingsMasksTheDisc()
 {
     QFETCH(int, modelSide);
     QFETCH(int, faceSide);
-    MattingModel model(written(TinyOnnx{.side = modelSide}.bytes()));
+    MattingModel model(written(TinyMatting{.side = modelSide}.bytes()));
     const cv::Mat mask = model.mask(discOnAWall(faceSide));
     QCOMPARE(mask.type(), CV_8UC1);
     QCOMPARE(mask.size(), cv::Size(faceSide, faceSide));
@@ -88,7 +88,7 @@ void TestMattingModel::aNetworkThatLikesBrightThingsMasksTheDisc()
 
 void TestMattingModel::theFirstOfTwoOutputsIsTheMask()
 {
-    MattingModel model(written(TinyOnnx{.outputs = 2}.bytes()));
+    MattingModel model(written(TinyMatting{.outputs = 2}.bytes()));
     const cv::Mat mask = model.mask(discOnAWall(64));
     QVERIFY(mask.at<std::uint8_t>(32, 32) > 250);
     QVERIFY(mask.at<std::uint8_t>(2, 2) < 5);
@@ -98,7 +98,7 @@ void TestMattingModel::coloursComeRedFirst()
 {
     cv::Mat halves(64, 64, CV_8UC3, cv::Scalar(255, 0, 0)); // blue on the left, red on the right
     halves.colRange(32, 64).setTo(cv::Scalar(0, 0, 255));
-    MattingModel likesRed(written(TinyOnnx{.weights = {1, 0, 0}}.bytes()));
+    MattingModel likesRed(written(TinyMatting{.weights = {1, 0, 0}}.bytes()));
     const cv::Mat mask = likesRed.mask(halves);
     QVERIFY(mask.at<std::uint8_t>(32, 8) < 5);
     QVERIFY(mask.at<std::uint8_t>(32, 56) > 250);
@@ -115,11 +115,11 @@ void TestMattingModel::damagedFilesAreRefusedByName_data()
     row("empty", {}, "no ONNX file");
     row("text", {'h', 'e', 'l', 'l', 'o', ' ', 't', 'h', 'e', 'r', 'e'}, "no ONNX file");
     row("picture", {0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}, "no ONNX file");
-    row("weights cut short", TinyOnnx{.bytesMissing = 4}.bytes(), "shorter or longer");
-    row("weights elsewhere", TinyOnnx{.elsewhere = true}.bytes(), "second file");
-    row("takes four channels", TinyOnnx{.channels = 4}.bytes(), "no single picture in colour");
-    row("takes a huge picture", TinyOnnx{.side = 100000}.bytes(), "16 to 2048");
-    row("gives two maps", TinyOnnx{.maps = 2}.bytes(), "no single mask");
+    row("weights cut short", TinyMatting{.bytesMissing = 4}.bytes(), "shorter or longer");
+    row("weights elsewhere", TinyMatting{.elsewhere = true}.bytes(), "second file");
+    row("takes four channels", TinyMatting{.channels = 4}.bytes(), "no single picture in colour");
+    row("takes a huge picture", TinyMatting{.side = 100000}.bytes(), "16 to 2048");
+    row("gives two maps", TinyMatting{.maps = 2}.bytes(), "no single mask");
 }
 
 void TestMattingModel::damagedFilesAreRefusedByName()
@@ -134,7 +134,7 @@ void TestMattingModel::damagedFilesAreRefusedByName()
 
 void TestMattingModel::everyCutOfTheFileIsRefused()
 {
-    const Bytes whole = TinyOnnx{}.bytes();
+    const Bytes whole = TinyMatting{}.bytes();
     for (std::size_t kept = 0; kept < whole.size(); ++kept) {
         const auto file = written(Bytes(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(kept)));
         QVERIFY2(!refusal([&] { MattingModel model(file); }).empty(), qPrintable(QString::number(kept)));
