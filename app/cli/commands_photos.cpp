@@ -120,6 +120,8 @@ void addPhotoCommands(CLI::App &app, Action &action)
     command->add_option("--detector", o->detector, "A YuNet ONNX file that finds faces in place of the built-in cascades");
     command->add_option("--matting", o->matting, "A U2-Net style ONNX file that removes backgrounds");
     command->add_flag("--json", o->json, "One JSON document on stdout");
+    command->footer("Boxes are in pixels of the upright photo. A turned grid or box adds \"angle\": degrees clockwise about "
+                    "the box's own centre.");
     command->callback([&action, o] { action = [o](Console &console) { return slice(*o, console); }; });
 }
 
