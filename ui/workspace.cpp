@@ -143,6 +143,7 @@ void Workspace::step(bool redo)
 {
     if (!m_open)
         return;
+    emit aboutToStep();
     ++m_generation;
     m_writer->post([this, redo](store::Project &project) -> std::function<void()> {
         const std::optional<store::Step> done = redo ? project.redo() : project.undo();

@@ -97,6 +97,9 @@ signals:
     void openFailed(const QString &sentence);
     void aboutToClose(); ///< orders are still taken: the last moment to keep what is being edited
     void closed();
+    /// An undo or redo was ordered: what is still being edited is to be kept first, as the step that comes after all
+    /// others.
+    void aboutToStep();
     void viewChanged();                                   ///< everything may be different: models reset
     void labelsChanged(const std::vector<FaceId> &faces); ///< only labels of these faces, or whether they are rejected
     void stepsChanged();                                  ///< only nextUndo, nextRedo and counts of the view changed

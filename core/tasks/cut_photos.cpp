@@ -84,8 +84,6 @@ Face placeOf(const Photo &photo, const CutCell &cell)
     return face;
 }
 
-constexpr const char *kLeftOut = "no longer in the grid";
-
 /// Faces of an earlier cut that no cell covers now are rejected, never deleted; those that come back are kept again.
 int settleEarlierFaces(store::Project &project, const std::vector<Piece> &pieces, const std::vector<Face> &existing)
 {
@@ -97,10 +95,10 @@ int settleEarlierFaces(store::Project &project, const std::vector<Piece> &pieces
     for (const Face &face : existing) {
         if (!covered.contains(face.id) && !face.rejected)
             gone.push_back(face.id);
-        else if (covered.contains(face.id) && face.rejected && face.rejectReason == kLeftOut)
+        else if (covered.contains(face.id) && face.rejected && face.rejectReason == kLeftOutReason)
             back.push_back(face.id);
     }
-    project.rejectFaces(gone, kLeftOut);
+    project.rejectFaces(gone, kLeftOutReason);
     project.keepFaces(back);
     return static_cast<int>(gone.size());
 }

@@ -42,6 +42,9 @@ struct AddedPhotos {
 AddedPhotos addPhotos(store::Project &project, const std::vector<std::filesystem::path> &files, const CutPlan &plan,
                       std::stop_token stop, ProgressSink &progress);
 
+/// The reason that faces carry which an earlier cut gave and this one doesn't: they come back when they are cut again.
+inline constexpr const char *kLeftOutReason = "no longer in the grid";
+
 struct CutCell {
     int row = -1, column = -1; ///< -1 when cut by detection
     FacePlace place;

@@ -15,7 +15,7 @@ namespace faces::ui {
 
 NoticeLine::NoticeLine(QWidget *parent)
     : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)),
-      m_dismiss(new QPushButton(this))
+      m_other(new QPushButton(this)), m_dismiss(new QPushButton(this))
 {
     setProperty("look", "notice");
     auto *row = new QHBoxLayout(this);
@@ -24,6 +24,7 @@ NoticeLine::NoticeLine(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setAutoDefault(false);
+    m_other->setAutoDefault(false);
     m_dismiss->setAutoDefault(false);
     m_dismiss->setProperty("look", "quiet");
     m_dismiss->setIcon(icon(QStringLiteral("cross")));
@@ -32,12 +33,18 @@ NoticeLine::NoticeLine(QWidget *parent)
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
+    row->addWidget(m_other);
     row->addWidget(m_dismiss);
     connect(m_dismiss, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
         if (m_do)
             m_do();
+    });
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        hide();
+        if (m_doOther)
+            m_doOther();
     });
     hide();
 }
@@ -55,8 +62,16 @@ void NoticeLine::showNotice(Kind kind, const QString &sentence, const QString &a
     m_action->setVisible(!actionWords.isEmpty());
     m_dismiss->setVisible(dismissable);
     m_do = std::move(action);
+    m_other->hide();
     setAccessibleName(sentence);
     show();
+}
+
+void NoticeLine::addChoice(const QString &actionWords, std::function<void()> action)
+{
+    m_other->setText(actionWords);
+    m_other->show();
+    m_doOther = std::move(action);
 }
 
 QString NoticeLine::text() const { return m_text->text(); }

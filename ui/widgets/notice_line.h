@@ -22,6 +22,8 @@ public:
 
     void showNotice(Kind kind, const QString &sentence, const QString &actionWords = {},
                     std::function<void()> action = {}, bool dismissable = true);
+    /// A second choice beside the first one, for a notice that asks; call after showNotice.
+    void addChoice(const QString &actionWords, std::function<void()> action);
     void showTrouble(const QString &sentence) { showNotice(Kind::Trouble, sentence); }
     QString text() const;
 
@@ -41,8 +43,9 @@ private:
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_other;
     QPushButton *m_dismiss;
-    std::function<void()> m_do;
+    std::function<void()> m_do, m_doOther;
 };
 
 } // namespace faces::ui

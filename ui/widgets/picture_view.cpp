@@ -166,17 +166,45 @@ void PictureView::keyPressEvent(QKeyEvent *event)
         return zoomBy(kZoomStep, middle);
     case Qt::Key_Minus:
         return zoomBy(1 / kZoomStep, middle);
+    case Qt::Key_1:
+        return zoomBy(1 / m_zoom, middle);
+    case Qt::Key_Space:
+        if (!event->isAutoRepeat() && !m_space) {
+            m_space = true;
+            m_spaceUsed = false;
+            setCursor(Qt::OpenHandCursor);
+        }
+        return;
     default:
         QWidget::keyPressEvent(event);
     }
 }
 
+void PictureView::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Space || event->isAutoRepeat() || !m_space)
+        return QWidget::keyReleaseEvent(event);
+    m_space = false;
+    unsetCursor();
+    if (!m_spaceUsed)
+        spaceTapped();
+}
+
+void PictureView::focusOutEvent(QFocusEvent *event)
+{
+    m_space = false; // its release goes elsewhere
+    QWidget::focusOutEvent(event);
+}
+
 void PictureView::mousePressEvent(QMouseEvent *event)
 {
-    if (!m_picture || event->button() != Qt::LeftButton)
+    const bool left = event->button() == Qt::LeftButton, middle = event->button() == Qt::MiddleButton;
+    if (!m_picture || (!left && !middle) || m_drag)
         return QWidget::mousePressEvent(event);
-    if (!takePress(toPicture(event->position()), event))
-        m_drag = Drag{event->position(), m_offset, false};
+    if (left && !m_space && takePress(toPicture(event->position()), event))
+        return;
+    m_drag = Drag{event->position(), m_offset, event->button()};
+    m_spaceUsed = m_spaceUsed || m_space;
 }
 
 void PictureView::mouseMoveEvent(QMouseEvent *event)
@@ -194,10 +222,11 @@ void PictureView::mouseMoveEvent(QMouseEvent *event)
 
 void PictureView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (!m_drag || event->button() != Qt::LeftButton)
+    if (!m_drag || event->button() != m_drag->button)
         return QWidget::mouseReleaseEvent(event);
-    const bool click = !m_drag->moving;
+    const bool click = !m_drag->moving && event->button() == Qt::LeftButton && !m_spaceUsed;
     m_drag.reset();
+    m_spaceUsed = m_spaceUsed && m_space;
     unsetCursor();
     if (click)
         clicked(toPicture(event->position()));

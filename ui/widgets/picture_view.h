@@ -25,8 +25,9 @@ using PicturePtr = std::shared_ptr<const Picture>;
 /// Takes some milliseconds a megapixel: for jobs.
 PicturePtr makePicture(const cv::Mat &pixels);
 
-/// Shows a picture: wheel and +/- zoom about the mouse or the middle, drag moves, F or 0 fits it in. Subclasses draw
-/// over it and take the mouse first.
+/// Shows a picture: wheel and +/- zoom about the mouse or the middle, F or 0 fits it in, 1 shows every pixel as one.
+/// A drag moves it, also with the middle button or with Space held, which subclasses cannot take. Subclasses draw over
+/// it and take the left button first.
 class PictureView : public QWidget {
     Q_OBJECT
 public:
@@ -50,10 +51,15 @@ protected:
     virtual void paintOver(QPainter &) {}                            ///< in widget coordinates, after the picture
     virtual bool takePress(QPointF, QMouseEvent *) { return false; } ///< place in the picture; true: no move
     virtual void clicked(QPointF) {}                                 ///< pressed and released at a place in the picture
+    virtual void spaceTapped() {}                                    ///< pressed and released, nothing moved meanwhile
+    bool moving() const { return m_drag.has_value(); }
+    bool spaceHeld() const { return m_space; }
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -69,9 +75,11 @@ private:
     bool m_fitted = true;
     struct Drag {
         QPointF from, offset;
+        Qt::MouseButton button = Qt::LeftButton;
         bool moving = false;
     };
     std::optional<Drag> m_drag;
+    bool m_space = false, m_spaceUsed = false; ///< held; and something was moved with it
 };
 
 } // namespace faces::ui

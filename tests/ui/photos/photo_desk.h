@@ -8,6 +8,7 @@
 #include "core/vision/read_photo.h"
 #include "tests/support/story_folder.h"
 #include "ui/convert.h"
+#include "ui/jobs/job.h"
 #include "ui/pages/photos/grid_canvas.h"
 #include "ui/pages/photos/photos_page.h"
 #include "ui/settings.h"
@@ -48,6 +49,36 @@ struct Desk {
             writeFileSafely(folder / ("sheets/sheet " + std::to_string(i) + ".png"),
                             vision::encodePng(sheets.back().pixels));
         }
+    }
+    /// A photo that is no grid: a few drawn people of different sizes, here and there.
+    std::filesystem::path drawGroup(int people = 3)
+    {
+        cv::Mat photo(360, 560, CV_8UC3);
+        for (int y = 0; y < photo.rows; ++y) // a plain gradient: no edge that could be a line
+            photo.row(y).setTo(cv::Scalar(150 + y / 6, 160, 140 + y / 8));
+        const int sides[] = {96, 130, 110, 84}, lefts[] = {30, 190, 390, 470}, tops[] = {60, 150, 40, 230};
+        for (int i = 0; i < people; ++i)
+            vision::drawFace(static_cast<std::uint64_t>(i), 7, sides[i])
+                .pixels.copyTo(photo(cv::Rect(lefts[i], tops[i], sides[i], sides[i])));
+        std::filesystem::create_directories(folder / "groups");
+        const auto file = folder / ("groups/party " + std::to_string(people) + ".png");
+        writeFileSafely(file, vision::encodePng(photo));
+        return file;
+    }
+    [[nodiscard]] bool openWithGroup()
+    {
+        const auto file = drawGroup();
+        if (!open())
+            return false;
+        page->takeFiles({ui::toText(file)});
+        // Whatever the detector makes of drawn people, it is kept.
+        return QTest::qWaitFor(
+            [&] { return photos().size() == 1 && photos()[0].boxes && canvas()->picture() && quiet(); }, 20000);
+    }
+    bool quiet()
+    {
+        return page->findChildren<ui::Job *>().isEmpty() && workspace.findChildren<ui::Job *>().isEmpty() &&
+               workspace.allKept();
     }
     /// One sheet is on the table, its grid found; or several.
     [[nodiscard]] bool openWithSheets(int count)

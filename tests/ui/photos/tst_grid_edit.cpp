@@ -166,24 +166,88 @@ private slots:
         QCOMPARE(edits, 1);
     }
 
-    void zoomingKeepsThePlaceUnderTheMouseAndFFitsAgain()
+    void fourDifferentMarginsAreGivenByNumber()
     {
-        PictureView view;
-        view.resize(424, 324);
-        view.show();
-        view.setPicture(greyPhoto());
-        const double fitted = view.zoom();
-        const QPointF place = view.toPicture({100, 200});
-        view.zoomBy(4, {100, 200});
-        QVERIFY(view.zoom() > fitted);
-        const QPointF now = view.toPicture({100, 200});
-        QVERIFY(qAbs(now.x() - place.x()) < 0.01 && qAbs(now.y() - place.y()) < 0.01);
-        QTest::keyClick(&view, Qt::Key_F);
-        QCOMPARE(view.zoom(), fitted);
-        QTest::keyClick(&view, Qt::Key_Plus);
-        QVERIFY(view.zoom() > fitted);
-        QTest::keyClick(&view, Qt::Key_0);
-        QCOMPARE(view.zoom(), fitted);
+        QCOMPARE(lengthOf(kGrid, kPhoto, GridLength::Right), 50.0);
+        QCOMPARE(lengthOf(kGrid, kPhoto, GridLength::Bottom), 50.0);
+        Grid grid = withLength(kGrid, kPhoto, GridLength::Left, 0);
+        QCOMPARE(right(grid), 250.0);
+        grid = withLength(grid, kPhoto, GridLength::Right, 10);
+        QCOMPARE(grid.left, 0.0);
+        QCOMPARE(right(grid), 290.0);
+        grid = withLength(grid, kPhoto, GridLength::Top, 5);
+        grid = withLength(grid, kPhoto, GridLength::Bottom, 20);
+        QCOMPARE(grid.top, 5.0);
+        QCOMPARE(bottom(grid), 180.0);
+        QCOMPARE(grid.gapX, kGrid.gapX);
+    }
+
+    void gapsGrowIntoTheCellsAndTheEdgesStay()
+    {
+        const Grid wide = withLength(kGrid, kPhoto, GridLength::GapAcross, 16);
+        QCOMPARE(wide.gapX, 16.0);
+        QCOMPARE(wide.gapY, 10.0);
+        QCOMPARE(right(wide), 250.0);
+        QVERIFY(withLength(kGrid, kPhoto, GridLength::GapDown, 500).cellHeight >= 4);
+    }
+
+    void turningByTenthsThereAndBackGivesAnUprightGrid()
+    {
+        GridCanvas canvas;
+        canvas.setPicture(greyPhoto());
+        canvas.setGrid(kGrid);
+        connect(&canvas, &GridCanvas::gridEdited, &canvas, [&](const Grid &grid) { canvas.setGrid(grid); });
+        for (int i = 0; i < 7; ++i)
+            QTest::keyClick(&canvas, Qt::Key_BracketRight);
+        QCOMPARE(canvas.grid()->angleDegrees, 0.7);
+        for (int i = 0; i < 7; ++i)
+            QTest::keyClick(&canvas, Qt::Key_BracketLeft);
+        QCOMPARE(*canvas.grid(), kGrid);
+        QCOMPARE(withLength(kGrid, kPhoto, GridLength::Turn, 40).angleDegrees, kMostTurnDegrees);
+    }
+
+    void aLineOfATurnedGridIsDraggedWhereItIsSeen()
+    {
+        GridCanvas canvas;
+        canvas.resize(424, 324);
+        canvas.show();
+        canvas.setPicture(greyPhoto());
+        Grid turned = kGrid;
+        turned.angleDegrees = 10;
+        canvas.setGrid(turned);
+        const QPoint from = canvas.toWidget(photoFromGrid(turned, kPhoto, {250, 30})).toPoint();
+        const QPoint to = canvas.toWidget(photoFromGrid(turned, kPhoto, {240, 30})).toPoint();
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&canvas, to);
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, to);
+        QVERIFY(qAbs(right(*canvas.grid()) - 240) < 1);
+        QCOMPARE(canvas.grid()->angleDegrees, 10.0);
+        QCOMPARE(canvas.placeOf(5).angleDegrees, 10.0);
+    }
+
+    void aSecondClickLeavesACellOutAndKeysTakeItInAgain()
+    {
+        GridCanvas canvas;
+        canvas.resize(424, 324);
+        canvas.show();
+        canvas.setPicture(greyPhoto());
+        canvas.setGrid(kGrid);
+        connect(&canvas, &GridCanvas::gridEdited, &canvas, [&](const Grid &grid) { canvas.setGrid(grid); });
+        const QPoint cell = canvas.toWidget({100, 80}).toPoint();
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, cell);
+        QVERIFY(canvas.grid()->off.empty());
+        const QColor before = canvas.grab().toImage().pixelColor(cell + QPoint(3, 0));
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, cell);
+        QCOMPARE(canvas.grid()->off, std::vector<int>{5});
+        QCOMPARE(canvas.grid()->facesToCut(), 11);
+        QVERIFY(canvas.grab().toImage().pixelColor(cell + QPoint(3, 0)) != before); // dimmed
+        QTest::keyClick(&canvas, Qt::Key_Left);
+        QTest::keyClick(&canvas, Qt::Key_Delete);
+        QCOMPARE(canvas.grid()->off, (std::vector<int>{4, 5}));
+        QTest::keyClick(&canvas, Qt::Key_Space);
+        QTest::keyClick(&canvas, Qt::Key_Right);
+        QTest::keyClick(&canvas, Qt::Key_Space);
+        QVERIFY(canvas.grid()->off.empty());
     }
 };
 

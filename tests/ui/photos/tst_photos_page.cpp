@@ -66,7 +66,7 @@ private slots:
         desk.page->takeFiles({faces::ui::toText(desk.folder / "sheets/sheet 0.png")});
         QTRY_VERIFY_WITH_TIMEOUT(desk.part<GridCanvas>()->picture(), 20000);
 
-        auto *gap = desk.part<QDoubleSpinBox>("Gap in pixels");
+        auto *gap = desk.part<QDoubleSpinBox>("Gap across in pixels");
         gap->setFocus();
         gap->selectAll();
         QTest::keyClicks(gap, gap->locale().toString(7.5, 'f', 1));

@@ -2,19 +2,20 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/photos/grid_bar.h"
 
-#include "core/base/text.h"
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/panel.h"
+#include "ui/words.h"
 
 #include <QButtonGroup>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QStackedWidget>
 
-#include <algorithm>
 #include <cmath>
 
 namespace faces::ui {
@@ -22,23 +23,44 @@ namespace faces::ui {
 namespace {
 constexpr int kMostCells = 200;
 constexpr double kLongestPx = 10000;
+constexpr int kFieldWidth = 78;
 
 /// Leaves a field alone that says so already: somebody may be typing in it.
 template <typename Field> void put(Field *field, double value)
 {
+    const QSignalBlocker quiet(field);
     if (qAbs(field->value() - value) > 1e-6)
         field->setValue(static_cast<decltype(field->value())>(value));
+}
+
+QHBoxLayout *addRow(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(kNear);
+    column->addLayout(row);
+    return row;
 }
 } // namespace
 
 GridBar::GridBar(QWidget *parent)
-    : QWidget(parent), m_fields(new QHBoxLayout), m_grid(new Chip(tr("Grid"))),
-      m_detect(new Chip(tr("Faces in a photo"))), m_badge(lookLabel({}, "soft"))
+    : QWidget(parent), m_grid(new Chip(tr("Grid"))), m_detect(new Chip(tr("Faces in a photo"))),
+      m_confirm(new QPushButton(tr("Use this grid"))), m_badge(lookLabel({}, "soft")), m_tools(new QStackedWidget)
 {
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(kNear);
-    auto *kinds = new QHBoxLayout;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kNear);
+    column->addWidget(makeKinds());
+    column->addWidget(m_tools);
+    m_tools->addWidget(makeGridFields());
+    m_tools->addWidget(makeFaceTools());
+}
+
+QWidget *GridBar::makeKinds()
+{
+    auto *line = new QWidget;
+    line->setMinimumHeight(kHitPx + 2); // the button comes and goes
+    auto *kinds = new QHBoxLayout(line);
+    kinds->setContentsMargins(0, 0, 0, 0);
     kinds->setSpacing(kNear);
     auto *group = new QButtonGroup(this);
     for (QPushButton *kind : {m_grid, m_detect}) {
@@ -48,21 +70,75 @@ GridBar::GridBar(QWidget *parent)
     m_grid->setChecked(true);
     m_grid->setToolTip(tr("A sheet with faces in rows and columns"));
     m_detect->setToolTip(tr("An ordinary photo: faces are looked for on it"));
+    m_confirm->setAutoDefault(false);
+    m_confirm->setObjectName(QStringLiteral("useGrid"));
+    m_confirm->setToolTip(tr("The grid lies right as it is drawn"));
+    m_confirm->hide();
     kinds->addStretch();
     kinds->addWidget(m_badge, 0, Qt::AlignVCenter);
-    rows->addLayout(kinds);
-    rows->addLayout(m_fields);
-    m_fields->setSpacing(kNear);
-    m_columns = addCount(tr("Columns"));
-    m_rows = addCount(tr("Rows"));
-    m_margin = addLength(tr("Margin"));
-    m_gap = addLength(tr("Gap"));
-    m_fields->addStretch();
+    kinds->addWidget(m_confirm);
     connect(m_grid, &QPushButton::clicked, this, [this] { emit kindWanted(true); });
     connect(m_detect, &QPushButton::clicked, this, [this] { emit kindWanted(false); });
+    connect(m_confirm, &QPushButton::clicked, this, &GridBar::gridConfirmed);
+    return line;
 }
 
-QSpinBox *GridBar::addCount(const QString &name)
+QWidget *GridBar::makeGridFields()
+{
+    auto *fields = new QWidget;
+    auto *column = new QVBoxLayout(fields);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kNear);
+    QHBoxLayout *row = addRow(column);
+    m_columns = addCount(row, tr("Columns"));
+    m_rows = addCount(row, tr("Rows"));
+    addLength(row, GridLength::GapAcross, tr("Gaps"), tr("Gap across"), tr("Between columns, in pixels"));
+    addLength(row, GridLength::GapDown, {}, tr("Gap down"), tr("Between rows, in pixels"));
+    addLength(row, GridLength::Turn, tr("Turn"), tr("Turn"), tr("Clockwise about the photo's middle, in degrees"));
+    row->addStretch();
+    row = addRow(column);
+    const QString tip = tr("From this edge of the photo to the grid, in pixels; the opposite edge of the grid stays");
+    addLength(row, GridLength::Left, tr("Left"), tr("Left margin"), tip);
+    addLength(row, GridLength::Top, tr("Top"), tr("Top margin"), tip);
+    addLength(row, GridLength::Right, tr("Right"), tr("Right margin"), tip);
+    addLength(row, GridLength::Bottom, tr("Bottom"), tr("Bottom margin"), tip);
+    row->addStretch();
+    return fields;
+}
+
+QWidget *GridBar::makeFaceTools()
+{
+    auto *tools = new QWidget;
+    auto *column = new QVBoxLayout(tools);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kNear);
+    QHBoxLayout *row = addRow(column);
+    m_find = addTool(row, tr("Find faces"), tr("Looks for faces on the whole photo"));
+    m_find->setObjectName(QStringLiteral("findFaces"));
+    QPushButton *add = addTool(row, tr("Add a face"), tr("A new box in the middle of what is seen (N)"));
+    m_remove = addTool(row, tr("Remove it"), tr("The chosen box goes (Delete)"));
+    row->addStretch();
+    auto *how = lookLabel(tr("Drag on the photo to add a face. Drag a box to move it, a corner to resize it, the round "
+                             "handle to turn it."),
+                          "soft");
+    how->setWordWrap(true);
+    column->addWidget(how, 1);
+    connect(m_find, &QPushButton::clicked, this, &GridBar::facesWanted);
+    connect(add, &QPushButton::clicked, this, &GridBar::boxWanted);
+    connect(m_remove, &QPushButton::clicked, this, &GridBar::boxUnwanted);
+    return tools;
+}
+
+QPushButton *GridBar::addTool(QHBoxLayout *row, const QString &text, const QString &tip)
+{
+    auto *button = new QPushButton(text);
+    button->setAutoDefault(false);
+    button->setToolTip(tip);
+    row->addWidget(button);
+    return button;
+}
+
+QSpinBox *GridBar::addCount(QHBoxLayout *row, const QString &name)
 {
     auto *field = new QSpinBox;
     auto *label = lookLabel(name, "soft");
@@ -71,10 +147,10 @@ QSpinBox *GridBar::addCount(const QString &name)
     field->setRange(0, kMostCells);
     field->setSpecialValueText(QStringLiteral("–")); // no grid: there is no number to show
     field->setKeyboardTracking(false);
-    field->setFixedWidth(68);
-    m_fields->addWidget(label);
-    m_fields->addWidget(field);
-    m_fields->addSpacing(kNear);
+    field->setFixedWidth(60);
+    row->addWidget(label);
+    row->addWidget(field);
+    row->addSpacing(kNear);
     connect(field, &QSpinBox::valueChanged, this, [this] {
         if (columns() > 0 && rows() > 0)
             emit cellsEdited();
@@ -82,68 +158,86 @@ QSpinBox *GridBar::addCount(const QString &name)
     return field;
 }
 
-QDoubleSpinBox *GridBar::addLength(const QString &name)
+void GridBar::addLength(QHBoxLayout *row, GridLength which, const QString &label, const QString &name,
+                        const QString &tip)
 {
+    const bool turn = which == GridLength::Turn, gap = which == GridLength::GapAcross || which == GridLength::GapDown;
     auto *field = new QDoubleSpinBox;
-    auto *label = lookLabel(name, "soft");
-    label->setBuddy(field);
-    field->setAccessibleName(tr("%1 in pixels").arg(name));
-    field->setRange(0, kLongestPx);
+    if (!label.isEmpty()) {
+        auto *shown = lookLabel(label, "soft");
+        shown->setBuddy(field);
+        row->addSpacing(row->count() > 0 ? kNear : 0);
+        row->addWidget(shown);
+    }
+    field->setAccessibleName(turn ? tr("Turn in degrees") : tr("%1 in pixels").arg(name));
+    field->setToolTip(tip);
     field->setDecimals(1);
-    field->setSuffix(tr(" px"));
+    field->setRange(turn ? -kMostTurnDegrees : gap ? 0 : -kLongestPx, turn ? kMostTurnDegrees : kLongestPx);
+    field->setSingleStep(turn ? 0.1 : 1);
+    if (turn)
+        field->setSuffix(QStringLiteral("°"));
     field->setKeyboardTracking(false);
-    field->setFixedWidth(92);
-    m_fields->addWidget(label);
-    m_fields->addWidget(field);
-    m_fields->addSpacing(kNear);
-    connect(field, &QDoubleSpinBox::valueChanged, this, &GridBar::lengthsEdited);
-    return field;
+    field->setFixedWidth(kFieldWidth);
+    row->addWidget(field);
+    m_lengths[which] = field;
+    connect(field, &QDoubleSpinBox::valueChanged, this, [this, which](double value) {
+        emit lengthEdited(which, value);
+    });
 }
 
-void GridBar::showGrid(const std::optional<FoundGrid> &grid)
+void GridBar::showGrid(const std::optional<FoundGrid> &grid, QSize photo)
 {
-    const QSignalBlocker columnsQuiet(m_columns), rowsQuiet(m_rows), marginQuiet(m_margin), gapQuiet(m_gap);
-    const auto rounded = [](double px) { return std::round(std::max(0.0, px) * 10) / 10; };
     put(m_columns, grid ? grid->grid.columns : 0);
     put(m_rows, grid ? grid->grid.rows : 0);
-    put(m_margin, grid ? rounded(grid->grid.left) : 0);
-    put(m_gap, grid ? rounded(grid->grid.gapX) : 0);
-    m_margin->setEnabled(grid.has_value());
-    m_gap->setEnabled(grid.has_value());
+    for (const auto &[which, field] : m_lengths) {
+        put(field, grid ? std::round(lengthOf(grid->grid, photo, which) * 10) / 10 : 0);
+        field->setEnabled(grid.has_value());
+    }
+    const bool doubtful = grid && grid->confidence < kDoubtfulGrid;
+    m_confirm->setVisible(doubtful);
+    const int percent = grid ? qRound(100 * grid->confidence) : 0;
     if (!grid)
         setBadge(tr("no grid: give columns and rows"), "attention");
-    else if (grid->confidence >= kDoubtfulGrid)
-        setBadge(tr("✓ sure of the grid"), "right");
+    else if (doubtful)
+        setBadge(tr("! only %1 % sure").arg(percent), "attention",
+                 tr("This grid is a guess: say that it lies right, set it right, or choose “Faces in a photo”."));
     else
-        setBadge(tr("! please check the grid"), "attention");
+        setBadge(tr("✓ sure of the grid"), "right",
+                 percent < 100 ? tr("Found by the program, %1 % sure").arg(percent) : tr("Set by hand or confirmed"));
 }
 
 void GridBar::showKind(bool grid)
 {
     (grid ? m_grid : m_detect)->setChecked(true);
-    for (int i = 0; i < m_fields->count(); ++i)
-        if (QWidget *widget = m_fields->itemAt(i)->widget())
-            widget->setEnabled(grid);
+    m_tools->setCurrentIndex(grid ? 0 : 1);
+    if (!grid)
+        m_confirm->hide();
 }
 
 void GridBar::showSearching()
 {
+    m_confirm->hide();
     setBadge(gridKind() ? tr("looking for the grid …") : tr("looking for faces …"), "soft");
 }
 
-void GridBar::showFaces(int count)
+void GridBar::showFaces(std::optional<int> count, bool chosen)
 {
-    if (count == 0)
-        setBadge(tr("no faces found"), "attention");
+    m_find->setText(count ? tr("Find faces again") : tr("Find faces"));
+    m_remove->setEnabled(chosen);
+    if (!count)
+        setBadge(tr("not looked for faces yet"), "attention");
+    else if (*count == 0)
+        setBadge(tr("no faces: drag to add one"), "attention");
     else
-        setBadge(tr("✓ %1 found").arg(QString::fromStdString(faces::counted(count, "face", "faces"))), "right");
+        setBadge(tr("✓ %1").arg(words(*count, "face", "faces")), "right");
 }
 
-void GridBar::setBadge(const QString &text, const char *look)
+void GridBar::setBadge(const QString &text, const char *look, const QString &tip)
 {
     setLook(m_badge, look);
     m_badge->clear(); // each look has a size of its own, which a label works out with its text
     m_badge->setText(text);
+    m_badge->setToolTip(tip);
 }
 
 void GridBar::commit()
@@ -157,9 +251,5 @@ bool GridBar::gridKind() const { return m_grid->isChecked(); }
 int GridBar::columns() const { return m_columns->value(); }
 
 int GridBar::rows() const { return m_rows->value(); }
-
-double GridBar::marginPx() const { return m_margin->value(); }
-
-double GridBar::gapPx() const { return m_gap->value(); }
 
 } // namespace faces::ui

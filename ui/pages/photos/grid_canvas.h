@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include "ui/pages/photos/box_edit.h"
 #include "ui/pages/photos/grid_edit.h"
 #include "ui/widgets/picture_view.h"
 
@@ -10,53 +11,86 @@
 
 namespace faces::ui {
 
-/// A photo with its grid, or with the boxes of faces found on it. Lines are dragged with the mouse; arrows choose a
-/// cell, Shift+arrows move the grid by a pixel, Ctrl+Shift+arrows stretch it.
+/// A photo with its grid, or with the boxes of its faces; both are edited with the mouse and with keys.
+/// Grid: lines are dragged; arrows or a click choose a cell, Space, Delete or another click switches it off and on;
+/// Shift+arrows move the grid (with Ctrl alone by ten pixels), Ctrl+Shift+arrows stretch it, [ and ] turn it.
+/// Boxes: a drag moves one, resizes it by a corner, turns it by its handle, or draws a new one; arrows and Tab choose;
+/// Shift, Ctrl, Ctrl+Shift and [ ] do the same to the chosen one; N or Insert adds one, Delete removes it.
 class GridCanvas : public PictureView {
     Q_OBJECT
 public:
     explicit GridCanvas(QWidget *parent = nullptr);
 
     void setGrid(const std::optional<Grid> &grid);
-    void setBoxes(const std::vector<Box> &boxes); ///< shown where there is no grid
+    void setBoxes(const std::vector<FacePlace> &boxes); ///< shown where there is no grid
     void setEditable(bool editable) { m_editable = editable; }
+    void setDoubtful(bool doubtful); ///< the grid is a guess: drawn dashed
     const std::optional<Grid> &grid() const { return m_grid; }
-    const std::vector<Box> &boxes() const { return m_boxes; }
+    const std::vector<FacePlace> &boxes() const { return m_boxes; }
     int cellCount() const;
     /// Cell number, row by row from 0, or a box; -1: none.
     int chosen() const { return m_chosen; }
     int hovered() const { return m_hovered; }
     void choose(int cell);
-    QRectF cellInPhoto(int cell) const; ///< before the grid's turn
+    FacePlace placeOf(int cell) const; ///< on the photo; empty for a cell that isn't there
+    void addBox();                     ///< in the middle of what is seen of the photo
+    void removeBox();                  ///< the chosen one
+    QPointF turnHandle() const;        ///< of the chosen box, in the photo
 
 signals:
     void cellChosen(int cell);
     void cellHovered(int cell); ///< -1: the mouse left
     void gridDragged(const faces::Grid &grid);
     void gridEdited(const faces::Grid &grid); ///< a drag ended, a key was pressed: to be kept
+    void boxesEdited(const std::vector<faces::FacePlace> &boxes);
 
 protected:
     void paintOver(QPainter &painter) override;
     bool takePress(QPointF inPhoto, QMouseEvent *event) override;
     void clicked(QPointF inPhoto) override;
+    void spaceTapped() override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
+    // grid_canvas.cpp
+    QSize photoSize() const;
     int cellNumberAt(QPointF inPhoto) const;
     QPolygonF cellOutline(int cell) const;
     void hover(int cell);
-    bool step(QKeyEvent *event);
     void showCursor(QPointF inPhoto);
+    // canvas_drags.cpp: the mouse
+    bool takeBox(QPointF inPhoto, QPointF inWidget);
+    void dragBox(QPointF inPhoto, QPointF inWidget);
+    void dropBox();
+    bool giveUpDrag(); ///< everything as it was before; false: nothing was being dragged
+    BoxPart partOfChosen(QPointF inPhoto) const;
+    TurnHandle turnHandlePlace() const;
+    bool boxChosen() const { return !m_grid && m_chosen >= 0 && m_chosen < cellCount(); }
+    // canvas_keys.cpp
+    bool step(QKeyEvent *event);
+    void walk(int dx, int dy);
+    void shift(int dx, int dy, Qt::KeyboardModifiers keys);
+    void turnBy(int steps);
+    void switchCell(int cell);
+    void putBox(const FacePlace &place); ///< in place of the chosen one
 
     std::optional<Grid> m_grid;
-    std::vector<Box> m_boxes;
-    bool m_editable = true;
+    std::vector<FacePlace> m_boxes;
+    bool m_editable = true, m_doubtful = false;
     int m_chosen = -1, m_hovered = -1;
     std::optional<GridLine> m_dragged;
     std::optional<Grid> m_pressed; ///< the grid as it was when the drag began
+    struct BoxDrag {
+        BoxPart part = BoxPart::None; ///< None: a new box is being drawn
+        QPointF from, fromInWidget;
+        std::vector<FacePlace> before;
+        bool moving = false;
+    };
+    std::optional<BoxDrag> m_boxDrag;
 };
 
 } // namespace faces::ui

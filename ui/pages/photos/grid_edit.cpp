@@ -50,6 +50,14 @@ struct Axis {
         const int i = static_cast<int>(std::floor((place - from) / (cell + gap)));
         return i >= 0 && i < count && place - from - i * (cell + gap) <= cell ? i : -1;
     }
+    void setGap(double wanted)
+    {
+        const double end = to(), room = end - from;
+        if (count < 2)
+            return;
+        gap = std::clamp(wanted, 0.0, std::max(0.0, (room - count * kSmallestCellPx) / (count - 1)));
+        cell = (room - (count - 1) * gap) / count;
+    }
     int nearestLine(double place) const
     {
         const int guess = static_cast<int>(std::lround((place - from + gap / 2) / (cell + gap)));
@@ -138,14 +146,23 @@ std::optional<GridLine> lineAt(const Grid &grid, QSize photo, QPointF place, dou
     return dx <= dy ? upright : level;
 }
 
+namespace {
+
+Grid withAxis(Grid grid, bool columns, const Axis &axis)
+{
+    (columns ? grid.left : grid.top) = axis.from;
+    (columns ? grid.cellWidth : grid.cellHeight) = axis.cell;
+    (columns ? grid.gapX : grid.gapY) = axis.gap;
+    return grid;
+}
+
+} // namespace
+
 Grid withLineAt(const Grid &grid, GridLine line, double place)
 {
-    Grid changed = grid;
     Axis axis = line.upright ? across(grid) : down(grid);
     axis.setLine(line.number, place);
-    (line.upright ? changed.left : changed.top) = axis.from;
-    (line.upright ? changed.cellWidth : changed.cellHeight) = axis.cell;
-    return changed;
+    return withAxis(grid, line.upright, axis);
 }
 
 Grid moved(Grid grid, double dx, double dy)
@@ -159,6 +176,64 @@ Grid stretched(const Grid &grid, double dx, double dy)
 {
     const Grid wider = withLineAt(grid, {true, grid.columns}, right(grid) + dx);
     return withLineAt(wider, {false, grid.rows}, bottom(grid) + dy);
+}
+
+double lengthOf(const Grid &grid, QSize photo, GridLength which)
+{
+    switch (which) {
+    case GridLength::Left:
+        return grid.left;
+    case GridLength::Top:
+        return grid.top;
+    case GridLength::Right:
+        return photo.width() - right(grid);
+    case GridLength::Bottom:
+        return photo.height() - bottom(grid);
+    case GridLength::GapAcross:
+        return grid.gapX;
+    case GridLength::GapDown:
+        return grid.gapY;
+    case GridLength::Turn:
+        return grid.angleDegrees;
+    }
+    return 0;
+}
+
+Grid withLength(const Grid &grid, QSize photo, GridLength which, double value)
+{
+    Grid changed = grid;
+    Axis axis = which == GridLength::GapDown ? down(grid) : across(grid);
+    switch (which) {
+    case GridLength::Left:
+        return withLineAt(grid, {true, 0}, value);
+    case GridLength::Top:
+        return withLineAt(grid, {false, 0}, value);
+    case GridLength::Right:
+        return withLineAt(grid, {true, grid.columns}, photo.width() - value);
+    case GridLength::Bottom:
+        return withLineAt(grid, {false, grid.rows}, photo.height() - value);
+    case GridLength::GapAcross:
+    case GridLength::GapDown:
+        axis.setGap(value);
+        return withAxis(grid, which == GridLength::GapAcross, axis);
+    case GridLength::Turn:
+        // Tenths add up without a tail, so that turning back gives an upright grid.
+        changed.angleDegrees = std::round(std::clamp(value, -kMostTurnDegrees, kMostTurnDegrees) * 100) / 100;
+        return changed;
+    }
+    return changed;
+}
+
+Grid withCellSwitched(Grid grid, int cell)
+{
+    if (cell < 0 || cell >= grid.cells())
+        return grid;
+    const auto at = std::ranges::lower_bound(grid.off, cell);
+    if (at != grid.off.end() && *at == cell)
+        grid.off.erase(at);
+    else
+        grid.off.insert(at, cell);
+    return grid;
 }
 
 } // namespace faces::ui

@@ -47,4 +47,15 @@ Grid withLineAt(const Grid &grid, GridLine line, double place);
 Grid moved(Grid grid, double dx, double dy);
 Grid stretched(const Grid &grid, double dx, double dy); ///< right and lower edge moved
 
+/// What of a grid can be given as a number. Margins are the photo's edge to the grid's, before its turn: a grid may
+/// have four different ones.
+enum class GridLength { Left, Top, Right, Bottom, GapAcross, GapDown, Turn };
+inline constexpr double kMostTurnDegrees = 15;
+double lengthOf(const Grid &grid, QSize photo, GridLength which); ///< pixels; Turn: degrees, clockwise
+/// One number changed: a margin leaves the opposite edge where it is, a gap all outer edges; cells keep at least four
+/// pixels.
+Grid withLength(const Grid &grid, QSize photo, GridLength which, double value);
+/// A cell switched off, or on again.
+Grid withCellSwitched(Grid grid, int cell);
+
 } // namespace faces::ui

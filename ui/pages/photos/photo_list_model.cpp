@@ -130,10 +130,15 @@ QString PhotoListModel::state(const Photo &photo) const
 {
     if (const auto trouble = m_troubles.constFind(number(photo.id)); trouble != m_troubles.cend())
         return *trouble;
+    if (!photo.grid && photo.faces > 0)
+        return tr("%1 cut").arg(words(photo.faces, "face", "faces"));
     if (!photo.grid)
-        return photo.faces > 0 ? tr("%1 cut").arg(words(photo.faces, "face", "faces")) : tr("not a grid");
+        return photo.boxes ? tr("%1 found").arg(words(static_cast<int>(photo.boxes->size()), "face", "faces"))
+                           : tr("not a grid");
     const Grid &grid = photo.grid->grid;
-    const QString size = tr("%1 × %2").arg(grid.columns).arg(grid.rows);
+    QString size = tr("%1 × %2").arg(grid.columns).arg(grid.rows);
+    if (!grid.off.empty()) // cells that were left out
+        size += QStringLiteral(" − %1").arg(grid.off.size());
     if (photo.faces > 0)
         return tr("%1 · cut").arg(size);
     return photo.grid->confidence < kDoubtfulGrid ? tr("%1 · please check").arg(size) : tr("%1 · found").arg(size);

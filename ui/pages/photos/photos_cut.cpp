@@ -26,7 +26,7 @@ void PhotosPage::cutWhenReady()
 {
     // The job has a connection of its own: what was edited, and the grid that is still being looked for, must be on the
     // disk before it reads.
-    if (m_cutWanted && workspace().isOpen() && !m_find.busy() && workspace().allKept())
+    if (m_cutWanted && workspace().isOpen() && !m_find.busy() && !m_detect.busy() && workspace().allKept())
         startCut();
 }
 
@@ -34,7 +34,7 @@ void PhotosPage::startCut()
 {
     m_cutWanted = false;
     const auto photos = chosenPhotos();
-    if (photos.empty() || m_cutting)
+    if (photos.empty() || m_cutting || asksAboutGrids())
         return;
     m_cutting = workspace().run(
         tr("Cutting faces"),
@@ -50,26 +50,36 @@ void PhotosPage::startCut()
     showStatus();
 }
 
-void PhotosPage::cutDone(const tasks::CutResult &result)
+QString PhotosPage::cutSentence(const tasks::CutResult &result)
 {
     int cells = 0, leftOut = 0;
     for (const tasks::CutPhoto &photo : result.photos) {
         cells += static_cast<int>(photo.cells.size());
         leftOut += photo.leftOut;
     }
+    const int fresh = result.faces(), known = cells - fresh;
+    QString sentence =
+        tr("Cut %1 from %2.")
+            .arg(words(cells, "face", "faces"), words(static_cast<int>(result.photos.size()), "photo", "photos"));
+    if (known > 0)
+        sentence += fresh > 0 ? tr(" %1 of them were there before and kept their labels, %2.")
+                                    .arg(known)
+                                    .arg(words(fresh, "is new", "are new"))
+                              : tr(" All of them were there before and kept their labels.");
+    if (leftOut > 0)
+        sentence += tr(" %1 left out now: rejected, not deleted.").arg(words(leftOut, "face is", "faces are"));
+    return sentence;
+}
+
+void PhotosPage::cutDone(const tasks::CutResult &result)
+{
     for (const Skipped &skipped : result.skipped)
         for (const Photo &photo : m_model->photos())
             if (photo.path == skipped.file)
                 m_model->setTrouble(photo.id, QString::fromStdString(skipped.reason));
-    if (cells == 0 && !result.skipped.empty())
+    if (result.photos.empty() && !result.skipped.empty())
         return m_notice->showTrouble(skippedSentence(result.skipped));
-    QString sentence =
-        tr("Cut %1 from %2.")
-            .arg(words(cells, "face", "faces"), words(static_cast<int>(result.photos.size()), "photo", "photos"));
-    if (cells > result.faces())
-        sentence += tr(" %1 of them were there before and kept their labels.").arg(cells - result.faces());
-    if (leftOut > 0)
-        sentence += tr(" %1 no longer in the grid: rejected, not deleted.").arg(words(leftOut, "face is", "faces are"));
+    QString sentence = cutSentence(result);
     if (!result.skipped.empty())
         sentence += QLatin1Char(' ') + skippedSentence(result.skipped);
     m_notice->showNotice(NoticeLine::Kind::Info, sentence, tr("Label them"),

@@ -3,8 +3,10 @@
 #include "ui/pages/photos/photos_page.h"
 
 #include "ui/pages/photos/cell_panel.h"
+#include "ui/pages/photos/cut_state.h"
 #include "ui/pages/photos/grid_bar.h"
 #include "ui/pages/photos/grid_canvas.h"
+#include "ui/pages/photos/key_hints.h"
 #include "ui/pages/photos/photo_list_model.h"
 #include "ui/pages/photos/photo_row_delegate.h"
 #include "ui/pages/photos/thumbnails.h"
@@ -37,7 +39,7 @@ constexpr int kKeepAfterMs = 400;
 PhotosPage::PhotosPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent), m_model(new PhotoListModel(this)), m_stack(new QStackedWidget), m_notice(new NoticeLine),
       m_list(new QListView), m_bar(new GridBar), m_canvas(new GridCanvas), m_cell(new CellPanel),
-      m_status(new YieldingLabel), m_background(new QCheckBox(tr("Remove backgrounds"))), m_cut(new QPushButton),
+      m_hints(new KeyHints), m_status(new YieldingLabel), m_background(new QCheckBox(tr("Remove backgrounds"))), m_cut(new QPushButton),
       m_label(new QPushButton(tr("Label them"))), m_keep(new QTimer(this)), m_load(tr("Reading a photo"), this),
       m_find(tr("Looking for the grid"), this), m_detect(tr("Looking for faces"), this)
 {
@@ -67,6 +69,7 @@ PhotosPage::PhotosPage(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::viewChanged, this, &PhotosPage::followWorkspace);
     connect(&workspace, &Workspace::opened, this, &PhotosPage::recallPhoto);
     connect(&workspace, &Workspace::aboutToClose, this, &PhotosPage::leave);
+    connect(&workspace, &Workspace::aboutToStep, this, &PhotosPage::keepEdit);
     connect(&workspace, &Workspace::closed, this, &PhotosPage::forgetProject);
     connect(&workspace, &Workspace::keptChanged, this, &PhotosPage::cutWhenReady);
     recallPhoto();
@@ -110,10 +113,11 @@ QWidget *PhotosPage::makeCentre()
     frame->layout()->setContentsMargins(1, 1, 1, 1);
     frame->body()->addWidget(m_canvas, 1);
     column->addWidget(frame, 1);
+    column->addWidget(m_hints);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(kApart);
-    foot->addWidget(m_status, 1);
     foot->addWidget(m_background);
+    foot->addWidget(m_status, 1);
     for (QPushButton *button : {m_cut, m_label}) {
         button->setAutoDefault(false);
         foot->addWidget(button);
@@ -134,15 +138,29 @@ void PhotosPage::connectParts()
         if (const Photo *photo = m_model->photo(index.row()))
             showPhoto(photo->id);
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PhotosPage::showStatus);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        lookForFaces();
+        showStatus();
+    });
     connect(m_bar, &GridBar::kindWanted, this, &PhotosPage::wantKind);
     connect(m_bar, &GridBar::cellsEdited, this, [this] { findGrid(m_bar->columns(), m_bar->rows()); });
-    connect(m_bar, &GridBar::lengthsEdited, this, &PhotosPage::useNumbers);
+    connect(m_bar, &GridBar::lengthEdited, this, [this](GridLength which, double value) {
+        if (const Photo *photo = current(); photo && m_grid)
+            edit(withLength(m_grid->grid, {photo->widthPx, photo->heightPx}, which, value));
+    });
+    connect(m_bar, &GridBar::gridConfirmed, this, [this] {
+        if (m_grid)
+            edit(m_grid->grid);
+    });
+    connect(m_bar, &GridBar::facesWanted, this, &PhotosPage::findFaces);
+    connect(m_bar, &GridBar::boxWanted, m_canvas, &GridCanvas::addBox);
+    connect(m_bar, &GridBar::boxUnwanted, m_canvas, &GridCanvas::removeBox);
     connect(m_canvas, &GridCanvas::gridDragged, this, [this](const Grid &grid) {
-        m_bar->showGrid(FoundGrid{grid, 1});
+        m_bar->showGrid(FoundGrid{grid, 1}, m_canvas->picture()->size());
     });
     connect(m_canvas, &GridCanvas::gridEdited, this, &PhotosPage::edit);
-    connect(m_canvas, &GridCanvas::cellChosen, this, &PhotosPage::showCell);
+    connect(m_canvas, &GridCanvas::boxesEdited, this, &PhotosPage::editBoxes);
+    connect(m_canvas, &GridCanvas::cellChosen, this, &PhotosPage::showGrid);
     connect(m_canvas, &GridCanvas::cellHovered, this, &PhotosPage::showCell);
     connect(m_canvas, &PictureView::zoomChanged, this, &PhotosPage::showStatus);
     connect(m_background, &QCheckBox::toggled, m_cell, &CellPanel::showRemoved);
@@ -164,6 +182,7 @@ void PhotosPage::followTrouble()
         connect(job, &Latest::busyChanged, this, [this](bool busy) {
             if (busy)
                 return;
+            lookForFaces(); // on what was chosen meanwhile
             showGrid();
             cutWhenReady();
         });
@@ -181,9 +200,9 @@ QString PhotosPage::footText() const
         return {};
     int cells = 0;
     for (const Photo &photo : m_model->photos())
-        cells += photo.grid ? photo.grid->grid.cells() : photo.faces;
+        cells += facesToCut(photo).value_or(photo.faces);
     return tr("%1 · %2").arg(words(static_cast<int>(m_model->photos().size()), "photo", "photos"),
-                             words(cells, "cell", "cells"));
+                             tr("%1 to cut").arg(words(cells, "face", "faces")));
 }
 
 void PhotosPage::shown()

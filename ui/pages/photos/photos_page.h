@@ -8,6 +8,7 @@
 #include "ui/widgets/picture_view.h"
 
 #include <QHash>
+#include <QSet>
 #include <QPointer>
 
 #include <filesystem>
@@ -26,6 +27,7 @@ namespace faces::ui {
 class CellPanel;
 class GridBar;
 class GridCanvas;
+class KeyHints;
 class NoticeLine;
 class PhotoListModel;
 
@@ -53,31 +55,47 @@ private:
     void forgetProject(); ///< the next one's photos have the same ids
     void recallPhoto();   ///< the one that was shown when the project was closed
     void showPhoto(std::optional<PhotoId> id);
+    void showAsKept(const Photo &photo); ///< the current one, as the project has it
     void showGrid();
     void showCell();
     void showStatus();
     const Photo *current() const;
+    Photo seen(const Photo &photo) const; ///< with the grid and the boxes that the page shows, kept or not
     std::vector<PhotoId> chosenPhotos() const;
-    int facesToCut() const;
-    bool cutAsDrawn() const; ///< every cell of the chosen photos is a face of the project already
+    std::vector<Photo> chosenAsSeen() const;
+    int allFacesToCut() const; ///< of the chosen photos; 0 if one of them was not looked at yet
+    bool allCutAsDrawn() const;
     bool mayWrite() const;
 
+    // photos_found.cpp: grids and faces that the program finds
+    void findGrid(int columns, int rows); ///< 0, 0: nothing is known
+    void findFaces();                     ///< on the photo that is shown, again
+    void lookForFaces();                  ///< on the chosen photos that have neither grid nor boxes
+    struct FoundFaces {
+        PhotoId photo{};
+        std::vector<FacePlace> places;
+    };
+    static FoundFaces facesOn(const Photo &photo, const PicturePtr &picture);
+    void facesFound(const std::vector<FoundFaces> &found);
+    void facesFoundAgain(const FoundFaces &found);
+    void confirmGrids(const std::vector<PhotoId> &photos);
+    void dropGrids(const std::vector<PhotoId> &photos); ///< they are ordinary photos
+    bool asksAboutGrids(); ///< some of the chosen grids are guesses: the notice asks, and nothing is cut
     // photos_work.cpp, photos_cut.cpp: what is done
     void openFiles();
     void addFiles(const std::vector<std::filesystem::path> &files);
     void added(const tasks::AddedPhotos &added);
     void load(const Photo &photo);
     void edit(const Grid &grid);
+    void editBoxes(const std::vector<FacePlace> &boxes);
     void keepEdit();
     void leave(); ///< the project is about to close
-    void findGrid(int columns, int rows); ///< 0, 0: nothing is known
-    void findFaces();
     void wantKind(bool grid);
-    void useNumbers();
     void cut();
     void cutWhenReady(); ///< starts the cut that was ordered once the grids it needs are found and kept
     void startCut();
     void cutDone(const tasks::CutResult &result);
+    static QString cutSentence(const tasks::CutResult &result);
     static QString skippedSentence(const std::vector<Skipped> &skipped);
     void setMask(bool remove);
     void removePhoto();
@@ -89,20 +107,28 @@ private:
     GridBar *m_bar;
     GridCanvas *m_canvas;
     CellPanel *m_cell;
+    KeyHints *m_hints;
     QLabel *m_status;
     QCheckBox *m_background;
     QPushButton *m_cut;
     QPushButton *m_label;
 
     std::optional<PhotoId> m_current;
-    std::optional<FoundGrid> m_grid;         ///< of the current photo, as it is seen (an edit may not be kept yet)
-    QHash<qint64, std::vector<Box>> m_boxes; ///< faces found on photos without a grid
-    QTimer *m_keep;                          ///< an edit is kept when the hand rests
-    bool m_edited = false;                   ///< and not kept yet
+    // Of the current photo, as they are seen: an edit may not be kept yet.
+    std::optional<FoundGrid> m_grid;
+    std::optional<std::vector<FacePlace>> m_boxes;
+    QTimer *m_keep; ///< an edit is kept when the hand rests
+    enum class Edited { Nothing, Grid, Boxes };
+    Edited m_edited = Edited::Nothing; ///< and not kept yet
+    /// Found, but not written to the project: it is read only, or a redo would be lost.
+    QHash<qint64, std::vector<FacePlace>> m_found;
+    QSet<qint64> m_lookedAt; ///< for faces, since another photo was shown: not again by itself
     Latest m_load, m_find, m_detect;
     int m_seenCell = -1; ///< in the panel at the right
     QPointer<Job> m_cutting; ///< gone, too, when the project is closed while it runs
     bool m_cutWanted = false;
+    bool m_gridsSettled = false; ///< somebody just said that the grids to be cut lie right
+    bool m_asking = false;       ///< the notice asks about grids
     std::vector<PhotoId> m_selectWhenSeen; ///< just added: chosen once the list shows them
 };
 

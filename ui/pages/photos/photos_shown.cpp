@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/photos/cell_panel.h"
+#include "ui/pages/photos/cut_state.h"
 #include "ui/pages/photos/grid_bar.h"
 #include "ui/pages/photos/grid_canvas.h"
+#include "ui/pages/photos/key_hints.h"
 #include "ui/pages/photos/photo_list_model.h"
 #include "ui/pages/photos/photos_page.h"
 #include "ui/settings.h"
@@ -19,6 +21,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 // What the page shows of the project, the photo, the grid and the cell.
 
@@ -48,13 +51,22 @@ void PhotosPage::followWorkspace()
     } else {
         if (!m_list->currentIndex().isValid())
             m_list->setCurrentIndex(m_model->index(m_model->rowOf(photo->id)));
-        if (!m_edited && m_grid.has_value() != photo->grid.has_value())
+        if (m_edited == Edited::Nothing && m_grid.has_value() != photo->grid.has_value())
             showPhoto(photo->id); // became a grid, or none, by an undo
-        else if (!m_edited)
-            m_grid = photo->grid;
+        else if (m_edited == Edited::Nothing)
+            showAsKept(*photo);
+        lookForFaces();
         showGrid();
     }
     emit footChanged();
+}
+
+void PhotosPage::showAsKept(const Photo &photo)
+{
+    m_grid = photo.grid;
+    m_boxes = photo.boxes;
+    if (const auto found = m_found.constFind(number(photo.id)); !m_boxes && found != m_found.cend())
+        m_boxes = *found;
 }
 
 void PhotosPage::forgetProject()
@@ -62,9 +74,11 @@ void PhotosPage::forgetProject()
     m_find.forget();
     m_detect.forget();
     m_keep->stop();
-    m_edited = m_cutWanted = false;
+    m_edited = Edited::Nothing;
+    m_cutWanted = m_gridsSettled = m_asking = false;
     m_selectWhenSeen.clear();
-    m_boxes.clear();
+    m_found.clear();
+    m_lookedAt.clear();
     m_notice->hide();
     showPhoto({});
     m_model->forgetAll();
@@ -93,9 +107,15 @@ void PhotosPage::showPhoto(std::optional<PhotoId> id)
     const bool another = id != m_current;
     m_current = id;
     const Photo *photo = current();
-    m_grid = photo ? photo->grid : std::nullopt;
+    m_grid.reset();
+    m_boxes.reset();
+    if (photo)
+        showAsKept(*photo);
     if (another) {
         m_detect.forget();
+        m_lookedAt.clear();
+        if (std::exchange(m_asking, false))
+            m_notice->hide();
         m_canvas->choose(-1);
         m_seenCell = -1;
         m_canvas->setPicture({});
@@ -106,21 +126,22 @@ void PhotosPage::showPhoto(std::optional<PhotoId> id)
     }
     m_bar->setEnabled(photo && mayWrite());
     m_bar->showKind(!photo || m_grid);
-    if (photo && !m_grid && m_canvas->picture() && !m_boxes.contains(number(photo->id)))
-        findFaces();
+    lookForFaces();
     showGrid();
 }
 
 void PhotosPage::showGrid()
 {
     m_canvas->setGrid(m_grid ? std::optional(m_grid->grid) : std::nullopt);
-    const bool known = m_current && m_boxes.contains(number(*m_current));
-    m_canvas->setBoxes(m_grid || !known ? std::vector<Box>() : m_boxes.value(number(*m_current)));
-    m_bar->showGrid(m_grid);
-    if (m_find.busy() || m_detect.busy())
+    m_canvas->setDoubtful(current() && isDoubtful(seen(*current())));
+    m_canvas->setBoxes(m_grid ? std::vector<FacePlace>() : m_boxes.value_or(std::vector<FacePlace>()));
+    const Photo *photo = current();
+    m_bar->showGrid(m_grid, photo ? QSize(photo->widthPx, photo->heightPx) : QSize());
+    if (m_find.busy() || (m_detect.busy() && !m_grid && !m_boxes))
         m_bar->showSearching();
-    else if (!m_bar->gridKind() && known)
-        m_bar->showFaces(static_cast<int>(m_canvas->boxes().size()));
+    else if (!m_bar->gridKind())
+        m_bar->showFaces(m_boxes ? std::optional(static_cast<int>(m_boxes->size())) : std::nullopt,
+                         m_canvas->chosen() >= 0);
     showCell();
     showStatus();
 }
@@ -135,17 +156,11 @@ void PhotosPage::showCell()
         m_cell->showNothing(tr("Point at a face, or choose one with the arrow keys, to see it as it will be cut."));
         return;
     }
-    const QRectF box = m_canvas->cellInPhoto(cell);
-    CellPanel::Cell shown{m_canvas->picture(), {box.x(), box.y(), box.width(), box.height()}, 0, {}, {}, {}};
+    const FacePlace place = m_canvas->placeOf(cell);
+    CellPanel::Cell shown{m_canvas->picture(), place.box, place.angleDegrees, {}, {}, {}};
     shown.title = tr("Face %1").arg(cell + 1);
-    if (m_grid) {
-        const cv::Mat &pixels = m_canvas->picture()->pixels;
-        const FacePlace place = m_grid->grid.place(cell / m_grid->grid.columns, cell % m_grid->grid.columns,
-                                                   pixels.cols, pixels.rows);
-        shown.box = place.box;
-        shown.angleDegrees = place.angleDegrees;
+    if (m_grid)
         shown.title = tr("Row %1, column %2").arg(cell / m_grid->grid.columns + 1).arg(cell % m_grid->grid.columns + 1);
-    }
     for (const Face &face : workspace().view().faces) {
         if (face.photo != *m_current || overlap(face.box, shown.box) < 0.5)
             continue;
@@ -161,9 +176,9 @@ void PhotosPage::showCell()
 
 void PhotosPage::showStatus()
 {
-    const int faces = facesToCut();
+    const int faces = allFacesToCut();
     const std::size_t photos = chosenPhotos().size();
-    const bool done = cutAsDrawn();
+    const bool done = allCutAsDrawn();
     QString cut = faces > 0 ? tr("Cut %1").arg(words(faces, "face", "faces")) : tr("Cut faces");
     if (photos > 1)
         cut += tr(" from %1 photos").arg(photos);
@@ -173,14 +188,13 @@ void PhotosPage::showStatus()
     m_label->setVisible(done);
     m_cut->setEnabled(photos > 0 && mayWrite() && !m_cutting);
     m_background->setEnabled(mayWrite());
-    if (!m_canvas->picture())
-        m_status->setText(m_load.busy() ? tr("Reading the photo …") : QString());
-    else if (m_grid && mayWrite())
-        m_status->setText(tr("%1 % · drag a line to move it").arg(qRound(m_canvas->zoom() * 100)));
+    m_status->setText(m_load.busy() ? tr("Reading the photo …") : QString());
+    const int cell = m_canvas->chosen();
+    const bool off = m_grid && cell >= 0 && m_grid->grid.isOff(cell / m_grid->grid.columns, cell % m_grid->grid.columns);
+    if (m_canvas->picture())
+        m_hints->setHints(canvasHints({m_grid.has_value(), mayWrite(), cell >= 0, off, qRound(m_canvas->zoom() * 100)}));
     else
-        m_status->setText(tr("%1 %").arg(qRound(m_canvas->zoom() * 100)));
-    m_status->setToolTip(tr("Wheel, + and −: zoom · drag: move · F: fit · arrows: choose a cell · "
-                            "Shift+arrows: move the grid · Ctrl+Shift+arrows: stretch it"));
+        m_hints->setHints({});
 }
 
 const Photo *PhotosPage::current() const { return m_current ? m_model->photo(m_model->rowOf(*m_current)) : nullptr; }
@@ -202,34 +216,44 @@ std::vector<PhotoId> PhotosPage::chosenPhotos() const
     return chosen;
 }
 
-int PhotosPage::facesToCut() const
+Photo PhotosPage::seen(const Photo &photo) const
+{
+    Photo shown = photo;
+    if (const auto found = m_found.constFind(number(photo.id)); !shown.boxes && found != m_found.cend())
+        shown.boxes = *found;
+    if (photo.id == m_current) {
+        shown.grid = m_grid;
+        shown.boxes = m_boxes;
+    }
+    return shown;
+}
+
+std::vector<Photo> PhotosPage::chosenAsSeen() const
+{
+    std::vector<Photo> photos;
+    for (const PhotoId id : chosenPhotos())
+        if (const Photo *photo = m_model->photo(m_model->rowOf(id)))
+            photos.push_back(seen(*photo));
+    return photos;
+}
+
+int PhotosPage::allFacesToCut() const
 {
     int faces = 0;
-    for (const PhotoId id : chosenPhotos()) {
-        const Photo *photo = m_model->photo(m_model->rowOf(id));
-        const auto grid = id == m_current ? m_grid : photo->grid;
-        if (!grid && !m_boxes.contains(number(id)))
+    for (const Photo &photo : chosenAsSeen()) {
+        const std::optional<int> here = facesToCut(photo);
+        if (!here)
             return 0; // not looked at yet: no number is better than a wrong one
-        faces += grid ? grid->grid.cells() : static_cast<int>(m_boxes.value(number(id)).size());
+        faces += *here;
     }
     return faces;
 }
 
-bool PhotosPage::cutAsDrawn() const
+bool PhotosPage::allCutAsDrawn() const
 {
-    const auto chosen = chosenPhotos();
-    return !chosen.empty() && std::ranges::all_of(chosen, [this](PhotoId id) {
-        const Photo *photo = m_model->photo(m_model->rowOf(id));
-        const auto grid = id == m_current ? m_grid : photo->grid;
-        if (!grid) // cut by detection, and not by a grid that it had before
-            return photo->faces > 0 && std::ranges::none_of(workspace().view().faces, [&](const Face &face) {
-                       return face.photo == id && face.row >= 0 && !face.rejected;
-                   });
-        int same = 0;
-        for (const Face &face : workspace().view().faces)
-            if (face.photo == id && face.row >= 0 && face.row < grid->grid.rows && face.column < grid->grid.columns)
-                same += overlap(face.box, grid->grid.cell(face.row, face.column)) > 0.999;
-        return same == grid->grid.cells();
+    const auto chosen = chosenAsSeen();
+    return !chosen.empty() && std::ranges::all_of(chosen, [this](const Photo &photo) {
+        return cutAsDrawn(photo, workspace().view().faces);
     });
 }
 

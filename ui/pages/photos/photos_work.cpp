@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
-#include "core/vision/cut_face.h"
-#include "core/vision/find_grid.h"
 #include "ui/convert.h"
 #include "ui/pages/photos/cell_panel.h"
 #include "ui/pages/photos/grid_bar.h"
@@ -21,16 +19,6 @@
 // What the page does, as photos_shown.cpp is what it shows.
 
 namespace faces::ui {
-
-namespace {
-
-/// The photo that is shown, or the one on the disk while it is still being read.
-cv::Mat pixelsOf(const PicturePtr &picture, const Photo &photo)
-{
-    return picture ? picture->pixels : tasks::loadPhoto(photo);
-}
-
-} // namespace
 
 QString PhotosPage::skippedSentence(const std::vector<Skipped> &skipped)
 {
@@ -108,8 +96,7 @@ void PhotosPage::load(const Photo &photo)
                [this](const PicturePtr &picture) {
                    m_canvas->setPicture(picture);
                    m_canvas->fit();
-                   if (!m_grid && m_current && !m_boxes.contains(number(*m_current)))
-                       findFaces();
+                   lookForFaces();
                    showGrid();
                });
 }
@@ -119,59 +106,36 @@ void PhotosPage::edit(const Grid &grid)
     if (!current() || !mayWrite())
         return;
     m_find.forget();
+    if (std::exchange(m_asking, false)) // that is an answer
+        m_notice->hide();
     m_grid = FoundGrid{grid, 1}; // what a person set is sure
-    m_edited = true;
+    m_edited = Edited::Grid;
+    m_keep->start();
+    showGrid();
+}
+
+void PhotosPage::editBoxes(const std::vector<FacePlace> &boxes)
+{
+    if (!current() || m_grid || !mayWrite())
+        return;
+    m_boxes = boxes;
+    m_edited = Edited::Boxes;
     m_keep->start();
     showGrid();
 }
 
 void PhotosPage::keepEdit()
 {
-    if (!std::exchange(m_edited, false) || !m_current)
+    const Edited edited = std::exchange(m_edited, Edited::Nothing);
+    if (edited == Edited::Nothing || !m_current)
         return;
     m_keep->stop();
-    workspace().change([id = *m_current, grid = m_grid](store::Project &project) { project.setPhotoGrid(id, grid); });
-}
-
-void PhotosPage::findGrid(int columns, int rows)
-{
-    const Photo *photo = current();
-    if (!photo || !mayWrite())
-        return;
-    m_edited = false; // the answer replaces what was being edited
-    vision::GridHint hint;
-    if (columns > 0 && rows > 0) {
-        hint.columns = columns;
-        hint.rows = rows;
-    }
-    m_find.ask([picture = m_canvas->picture(), photo = *photo,
-                hint](std::stop_token, ProgressSink &) { return vision::findGrid(pixelsOf(picture, photo), hint); },
-               [this, id = photo->id](const std::optional<FoundGrid> &grid) {
-                   if (!grid) {
-                       m_cutWanted = false;
-                       m_notice->showNotice(NoticeLine::Kind::Warning,
-                                            tr("No regular grid was found on this photo. Give its columns and rows, or "
-                                               "choose “Faces in a photo”."));
-                       return;
-                   }
-                   m_notice->hide();
-                   if (id == m_current)
-                       m_grid = grid;
-                   workspace().change([id, grid](store::Project &project) { project.setPhotoGrid(id, grid); });
-                   showGrid();
-               });
-    m_bar->showSearching();
-}
-
-void PhotosPage::findFaces()
-{
-    const Photo *photo = current();
-    if (!photo)
-        return;
-    m_detect.ask([picture = m_canvas->picture(), photo = *photo](
-                     std::stop_token, ProgressSink &) { return vision::findFaces(pixelsOf(picture, photo)); },
-                 [this, id = photo->id](const std::vector<Box> &boxes) { m_boxes.insert(number(id), boxes); });
-    m_bar->showSearching();
+    if (edited == Edited::Grid)
+        return workspace().change(
+            [id = *m_current, grid = m_grid](store::Project &project) { project.setPhotoGrid(id, grid); });
+    m_found.remove(number(*m_current));
+    workspace().change(
+        [id = *m_current, boxes = m_boxes](store::Project &project) { project.setPhotoBoxes(id, boxes); });
 }
 
 void PhotosPage::wantKind(bool grid)
@@ -179,41 +143,22 @@ void PhotosPage::wantKind(bool grid)
     const Photo *photo = current();
     if (!photo || (grid && m_grid)) // it is a grid already: somebody may have set it by hand
         return;
+    keepEdit();
     m_bar->showKind(grid);
-    if (grid) {
+    if (grid)
         findGrid(0, 0);
-        return;
-    }
-    m_find.forget();
-    m_edited = false;
-    m_grid.reset();
-    if (photo->grid)
-        workspace().change([id = photo->id](store::Project &project) { project.setPhotoGrid(id, std::nullopt); });
-    if (!m_boxes.contains(number(photo->id)))
-        findFaces();
-    showGrid();
-}
-
-void PhotosPage::useNumbers()
-{
-    const Photo *photo = current();
-    if (!photo || !m_grid)
-        return;
-    try {
-        edit(vision::gridByNumbers(photo->widthPx, photo->heightPx, m_grid->grid.rows, m_grid->grid.columns,
-                                   m_bar->marginPx(), m_bar->gapPx())
-                 .grid);
-    } catch (const Error &error) {
-        m_notice->showTrouble(toSentence(error));
-    }
+    else if (m_grid)
+        dropGrids({photo->id});
+    else
+        showGrid();
 }
 
 void PhotosPage::setMask(bool remove)
 {
-    const QRectF place = m_canvas->cellInPhoto(m_seenCell);
+    const Box place = m_canvas->placeOf(m_seenCell).box;
     std::vector<FaceId> faces;
     for (const Face &face : workspace().view().faces)
-        if (face.photo == m_current && overlap(face.box, {place.x(), place.y(), place.width(), place.height()}) >= 0.5)
+        if (face.photo == m_current && overlap(face.box, place) >= 0.5)
             faces.push_back(face.id);
     if (faces.empty())
         return;

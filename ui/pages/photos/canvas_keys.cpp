@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+// The keyboard on the canvas: what the mouse does, without it.
+#include "ui/pages/photos/grid_canvas.h"
+
+#include <QKeyEvent>
+
+namespace faces::ui {
+
+namespace {
+
+constexpr int kLongStepPx = 10;
+constexpr double kGridTurn = 0.1, kBoxTurn = 1; ///< degrees a key press
+
+} // namespace
+
+void GridCanvas::walk(int dx, int dy)
+{
+    if (cellCount() == 0)
+        return;
+    if (m_chosen < 0)
+        return choose(0);
+    const int to = m_grid ? m_chosen + dx + dy * m_grid->columns : neighbour(m_boxes, m_chosen, dx, dy);
+    if (to >= 0 && to < cellCount())
+        choose(to);
+}
+
+void GridCanvas::shift(int dx, int dy, Qt::KeyboardModifiers keys)
+{
+    const bool resize = keys == (Qt::ShiftModifier | Qt::ControlModifier);
+    const int px = keys == Qt::ControlModifier ? kLongStepPx : 1;
+    if (m_grid)
+        emit gridEdited(resize ? stretched(*m_grid, dx, dy) : moved(*m_grid, dx * px, dy * px));
+    else if (boxChosen() && resize)
+        putBox(grown(placeOf(m_chosen), dx + dy, photoSize())); // right and down: larger, as a grid
+    else if (boxChosen())
+        putBox(moved(placeOf(m_chosen), dx * px, dy * px, photoSize()));
+}
+
+void GridCanvas::turnBy(int steps)
+{
+    if (m_grid)
+        emit gridEdited(
+            withLength(*m_grid, photoSize(), GridLength::Turn, m_grid->angleDegrees + steps * kGridTurn));
+    else if (boxChosen())
+        putBox(turned(placeOf(m_chosen), steps * kBoxTurn));
+}
+
+void GridCanvas::putBox(const FacePlace &place)
+{
+    m_boxes[static_cast<std::size_t>(m_chosen)] = place;
+    reveal(cellOutline(m_chosen).boundingRect());
+    update();
+    emit boxesEdited(m_boxes);
+}
+
+void GridCanvas::addBox()
+{
+    if (m_grid || !m_editable || !picture())
+        return;
+    m_boxes.push_back(fresh(m_boxes, toPicture(QPointF(width() / 2.0, height() / 2.0)), photoSize()));
+    choose(cellCount() - 1);
+    update();
+    emit boxesEdited(m_boxes);
+}
+
+void GridCanvas::removeBox()
+{
+    if (!boxChosen() || !m_editable)
+        return;
+    m_boxes.erase(m_boxes.begin() + m_chosen);
+    m_hovered = -1;
+    const int next = std::min(m_chosen, cellCount() - 1);
+    m_chosen = -1; // the same number is another box now
+    choose(next);
+    update();
+    emit boxesEdited(m_boxes);
+}
+
+void GridCanvas::switchCell(int cell)
+{
+    if (m_grid && m_editable && cell >= 0)
+        emit gridEdited(withCellSwitched(*m_grid, cell));
+}
+
+void GridCanvas::spaceTapped() { switchCell(m_chosen); }
+
+bool GridCanvas::step(QKeyEvent *event)
+{
+    int dx = 0, dy = 0;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        dx = -1;
+        break;
+    case Qt::Key_Right:
+        dx = 1;
+        break;
+    case Qt::Key_Up:
+        dy = -1;
+        break;
+    case Qt::Key_Down:
+        dy = 1;
+        break;
+    default:
+        return false;
+    }
+    const auto keys = event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
+    if (keys == Qt::NoModifier)
+        walk(dx, dy);
+    else if (m_editable)
+        shift(dx, dy, keys);
+    return true;
+}
+
+void GridCanvas::keyPressEvent(QKeyEvent *event)
+{
+    if (!picture())
+        return PictureView::keyPressEvent(event);
+    if (m_dragged || m_boxDrag) { // the hand is busy: only giving up counts
+        if (event->key() == Qt::Key_Escape)
+            giveUpDrag();
+        return;
+    }
+    if (step(event))
+        return;
+    const bool edit = m_editable;
+    switch (event->key()) {
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (cellCount() > 0)
+            choose(event->key() == Qt::Key_Home ? 0 : cellCount() - 1);
+        return;
+    case Qt::Key_BracketLeft:
+    case Qt::Key_BracketRight:
+        if (edit)
+            turnBy(event->key() == Qt::Key_BracketLeft ? -1 : 1);
+        return;
+    case Qt::Key_N:
+    case Qt::Key_Insert:
+        return addBox();
+    case Qt::Key_Delete:
+        return m_grid ? switchCell(m_chosen) : removeBox();
+    default:
+        PictureView::keyPressEvent(event);
+    }
+}
+
+bool GridCanvas::focusNextPrevChild(bool next)
+{
+    // Tab goes through the boxes, and on to the next field after the last one.
+    const int to = m_chosen + (next ? 1 : -1);
+    if (m_grid || m_boxDrag || to < 0 || to >= cellCount())
+        return PictureView::focusNextPrevChild(next);
+    choose(to);
+    return true;
+}
+
+} // namespace faces::ui

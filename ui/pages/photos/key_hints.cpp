@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/pages/photos/key_hints.h"
+
+#include "ui/theme.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace faces::ui {
+
+namespace {
+
+constexpr int kBetweenPx = 12;
+constexpr int kCapPad = 5;
+
+QString say(const char *text) { return QCoreApplication::translate("KeyHints", text); }
+
+std::vector<KeyHints::Hint> gridHints(const CanvasState &state)
+{
+    const KeyHints::Hint move{say("Shift ←→"), say("move the grid")}, stretch{say("Ctrl+Shift ←→"), say("stretch")};
+    const KeyHints::Hint turn{QStringLiteral("[ ]"), say("turn")};
+    if (!state.chosen)
+        return {{{}, say("Drag a line to move it, click a cell to choose it")}, move, turn};
+    return {{say("Space"), state.off ? say("take it in") : say("leave it out")}, move, stretch, turn};
+}
+
+std::vector<KeyHints::Hint> boxHints(const CanvasState &state)
+{
+    const KeyHints::Hint add{QStringLiteral("N"), say("add")};
+    if (!state.chosen)
+        return {{say("Tab"), say("choose a face")}, add, {say("Space+drag"), say("move the photo")}};
+    return {{say("Shift ←→"), say("move")}, {say("Ctrl+Shift ←→"), say("resize")}, {QStringLiteral("[ ]"), say("turn")},
+            {say("Del"), say("remove")},   add,                                  {say("Tab"), say("next")}};
+}
+
+} // namespace
+
+std::vector<KeyHints::Hint> canvasHints(const CanvasState &state)
+{
+    std::vector<KeyHints::Hint> hints{{{}, QStringLiteral("%1 %").arg(state.percent)}};
+    std::vector<KeyHints::Hint> more;
+    if (!state.editable)
+        more = {{QStringLiteral("←→"), say("choose a face")}, {QStringLiteral("+ −"), say("zoom")}};
+    else
+        more = state.grid ? gridHints(state) : boxHints(state);
+    hints.insert(hints.end(), more.begin(), more.end());
+    hints.push_back({QStringLiteral("F"), say("fit")});
+    return hints;
+}
+
+KeyHints::KeyHints(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFont(secondaryFont());
+    setToolTip(say("Wheel, + and −: zoom · F: fit · 1: pixel by pixel · Space or the middle button and drag: move the "
+                   "photo\n"
+                   "Arrows: choose · Shift+arrows: by one pixel · Ctrl+arrows: by ten · Ctrl+Shift+arrows: stretch or "
+                   "resize · [ and ]: turn\n"
+                   "Grid: Space or Delete leaves a cell out or takes it in · Faces: N adds one, Delete removes it · "
+                   "Esc gives a drag up"));
+}
+
+void KeyHints::setHints(const std::vector<Hint> &hints)
+{
+    if (hints == m_hints)
+        return;
+    m_hints = hints;
+    setAccessibleName(text());
+    update();
+}
+
+QString KeyHints::text() const
+{
+    QStringList all;
+    for (const Hint &hint : m_hints)
+        all.append(hint.key.isEmpty() ? hint.words : QStringLiteral("%1: %2").arg(hint.key, hint.words));
+    return all.join(QStringLiteral(" · "));
+}
+
+int KeyHints::widthOf(const Hint &hint) const
+{
+    const int words = fontMetrics().horizontalAdvance(hint.words);
+    if (hint.key.isEmpty())
+        return words;
+    return words + kStep + QFontMetrics(smallFont()).horizontalAdvance(hint.key) + 2 * kCapPad;
+}
+
+bool KeyHints::allFit() const
+{
+    int needed = 0;
+    for (const Hint &hint : m_hints)
+        needed += widthOf(hint) + (needed > 0 ? kBetweenPx : 0);
+    return needed <= width();
+}
+
+QSize KeyHints::sizeHint() const { return {0, qMax(20, fontMetrics().height() + 4)}; }
+
+void KeyHints::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &t = tokens();
+    int x = 0;
+    for (const Hint &hint : m_hints) {
+        if (x + widthOf(hint) > width())
+            return;
+        int left = x;
+        if (!hint.key.isEmpty()) {
+            const int cap = QFontMetrics(smallFont()).horizontalAdvance(hint.key) + 2 * kCapPad;
+            const QRectF box(left + 0.5, height() / 2.0 - 8.5, cap - 1, 17);
+            painter.setPen(t.line);
+            painter.setBrush(t.panel);
+            painter.drawRoundedRect(box, kBadgeRadius, kBadgeRadius);
+            painter.setPen(t.text);
+            painter.setFont(smallFont());
+            painter.drawText(box, Qt::AlignCenter, hint.key);
+            left += cap + kStep;
+        }
+        painter.setPen(t.softText);
+        painter.setFont(font());
+        painter.drawText(QRect(left, 0, width() - left, height()), Qt::AlignVCenter | Qt::AlignLeft, hint.words);
+        x += widthOf(hint) + kBetweenPx;
+    }
+}
+
+} // namespace faces::ui
