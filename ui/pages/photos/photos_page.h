@@ -26,6 +26,7 @@ namespace faces::ui {
 class CellPanel;
 class GridBar;
 class GridCanvas;
+class LookReview;
 class NoticeLine;
 class PhotoListModel;
 
@@ -48,6 +49,8 @@ private:
     QWidget *makeCentre();
     void connectParts();
     void followTrouble();
+    QWidget *makeSide();
+    void showReview(bool on); ///< in place of the canvas
     // photos_shown.cpp: what is seen
     void followWorkspace();
     void forgetProject(); ///< the next one's photos have the same ids
@@ -89,6 +92,8 @@ private:
     GridBar *m_bar;
     GridCanvas *m_canvas;
     CellPanel *m_cell;
+    LookReview *m_review = nullptr;
+    QStackedWidget *m_middle; ///< the canvas with its bar, or the review
     QLabel *m_status;
     QCheckBox *m_background;
     QPushButton *m_cut;
