@@ -58,6 +58,18 @@ const std::vector<ActionRow> &actionTable()
         {"label.clear", "label", words("Clear the filters"), "Esc", ""},
         {"label.larger", "label", words("Larger pictures"), "Ctrl++ Ctrl+=", ""},
         {"label.smaller", "label", words("Smaller pictures"), "Ctrl+-", ""},
+        {"photos.lookAgain", "photos", words("Look again at alike and poor faces"), "L", ""},
+        {"photos.brushSmaller", "photos", words("Smaller brush"), "[", ""},
+        {"photos.brushLarger", "photos", words("Larger brush"), "]", ""},
+        {"review.join", "review", words("Look again: nearly the same picture, one group"), "J", ""},
+        {"review.rejectSecond", "review", words("Look again: reject the second of two"), "R", ""},
+        {"review.different", "review", words("Look again: two different pictures"), "D", ""},
+        {"review.rejectPoor", "review", words("Look again: reject the poor face"), "X", ""},
+        {"review.keep", "review", words("Look again: keep it, good enough"), "K", ""},
+        {"review.takeBack", "review", words("Look again: take the last decision back"), "Backspace", ""},
+        {"review.previous", "review", words("Look again: the one before"), "Left", ""},
+        {"review.next", "review", words("Look again: the next one"), "Right", ""},
+        {"review.leave", "review", words("Look again: leave"), "Esc", ""},
     };
     return kTable;
 }

@@ -2,117 +2,222 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/photos/cell_panel.h"
 
-#include "core/vision/background.h"
+#include "core/tasks/photos.h"
 #include "core/vision/cut_face.h"
-#include "core/vision/read_photo.h"
-#include "ui/convert.h"
+#include "ui/actions.h"
 #include "ui/theme.h"
-#include "ui/widgets/face_tile.h"
+#include "ui/widgets/key_cap.h"
+#include "ui/workspace.h"
 
-#include <QButtonGroup>
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace faces::ui {
 
-LargeFace::LargeFace(int sidePx, QWidget *parent) : QWidget(parent)
+namespace {
+
+constexpr double kSamePlace = 0.99; ///< overlap: the cell has not been moved since it was cut
+constexpr double kBrushStep = 1.2;
+
+QPushButton *makeButton(const QString &text, const char *name, const QString &tip)
 {
-    setFixedSize(sidePx, sidePx);
-    setAccessibleName(tr("The chosen face, large"));
+    auto *button = new QPushButton(text);
+    button->setAutoDefault(false);
+    button->setObjectName(QLatin1String(name));
+    button->setToolTip(tip);
+    button->setAccessibleDescription(tip);
+    return button;
 }
 
-void LargeFace::setImage(const QImage &image)
-{
-    m_image = image;
-    update();
-}
+} // namespace
 
-void LargeFace::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paintPicture(painter, rect(), QPixmap::fromImage(m_image));
-}
-
-CellPanel::CellPanel(QWidget *parent)
-    : Panel(tr("Cell"), parent), m_face(new LargeFace(kWidth - 26)), m_original(new QPushButton(tr("Original"))),
-      m_removed(new QPushButton(tr("Background removed"))), m_note(lookLabel({}, "soft")), m_mask(new QPushButton),
-      m_cut(tr("Cutting one face"), this)
+CellPanel::CellPanel(Workspace &workspace, QWidget *parent)
+    : Panel(tr("Cell"), parent), m_workspace(workspace), m_face(new LargeFace(kWidth - 26)),
+      m_original(makeButton(tr("Original"), "original", tr("All of it as it is"))),
+      m_removed(makeButton(tr("Background removed"), "removed", tr("All of it without its background"))),
+      m_fill(new FillChoice),
+      m_keepBackground(makeButton(tr("Keep"), "keepBackground", tr("The face keeps its background"))),
+      m_removeBackground(makeButton(tr("Remove"), "removeBackground", tr("The background is found and removed"))),
+      m_brushIn(makeButton(tr("In"), "brushIn", tr("Paint what belongs to the person"))),
+      m_brushOut(makeButton(tr("Out"), "brushOut", tr("Paint what is background"))), m_note(lookLabel({}, "soft")),
+      m_load(tr("Showing one face"), this)
 {
     setFixedWidth(kWidth);
     body()->addWidget(m_face);
-    auto *group = new QButtonGroup(this);
+    makeButtons();
+    makeBrush();
+    m_note->setWordWrap(true);
+    m_note->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_note->setMinimumHeight(2 * m_note->fontMetrics().lineSpacing()); // nothing jumps when there is more to say
+    body()->addWidget(m_note);
+    m_face->setFill(m_fill->fill());
+    connect(m_fill, &FillChoice::chosen, m_face, &LargeFace::setFill);
+    connect(m_face, &LargeFace::dividerMoved, this, &CellPanel::showDivider);
+    connect(m_face, &LargeFace::brushed, this, &CellPanel::keep);
+    connect(&m_load, &Latest::failed, this, &CellPanel::showNothing);
+    // A stroke that could not be kept must not stay on show.
+    connect(&workspace, &Workspace::trouble, this, [this] { m_shown.reset(); });
+    showDivider(m_face->divider());
+    enableParts();
+}
+
+void CellPanel::makeButtons()
+{
     auto *row = new QHBoxLayout;
     row->setSpacing(kNear);
     for (QPushButton *button : {m_original, m_removed}) {
         button->setCheckable(true);
-        button->setAutoDefault(false);
-        group->addButton(button);
         row->addWidget(button, button == m_removed ? 1 : 0);
-        connect(button, &QPushButton::clicked, this, &CellPanel::showPicture);
+        connect(button, &QPushButton::clicked, this, [this, button] { showRemoved(button == m_removed); });
     }
-    m_original->setChecked(true);
     body()->addLayout(row);
-    m_note->setWordWrap(true);
-    body()->addWidget(m_note);
-    m_mask->hide();
-    m_mask->setAutoDefault(false);
-    body()->addWidget(m_mask);
-    body()->addStretch();
-    connect(m_mask, &QPushButton::clicked, this, [this] { emit maskWanted(!m_hasMask.value_or(false)); });
-    connect(&m_cut, &Latest::failed, this, &CellPanel::showNothing);
+    addRow(tr("Background"), {m_keepBackground, m_removeBackground});
+    connect(m_keepBackground, &QPushButton::clicked, this, [this] { emit maskWanted(false); });
+    connect(m_removeBackground, &QPushButton::clicked, this, [this] { emit maskWanted(true); });
+    addRow(tr("Shown on"), {m_fill});
+}
+
+void CellPanel::makeBrush()
+{
+    auto *smaller = new KeyCap(makeAction("photos.brushSmaller", this));
+    auto *larger = new KeyCap(makeAction("photos.brushLarger", this));
+    smaller->setToolTip(tr("Smaller brush; the wheel does it too"));
+    larger->setToolTip(tr("Larger brush; the wheel does it too"));
+    addRow(tr("Brush"), {m_brushIn, m_brushOut, smaller, larger});
+    for (QAction *action : actions())
+        connect(action, &QAction::triggered, this, [this, larger = action->objectName().endsWith("Larger")] {
+            m_face->resizeBrush(larger ? kBrushStep : 1 / kBrushStep);
+        });
+    for (QPushButton *button : {m_brushIn, m_brushOut}) {
+        button->setCheckable(true);
+        connect(button, &QPushButton::clicked, this, [this, button](bool on) {
+            chooseBrush(button == m_brushIn ? LargeFace::Brush::In : LargeFace::Brush::Out, on);
+        });
+    }
+}
+
+void CellPanel::addRow(const QString &name, const QList<QWidget *> &widgets)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(kNear);
+    QLabel *label = lookLabel(name, "soft");
+    label->setFixedWidth(76);
+    row->addWidget(label);
+    for (QWidget *widget : widgets)
+        row->addWidget(widget);
+    row->addStretch();
+    body()->addLayout(row);
 }
 
 void CellPanel::showCell(const Cell &cell)
 {
     setTitle(cell.title);
-    m_note->setText(cell.note.isEmpty() ? tr("Not cut yet") : cell.note);
-    m_hasMask = cell.hasMask;
-    m_mask->setText(cell.hasMask.value_or(false) ? tr("Keep this background") : tr("Remove this background"));
-    m_mask->setVisible(cell.hasMask.has_value() && !m_readOnly);
-    m_original->setEnabled(true);
-    m_removed->setEnabled(true);
-    m_cut.ask(
-        [cell](std::stop_token, ProgressSink &) {
-            const cv::Mat face = vision::cutFace(cell.photo->pixels, cell.box, cell.angleDegrees);
-            return BeforeAfter{toImage(face), toImage(vision::withAlpha(face, vision::removeBackground(face)))};
+    const Face *face = cell.face == FaceId{} ? nullptr : m_workspace.face(cell.face);
+    const bool moved = face && overlap(face->box, cell.box) < kSamePlace;
+    if (!face)
+        m_note->setText(tr("Not cut yet. The mask can be mended after cutting."));
+    else if (moved)
+        m_note->setText(tr("%1 · moved since: cut again to mend the mask.").arg(cell.note));
+    else
+        m_note->setText(cell.note);
+    m_removeBackground->setText(cell.hasMask.value_or(false) ? tr("Remove anew") : tr("Remove"));
+    Shown shown{.photo = cell.photo, .box = cell.box, .angleDegrees = cell.angleDegrees};
+    if (face && !moved)
+        shown = {.face = face->id, .pixels = face->picture, .mask = face->mask};
+    if (shown != m_shown)
+        load(shown);
+    enableParts();
+}
+
+void CellPanel::load(const Shown &shown)
+{
+    m_shown = shown;
+    const auto done = [this, face = shown.face, strokes = m_strokes](const Loaded &loaded) {
+        if (face == m_loaded && (strokes != m_strokes || m_face->painting()))
+            return; // what was just painted is newer; it is read when it is kept
+        m_loaded = face;
+        m_face->setFace(loaded.pixels, loaded.mask);
+        enableParts();
+    };
+    if (shown.face == FaceId{})
+        return m_load.ask(
+            [shown](std::stop_token, ProgressSink &) {
+                const cv::Mat pixels = vision::cutFace(shown.photo->pixels, shown.box, shown.angleDegrees);
+                return Loaded{pixels, tasks::findMask(pixels, {})};
+            },
+            done);
+    m_load.read(
+        m_workspace.folder(),
+        [id = shown.face](const store::Project &project, const std::stop_token &) {
+            const tasks::LoadedFace face = tasks::loadFace(project, id);
+            return Loaded{face.pixels, face.mask.empty() ? tasks::findMask(face.pixels, {}) : face.mask};
         },
-        [this](const BeforeAfter &pictures) {
-            m_pictures = pictures;
-            showPicture();
-        });
+        done);
 }
 
 void CellPanel::showNothing(const QString &sentence)
 {
-    m_cut.forget();
-    m_pictures = {};
-    m_hasMask.reset();
+    m_load.forget();
+    m_shown.reset();
+    m_loaded = {};
+    m_face->clear();
     setTitle(tr("Cell"));
     m_note->setText(sentence);
-    m_mask->hide();
-    m_original->setEnabled(false);
-    m_removed->setEnabled(false);
-    showPicture();
+    enableParts();
 }
 
-void CellPanel::showPicture() { m_face->setImage(removedShown() ? m_pictures.removed : m_pictures.original); }
+void CellPanel::keep(const cv::Mat &mask)
+{
+    ++m_strokes;
+    m_workspace.change([id = m_loaded, kept = mask.clone()](store::Project &project) {
+        tasks::keepMask(project, id, kept);
+    });
+}
+
+void CellPanel::chooseBrush(LargeFace::Brush brush, bool on)
+{
+    m_brushIn->setChecked(on && brush == LargeFace::Brush::In);
+    m_brushOut->setChecked(on && brush == LargeFace::Brush::Out);
+    enableParts();
+}
+
+void CellPanel::enableParts()
+{
+    const bool may = m_shown && m_shown->face != FaceId{} && !m_readOnly;
+    const bool masked = may && m_shown->mask != PictureId{};
+    m_keepBackground->setEnabled(masked);
+    m_removeBackground->setEnabled(may);
+    for (QPushButton *button : {m_brushIn, m_brushOut})
+        button->setEnabled(may);
+    const bool brushing = m_brushIn->isChecked() || m_brushOut->isChecked();
+    for (QPushButton *button : {m_original, m_removed})
+        button->setEnabled(m_shown.has_value() && !(may && brushing));
+    // The brush stays chosen while other cells are passed on the way.
+    const bool ready = may && m_loaded == m_shown->face;
+    m_face->setBrush(!ready || !brushing        ? LargeFace::Brush::None
+                     : m_brushIn->isChecked() ? LargeFace::Brush::In
+                                                : LargeFace::Brush::Out);
+}
+
+void CellPanel::showDivider(double at)
+{
+    m_original->setChecked(at >= 1);
+    m_removed->setChecked(at <= 0);
+}
 
 void CellPanel::showRemoved(bool removed)
 {
-    (removed ? m_removed : m_original)->setChecked(true);
-    showPicture();
+    m_face->setDivider(removed ? 0 : 1);
+    showDivider(m_face->divider());
 }
-
-bool CellPanel::removedShown() const { return m_removed->isChecked(); }
 
 void CellPanel::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
-    if (readOnly)
-        m_mask->hide();
+    enableParts();
 }
 
 } // namespace faces::ui

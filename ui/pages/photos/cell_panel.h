@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/data/grid.h"
+#include "core/store/project.h"
 #include "ui/jobs/latest.h"
+#include "ui/pages/photos/large_face.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/picture_view.h"
-
-#include <QImage>
 
 #include <optional>
 
@@ -15,63 +15,68 @@ class QPushButton;
 
 namespace faces::ui {
 
-/// A face before and after its background was removed.
-struct BeforeAfter {
-    QImage original;
-    QImage removed; ///< the background is transparent
-};
+class FillChoice;
+class Workspace;
 
-/// Shows one picture in a square with rounded corners; keeps its place while there is none.
-class LargeFace : public QWidget {
-    Q_OBJECT
-public:
-    explicit LargeFace(int sidePx, QWidget *parent = nullptr);
-    void setImage(const QImage &image);
-    bool hasImage() const { return !m_image.isNull(); }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    QImage m_image;
-};
-
-/// The cell under the mouse or the chosen one, cut as it would be, before and after its background is removed.
+/// The cell under the mouse or the chosen one, before and after its background is removed: a face of the project as it
+/// is kept, whose mask can be mended here, or a cell as it would be cut.
 class CellPanel : public Panel {
     Q_OBJECT
 public:
-    explicit CellPanel(QWidget *parent = nullptr);
+    explicit CellPanel(Workspace &workspace, QWidget *parent = nullptr);
     static constexpr int kWidth = 284;
 
     struct Cell {
         PicturePtr photo;
         faces::Box box; ///< QFrame has a Box too
         double angleDegrees = 0;
-        QString title;               ///< "Row 3, column 4"
-        QString note;                ///< "Face 486", empty if it was not cut yet
-        std::optional<bool> hasMask; ///< nothing: not cut yet
+        QString title;                 ///< "Row 3, column 4"
+        QString note;                  ///< "Face 486", empty if it was not cut yet
+        std::optional<bool> hasMask{}; ///< nothing: not cut yet
+        FaceId face{};                 ///< that was cut from here, 0: none
     };
     void showCell(const Cell &cell);
     void showNothing(const QString &sentence);
-    void showRemoved(bool removed); ///< which of the two is seen
-    bool removedShown() const;
+    void showRemoved(bool removed); ///< all of it, or nothing
     void setReadOnly(bool readOnly);
 
 signals:
     void maskWanted(bool removeBackground); ///< for the face that was cut from this cell
 
 private:
-    void showPicture();
+    /// What is on show: a face of the project, or a place on a photo.
+    struct Shown {
+        FaceId face{};
+        PictureId pixels{}, mask{};
+        PicturePtr photo{};
+        faces::Box box{};
+        double angleDegrees = 0;
+        bool operator==(const Shown &) const = default;
+    };
+    struct Loaded {
+        cv::Mat pixels, mask;
+    };
+    void addRow(const QString &name, const QList<QWidget *> &widgets);
+    void makeButtons();
+    void makeBrush();
+    void load(const Shown &shown);
+    void keep(const cv::Mat &mask);
+    void chooseBrush(LargeFace::Brush brush, bool on);
+    void enableParts();
+    void showDivider(double at);
 
+    Workspace &m_workspace;
     LargeFace *m_face;
-    QPushButton *m_original;
-    QPushButton *m_removed;
+    QPushButton *m_original, *m_removed;
+    FillChoice *m_fill;
+    QPushButton *m_keepBackground, *m_removeBackground;
+    QPushButton *m_brushIn, *m_brushOut;
     QLabel *m_note;
-    QPushButton *m_mask;
-    BeforeAfter m_pictures;
-    std::optional<bool> m_hasMask;
+    std::optional<Shown> m_shown; ///< asked for
+    FaceId m_loaded{};            ///< whose pixels are seen, 0: a cell that is not cut
     bool m_readOnly = false;
-    Latest m_cut;
+    int m_strokes = 0; ///< pixels that were asked for before the latest one are stale
+    Latest m_load;
 };
 
 } // namespace faces::ui

@@ -7,6 +7,9 @@
 #include "ui/pages/photos/grid_bar.h"
 #include "ui/pages/photos/grid_canvas.h"
 #include "ui/pages/photos/key_hints.h"
+#include "ui/pages/photos/look_again_panel.h"
+#include "ui/pages/photos/look_finder.h"
+#include "ui/pages/photos/look_review.h"
 #include "ui/pages/photos/photo_list_model.h"
 #include "ui/pages/photos/photo_row_delegate.h"
 #include "ui/pages/photos/thumbnails.h"
@@ -38,8 +41,9 @@ constexpr int kKeepAfterMs = 400;
 
 PhotosPage::PhotosPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent), m_model(new PhotoListModel(this)), m_stack(new QStackedWidget), m_notice(new NoticeLine),
-      m_list(new QListView), m_bar(new GridBar), m_canvas(new GridCanvas), m_cell(new CellPanel),
-      m_hints(new KeyHints), m_status(new YieldingLabel), m_background(new QCheckBox(tr("Remove backgrounds"))), m_cut(new QPushButton),
+      m_list(new QListView), m_bar(new GridBar), m_canvas(new GridCanvas), m_cell(new CellPanel(workspace)),
+      m_hints(new KeyHints), m_middle(new QStackedWidget), m_status(new YieldingLabel),
+      m_background(new QCheckBox(tr("Remove backgrounds"))), m_cut(new QPushButton),
       m_label(new QPushButton(tr("Label them"))), m_keep(new QTimer(this)), m_load(tr("Reading a photo"), this),
       m_find(tr("Looking for the grid"), this), m_detect(tr("Looking for faces"), this)
 {
@@ -58,11 +62,11 @@ PhotosPage::PhotosPage(Workspace &workspace, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kApart);
     row->addWidget(makeList());
-    row->addWidget(makeCentre(), 1);
-    auto *side = new QVBoxLayout;
-    side->addWidget(m_cell);
-    side->addStretch();
-    row->addLayout(side);
+    QWidget *side = makeSide();
+    m_middle->addWidget(makeCentre());
+    m_middle->addWidget(m_review);
+    row->addWidget(m_middle, 1);
+    row->addWidget(side);
     m_stack->addWidget(work);
     connectParts();
     followTrouble();
@@ -130,6 +134,38 @@ QWidget *PhotosPage::makeCentre()
     m_label->setObjectName(QStringLiteral("labelThem"));
     column->addLayout(foot);
     return centre;
+}
+
+QWidget *PhotosPage::makeSide()
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kApart);
+    column->addWidget(m_cell);
+    auto *finder = new LookFinder(workspace(), this);
+    auto *again = new LookAgainPanel(workspace(), *finder);
+    column->addWidget(again);
+    column->addStretch();
+    for (QWidget *part : {static_cast<QWidget *>(m_cell), static_cast<QWidget *>(again)})
+        addActions(part->actions()); // their keys are heard all over the page
+    m_review = new LookReview(workspace(), *finder);
+    connect(again, &LookAgainPanel::reviewWanted, this, [this] { showReview(true); });
+    connect(m_review, &LookReview::left, this, [this] { showReview(false); });
+    connect(m_list, &QListView::clicked, this, [this] { showReview(false); });
+    connect(&workspace(), &Workspace::closed, this, [this] { showReview(false); });
+    return side;
+}
+
+void PhotosPage::showReview(bool on)
+{
+    if (on == (m_middle->currentWidget() == m_review))
+        return;
+    m_middle->setCurrentIndex(on ? 1 : 0);
+    if (on)
+        m_review->begin();
+    else if (isVisible())
+        m_canvas->setFocus();
 }
 
 void PhotosPage::connectParts()
@@ -207,7 +243,12 @@ QString PhotosPage::footText() const
 
 void PhotosPage::shown()
 {
-    (m_stack->currentIndex() == 0 ? m_stack->currentWidget()->nextInFocusChain() : m_canvas)->setFocus();
+    if (m_stack->currentIndex() == 0)
+        m_stack->currentWidget()->nextInFocusChain()->setFocus();
+    else if (m_middle->currentIndex() == 1)
+        m_review->setFocus();
+    else
+        m_canvas->setFocus();
 }
 
 } // namespace faces::ui

@@ -28,6 +28,7 @@ class CellPanel;
 class GridBar;
 class GridCanvas;
 class KeyHints;
+class LookReview;
 class NoticeLine;
 class PhotoListModel;
 
@@ -50,6 +51,8 @@ private:
     QWidget *makeCentre();
     void connectParts();
     void followTrouble();
+    QWidget *makeSide();
+    void showReview(bool on); ///< in place of the canvas
     // photos_shown.cpp: what is seen
     void followWorkspace();
     void forgetProject(); ///< the next one's photos have the same ids
@@ -108,6 +111,8 @@ private:
     GridCanvas *m_canvas;
     CellPanel *m_cell;
     KeyHints *m_hints;
+    LookReview *m_review = nullptr;
+    QStackedWidget *m_middle; ///< the canvas with its bar, or the review
     QLabel *m_status;
     QCheckBox *m_background;
     QPushButton *m_cut;

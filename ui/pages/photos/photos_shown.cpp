@@ -164,6 +164,7 @@ void PhotosPage::showCell()
     for (const Face &face : workspace().view().faces) {
         if (face.photo != *m_current || overlap(face.box, shown.box) < 0.5)
             continue;
+        shown.face = face.id;
         shown.hasMask = face.mask != PictureId{};
         shown.note = tr("Face %1").arg(face.number);
         if (face.rejected)

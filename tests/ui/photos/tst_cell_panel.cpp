@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "tests/ui/photos/photo_desk.h"
+#include "ui/pages/photos/cell_panel.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace faces;
+using namespace faces::ui;
+using test::Desk;
+
+namespace {
+
+/// A sheet on the table, cut or not, and its first cell chosen by key.
+struct CellDesk : Desk {
+    [[nodiscard]] bool openAt(bool cut)
+    {
+        if (!openWithSheets(1))
+            return false;
+        if (cut) {
+            QTest::mouseClick(part<QPushButton>("cut"), Qt::LeftButton);
+            const auto cells = static_cast<std::size_t>(sheets[0].grid.cells());
+            if (!QTest::qWaitFor([&] { return workspace.view().faces.size() == cells; }, 20000))
+                return false;
+        }
+        QTest::keyClick(canvas(), Qt::Key_Right);
+        return QTest::qWaitFor([&] { return face()->hasImage() && workspace.allKept(); }, 20000);
+    }
+    LargeFace *face() { return part<LargeFace>(); }
+    QPushButton *button(const char *name) { return part<QPushButton>(name); }
+    QString note()
+    {
+        QStringList all;
+        for (const auto *label : page->findChild<CellPanel *>()->findChildren<QLabel *>())
+            all.append(label->text());
+        return all.join(QLatin1Char('\n'));
+    }
+    FaceId shown()
+    {
+        return workspace.view().faces.at(static_cast<std::size_t>(canvas()->chosen())).id;
+    }
+    /// What is on the disk.
+    cv::Mat keptMask(FaceId id)
+    {
+        const auto project = store::Project::open(folder / "office.faces", store::OpenMode::ReadOnly);
+        return tasks::loadFace(project, id).mask;
+    }
+    void stroke(QPoint from, QPoint to)
+    {
+        QTest::mousePress(face(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(face(), (from + to) / 2);
+        QTest::mouseMove(face(), to);
+        QTest::mouseRelease(face(), Qt::LeftButton, {}, to);
+    }
+    [[nodiscard]] bool kept()
+    {
+        return QTest::qWaitFor([this] { return workspace.allKept(); });
+    }
+    /// Of the large face, at a place in the widget.
+    QColor colourAt(QPoint place) { return face()->grab().toImage().pixelColor(place); }
+};
+
+} // namespace
+
+class CellPanelStory : public QObject {
+    Q_OBJECT
+private slots:
+    void aCellThatIsNotCutYetIsOnlyShown()
+    {
+        CellDesk desk;
+        QVERIFY(desk.openAt(false));
+        for (const char *name : {"keepBackground", "removeBackground", "brushIn", "brushOut"})
+            QVERIFY2(!desk.button(name)->isEnabled(), name);
+        QVERIFY(desk.note().contains(QStringLiteral("mended after cutting")));
+        QVERIFY(!desk.face()->mask().empty()); // before and after are shown all the same
+    }
+
+    void theDividerIsDraggedAndMovedByKeys()
+    {
+        CellDesk desk;
+        QVERIFY(desk.openAt(false));
+        LargeFace *face = desk.face();
+        QTest::mousePress(face, Qt::LeftButton, {}, {face->width() / 2, 40});
+        QTest::mouseMove(face, {face->width() / 4, 40});
+        QTest::mouseRelease(face, Qt::LeftButton, {}, {face->width() / 4, 40});
+        QVERIFY(std::abs(face->divider() - 0.25) < 0.02);
+        QVERIFY(!desk.button("original")->isChecked() && !desk.button("removed")->isChecked());
+        face->setFocus();
+        QTest::keyClick(face, Qt::Key_Right);
+        QVERIFY(std::abs(face->divider() - 0.30) < 0.02);
+        QTest::keyClick(face, Qt::Key_End);
+        QCOMPARE(face->divider(), 1.0);
+        QVERIFY(desk.button("original")->isChecked());
+        QTest::mouseClick(desk.button("removed"), Qt::LeftButton);
+        QCOMPARE(face->divider(), 0.0);
+        QVERIFY(desk.button("removed")->isChecked());
+    }
+
+    void theFillIsSeenAndRememberedForTheNextTime()
+    {
+        CellDesk desk;
+        QVERIFY(desk.openAt(false));
+        QTest::mouseClick(desk.button("removed"), Qt::LeftButton);
+        const QPoint corner(8, 8);
+        QCOMPARE(desk.colourAt(corner), QColor(Qt::black));
+        QTest::mouseClick(desk.part<QAbstractButton>("fill.white"), Qt::LeftButton);
+        QCOMPARE(desk.colourAt(corner), QColor(Qt::white));
+        QCOMPARE(FillChoice().fill(), Fill::White);
+        QTest::mouseClick(desk.part<QAbstractButton>("fill.checkerboard"), Qt::LeftButton);
+        QCOMPARE(FillChoice().fill(), Fill::Checker);
+    }
+
+    void theBackgroundOfOneFaceIsRemovedAndKeptAgain()
+    {
+        CellDesk desk;
+        QVERIFY(desk.openAt(true));
+        QTRY_VERIFY(desk.button("removeBackground")->isEnabled());
+        QVERIFY(!desk.button("keepBackground")->isEnabled());
+        QTest::mouseClick(desk.button("removeBackground"), Qt::LeftButton);
+        QTRY_VERIFY(desk.button("keepBackground")->isEnabled());
+        QVERIFY(!desk.keptMask(desk.shown()).empty());
+        QCOMPARE(desk.button("removeBackground")->text(), QStringLiteral("Remove anew"));
+        QTest::mouseClick(desk.button("keepBackground"), Qt::LeftButton);
+        QTRY_VERIFY(!desk.button("keepBackground")->isEnabled());
+        QVERIFY(desk.keptMask(desk.shown()).empty());
+    }
+
+    void aStrokeMendsTheMaskAndOneUndoTakesItBack()
+    {
+        CellDesk desk;
+        QVERIFY(desk.openAt(true));
+        QTRY_VERIFY(desk.button("brushOut")->isEnabled());
+        QTest::mouseClick(desk.button("brushOut"), Qt::LeftButton);
+        QTRY_COMPARE(desk.face()->brush(), LargeFace::Brush::Out);
+        const QPoint middle = desk.face()->rect().center();
+        desk.stroke(middle - QPoint(30, 0), middle + QPoint(30, 0));
+        const cv::Mat &seen = desk.face()->mask();
+        QCOMPARE(int(seen.at<uchar>(seen.rows / 2, seen.cols / 2)), 0); // at once
+        QVERIFY(desk.kept());
+        const cv::Mat first = desk.keptMask(desk.shown());
+        QCOMPARE(first.size(), seen.size());
+        QCOMPARE(int(first.at<uchar>(first.rows / 2, first.cols / 2)), 0);
+
+        QTest::mouseClick(desk.button("brushIn"), Qt::LeftButton);
+        QTRY_COMPARE(desk.face()->brush(), LargeFace::Brush::In);
+        desk.stroke(middle, middle + QPoint(1, 0));
+        QVERIFY(desk.kept());
+        const cv::Mat second = desk.keptMask(desk.shown());
+        QCOMPARE(int(second.at<uchar>(second.rows / 2, second.cols / 2)), 255);
+
+        desk.workspace.undo();
+        QVERIFY(desk.kept());
+        QCOMPARE(cv::norm(desk.keptMask(desk.shown()), first, cv::NORM_INF), 0.0);
+        QTRY_COMPARE(int(desk.face()->mask().at<uchar>(first.rows / 2, first.cols / 2)), 0); // and is seen
+        desk.workspace.undo();
+        QVERIFY(desk.kept());
+        QVERIFY(desk.keptMask(desk.shown()).empty());
+    }
+
+    void twoQuickStrokesAreBothKept()
+    {
+        CellDesk desk;
+        QVERIFY(desk.openAt(true));
+        QTRY_VERIFY(desk.button("brushOut")->isEnabled());
+        QTest::mouseClick(desk.button("brushOut"), Qt::LeftButton);
+        QTRY_COMPARE(desk.face()->brush(), LargeFace::Brush::Out);
+        const QRect all = desk.face()->rect();
+        const QPoint left(all.width() / 3, all.height() / 2), right(all.width() * 2 / 3, all.height() / 2);
+        desk.stroke(left, left + QPoint(2, 0));
+        desk.stroke(right, right + QPoint(2, 0));
+        QVERIFY(desk.kept());
+        const cv::Mat kept = desk.keptMask(desk.shown());
+        QCOMPARE(int(kept.at<uchar>(kept.rows / 2, kept.cols / 3)), 0);
+        QCOMPARE(int(kept.at<uchar>(kept.rows / 2, kept.cols * 2 / 3)), 0);
+    }
+
+    void theBrushGrowsAndShrinksByKeysAndWheel()
+    {
+        CellDesk desk;
+        QVERIFY(desk.openAt(true));
+        QTRY_VERIFY(desk.button("brushIn")->isEnabled());
+        desk.button("brushIn")->setFocus();
+        QTest::mouseClick(desk.button("brushIn"), Qt::LeftButton);
+        const double before = desk.face()->brushRadius();
+        QTest::keyClick(desk.button("brushIn"), Qt::Key_BracketRight);
+        QVERIFY(desk.face()->brushRadius() > before);
+        QTest::keyClick(desk.button("brushIn"), Qt::Key_BracketLeft);
+        QVERIFY(std::abs(desk.face()->brushRadius() - before) < 0.01);
+        QTRY_COMPARE(desk.face()->brush(), LargeFace::Brush::In);
+        const QPointF middle = desk.face()->rect().center();
+        QWheelEvent wheel(middle, desk.face()->mapToGlobal(middle), {}, {0, 120}, {}, {}, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(desk.face(), &wheel);
+        QVERIFY(desk.face()->brushRadius() > before);
+    }
+};
+
+QTEST_MAIN(CellPanelStory)
+#include "tst_cell_panel.moc"

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/pages/photos/look_review.h"
+
+#include "ui/actions.h"
+#include "ui/theme.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/face_pictures.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/square_picture.h"
+#include "ui/workspace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace faces::ui {
+
+using Decision = LookFinder::Decision;
+
+namespace {
+
+QString decidedWords(const LookCase &one, Decision decision, const Workspace &workspace)
+{
+    const auto numberOf = [&](FaceId id) {
+        const Face *face = workspace.face(id);
+        return face ? face->number : 0;
+    };
+    const int first = numberOf(one.first), second = numberOf(one.second);
+    switch (decision) {
+    case Decision::Join:
+        return LookReview::tr("Faces %1 and %2 are one group now.").arg(first).arg(second);
+    case Decision::RejectSecond:
+        return LookReview::tr("Face %1 is rejected: duplicate.").arg(second);
+    case Decision::Different:
+        return LookReview::tr("Faces %1 and %2 are told apart.").arg(first).arg(second);
+    case Decision::RejectPoor:
+        return LookReview::tr("Face %1 is rejected: %2.").arg(first).arg(wordsFor(one.reason));
+    case Decision::Keep:
+        return LookReview::tr("Face %1 stays.").arg(first);
+    }
+    return {};
+}
+
+} // namespace
+
+LookReview::LookReview(Workspace &workspace, LookFinder &finder, QWidget *parent)
+    : Panel(tr("Look again"), parent), m_workspace(workspace), m_finder(finder), m_stack(new QStackedWidget),
+      m_words(lookLabel({}, "title")), m_badge(lookLabel({}, "attention")), m_said(lookLabel({}, "soft")),
+      m_done(new EmptyState(QStringLiteral("tick"), tr("Nothing is left to look at again."), tr("Back to the photo"), {}))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    addToTitle(new KeyButton(on("review.leave", [this] { emit left(); }), tr("Back to the photo")));
+    on("review.previous", [this] { move(-1); });
+    on("review.next", [this] { move(+1); });
+    m_takeBack = on("review.takeBack", [this] { takeBack(); });
+    m_stack->addWidget(makeCases());
+    connect(m_done, &EmptyState::pressed, this, &LookReview::left);
+    m_stack->addWidget(m_done);
+    body()->addWidget(m_stack, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(kNear);
+    foot->addWidget(m_said, 1);
+    foot->addWidget(new KeyButton(m_takeBack, tr("Take it back")));
+    body()->addLayout(foot);
+    connect(&finder, &LookFinder::casesChanged, this, &LookReview::follow);
+    connect(&FacePictures::of(workspace), &FacePictures::ready, this, [this](FaceId face) {
+        if (const LookCase *one = current(); one && isVisible() && (one->first == face || one->second == face))
+            showCase();
+    });
+    showCase();
+}
+
+QAction *LookReview::on(const char *id, std::function<void()> order)
+{
+    QAction *action = makeAction(id, this);
+    connect(action, &QAction::triggered, this, std::move(order));
+    return action;
+}
+
+LookReview::Card LookReview::makeCard()
+{
+    Card card{new QWidget, new SquarePicture, lookLabel({}, "strong"), lookLabel({}, "soft")};
+    auto *column = new QVBoxLayout(card.widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kStep);
+    column->addWidget(card.picture, 1);
+    for (QLabel *label : {card.name, card.place}) {
+        label->setAlignment(Qt::AlignHCenter);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    return card;
+}
+
+QWidget *LookReview::makeCases()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, kNear, 0, 0);
+    column->setSpacing(kApart);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(kNear);
+    words->addStretch();
+    words->addWidget(m_words);
+    words->addWidget(m_badge);
+    words->addStretch();
+    column->addLayout(words);
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(kApart);
+    for (Card &card : m_cards) {
+        card = makeCard();
+        cards->addWidget(card.widget, 1);
+    }
+    column->addLayout(cards, 1);
+    column->addWidget(makeButtons());
+    return page;
+}
+
+QWidget *LookReview::makeButtons()
+{
+    const auto makeRow = [](const std::vector<KeyButton *> &buttons) {
+        auto *widget = new QWidget;
+        auto *row = new QHBoxLayout(widget);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(kNear);
+        row->addStretch();
+        for (KeyButton *button : buttons)
+            row->addWidget(button);
+        row->addStretch();
+        return widget;
+    };
+    m_ofPair = {on("review.join", [this] { decide(Decision::Join); }),
+                on("review.rejectSecond", [this] { decide(Decision::RejectSecond); }),
+                on("review.different", [this] { decide(Decision::Different); })};
+    m_ofPoor = {on("review.rejectPoor", [this] { decide(Decision::RejectPoor); }),
+                on("review.keep", [this] { decide(Decision::Keep); })};
+    m_rejectPoor = new KeyButton(m_ofPoor[0], tr("Reject it"));
+    m_pairButtons = makeRow({new KeyButton(m_ofPair[0], tr("Join into one group")),
+                             new KeyButton(m_ofPair[1], tr("Reject the second")),
+                             new KeyButton(m_ofPair[2], tr("They differ"))});
+    m_poorButtons = makeRow({m_rejectPoor, new KeyButton(m_ofPoor[1], tr("Keep it"))});
+    auto *both = new QWidget;
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_pairButtons);
+    row->addWidget(m_poorButtons);
+    return both;
+}
+
+const LookCase *LookReview::current() const
+{
+    return m_at < static_cast<int>(m_cases.size()) ? &m_cases[static_cast<std::size_t>(m_at)] : nullptr;
+}
+
+void LookReview::begin()
+{
+    m_decided.clear();
+    m_said->clear();
+    m_cases = m_finder.cases();
+    m_at = 0;
+    showCase();
+    setFocus();
+}
+
+void LookReview::follow()
+{
+    const std::vector<LookCase> before = std::exchange(m_cases, m_finder.cases());
+    const auto place = [this](const LookKey &key) { return std::ranges::find(m_cases, key, &LookCase::key); };
+    // What was decided here and is open again was taken back: it comes first.
+    const auto back = std::ranges::find_if(m_cases, [this](const LookCase &one) { return m_decided.contains(one.key()); });
+    if (back != m_cases.end()) {
+        m_decided.erase(back->key());
+        m_at = static_cast<int>(back - m_cases.begin());
+    } else if (m_at < static_cast<int>(before.size())) {
+        // The same one, or the next of those that are left.
+        auto still = m_cases.end();
+        for (auto i = static_cast<std::size_t>(m_at); i < before.size() && still == m_cases.end(); ++i)
+            still = place(before[i].key());
+        m_at = still == m_cases.end() ? 0 : static_cast<int>(still - m_cases.begin());
+    } else {
+        m_at = 0;
+    }
+    if (isVisible())
+        showCase();
+}
+
+void LookReview::decide(Decision decision)
+{
+    const LookCase *shown = current();
+    if (!shown || m_workspace.view().readOnly)
+        return;
+    const LookCase one = *shown;
+    m_said->setText(decidedWords(one, decision, m_workspace));
+    m_finder.decide(one, decision);
+    m_decided.insert(one.key());
+    enableActions();
+}
+
+void LookReview::takeBack()
+{
+    if (m_finder.takeBack())
+        m_said->setText(tr("Taken back."));
+    else
+        m_said->setText(tr("Something else was done since; Undo takes that back first."));
+    enableActions();
+}
+
+void LookReview::move(int by)
+{
+    if (m_cases.empty())
+        return;
+    m_at = std::clamp(m_at + by, 0, static_cast<int>(m_cases.size()) - 1);
+    showCase();
+}
+
+void LookReview::showCase()
+{
+    const LookCase *one = current();
+    const bool pair = one && one->isPair();
+    const bool focused = hasFocus() || isAncestorOf(QApplication::focusWidget());
+    if (focused)
+        setFocus(); // a button that goes would take the keys along
+    m_stack->setCurrentIndex(one ? 0 : 1);
+    if (focused && !one)
+        m_done->button()->setFocus();
+    setNote(one ? tr("%1 of %2").arg(m_at + 1).arg(m_cases.size()) : QString());
+    m_pairButtons->setVisible(pair);
+    m_poorButtons->setVisible(one && !pair);
+    m_cards[1].widget->setVisible(pair);
+    m_badge->setVisible(pair && one->mirrored);
+    enableActions();
+    if (!one)
+        return;
+    m_words->setText(pair ? likenessWords(*one) : tr("This face is %1.").arg(wordsFor(one->reason)));
+    m_badge->setText(tr("mirrored: the second is shown turned back"));
+    m_rejectPoor->setText(tr("Reject: %1").arg(wordsFor(one->reason)));
+    showCard(m_cards[0], one->first, false);
+    if (pair)
+        showCard(m_cards[1], one->second, one->mirrored);
+}
+
+void LookReview::showCard(const Card &card, FaceId id, bool turned)
+{
+    const Face *face = m_workspace.face(id);
+    FacePictures &pictures = FacePictures::of(m_workspace);
+    QPixmap picture = pictures.largePicture(id);
+    if (picture.isNull()) // the small one meanwhile, if it is there
+        picture = pictures.picture(id);
+    card.picture->setPicture(turned && !picture.isNull() ? picture.transformed(QTransform(-1, 0, 0, 1, 0, 0)) : picture);
+    card.name->setText(face ? tr("Face %1").arg(face->number) : QString());
+    card.place->setText(placeOf(id, m_workspace));
+}
+
+void LookReview::enableActions()
+{
+    const LookCase *one = current();
+    const bool may = one && !m_workspace.view().readOnly;
+    for (QAction *action : m_ofPair)
+        action->setEnabled(may && one->isPair());
+    for (QAction *action : m_ofPoor)
+        action->setEnabled(may && !one->isPair());
+    m_takeBack->setEnabled(m_finder.mayTakeBack());
+}
+
+} // namespace faces::ui
