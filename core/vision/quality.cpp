@@ -15,11 +15,15 @@ namespace {
 
 constexpr int kSidePx = 64;
 const cv::Rect kFacePart(14, 12, 36, 44); // of 64 px, as faces are framed here
+// Sharpness is measured on a smaller copy: what is lost there is blur, and not the softness of a cell of 62 px that was
+// cut between pixels.
+constexpr int kSharpSidePx = 40;
+const cv::Rect kSharpPart(9, 8, 22, 27);
 // Set on 1,819 real faces, of which one in fifty is flagged (tests/bench/bench_likeness.cpp). Dark is where nothing is
 // light, so that dark skin in good light is not.
 constexpr double kEven = 6, kFewHighlights = 85, kFewShadows = 135, kFlat = 42;
 // Little sharpness alone is a face in flat light; it is blur where it is little for the contrast too.
-constexpr double kUnsharp = 27, kRatherSoft = 0.72, kSoft = 0.49;
+constexpr double kUnsharp = 31, kRatherSoft = 0.86, kSoft = 0.64;
 constexpr double kStrip = 0.04, kLittleMask = 0.05, kWorst = 10;
 
 /// The grey that this share of the pixels is darker than.
@@ -102,12 +106,14 @@ Quality qualityOf(const cv::Mat &pixels, const cv::Mat &mask)
     quality.contrast = spreadOf(small);
     quality.shadows = quantile(face, 0.05);
     quality.highlights = quantile(face, 0.95);
-    cv::Laplacian(small, edges, CV_32F);
-    quality.sharpness = spreadOf(edges(kFacePart));
+    cv::Mat sharp;
+    cv::resize(grey, sharp, {kSharpSidePx, kSharpSidePx}, 0, 0, cv::INTER_AREA);
+    cv::Laplacian(sharp, edges, CV_32F);
+    quality.sharpness = spreadOf(edges(kSharpPart));
     quality.cutOff = emptyStrip(grey);
     if (!mask.empty())
         quality.maskShare = cv::countNonZero(mask > 127) / static_cast<double>(mask.total());
-    judge(quality, quality.sharpness / std::max(spreadOf(face), 1.0));
+    judge(quality, quality.sharpness / std::max(spreadOf(sharp(kSharpPart)), 1.0));
     return quality;
 }
 

@@ -8,9 +8,10 @@
 
 namespace faces::vision {
 
-/// How good a face's picture is, measured at 64 px whatever its resolution is, on the part where the face is.
+/// How good a face's picture is, measured on copies of 64 and 40 px whatever its resolution is, on the part where the
+/// face is.
 struct Quality {
-    double sharpness = 0;  ///< spread of the Laplacian; real faces have 20 to 90, a smooth one has 0
+    double sharpness = 0;  ///< spread of the Laplacian at 40 px; real faces have 30 to 90, a smooth one has 0
     double highlights = 0; ///< 0..255: the grey that 5 % are lighter than
     double shadows = 0;    ///< 0..255: the grey that 5 % are darker than
     double contrast = 0;   ///< standard deviation of the greys of the whole picture
