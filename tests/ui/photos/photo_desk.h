@@ -71,9 +71,20 @@ struct Desk {
         if (!open())
             return false;
         page->takeFiles({ui::toText(file)});
+        if (!QTest::qWaitFor([&] { return photos().size() == 1 && canvas()->picture(); }, 20000))
+            return false;
+        noGrids();
         // Whatever the detector makes of drawn people, it is kept.
         return QTest::qWaitFor(
             [&] { return photos().size() == 1 && photos()[0].boxes && canvas()->picture() && quiet(); }, 20000);
+    }
+    /// Whatever the program takes these photos for, they are no grids.
+    void noGrids()
+    {
+        workspace.change([all = photos()](store::Project &project) {
+            for (const Photo &photo : all)
+                project.setPhotoGrid(photo.id, std::nullopt);
+        });
     }
     bool quiet()
     {

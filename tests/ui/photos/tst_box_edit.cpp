@@ -22,7 +22,7 @@ struct Table {
     std::vector<std::vector<FacePlace>> told;
     explicit Table(std::vector<FacePlace> boxes = {{{40, 40, 50, 50}, 0}, {{180, 60, 60, 60}, 0}})
     {
-        canvas.resize(424, 324);
+        canvas.resize(324, 224); // one window pixel for one of the photo
         canvas.show();
         canvas.setPicture(makePicture(cv::Mat(kPhoto.height(), kPhoto.width(), CV_8UC3, cv::Scalar(90, 90, 90))));
         canvas.setBoxes(boxes);

@@ -167,6 +167,8 @@ private slots:
         QVERIFY(desk.open());
         desk.page->takeFiles({faces::ui::toText(desk.folder / "groups")});
         QTRY_COMPARE_WITH_TIMEOUT(desk.photos().size(), std::size_t(3), 20000);
+        QTRY_VERIFY(desk.canvas()->picture());
+        desk.noGrids();
         // All three are chosen, so all three are looked at, before anybody cuts.
         const auto lookedAt = [&] {
             return std::ranges::all_of(desk.photos(), [](const Photo &photo) { return photo.boxes.has_value(); });

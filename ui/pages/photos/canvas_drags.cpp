@@ -115,9 +115,9 @@ void GridCanvas::dropBox()
     const BoxDrag drag = *std::exchange(m_boxDrag, {});
     if (m_boxes == drag.before)
         return;
+    emit boxesEdited(m_boxes);
     if (drag.part == BoxPart::None)
         emit cellChosen(m_chosen); // while it was drawn, nobody heard of it
-    emit boxesEdited(m_boxes);
 }
 
 bool GridCanvas::giveUpDrag()

@@ -59,9 +59,9 @@ void GridCanvas::addBox()
     if (m_grid || !m_editable || !picture())
         return;
     m_boxes.push_back(fresh(m_boxes, toPicture(QPointF(width() / 2.0, height() / 2.0)), photoSize()));
-    choose(cellCount() - 1);
     update();
-    emit boxesEdited(m_boxes);
+    emit boxesEdited(m_boxes); // first, so that who hears of the choice knows the box
+    choose(cellCount() - 1);
 }
 
 void GridCanvas::removeBox()
@@ -72,9 +72,9 @@ void GridCanvas::removeBox()
     m_hovered = -1;
     const int next = std::min(m_chosen, cellCount() - 1);
     m_chosen = -1; // the same number is another box now
-    choose(next);
     update();
     emit boxesEdited(m_boxes);
+    choose(next);
 }
 
 void GridCanvas::switchCell(int cell)

@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/yielding_label.h"
 #include "ui/words.h"
 
 #include <QButtonGroup>
@@ -50,6 +51,7 @@ GridBar::GridBar(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kNear);
     column->addWidget(makeKinds());
+    m_tools->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     column->addWidget(m_tools);
     m_tools->addWidget(makeGridFields());
     m_tools->addWidget(makeFaceTools());
@@ -118,11 +120,10 @@ QWidget *GridBar::makeFaceTools()
     QPushButton *add = addTool(row, tr("Add a face"), tr("A new box in the middle of what is seen (N)"));
     m_remove = addTool(row, tr("Remove it"), tr("The chosen box goes (Delete)"));
     row->addStretch();
-    auto *how = lookLabel(tr("Drag on the photo to add a face. Drag a box to move it, a corner to resize it, the round "
-                             "handle to turn it."),
-                          "soft");
-    how->setWordWrap(true);
-    column->addWidget(how, 1);
+    auto *how = new YieldingLabel; // one line: the photo below keeps its place
+    how->setText(tr("Drag on the photo to add a face; drag a box, its corners or its round handle to change it."));
+    how->setMinimumHeight(kHitPx + 2);
+    column->addWidget(how);
     connect(m_find, &QPushButton::clicked, this, &GridBar::facesWanted);
     connect(add, &QPushButton::clicked, this, &GridBar::boxWanted);
     connect(m_remove, &QPushButton::clicked, this, &GridBar::boxUnwanted);
@@ -148,9 +149,9 @@ QSpinBox *GridBar::addCount(QHBoxLayout *row, const QString &name)
     field->setSpecialValueText(QStringLiteral("–")); // no grid: there is no number to show
     field->setKeyboardTracking(false);
     field->setFixedWidth(60);
+    row->addSpacing(row->count() > 0 ? kNear : 0);
     row->addWidget(label);
     row->addWidget(field);
-    row->addSpacing(kNear);
     connect(field, &QSpinBox::valueChanged, this, [this] {
         if (columns() > 0 && rows() > 0)
             emit cellsEdited();

@@ -238,7 +238,7 @@ QString PhotosPage::footText() const
     for (const Photo &photo : m_model->photos())
         cells += facesToCut(photo).value_or(photo.faces);
     return tr("%1 · %2").arg(words(static_cast<int>(m_model->photos().size()), "photo", "photos"),
-                             tr("%1 to cut").arg(words(cells, "face", "faces")));
+                             tr("%1 on them").arg(words(cells, "face", "faces")));
 }
 
 void PhotosPage::shown()

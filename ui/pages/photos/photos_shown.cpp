@@ -189,7 +189,7 @@ void PhotosPage::showStatus()
     m_label->setVisible(done);
     m_cut->setEnabled(photos > 0 && mayWrite() && !m_cutting);
     m_background->setEnabled(mayWrite());
-    m_status->setText(m_load.busy() ? tr("Reading the photo …") : QString());
+    m_status->setText(m_load.busy() && !m_canvas->picture() ? tr("Reading the photo …") : QString());
     const int cell = m_canvas->chosen();
     const bool off = m_grid && cell >= 0 && m_grid->grid.isOff(cell / m_grid->grid.columns, cell % m_grid->grid.columns);
     if (m_canvas->picture())
