@@ -146,6 +146,7 @@ QWidget *PhotosPage::makeSide()
         addActions(part->actions()); // their keys are heard all over the page
     m_review = new LookReview(workspace(), *finder);
     connect(again, &LookAgainPanel::reviewWanted, this, [this] { showReview(true); });
+    connect(m_review, &LookReview::shown, m_cell, &CellPanel::pin);
     connect(m_review, &LookReview::left, this, [this] { showReview(false); });
     connect(m_list, &QListView::clicked, this, [this] { showReview(false); });
     connect(&workspace(), &Workspace::closed, this, [this] { showReview(false); });
@@ -158,8 +159,9 @@ void PhotosPage::showReview(bool on)
         return;
     m_middle->setCurrentIndex(on ? 1 : 0);
     if (on)
-        m_review->begin();
-    else if (isVisible())
+        return m_review->begin();
+    m_cell->pin({});
+    if (isVisible())
         m_canvas->setFocus();
 }
 
@@ -181,7 +183,6 @@ void PhotosPage::connectParts()
     connect(m_canvas, &GridCanvas::cellHovered, this, &PhotosPage::showCell);
     connect(m_canvas, &PictureView::zoomChanged, this, &PhotosPage::showStatus);
     connect(m_background, &QCheckBox::toggled, m_cell, &CellPanel::showRemoved);
-    connect(m_cell, &CellPanel::maskWanted, this, &PhotosPage::setMask);
     connect(m_cut, &QPushButton::clicked, this, &PhotosPage::cut);
     connect(m_label, &QPushButton::clicked, this, [this] { emit pageWanted(QStringLiteral("label")); });
     m_keep->setSingleShot(true);

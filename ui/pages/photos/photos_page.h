@@ -82,7 +82,6 @@ private:
     void startCut();
     void cutDone(const tasks::CutResult &result);
     static QString skippedSentence(const std::vector<Skipped> &skipped);
-    void setMask(bool remove);
     void removePhoto();
 
     PhotoListModel *m_model;

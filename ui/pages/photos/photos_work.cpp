@@ -208,24 +208,6 @@ void PhotosPage::useNumbers()
     }
 }
 
-void PhotosPage::setMask(bool remove)
-{
-    const QRectF place = m_canvas->cellInPhoto(m_seenCell);
-    std::vector<FaceId> faces;
-    for (const Face &face : workspace().view().faces)
-        if (face.photo == m_current && overlap(face.box, {place.x(), place.y(), place.width(), place.height()}) >= 0.5)
-            faces.push_back(face.id);
-    if (faces.empty())
-        return;
-    workspace().run(
-        remove ? tr("Removing the background") : tr("Bringing back the background"),
-        [faces, remove](store::Project &project, std::stop_token stop, ProgressSink &progress) {
-            tasks::removeBackgrounds(project, faces, remove, {}, stop, progress);
-            return 0;
-        },
-        [](int) {});
-}
-
 void PhotosPage::removePhoto()
 {
     const Photo *photo = m_model->photo(m_list->currentIndex().row());
