@@ -29,4 +29,10 @@ std::filesystem::path toPath(const QString &text) { return std::filesystem::path
 
 QString toSentence(const Error &error) { return QString::fromStdString(error.message()); }
 
+QStringList picturePatterns()
+{
+    return {QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.png"), QStringLiteral("*.webp"),
+            QStringLiteral("*.tif"), QStringLiteral("*.tiff"), QStringLiteral("*.bmp"), QStringLiteral("*.gif")};
+}
+
 } // namespace faces::ui

@@ -8,6 +8,7 @@
 
 #include <QImage>
 #include <QString>
+#include <QStringList>
 
 #include <filesystem>
 
@@ -21,5 +22,8 @@ QString toText(const std::filesystem::path &path);
 std::filesystem::path toPath(const QString &text);
 /// A sentence for the window: where, then what.
 QString toSentence(const Error &error);
+
+/// The names of pictures that can be read: "*.jpg", "*.png" and so on, for lists and dialogs.
+QStringList picturePatterns();
 
 } // namespace faces::ui

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/tasks/data_sets.h"
 #include "tests/ui/photos/photo_desk.h"
+#include "ui/pages/photos/large_face.h"
 #include "ui/pages/photos/look_again_panel.h"
 #include "ui/pages/photos/look_finder.h"
 #include "ui/pages/photos/look_review.h"
@@ -210,6 +211,22 @@ private slots:
                 QTest::mouseClick(button, Qt::LeftButton);
         QVERIFY(!table.has(first));
         QCOMPARE(table.review()->current()->key(), second);
+    }
+
+    void theFaceUnderReviewIsMendedBesideIt()
+    {
+        Table table;
+        QVERIFY(table.open());
+        table.press(Qt::Key_L);
+        const FaceId face = table.review()->current()->first;
+        auto *large = table.page->findChild<LargeFace *>();
+        QTRY_VERIFY(large->hasImage());
+        auto *remove = table.page->findChild<QPushButton *>(QStringLiteral("removeBackground"));
+        QTRY_VERIFY(remove->isEnabled());
+        QTest::mouseClick(remove, Qt::LeftButton);
+        QTRY_VERIFY(table.workspace.face(face)->mask != PictureId{});
+        table.press(Qt::Key_Escape);
+        QTRY_VERIFY(!large->hasImage()); // no cell was chosen
     }
 
     void aFaceRejectedOnAnotherPageIsNoCaseAnyMore()

@@ -25,8 +25,8 @@ private slots:
     {
         Desk desk;
         QVERIFY(desk.open());
-        QVERIFY(desk.part<EmptyState>()->isVisible());
-        QCOMPARE(desk.part<EmptyState>()->button()->text(), QStringLiteral("Add photos…"));
+        QVERIFY(desk.page->findChild<EmptyState *>(QStringLiteral("noPhotos"))->isVisible());
+        QCOMPARE(desk.page->findChild<EmptyState *>(QStringLiteral("noPhotos"))->button()->text(), QStringLiteral("Add photos…"));
         QVERIFY(!desk.part<QListView>()->isVisible());
     }
 
@@ -129,7 +129,7 @@ private slots:
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Delete);
         QTRY_VERIFY(desk.photos().empty());
-        QTRY_VERIFY(desk.part<EmptyState>()->isVisible());
+        QTRY_VERIFY(desk.page->findChild<EmptyState *>(QStringLiteral("noPhotos"))->isVisible());
     }
 
     void aPhotoThatMovedAwaySaysSoInItsPlace()

@@ -5,6 +5,7 @@
 #include "core/tasks/photos.h"
 #include "core/vision/cut_face.h"
 #include "ui/actions.h"
+#include "ui/pages/photos/look_cases.h"
 #include "ui/theme.h"
 #include "ui/widgets/key_cap.h"
 #include "ui/workspace.h"
@@ -57,7 +58,7 @@ CellPanel::CellPanel(Workspace &workspace, QWidget *parent)
     connect(m_fill, &FillChoice::chosen, m_face, &LargeFace::setFill);
     connect(m_face, &LargeFace::dividerMoved, this, &CellPanel::showDivider);
     connect(m_face, &LargeFace::brushed, this, &CellPanel::keep);
-    connect(&m_load, &Latest::failed, this, &CellPanel::showNothing);
+    connect(&m_load, &Latest::failed, this, &CellPanel::presentNothing);
     // A stroke that could not be kept must not stay on show.
     connect(&workspace, &Workspace::trouble, this, [this] { m_shown.reset(); });
     showDivider(m_face->divider());
@@ -75,8 +76,8 @@ void CellPanel::makeButtons()
     }
     body()->addLayout(row);
     addRow(tr("Background"), {m_keepBackground, m_removeBackground});
-    connect(m_keepBackground, &QPushButton::clicked, this, [this] { emit maskWanted(false); });
-    connect(m_removeBackground, &QPushButton::clicked, this, [this] { emit maskWanted(true); });
+    connect(m_keepBackground, &QPushButton::clicked, this, [this] { setMask(false); });
+    connect(m_removeBackground, &QPushButton::clicked, this, [this] { setMask(true); });
     addRow(tr("Shown on"), {m_fill});
 }
 
@@ -104,7 +105,7 @@ void CellPanel::addRow(const QString &name, const QList<QWidget *> &widgets)
     auto *row = new QHBoxLayout;
     row->setSpacing(kNear);
     QLabel *label = lookLabel(name, "soft");
-    label->setFixedWidth(76);
+    label->setFixedWidth(80);
     row->addWidget(label);
     for (QWidget *widget : widgets)
         row->addWidget(widget);
@@ -113,6 +114,43 @@ void CellPanel::addRow(const QString &name, const QList<QWidget *> &widgets)
 }
 
 void CellPanel::showCell(const Cell &cell)
+{
+    m_cell = cell;
+    renew();
+}
+
+void CellPanel::showNothing(const QString &sentence)
+{
+    m_cell.reset();
+    m_sentence = sentence;
+    renew();
+}
+
+void CellPanel::pin(FaceId face)
+{
+    m_pinned = face;
+    renew();
+}
+
+void CellPanel::renew()
+{
+    const Face *pinned = m_pinned == FaceId{} ? nullptr : m_workspace.face(m_pinned);
+    if (pinned)
+        presentFace(*pinned);
+    else if (m_cell)
+        presentCell(*m_cell);
+    else
+        presentNothing(m_sentence);
+}
+
+void CellPanel::presentFace(const Face &face)
+{
+    setTitle(tr("Face %1").arg(face.number));
+    m_note->setText(placeOf(face.id, m_workspace));
+    load({.face = face.id, .pixels = face.picture, .mask = face.mask});
+}
+
+void CellPanel::presentCell(const Cell &cell)
 {
     setTitle(cell.title);
     const Face *face = cell.face == FaceId{} ? nullptr : m_workspace.face(cell.face);
@@ -123,18 +161,29 @@ void CellPanel::showCell(const Cell &cell)
         m_note->setText(tr("%1 · moved since: cut again to mend the mask.").arg(cell.note));
     else
         m_note->setText(cell.note);
-    m_removeBackground->setText(cell.hasMask.value_or(false) ? tr("Remove anew") : tr("Remove"));
-    Shown shown{.photo = cell.photo, .box = cell.box, .angleDegrees = cell.angleDegrees};
     if (face && !moved)
-        shown = {.face = face->id, .pixels = face->picture, .mask = face->mask};
-    if (shown != m_shown)
-        load(shown);
+        load({.face = face->id, .pixels = face->picture, .mask = face->mask});
+    else
+        load({.photo = cell.photo, .box = cell.box, .angleDegrees = cell.angleDegrees});
+}
+
+void CellPanel::presentNothing(const QString &sentence)
+{
+    m_load.forget();
+    m_shown.reset();
+    m_loaded = {};
+    m_face->clear();
+    setTitle(tr("Cell"));
+    m_note->setText(sentence);
     enableParts();
 }
 
 void CellPanel::load(const Shown &shown)
 {
+    if (shown == m_shown)
+        return enableParts();
     m_shown = shown;
+    enableParts();
     const auto done = [this, face = shown.face, strokes = m_strokes](const Loaded &loaded) {
         if (face == m_loaded && (strokes != m_strokes || m_face->painting()))
             return; // what was just painted is newer; it is read when it is kept
@@ -158,23 +207,26 @@ void CellPanel::load(const Shown &shown)
         done);
 }
 
-void CellPanel::showNothing(const QString &sentence)
-{
-    m_load.forget();
-    m_shown.reset();
-    m_loaded = {};
-    m_face->clear();
-    setTitle(tr("Cell"));
-    m_note->setText(sentence);
-    enableParts();
-}
-
 void CellPanel::keep(const cv::Mat &mask)
 {
     ++m_strokes;
     m_workspace.change([id = m_loaded, kept = mask.clone()](store::Project &project) {
         tasks::keepMask(project, id, kept);
     });
+}
+
+void CellPanel::setMask(bool remove)
+{
+    if (!m_shown || m_shown->face == FaceId{})
+        return;
+    m_workspace.run(
+        remove ? tr("Removing the background") : tr("Bringing back the background"),
+        [faces = std::vector{m_shown->face}, remove](store::Project &project, std::stop_token stop,
+                                                     ProgressSink &progress) {
+            tasks::removeBackgrounds(project, faces, remove, {}, stop, progress);
+            return 0;
+        },
+        [](int) {});
 }
 
 void CellPanel::chooseBrush(LargeFace::Brush brush, bool on)
@@ -190,6 +242,7 @@ void CellPanel::enableParts()
     const bool masked = may && m_shown->mask != PictureId{};
     m_keepBackground->setEnabled(masked);
     m_removeBackground->setEnabled(may);
+    m_removeBackground->setText(masked ? tr("Find anew") : tr("Remove"));
     for (QPushButton *button : {m_brushIn, m_brushOut})
         button->setEnabled(may);
     const bool brushing = m_brushIn->isChecked() || m_brushOut->isChecked();

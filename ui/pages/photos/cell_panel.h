@@ -37,11 +37,10 @@ public:
     };
     void showCell(const Cell &cell);
     void showNothing(const QString &sentence);
+    /// A face of the project takes the cell's place, wherever it came from; 0: the cell again.
+    void pin(FaceId face);
     void showRemoved(bool removed); ///< all of it, or nothing
     void setReadOnly(bool readOnly);
-
-signals:
-    void maskWanted(bool removeBackground); ///< for the face that was cut from this cell
 
 private:
     /// What is on show: a face of the project, or a place on a photo.
@@ -59,7 +58,12 @@ private:
     void addRow(const QString &name, const QList<QWidget *> &widgets);
     void makeButtons();
     void makeBrush();
+    void renew();
+    void presentFace(const Face &face);
+    void presentCell(const Cell &cell);
+    void presentNothing(const QString &sentence);
     void load(const Shown &shown);
+    void setMask(bool remove);
     void keep(const cv::Mat &mask);
     void chooseBrush(LargeFace::Brush brush, bool on);
     void enableParts();
@@ -72,6 +76,9 @@ private:
     QPushButton *m_keepBackground, *m_removeBackground;
     QPushButton *m_brushIn, *m_brushOut;
     QLabel *m_note;
+    FaceId m_pinned{};
+    std::optional<Cell> m_cell;
+    QString m_sentence; ///< where there is no cell
     std::optional<Shown> m_shown; ///< asked for
     FaceId m_loaded{};            ///< whose pixels are seen, 0: a cell that is not cut
     bool m_readOnly = false;

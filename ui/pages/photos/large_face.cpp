@@ -30,7 +30,9 @@ constexpr double kShining = 0.3; ///< how much of a removed background is seen w
 
 LargeFace::LargeFace(int sidePx, QWidget *parent) : QWidget(parent)
 {
-    setFixedSize(sidePx, sidePx);
+    setFixedWidth(sidePx);
+    setMinimumHeight(sidePx / 2); // on a low screen it yields
+    setMaximumHeight(sidePx);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("The chosen face, large: before and after its background is removed"));
@@ -144,10 +146,11 @@ void LargeFace::drawDivider(QPainter &painter, double x) const
 {
     // At the edges all of the knob stays in sight.
     const double at = std::clamp(x, kKnobPx + 2, width() - kKnobPx - 2);
-    painter.setPen(QPen(QColor(0, 0, 0, 110), 4));
-    painter.drawLine(QPointF(x, 0), QPointF(x, height()));
-    painter.setPen(QPen(Qt::white, 2));
-    painter.drawLine(QPointF(x, 0), QPointF(x, height()));
+    for (const QPen &pen : {QPen(QColor(0, 0, 0, 110), 4), QPen(Qt::white, 2)}) {
+        painter.setPen(pen);
+        if (m_divider > 0 && m_divider < 1)
+            painter.drawLine(QPointF(x, 0), QPointF(x, height()));
+    }
     const QPointF middle(at, height() / 2.0);
     painter.setPen(QPen(QColor(0, 0, 0, 110), 1));
     painter.setBrush(Qt::white);

@@ -28,6 +28,7 @@ public:
     void clear();
     bool hasImage() const { return !m_pixels.empty(); }
     const cv::Mat &mask() const { return m_mask; }
+    QSize sizeHint() const override { return {maximumHeight(), maximumHeight()}; }
 
     double divider() const { return m_divider; } ///< 0: all removed, 1: all as it is
     void setDivider(double at);

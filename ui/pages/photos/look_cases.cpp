@@ -102,11 +102,9 @@ QString countsOf(const std::vector<LookCase> &cases)
 
 QString likenessWords(const LookCase &pair)
 {
-    const QString words = pair.similarity >= 0.999  ? tr("The same picture twice?")
-                          : pair.similarity >= 0.98 ? tr("Almost the same picture?")
-                                                    : tr("Very much alike?");
-    // Rounded down: 100 % is said of the same picture only.
-    return tr("%1 %2 % alike").arg(words).arg(static_cast<int>(pair.similarity * 100 + 1e-9));
+    return pair.similarity >= 0.999  ? tr("The same picture twice?")
+           : pair.similarity >= 0.98 ? tr("Almost the same picture?")
+                                     : tr("Very much alike?");
 }
 
 QString placeOf(FaceId id, const Workspace &workspace)

@@ -52,7 +52,7 @@ bool outdated(const Look &look, const Decided &decided, const Workspace &workspa
 
 QString wordsFor(const std::string &reason);             ///< "almost empty" for "mask nearly empty"
 QString countsOf(const std::vector<LookCase> &cases);    ///< "2 nearly alike · 3 blurred"
-QString likenessWords(const LookCase &pair);             ///< "Almost the same picture · 98 % alike"
+QString likenessWords(const LookCase &pair);             ///< "Almost the same picture?"
 QString placeOf(FaceId face, const Workspace &workspace); ///< "offices 2.png · row 3, column 4"
 
 } // namespace faces::ui

@@ -24,6 +24,8 @@ using Decision = LookFinder::Decision;
 
 namespace {
 
+constexpr int kCardPx = 340; ///< larger, and every face would look blurred
+
 QString decidedWords(const LookCase &one, Decision decision, const Workspace &workspace)
 {
     const auto numberOf = [&](FaceId id) {
@@ -50,7 +52,7 @@ QString decidedWords(const LookCase &one, Decision decision, const Workspace &wo
 
 LookReview::LookReview(Workspace &workspace, LookFinder &finder, QWidget *parent)
     : Panel(tr("Look again"), parent), m_workspace(workspace), m_finder(finder), m_stack(new QStackedWidget),
-      m_words(lookLabel({}, "title")), m_badge(lookLabel({}, "attention")), m_said(lookLabel({}, "soft")),
+      m_words(lookLabel({}, "title")), m_alike(lookLabel({}, "soft")), m_badge(lookLabel({}, "attention")), m_said(lookLabel({}, "soft")),
       m_done(new EmptyState(QStringLiteral("tick"), tr("Nothing is left to look at again."), tr("Back to the photo"), {}))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -88,12 +90,14 @@ LookReview::Card LookReview::makeCard()
     auto *column = new QVBoxLayout(card.widget);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kStep);
-    column->addWidget(card.picture, 1);
+    column->addStretch(1);
+    column->addWidget(card.picture);
     for (QLabel *label : {card.name, card.place}) {
         label->setAlignment(Qt::AlignHCenter);
-        label->setWordWrap(true);
         column->addWidget(label);
     }
+    column->addStretch(2);
+    card.widget->setMaximumWidth(kCardPx);
     return card;
 }
 
@@ -103,12 +107,21 @@ QWidget *LookReview::makeCases()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, kNear, 0, 0);
     column->setSpacing(kApart);
-    auto *words = new QHBoxLayout;
-    words->setSpacing(kNear);
-    words->addStretch();
+    m_words->setAlignment(Qt::AlignHCenter);
+    m_badge->setText(tr("mirrored: the second is shown turned back"));
+    auto *more = new QWidget;
+    more->setFixedHeight(24); // kept where there is nothing more to say
+    auto *line = new QHBoxLayout(more);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(kNear);
+    line->addStretch();
+    line->addWidget(m_alike);
+    line->addWidget(m_badge);
+    line->addStretch();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(kStep);
     words->addWidget(m_words);
-    words->addWidget(m_badge);
-    words->addStretch();
+    words->addWidget(more);
     column->addLayout(words);
     auto *cards = new QHBoxLayout;
     cards->setSpacing(kApart);
@@ -234,10 +247,12 @@ void LookReview::showCase()
     m_cards[1].widget->setVisible(pair);
     m_badge->setVisible(pair && one->mirrored);
     enableActions();
+    emit shown(one ? one->first : FaceId{});
     if (!one)
         return;
     m_words->setText(pair ? likenessWords(*one) : tr("This face is %1.").arg(wordsFor(one->reason)));
-    m_badge->setText(tr("mirrored: the second is shown turned back"));
+    // Rounded down: 100 % is said of the same picture only.
+    m_alike->setText(pair ? tr("%1 % alike").arg(static_cast<int>(one->similarity * 100 + 1e-9)) : QString());
     m_rejectPoor->setText(tr("Reject: %1").arg(wordsFor(one->reason)));
     showCard(m_cards[0], one->first, false);
     if (pair)
@@ -253,7 +268,12 @@ void LookReview::showCard(const Card &card, FaceId id, bool turned)
         picture = pictures.picture(id);
     card.picture->setPicture(turned && !picture.isNull() ? picture.transformed(QTransform(-1, 0, 0, 1, 0, 0)) : picture);
     card.name->setText(face ? tr("Face %1").arg(face->number) : QString());
-    card.place->setText(placeOf(id, m_workspace));
+    const QString place = placeOf(id, m_workspace);
+    QStringList lines = place.split(QStringLiteral(" · "));
+    lines.resize(2); // as many in every case: the pictures stay where they are
+    lines[0] = card.place->fontMetrics().elidedText(lines[0], Qt::ElideMiddle, kCardPx * 3 / 4);
+    card.place->setText(lines.join(QLatin1Char('\n')));
+    card.place->setToolTip(place);
 }
 
 void LookReview::enableActions()

@@ -28,6 +28,7 @@ public:
     const LookCase *current() const; ///< null: nothing is left
 
 signals:
+    void shown(faces::FaceId face); ///< the first of the current case, 0: nothing is left
     void left();
 
 private:
@@ -56,6 +57,7 @@ private:
     int m_at = 0;
     QStackedWidget *m_stack;
     QLabel *m_words;
+    QLabel *m_alike; ///< how much
     QLabel *m_badge;
     QLabel *m_said; ///< what was decided last
     EmptyState *m_done;

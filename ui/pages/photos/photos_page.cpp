@@ -54,7 +54,8 @@ PhotosPage::PhotosPage(Workspace &workspace, QWidget *parent)
     column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
     auto *empty = new EmptyState(QStringLiteral("photos"), tr("Faces begin here: add photos to cut them from."),
-                                 tr("Add photos…"), tr("Or drop photos or a folder here: JPEG, PNG, WebP, TIFF, BMP."));
+                                 tr("Add photos…"), tr("Or drop photos or a folder here: JPEG, PNG, WebP, TIFF, BMP, GIF."));
+    empty->setObjectName(QStringLiteral("noPhotos"));
     connect(empty, &EmptyState::pressed, this, &PhotosPage::openFiles);
     m_stack->addWidget(empty);
     auto *work = new QWidget;
@@ -151,6 +152,7 @@ QWidget *PhotosPage::makeSide()
         addActions(part->actions()); // their keys are heard all over the page
     m_review = new LookReview(workspace(), *finder);
     connect(again, &LookAgainPanel::reviewWanted, this, [this] { showReview(true); });
+    connect(m_review, &LookReview::shown, m_cell, &CellPanel::pin);
     connect(m_review, &LookReview::left, this, [this] { showReview(false); });
     connect(m_list, &QListView::clicked, this, [this] { showReview(false); });
     connect(&workspace(), &Workspace::closed, this, [this] { showReview(false); });
@@ -163,8 +165,9 @@ void PhotosPage::showReview(bool on)
         return;
     m_middle->setCurrentIndex(on ? 1 : 0);
     if (on)
-        m_review->begin();
-    else if (isVisible())
+        return m_review->begin();
+    m_cell->pin({});
+    if (isVisible())
         m_canvas->setFocus();
 }
 
@@ -200,7 +203,6 @@ void PhotosPage::connectParts()
     connect(m_canvas, &GridCanvas::cellHovered, this, &PhotosPage::showCell);
     connect(m_canvas, &PictureView::zoomChanged, this, &PhotosPage::showStatus);
     connect(m_background, &QCheckBox::toggled, m_cell, &CellPanel::showRemoved);
-    connect(m_cell, &CellPanel::maskWanted, this, &PhotosPage::setMask);
     connect(m_cut, &QPushButton::clicked, this, &PhotosPage::cut);
     connect(m_label, &QPushButton::clicked, this, [this] { emit pageWanted(QStringLiteral("label")); });
     m_keep->setSingleShot(true);

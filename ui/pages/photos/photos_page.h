@@ -100,7 +100,6 @@ private:
     void cutDone(const tasks::CutResult &result);
     static QString cutSentence(const tasks::CutResult &result);
     static QString skippedSentence(const std::vector<Skipped> &skipped);
-    void setMask(bool remove);
     void removePhoto();
 
     PhotoListModel *m_model;

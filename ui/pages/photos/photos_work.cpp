@@ -36,7 +36,7 @@ void PhotosPage::openFiles()
     auto *dialog = new QFileDialog(this, tr("Add photos"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Photos (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Photos (%1)").arg(picturePatterns().join(QLatin1Char(' '))), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) { takeFiles(files); });
     dialog->open();
 }
@@ -151,24 +151,6 @@ void PhotosPage::wantKind(bool grid)
         dropGrids({photo->id});
     else
         showGrid();
-}
-
-void PhotosPage::setMask(bool remove)
-{
-    const Box place = m_canvas->placeOf(m_seenCell).box;
-    std::vector<FaceId> faces;
-    for (const Face &face : workspace().view().faces)
-        if (face.photo == m_current && overlap(face.box, place) >= 0.5)
-            faces.push_back(face.id);
-    if (faces.empty())
-        return;
-    workspace().run(
-        remove ? tr("Removing the background") : tr("Bringing back the background"),
-        [faces, remove](store::Project &project, std::stop_token stop, ProgressSink &progress) {
-            tasks::removeBackgrounds(project, faces, remove, {}, stop, progress);
-            return 0;
-        },
-        [](int) {});
 }
 
 void PhotosPage::removePhoto()

@@ -28,8 +28,7 @@ QStringList picturesIn(const QString &folder)
 {
     QDir dir(folder);
     QStringList files;
-    for (const QString &name :
-         dir.entryList({"*.jpg", "*.jpeg", "*.png", "*.webp", "*.tif", "*.tiff", "*.bmp"}, QDir::Files, QDir::Name))
+    for (const QString &name : dir.entryList(picturePatterns(), QDir::Files, QDir::Name))
         files << dir.filePath(name);
     return files;
 }
@@ -68,7 +67,7 @@ void TryPage::openPictures()
     auto *dialog = new QFileDialog(this, tr("Open pictures"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Pictures (%1)").arg(picturePatterns().join(QLatin1Char(' '))), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) { takeFiles(files); });
     dialog->open();
 }
