@@ -95,6 +95,7 @@ private slots:
         QVERIFY(desk.openWithGroup());
         QVERIFY(putBoxes(desk, {kFirst, kSecond}));
         desk.canvas()->choose(1);
+        desk.canvas()->setFocus();
         QTest::keyClick(desk.canvas(), Qt::Key_Delete);
         QCOMPARE(desk.canvas()->cellCount(), 1);
         desk.workspace.undo(); // sooner than the edit was kept

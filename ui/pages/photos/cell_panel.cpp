@@ -30,6 +30,7 @@ QPushButton *makeButton(const QString &text, const char *name, const QString &ti
     button->setObjectName(QLatin1String(name));
     button->setToolTip(tip);
     button->setAccessibleDescription(tip);
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys to what is looked at
     return button;
 }
 
@@ -250,9 +251,11 @@ void CellPanel::enableParts()
         button->setEnabled(m_shown.has_value() && !(may && brushing));
     // The brush stays chosen while other cells are passed on the way.
     const bool ready = may && m_loaded == m_shown->face;
-    m_face->setBrush(!ready || !brushing        ? LargeFace::Brush::None
+    m_face->setBrush(!ready || !brushing      ? LargeFace::Brush::None
                      : m_brushIn->isChecked() ? LargeFace::Brush::In
-                                                : LargeFace::Brush::Out);
+                                              : LargeFace::Brush::Out);
+    for (QAction *action : actions())
+        action->setEnabled(brushing); // the same keys turn boxes and grids where nobody brushes
 }
 
 void CellPanel::showDivider(double at)

@@ -157,6 +157,7 @@ QWidget *LookReview::makeButtons()
                              new KeyButton(m_ofPair[1], tr("Reject the second")),
                              new KeyButton(m_ofPair[2], tr("They differ"))});
     m_poorButtons = makeRow({m_rejectPoor, new KeyButton(m_ofPoor[1], tr("Keep it"))});
+    m_poorButtons->hide(); // one or the other: their widths don't add up
     auto *both = new QWidget;
     auto *row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);

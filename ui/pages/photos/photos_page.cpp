@@ -152,7 +152,11 @@ QWidget *PhotosPage::makeSide()
         addActions(part->actions()); // their keys are heard all over the page
     m_review = new LookReview(workspace(), *finder);
     connect(again, &LookAgainPanel::reviewWanted, this, [this] { showReview(true); });
-    connect(m_review, &LookReview::shown, m_cell, &CellPanel::pin);
+    // What is found anew behind the canvas is not what is looked at.
+    connect(m_review, &LookReview::shown, this, [this](FaceId face) {
+        if (m_middle->currentWidget() == m_review)
+            m_cell->pin(face);
+    });
     connect(m_review, &LookReview::left, this, [this] { showReview(false); });
     connect(m_list, &QListView::clicked, this, [this] { showReview(false); });
     connect(&workspace(), &Workspace::closed, this, [this] { showReview(false); });
