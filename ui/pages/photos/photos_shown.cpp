@@ -51,10 +51,12 @@ void PhotosPage::followWorkspace()
     } else {
         if (!m_list->currentIndex().isValid())
             m_list->setCurrentIndex(m_model->index(m_model->rowOf(photo->id)));
-        if (m_edited == Edited::Nothing && m_grid.has_value() != photo->grid.has_value())
+        if (m_edited == Edited::Nothing && m_grid.has_value() != photo->grid.has_value()) {
+            m_lookedAt.remove(number(photo->id));
             showPhoto(photo->id); // became a grid, or none, by an undo
-        else if (m_edited == Edited::Nothing)
+        } else if (m_edited == Edited::Nothing) {
             showAsKept(*photo);
+        }
         lookForFaces();
         showGrid();
     }
