@@ -192,9 +192,11 @@ void PhotosPage::showStatus()
     m_background->setEnabled(mayWrite());
     m_status->setText(m_load.busy() && !m_canvas->picture() ? tr("Reading the photo …") : QString());
     const int cell = m_canvas->chosen();
-    const bool off = m_grid && cell >= 0 && m_grid->grid.isOff(cell / m_grid->grid.columns, cell % m_grid->grid.columns);
+    const bool off =
+        m_grid && cell >= 0 && m_grid->grid.isOff(cell / m_grid->grid.columns, cell % m_grid->grid.columns);
     if (m_canvas->picture())
-        m_hints->setHints(canvasHints({m_grid.has_value(), mayWrite(), cell >= 0, off, qRound(m_canvas->zoom() * 100)}));
+        m_hints->setHints(
+            canvasHints({m_grid.has_value(), mayWrite(), cell >= 0, off, qRound(m_canvas->zoom() * 100)}));
     else
         m_hints->setHints({});
 }
