@@ -94,6 +94,7 @@ private slots:
         Desk desk;
         QVERIFY(desk.openWithGroup());
         QVERIFY(putBoxes(desk, {kFirst, kSecond}));
+        desk.canvas()->setFocus();
         desk.canvas()->choose(1);
         desk.canvas()->setFocus();
         QTest::keyClick(desk.canvas(), Qt::Key_Delete);

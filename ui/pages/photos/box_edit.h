@@ -13,7 +13,7 @@
 
 namespace faces::ui {
 
-// Boxes of faces on a photo, edited by hand. All places and lengths in pixels of the photo; angles in degrees, clockwise.
+// Boxes of faces on a photo, edited by hand. Places and lengths in pixels of the photo; angles in degrees, clockwise.
 
 inline constexpr double kSmallestBoxPx = 12;
 

@@ -22,7 +22,8 @@ bool same(const Face &face, const FacePlace &place)
 bool standsWhereItWouldBeCut(const Photo &photo, const Face &face)
 {
     if (!photo.grid)
-        return photo.boxes && std::ranges::any_of(*photo.boxes, [&](const FacePlace &place) { return same(face, place); });
+        return photo.boxes &&
+               std::ranges::any_of(*photo.boxes, [&](const FacePlace &place) { return same(face, place); });
     const Grid &grid = photo.grid->grid;
     return face.row >= 0 && face.row < grid.rows && face.column >= 0 && face.column < grid.columns &&
            !grid.isOff(face.row, face.column) &&

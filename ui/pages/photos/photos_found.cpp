@@ -24,6 +24,11 @@ cv::Mat pixelsOf(const PicturePtr &picture, const Photo &photo)
     return picture ? picture->pixels : tasks::loadPhoto(photo);
 }
 
+std::string photosCounted(std::size_t count)
+{
+    return faces::counted(static_cast<long long>(count), "photo", "photos");
+}
+
 } // namespace
 
 void PhotosPage::findGrid(int columns, int rows)
@@ -108,7 +113,7 @@ void PhotosPage::facesFound(const std::vector<FoundFaces> &found)
     if (fresh.empty() || !mayWrite() || workspace().view().nextRedo)
         return;
     workspace().change([fresh](store::Project &project) {
-        project.asOneStep("Looked for faces on " + faces::counted(static_cast<long long>(fresh.size()), "photo", "photos"),
+        project.asOneStep("Looked for faces on " + photosCounted(fresh.size()),
                           [&] {
                               for (const FoundFaces &one : fresh)
                                   project.setPhotoBoxes(one.photo, one.places);
@@ -166,7 +171,7 @@ void PhotosPage::confirmGrids(const std::vector<PhotoId> &photos)
     if (m_grid && std::ranges::find(photos, m_current) != photos.end())
         m_grid->confidence = 1;
     workspace().change([sure](store::Project &project) {
-        project.asOneStep("Used the found grid of " + faces::counted(static_cast<long long>(sure.size()), "photo", "photos"),
+        project.asOneStep("Used the found grid of " + photosCounted(sure.size()),
                           [&] {
                               for (const auto &[id, grid] : sure)
                                   project.setPhotoGrid(id, grid);

@@ -51,10 +51,12 @@ void PhotosPage::followWorkspace()
     } else {
         if (!m_list->currentIndex().isValid())
             m_list->setCurrentIndex(m_model->index(m_model->rowOf(photo->id)));
-        if (m_edited == Edited::Nothing && m_grid.has_value() != photo->grid.has_value())
+        if (m_edited == Edited::Nothing && m_grid.has_value() != photo->grid.has_value()) {
+            m_lookedAt.remove(number(photo->id));
             showPhoto(photo->id); // became a grid, or none, by an undo
-        else if (m_edited == Edited::Nothing)
+        } else if (m_edited == Edited::Nothing) {
             showAsKept(*photo);
+        }
         lookForFaces();
         showGrid();
     }
@@ -191,9 +193,11 @@ void PhotosPage::showStatus()
     m_background->setEnabled(mayWrite());
     m_status->setText(m_load.busy() && !m_canvas->picture() ? tr("Reading the photo …") : QString());
     const int cell = m_canvas->chosen();
-    const bool off = m_grid && cell >= 0 && m_grid->grid.isOff(cell / m_grid->grid.columns, cell % m_grid->grid.columns);
+    const bool off =
+        m_grid && cell >= 0 && m_grid->grid.isOff(cell / m_grid->grid.columns, cell % m_grid->grid.columns);
     if (m_canvas->picture())
-        m_hints->setHints(canvasHints({m_grid.has_value(), mayWrite(), cell >= 0, off, qRound(m_canvas->zoom() * 100)}));
+        m_hints->setHints(
+            canvasHints({m_grid.has_value(), mayWrite(), cell >= 0, off, qRound(m_canvas->zoom() * 100)}));
     else
         m_hints->setHints({});
 }
