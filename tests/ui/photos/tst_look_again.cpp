@@ -225,6 +225,10 @@ private slots:
         QTRY_VERIFY(remove->isEnabled());
         QTest::mouseClick(remove, Qt::LeftButton);
         QTRY_VERIFY(table.workspace.face(face)->mask != PictureId{});
+        QVERIFY(!table.review()->isAncestorOf(QApplication::focusWidget()));
+        QTRY_VERIFY_WITH_TIMEOUT(table.review()->current()->first == face, 20000); // looked at anew with its mask
+        table.press(Qt::Key_D); // is heard from the panel too
+        QTRY_VERIFY(table.review()->current()->first != face);
         table.press(Qt::Key_Escape);
         QTRY_VERIFY(!large->hasImage()); // no cell was chosen
     }
