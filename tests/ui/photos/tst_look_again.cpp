@@ -225,6 +225,10 @@ private slots:
         QTRY_VERIFY(remove->isEnabled());
         QTest::mouseClick(remove, Qt::LeftButton);
         QTRY_VERIFY(table.workspace.face(face)->mask != PictureId{});
+        QVERIFY(!table.review()->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(table.review()->current()->first == face); // still the one that is being decided
+        table.press(Qt::Key_D); // is heard from the panel too
+        QTRY_VERIFY(table.review()->current()->first != face);
         table.press(Qt::Key_Escape);
         QTRY_VERIFY(!large->hasImage()); // no cell was chosen
     }

@@ -9,20 +9,27 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <string_view>
 
 namespace faces::ui {
 
 namespace {
 
+constexpr std::string_view kMaskReason = "mask nearly empty"; // all others are about the pixels
+
 QString tr(const char *text) { return QCoreApplication::translate("faces::ui::LookCases", text); }
 
 Look::Seen seenOf(const Face &face) { return {face.id, face.picture, face.mask}; }
 
-/// As the look saw it, and kept.
-const Face *unchanged(FaceId id, const Look &look, const Workspace &workspace)
+/// Kept, and its pixels as the look saw them; the mask too, where that is what the case is about.
+const Face *unchanged(FaceId id, const Look &look, const Workspace &workspace, bool maskToo = false)
 {
     const Face *face = workspace.face(id);
-    return face && !face->rejected && std::ranges::binary_search(look.seen, seenOf(*face)) ? face : nullptr;
+    if (!face || face->rejected)
+        return nullptr;
+    const auto seen = std::ranges::lower_bound(look.seen, Look::Seen(id, face->picture, PictureId{}));
+    const bool same = seen != look.seen.end() && std::get<0>(*seen) == id && std::get<1>(*seen) == face->picture;
+    return same && (!maskToo || std::get<2>(*seen) == face->mask) ? face : nullptr;
 }
 
 } // namespace
@@ -55,7 +62,8 @@ std::vector<LookCase> openCases(const Look &look, const Decided &decided, const 
             open.push_back({pair.first, pair.second, pair.similarity, pair.mirrored});
     }
     for (const auto &poor : look.found.poor)
-        if (unchanged(poor.face, look, workspace) && !std::ranges::binary_search(decided.good, poor.face))
+        if (unchanged(poor.face, look, workspace, poor.reason == kMaskReason) &&
+            !std::ranges::binary_search(decided.good, poor.face))
             open.push_back({.first = poor.face, .reason = poor.reason});
     return open;
 }
@@ -76,7 +84,7 @@ bool outdated(const Look &look, const Decided &decided, const Workspace &workspa
 
 QString wordsFor(const std::string &reason)
 {
-    if (reason == "mask nearly empty")
+    if (reason == kMaskReason)
         return tr("almost empty");
     if (reason == "dark")
         return tr("too dark");

@@ -45,7 +45,8 @@ struct Look {
 };
 Look lookAt(const store::Project &project, const std::stop_token &stop, ProgressSink &progress);
 
-/// Cases that are still to be decided, pairs first. One about a face that was cut or masked anew since is left out.
+/// Cases that are still to be decided, pairs first. One about a face that was cut anew since is left out, as is
+/// one about a mask that was changed.
 std::vector<LookCase> openCases(const Look &look, const Decided &decided, const Workspace &workspace);
 /// The look does not cover what the project holds now: a face is new or changed, or a decision was taken back.
 bool outdated(const Look &look, const Decided &decided, const Workspace &workspace);

@@ -52,8 +52,7 @@ QString decidedWords(const LookCase &one, Decision decision, const Workspace &wo
 
 LookReview::LookReview(Workspace &workspace, LookFinder &finder, QWidget *parent)
     : Panel(tr("Look again"), parent), m_workspace(workspace), m_finder(finder), m_stack(new QStackedWidget),
-      m_words(lookLabel({}, "title")), m_alike(lookLabel({}, "soft")), m_badge(lookLabel({}, "attention")), m_said(lookLabel({}, "soft")),
-      m_done(new EmptyState(QStringLiteral("tick"), tr("Nothing is left to look at again."), tr("Back to the photo"), {}))
+      m_words(lookLabel({}, "title")), m_alike(lookLabel({}, "soft")), m_badge(lookLabel({}, "attention")), m_said(lookLabel({}, "soft"))
 {
     setFocusPolicy(Qt::StrongFocus);
     addToTitle(new KeyButton(on("review.leave", [this] { emit left(); }), tr("Back to the photo")));
@@ -61,8 +60,6 @@ LookReview::LookReview(Workspace &workspace, LookFinder &finder, QWidget *parent
     on("review.next", [this] { move(+1); });
     m_takeBack = on("review.takeBack", [this] { takeBack(); });
     m_stack->addWidget(makeCases());
-    connect(m_done, &EmptyState::pressed, this, &LookReview::left);
-    m_stack->addWidget(m_done);
     body()->addWidget(m_stack, 1);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(kNear);
@@ -74,7 +71,16 @@ LookReview::LookReview(Workspace &workspace, LookFinder &finder, QWidget *parent
         if (const LookCase *one = current(); one && isVisible() && (one->first == face || one->second == face))
             showCase();
     });
-    showCase();
+}
+
+QList<QAction *> LookReview::decisions() const
+{
+    QList<QAction *> decisions = actions();
+    decisions.removeIf([](const QAction *action) {
+        return action->objectName() == QLatin1String("review.previous") ||
+               action->objectName() == QLatin1String("review.next");
+    });
+    return decisions;
 }
 
 QAction *LookReview::on(const char *id, std::function<void()> order)
@@ -239,7 +245,10 @@ void LookReview::showCase()
     const bool focused = hasFocus() || isAncestorOf(QApplication::focusWidget());
     if (focused)
         setFocus(); // a button that goes would take the keys along
-    m_stack->setCurrentIndex(one ? 0 : 1);
+    if (one)
+        m_stack->setCurrentIndex(0);
+    else
+        showDone();
     if (focused && !one)
         m_done->button()->setFocus();
     setNote(one ? tr("%1 of %2").arg(m_at + 1).arg(m_cases.size()) : QString());
@@ -258,6 +267,17 @@ void LookReview::showCase()
     showCard(m_cards[0], one->first, false);
     if (pair)
         showCard(m_cards[1], one->second, one->mirrored);
+}
+
+void LookReview::showDone()
+{
+    if (!m_done) {
+        m_done = new EmptyState(QStringLiteral("tick"), tr("Nothing is left to look at again."), tr("Back to the photo"),
+                                {});
+        connect(m_done, &EmptyState::pressed, this, &LookReview::left);
+        m_stack->addWidget(m_done);
+    }
+    m_stack->setCurrentWidget(m_done);
 }
 
 void LookReview::showCard(const Card &card, FaceId id, bool turned)

@@ -26,6 +26,7 @@ public:
 
     void begin(); ///< from the first case on, with the focus
     const LookCase *current() const; ///< null: nothing is left
+    QList<QAction *> decisions() const; ///< and leaving; without those that pass from case to case
 
 signals:
     void shown(faces::FaceId face); ///< the first of the current case, 0: nothing is left
@@ -47,6 +48,7 @@ private:
     void move(int by);
     void takeBack();
     void showCase(); ///< the current case
+    void showDone();
     void showCard(const Card &card, FaceId face, bool turned);
     void enableActions();
 
@@ -60,7 +62,7 @@ private:
     QLabel *m_alike; ///< how much
     QLabel *m_badge;
     QLabel *m_said; ///< what was decided last
-    EmptyState *m_done;
+    EmptyState *m_done = nullptr; ///< made when it is needed
     std::array<Card, 2> m_cards;
     std::vector<QAction *> m_ofPair, m_ofPoor;
     QAction *m_takeBack = nullptr;

@@ -21,6 +21,7 @@
 #include "ui/words.h"
 #include "ui/workspace.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -168,6 +169,9 @@ void PhotosPage::showReview(bool on)
     if (on == (m_middle->currentWidget() == m_review))
         return;
     m_middle->setCurrentIndex(on ? 1 : 0);
+    // Its keys are heard all over the page, for a mask may be mended beside it; the arrows only in it.
+    for (QAction *action : m_review->decisions())
+        on ? addAction(action) : removeAction(action);
     if (on)
         return m_review->begin();
     m_cell->pin({});
