@@ -115,6 +115,18 @@ private slots:
         QVERIFY(all.contains(QStringLiteral("nearly alike")));
     }
 
+    void theReviewNeedsNoWiderWindow()
+    {
+        Table table;
+        QVERIFY(table.open());
+        const int before = table.page->minimumSizeHint().width();
+        QVERIFY2(before <= 1192 && table.page->minimumSizeHint().height() <= 652, qPrintable(QString::number(before)));
+        table.press(Qt::Key_L);
+        QCOMPARE(table.page->minimumSizeHint().width(), before);
+        table.press(Qt::Key_Right);
+        QCOMPARE(table.page->minimumSizeHint().width(), before);
+    }
+
     void everyCaseIsDecidedByKeysAlone()
     {
         Table table;

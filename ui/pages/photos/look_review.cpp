@@ -114,6 +114,7 @@ QWidget *LookReview::makeCases()
     column->setContentsMargins(0, kNear, 0, 0);
     column->setSpacing(kApart);
     m_words->setAlignment(Qt::AlignHCenter);
+    m_badge->hide();
     m_badge->setText(tr("mirrored: the second is shown turned back"));
     auto *more = new QWidget;
     more->setFixedHeight(24); // kept where there is nothing more to say
@@ -168,6 +169,7 @@ QWidget *LookReview::makeButtons()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_pairButtons);
     row->addWidget(m_poorButtons);
+    m_poorButtons->hide(); // never both, or the window would have to be wide enough
     return both;
 }
 
