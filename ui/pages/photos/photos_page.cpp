@@ -41,7 +41,8 @@ constexpr int kKeepAfterMs = 400;
 PhotosPage::PhotosPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent), m_model(new PhotoListModel(this)), m_stack(new QStackedWidget), m_notice(new NoticeLine),
       m_list(new QListView), m_bar(new GridBar), m_canvas(new GridCanvas), m_cell(new CellPanel(workspace)),
-      m_middle(new QStackedWidget), m_status(new YieldingLabel), m_background(new QCheckBox(tr("Remove backgrounds"))), m_cut(new QPushButton),
+      m_middle(new QStackedWidget), m_status(new YieldingLabel),
+      m_background(new QCheckBox(tr("Remove backgrounds"))), m_cut(new QPushButton),
       m_label(new QPushButton(tr("Label them"))), m_keep(new QTimer(this)), m_load(tr("Reading a photo"), this),
       m_find(tr("Looking for the grid"), this), m_detect(tr("Looking for faces"), this)
 {
