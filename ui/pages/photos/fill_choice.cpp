@@ -26,11 +26,12 @@ struct Row {
     const char *word; ///< in the settings
     const char *name;
 };
-constexpr std::array kRows{Row{Fill::Black, "black", QT_TRANSLATE_NOOP("faces::ui::FillChoice", "Black, as in training")},
-                           Row{Fill::White, "white", QT_TRANSLATE_NOOP("faces::ui::FillChoice", "White")},
-                           Row{Fill::Grey, "grey", QT_TRANSLATE_NOOP("faces::ui::FillChoice", "Grey")},
-                           Row{Fill::Checker, "checkerboard",
-                               QT_TRANSLATE_NOOP("faces::ui::FillChoice", "Checkerboard: shows what is see-through")}};
+constexpr std::array kRows{
+    Row{Fill::Black, "black", QT_TRANSLATE_NOOP("faces::ui::FillChoice", "Black, as in training")},
+    Row{Fill::White, "white", QT_TRANSLATE_NOOP("faces::ui::FillChoice", "White")},
+    Row{Fill::Grey, "grey", QT_TRANSLATE_NOOP("faces::ui::FillChoice", "Grey")},
+    Row{Fill::Checker, "checkerboard",
+        QT_TRANSLATE_NOOP("faces::ui::FillChoice", "Checkerboard: shows what is see-through")}};
 
 Fill remembered()
 {
@@ -80,7 +81,9 @@ private:
 void paintFill(QPainter &painter, const QRect &rect, Fill fill)
 {
     if (fill != Fill::Checker) {
-        painter.fillRect(rect, fill == Fill::Black ? Qt::black : fill == Fill::White ? Qt::white : QColor(128, 128, 128));
+        painter.fillRect(rect, fill == Fill::Black   ? QColor(Qt::black)
+                               : fill == Fill::White ? QColor(Qt::white)
+                                                     : QColor(128, 128, 128));
         return;
     }
     painter.fillRect(rect, QColor(240, 240, 240));

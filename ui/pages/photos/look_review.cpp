@@ -24,8 +24,6 @@ using Decision = LookFinder::Decision;
 
 namespace {
 
-constexpr int kCardPx = 340; ///< larger, and every face would look blurred
-
 QString decidedWords(const LookCase &one, Decision decision, const Workspace &workspace)
 {
     const auto numberOf = [&](FaceId id) {
@@ -52,7 +50,8 @@ QString decidedWords(const LookCase &one, Decision decision, const Workspace &wo
 
 LookReview::LookReview(Workspace &workspace, LookFinder &finder, QWidget *parent)
     : Panel(tr("Look again"), parent), m_workspace(workspace), m_finder(finder), m_stack(new QStackedWidget),
-      m_words(lookLabel({}, "title")), m_alike(lookLabel({}, "soft")), m_badge(lookLabel({}, "attention")), m_said(lookLabel({}, "soft"))
+      m_words(lookLabel({}, "title")), m_alike(lookLabel({}, "soft")), m_badge(lookLabel({}, "attention")),
+      m_said(lookLabel({}, "soft"))
 {
     setFocusPolicy(Qt::StrongFocus);
     addToTitle(new KeyButton(on("review.leave", [this] { emit left(); }), tr("Back to the photo")));
@@ -90,88 +89,6 @@ QAction *LookReview::on(const char *id, std::function<void()> order)
     return action;
 }
 
-LookReview::Card LookReview::makeCard()
-{
-    Card card{new QWidget, new SquarePicture, lookLabel({}, "strong"), lookLabel({}, "soft")};
-    auto *column = new QVBoxLayout(card.widget);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kStep);
-    column->addStretch(1);
-    column->addWidget(card.picture);
-    for (QLabel *label : {card.name, card.place}) {
-        label->setAlignment(Qt::AlignHCenter);
-        column->addWidget(label);
-    }
-    column->addStretch(2);
-    card.widget->setMaximumWidth(kCardPx);
-    return card;
-}
-
-QWidget *LookReview::makeCases()
-{
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, kNear, 0, 0);
-    column->setSpacing(kApart);
-    m_words->setAlignment(Qt::AlignHCenter);
-    m_badge->setText(tr("mirrored: the second is shown turned back"));
-    auto *more = new QWidget;
-    more->setFixedHeight(24); // kept where there is nothing more to say
-    auto *line = new QHBoxLayout(more);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(kNear);
-    line->addStretch();
-    line->addWidget(m_alike);
-    line->addWidget(m_badge);
-    line->addStretch();
-    auto *words = new QVBoxLayout;
-    words->setSpacing(kStep);
-    words->addWidget(m_words);
-    words->addWidget(more);
-    column->addLayout(words);
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(kApart);
-    for (Card &card : m_cards) {
-        card = makeCard();
-        cards->addWidget(card.widget, 1);
-    }
-    column->addLayout(cards, 1);
-    column->addWidget(makeButtons());
-    return page;
-}
-
-QWidget *LookReview::makeButtons()
-{
-    const auto makeRow = [](const std::vector<KeyButton *> &buttons) {
-        auto *widget = new QWidget;
-        auto *row = new QHBoxLayout(widget);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(kNear);
-        row->addStretch();
-        for (KeyButton *button : buttons)
-            row->addWidget(button);
-        row->addStretch();
-        return widget;
-    };
-    m_ofPair = {on("review.join", [this] { decide(Decision::Join); }),
-                on("review.rejectSecond", [this] { decide(Decision::RejectSecond); }),
-                on("review.different", [this] { decide(Decision::Different); })};
-    m_ofPoor = {on("review.rejectPoor", [this] { decide(Decision::RejectPoor); }),
-                on("review.keep", [this] { decide(Decision::Keep); })};
-    m_rejectPoor = new KeyButton(m_ofPoor[0], tr("Reject it"));
-    m_pairButtons = makeRow({new KeyButton(m_ofPair[0], tr("Join into one group")),
-                             new KeyButton(m_ofPair[1], tr("Reject the second")),
-                             new KeyButton(m_ofPair[2], tr("They differ"))});
-    m_poorButtons = makeRow({m_rejectPoor, new KeyButton(m_ofPoor[1], tr("Keep it"))});
-    m_poorButtons->hide(); // one or the other: their widths don't add up
-    auto *both = new QWidget;
-    auto *row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_pairButtons);
-    row->addWidget(m_poorButtons);
-    return both;
-}
-
 const LookCase *LookReview::current() const
 {
     return m_at < static_cast<int>(m_cases.size()) ? &m_cases[static_cast<std::size_t>(m_at)] : nullptr;
@@ -192,7 +109,8 @@ void LookReview::follow()
     const std::vector<LookCase> before = std::exchange(m_cases, m_finder.cases());
     const auto place = [this](const LookKey &key) { return std::ranges::find(m_cases, key, &LookCase::key); };
     // What was decided here and is open again was taken back: it comes first.
-    const auto back = std::ranges::find_if(m_cases, [this](const LookCase &one) { return m_decided.contains(one.key()); });
+    const auto back =
+        std::ranges::find_if(m_cases, [this](const LookCase &one) { return m_decided.contains(one.key()); });
     if (back != m_cases.end()) {
         m_decided.erase(back->key());
         m_at = static_cast<int>(back - m_cases.begin());
@@ -272,8 +190,8 @@ void LookReview::showCase()
 void LookReview::showDone()
 {
     if (!m_done) {
-        m_done = new EmptyState(QStringLiteral("tick"), tr("Nothing is left to look at again."), tr("Back to the photo"),
-                                {});
+        m_done = new EmptyState(QStringLiteral("tick"), tr("Nothing is left to look at again."),
+                                tr("Back to the photo"), {});
         connect(m_done, &EmptyState::pressed, this, &LookReview::left);
         m_stack->addWidget(m_done);
     }
@@ -287,7 +205,9 @@ void LookReview::showCard(const Card &card, FaceId id, bool turned)
     QPixmap picture = pictures.largePicture(id);
     if (picture.isNull()) // the small one meanwhile, if it is there
         picture = pictures.picture(id);
-    card.picture->setPicture(turned && !picture.isNull() ? picture.transformed(QTransform(-1, 0, 0, 1, 0, 0)) : picture);
+    if (turned && !picture.isNull())
+        picture = picture.transformed(QTransform(-1, 0, 0, 1, 0, 0));
+    card.picture->setPicture(picture);
     card.name->setText(face ? tr("Face %1").arg(face->number) : QString());
     const QString place = placeOf(id, m_workspace);
     QStringList lines = place.split(QStringLiteral(" · "));

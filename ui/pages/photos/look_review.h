@@ -6,6 +6,7 @@
 #include "ui/widgets/panel.h"
 
 #include <array>
+#include <functional>
 #include <set>
 
 class QAction;
@@ -33,6 +34,7 @@ signals:
     void left();
 
 private:
+    static constexpr int kCardPx = 340; ///< larger, and every face would look blurred
     struct Card {
         QWidget *widget = nullptr;
         SquarePicture *picture = nullptr;
