@@ -56,6 +56,8 @@ const std::vector<ActionRow> &actionTable()
         {"label.next", "label", words("Next unlabelled face"), "N", ""},
         {"label.all", "label", words("Select all faces"), "Ctrl+A", ""},
         {"label.clear", "label", words("Clear the filters"), "Esc", ""},
+        {"label.search", "label", words("Search faces"), "Ctrl+F", "search"},
+        {"label.filter", "label", words("Go to the filters"), "Ctrl+Shift+F", ""},
         {"label.larger", "label", words("Larger pictures"), "Ctrl++ Ctrl+=", ""},
         {"label.smaller", "label", words("Smaller pictures"), "Ctrl+-", ""},
         {"photos.lookAgain", "photos", words("Look again at alike and poor faces"), "L", ""},

@@ -28,6 +28,8 @@ struct ProjectView {
     std::vector<Face> faces;              ///< by number, rejected ones too
     std::vector<Photo> photos;
     std::optional<Split> split;
+    /// One a face, as partsOf() says; a rejected face's is where it stood before. Empty: no split, or a classic one.
+    std::vector<std::optional<Part>> parts;
     std::vector<Run> runs; ///< oldest first, without history
     std::vector<Suggestions> suggestions;  ///< the model's first; of each, faces by id
     std::vector<Suspicion> suspicions;     ///< by face and attribute

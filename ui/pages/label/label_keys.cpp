@@ -6,7 +6,7 @@
 #include "ui/actions.h"
 #include "ui/models/face_list_model.h"
 #include "ui/pages/label/face_panel.h"
-#include "ui/pages/label/filter_chips.h"
+#include "ui/pages/label/filter_bar.h"
 #include "ui/pages/label/label_orders.h"
 #include "ui/widgets/face_grid.h"
 
@@ -42,6 +42,8 @@ void LabelPage::makeActions()
     on("label.next", this, &LabelPage::nextUnlabelled);
     on("label.all", this, [this] { m_grid->selectAll(); });
     on("label.clear", this, &LabelPage::clearFilters);
+    on("label.search", this, [this] { m_filters->focusSearch(); });
+    on("label.filter", this, [this] { m_filters->focusChips(); });
     on("label.larger", this, [this] { resizeTiles(1); });
     on("label.smaller", this, [this] { resizeTiles(-1); });
 }
@@ -210,8 +212,8 @@ void LabelPage::nextUnlabelled()
 
 void LabelPage::clearFilters()
 {
-    m_chips->clear();
-    filterChosen(m_chips->filter());
+    m_filters->clear();
+    filterChosen(m_filters->filter(), m_filters->order());
 }
 
 void LabelPage::resizeTiles(int steps)

@@ -3,9 +3,10 @@
 #include "ui/pages/label/label_page.h"
 
 #include "ui/actions.h"
+#include "ui/models/face_counts.h"
 #include "ui/models/face_list_model.h"
 #include "ui/pages/label/face_panel.h"
-#include "ui/pages/label/filter_chips.h"
+#include "ui/pages/label/filter_bar.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/widgets/empty_state.h"
@@ -70,7 +71,7 @@ LabelPage::~LabelPage()
 
 void LabelPage::assemble()
 {
-    m_chips = new FilterChips(workspace());
+    m_filters = new FilterBar(workspace(), [this] { return currentFace(); });
     m_grid = new FaceGrid([this](const QModelIndex &index) { return lookOf(index); }, true);
     m_grid->setModel(m_model);
     m_grid->setAccessibleName(tr("Faces"));
@@ -83,8 +84,8 @@ void LabelPage::assemble()
     auto *left = new QWidget;
     auto *leftRows = new QVBoxLayout(left);
     leftRows->setContentsMargins(0, 0, 0, 0);
-    leftRows->setSpacing(kApart);
-    leftRows->addWidget(m_chips);
+    leftRows->setSpacing(12);
+    leftRows->addWidget(m_filters);
     leftRows->addWidget(m_gridStack, 1);
     m_panel = new FacePanel(workspace());
     connect(m_panel, &FacePanel::toggleWanted, this, &LabelPage::toggle);
@@ -111,7 +112,8 @@ void LabelPage::assemble()
     m_empty = new EmptyState(QStringLiteral("label"), tr("Here every face gets its labels, with a key or two each."),
                              tr("Cut faces from photos"), tr("Photos and folders can be dropped anywhere."));
     connect(m_empty, &EmptyState::pressed, this, [this] { emit pageWanted(QStringLiteral("photos")); });
-    connect(m_chips, &FilterChips::chosen, this, &LabelPage::filterChosen);
+    connect(m_filters, &FilterBar::chosen, this, &LabelPage::filterChosen);
+    connect(m_filters, &FilterBar::left, m_grid, [this] { m_grid->setFocus(); });
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_work);
@@ -164,11 +166,11 @@ void LabelPage::fillHints()
 
 QString LabelPage::footText() const
 {
-    const FilterCounts counts = countFaces(workspace().view().faces, workspace().attributes());
+    const FilterCounts &counts = FaceCounts::of(workspace()).counts();
     const QLocale locale;
     return counts.all == 0 ? QString()
                            : tr("%1 of %2 labelled")
-                                 .arg(locale.toString(counts.kept - counts.unlabelled), locale.toString(counts.kept));
+                                 .arg(locale.toString(counts.kept - counts.unlabelled()), locale.toString(counts.kept));
 }
 
 void LabelPage::shown()
@@ -200,7 +202,7 @@ TileLook LabelPage::lookOf(const QModelIndex &index) const
 
 void LabelPage::showCounts()
 {
-    m_chips->showCounts(countFaces(workspace().view().faces, workspace().attributes()));
+    m_filters->showCounts(FaceCounts::of(workspace()).counts(), m_model->rowCount());
     m_gridStack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_grid) : m_noneFit);
     emit footChanged();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/face_filter.h"
+#include "ui/models/face_order.h"
 #include "ui/page.h"
 #include "ui/workspace.h"
 
@@ -19,7 +20,7 @@ class EmptyState;
 class FaceGrid;
 class FaceListModel;
 class FacePanel;
-class FilterChips;
+class FilterBar;
 struct TileLook;
 
 /// Labels faces with the keyboard: a grid of faces, the current one large at the side, chips that filter.
@@ -69,7 +70,7 @@ private:
     void remember(); ///< face and filters, for the next time this project is open
     void recall();
     void showWaited();
-    void filterChosen(const FaceFilter &filter);
+    void filterChosen(const FaceFilter &filter, FaceOrder order);
     void showCounts();
     TileLook lookOf(const QModelIndex &index) const;
     std::vector<const Face *> chosenFaces() const;
@@ -79,7 +80,7 @@ private:
     FaceListModel *m_model;
     FaceGrid *m_grid = nullptr;
     FacePanel *m_panel = nullptr;
-    FilterChips *m_chips = nullptr;
+    FilterBar *m_filters = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     EmptyState *m_noneFit = nullptr;

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 // Which faces the Label page shows, which of them are selected, and how that stays when a project changes or comes back.
 #include "ui/models/face_list_model.h"
-#include "ui/pages/label/filter_chips.h"
+#include "ui/models/filter_text.h"
+#include "ui/pages/label/filter_bar.h"
 #include "ui/pages/label/label_page.h"
 #include "ui/settings.h"
 #include "ui/widgets/empty_state.h"
@@ -19,6 +20,7 @@ namespace faces::ui {
 namespace {
 const QString kFacePlace = QStringLiteral("label/face");
 const QString kFilterPlace = QStringLiteral("label/filter");
+const QString kOrderPlace = QStringLiteral("label/order");
 } // namespace
 
 void LabelPage::showWaited()
@@ -63,32 +65,26 @@ void LabelPage::remember()
     if (!workspace().isOpen())
         return;
     Settings settings;
-    const FaceFilter &filter = m_model->filter();
-    QStringList yes;
-    for (const AttributeId &id : filter.yes)
-        yes.append(QString::fromStdString(id));
     settings.setOfProject(workspace().folder(), kFacePlace, qint64(number(m_lastFace)));
-    settings.setOfProject(workspace().folder(), kFilterPlace,
-                          QVariantList{filter.unlabelled, filter.rejected, yes.join(QLatin1Char(' '))});
+    settings.setOfProject(workspace().folder(), kFilterPlace, toText(m_model->filter()));
+    settings.setOfProject(workspace().folder(), kOrderPlace, toWord(m_model->order()));
 }
 
 void LabelPage::recall()
 {
     const Settings settings;
-    const QVariantList kept = settings.ofProject(workspace().folder(), kFilterPlace).toList();
-    FaceFilter filter{kept.value(0).toBool(), kept.value(1).toBool(), {}};
-    for (const QString &id : kept.value(2).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        filter.yes.insert(id.toStdString());
     m_place = {FaceId(settings.ofProject(workspace().folder(), kFacePlace).toLongLong()), {}, 0};
-    m_chips->setFilter(filter);
-    m_model->setFilter(m_chips->filter()); // goes to the place
+    m_filters->setFilter(filterFromText(settings.ofProject(workspace().folder(), kFilterPlace).toString()),
+                         orderFromWord(settings.ofProject(workspace().folder(), kOrderPlace).toString()));
+    m_model->setFilterAndOrder(m_filters->filter(), m_filters->order()); // goes to the place
 }
 
-void LabelPage::filterChosen(const FaceFilter &filter)
+void LabelPage::filterChosen(const FaceFilter &filter, FaceOrder order)
 {
-    m_model->setFilter(filter);
+    m_model->setFilterAndOrder(filter, order);
     showCounts();
-    m_grid->setFocus();
+    if (!m_filters->hasKeyboard())
+        m_grid->setFocus();
 }
 
 void LabelPage::undone(const store::Step &step)
