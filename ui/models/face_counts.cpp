@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/models/face_counts.h"
 
+#include <utility>
+
 namespace faces::ui {
 
 FaceCounts &FaceCounts::of(Workspace &workspace)
@@ -54,9 +56,10 @@ void FaceCounts::countAgain(const std::vector<FaceId> &faces)
 {
     if (m_signs->stale())
         m_signs.emplace(m_workspace.view(), m_attributes);
+    FaceId last{};
     for (const FaceId id : faces) {
         const int at = m_workspace.row(id);
-        if (at < 0)
+        if (at < 0 || std::exchange(last, id) == id) // several labels of one face
             continue;
         const auto row = static_cast<std::size_t>(at);
         countRow(row, -1);

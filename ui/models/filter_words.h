@@ -23,6 +23,7 @@ struct Condition {
     QString words; ///< "Glasses: yes or unknown"
     FaceFilter without;
     bool nothingFound = false; ///< a search for what is not there
+    bool operator==(const Condition &) const = default;
 };
 std::vector<Condition> conditionsOf(const FaceFilter &filter, const ProjectView &view,
                                     const std::vector<Workspace::Shown> &attributes);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
-#include "ui/models/face_filter.h"
 #include "ui/pages/label/label_orders.h"
 
 #include <QTest>
@@ -91,28 +90,6 @@ private slots:
         const auto orders = unknownOrders({&ann}, glassesAndHat());
         QCOMPARE(orders.size(), std::size_t(1));
         QCOMPARE(orders[0].value, Unknown);
-    }
-
-    void filtersAreJoinedByAnd()
-    {
-        FaceFilter filter;
-        filter.unlabelled = true;
-        filter.yes = {"glasses"};
-        QVERIFY(matches(face(1, Yes, Unknown), filter, glassesAndHat()));
-        QVERIFY(!matches(face(2, Yes, No), filter, glassesAndHat()));
-        QVERIFY(!matches(face(3, No, Unknown), filter, glassesAndHat()));
-        QVERIFY(!matches(face(4, Yes, Unknown, true), filter, glassesAndHat()));
-    }
-
-    void chipsCountKeptFacesAndRejectedOnesApart()
-    {
-        const std::vector<Face> faces{face(1, Yes, No), face(2, Yes, Unknown), face(3, Yes, Yes, true)};
-        const FilterCounts counts = countFaces(faces, glassesAndHat());
-        QCOMPARE(counts.all, 3);
-        QCOMPARE(counts.kept, 2);
-        QCOMPARE(counts.unlabelled, 1);
-        QCOMPARE(counts.rejected, 1);
-        QCOMPARE(counts.yes, (std::vector<int>{2, 0}));
     }
 };
 

@@ -4,7 +4,6 @@
 
 #include "ui/icons.h"
 #include "ui/models/filter_text.h"
-#include "ui/models/filter_words.h"
 #include "ui/pages/label/filter_chips.h"
 #include "ui/pages/label/filter_popup.h"
 #include "ui/pages/label/search_field.h"
@@ -48,8 +47,10 @@ FilterBar::FilterBar(Workspace &workspace, std::function<FaceId()> current, QWid
         choose(filter);
     });
     connect(m_search, &SearchField::left, this, &FilterBar::left);
+    connect(&workspace, &Workspace::viewChanged, this, &FilterBar::viewChanged);
     for (QWidget *each : findChildren<QWidget *>())
-        each->installEventFilter(this);
+        if (!each->isWindow()) // menus close by themselves
+            each->installEventFilter(this);
     showFilter();
 }
 
@@ -127,6 +128,15 @@ void FilterBar::chooseOrder(FaceOrder order)
     emit chosen(m_filter, m_order);
 }
 
+void FilterBar::viewChanged()
+{
+    const FaceFilter still = inProject(m_filter, m_workspace.view(), m_workspace.attributes());
+    if (still == m_filter)
+        showConditions(); // a photo or an attribute may be called otherwise now
+    else
+        choose(still); // what it asked for is gone, and no chip could take it away
+}
+
 void FilterBar::clear() { setFilter({}, m_order); }
 
 void FilterBar::setFilter(const FaceFilter &filter, FaceOrder order)
@@ -149,28 +159,34 @@ void FilterBar::showFilter()
 
 void FilterBar::showConditions()
 {
+    auto conditions = conditionsOf(m_filter, m_workspace.view(), m_workspace.attributes());
+    if (conditions == m_said)
+        return; // one of them may have the keyboard
+    m_said = std::move(conditions);
     const bool hadFocus = m_conditions->isAncestorOf(QApplication::focusWidget());
     while (QLayoutItem *item = m_flow->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the one that was pressed
         delete item;
     }
-    bool and_ = !m_filter.states.empty();
-    for (const Condition &each : conditionsOf(m_filter, m_workspace.view(), m_workspace.attributes())) {
-        if (and_) {
+    bool more = !m_filter.states.empty();
+    for (const Condition &each : m_said) {
+        if (more) {
             auto *word = lookLabel(tr("and"), "soft");
             word->setMinimumHeight(kHitPx);
             m_flow->addWidget(word);
+            word->show(); // at once: a layout would do so later
         }
-        and_ = true;
-        addCondition(each.words, each.without, each.nothingFound);
+        more = true;
+        addCondition(each);
     }
     if (hadFocus)
         m_more->setFocus();
 }
 
-void FilterBar::addCondition(const QString &words, const FaceFilter &without, bool nothingFound)
+void FilterBar::addCondition(const Condition &condition)
 {
+    const auto &[words, without, nothingFound] = condition;
     auto *chip = new Chip({});
     chip->setWords(chip->fontMetrics().elidedText(words, Qt::ElideMiddle, kConditionPx));
     chip->setObjectName(QStringLiteral("condition"));
@@ -184,8 +200,9 @@ void FilterBar::addCondition(const QString &words, const FaceFilter &without, bo
     chip->setAccessibleName(tr("Take away: %1").arg(words));
     chip->setToolTip(tr("%1. Press to take this filter away.").arg(words));
     chip->installEventFilter(this);
-    connect(chip, &Chip::clicked, this, [this, without] { choose(without); });
+    connect(chip, &Chip::clicked, this, [this, without = condition.without] { choose(without); });
     m_flow->addWidget(chip);
+    chip->show();
 }
 
 void FilterBar::showCounts(const FilterCounts &counts, int shown)

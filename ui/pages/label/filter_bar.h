@@ -4,6 +4,7 @@
 
 #include "ui/models/face_filter.h"
 #include "ui/models/face_order.h"
+#include "ui/models/filter_words.h"
 
 #include <QWidget>
 
@@ -50,9 +51,10 @@ private:
     void makeOrderMenu();
     void choose(const FaceFilter &filter);
     void chooseOrder(FaceOrder order);
+    void viewChanged();
     void showFilter();
     void showConditions();
-    void addCondition(const QString &words, const FaceFilter &without, bool nothingFound);
+    void addCondition(const Condition &condition);
     void openMore();
 
     Workspace &m_workspace;
@@ -60,6 +62,7 @@ private:
     FaceFilter m_filter;
     FaceOrder m_order = FaceOrder::Number;
     FilterCounts m_counts;
+    std::vector<Condition> m_said; ///< what has a chip now
     FilterChips *m_chips;
     QPushButton *m_orderButton;
     SearchField *m_search;

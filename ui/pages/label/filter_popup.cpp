@@ -209,6 +209,16 @@ void FilterPopup::openBelow(const QWidget &button)
         first->setFocus(Qt::PopupFocusReason);
 }
 
+bool FilterPopup::event(QEvent *event)
+{
+    // To Qt a popup is within the page: without this the page's keys would label faces that one does not look at.
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QFrame::event(event);
+}
+
 void FilterPopup::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

@@ -29,6 +29,7 @@ signals:
     void chosen(const faces::ui::FaceFilter &filter);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -113,7 +113,9 @@ void LabelPage::assemble()
                              tr("Cut faces from photos"), tr("Photos and folders can be dropped anywhere."));
     connect(m_empty, &EmptyState::pressed, this, [this] { emit pageWanted(QStringLiteral("photos")); });
     connect(m_filters, &FilterBar::chosen, this, &LabelPage::filterChosen);
-    connect(m_filters, &FilterBar::left, m_grid, [this] { m_grid->setFocus(); });
+    connect(m_filters, &FilterBar::left, this, [this] {
+        (m_model->rowCount() > 0 ? static_cast<QWidget *>(m_grid) : m_noneFit->button())->setFocus();
+    });
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_work);
