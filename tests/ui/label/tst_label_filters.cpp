@@ -80,7 +80,7 @@ private:
         QStringList words;
         for (const Chip *each : m_page->findChildren<Chip *>(QStringLiteral("condition")))
             if (!each->isHidden())
-                words.append(each->text());
+                words.append(each->text().chopped(3)); // the cross
         return words;
     }
     FilterPopup *openMore() const

@@ -188,14 +188,12 @@ void FilterBar::addCondition(const Condition &condition)
 {
     const auto &[words, without, nothingFound] = condition;
     auto *chip = new Chip({});
-    chip->setWords(chip->fontMetrics().elidedText(words, Qt::ElideMiddle, kConditionPx));
+    chip->setWords(chip->fontMetrics().elidedText(words, Qt::ElideMiddle, kConditionPx) + QStringLiteral("  ✕"));
     chip->setObjectName(QStringLiteral("condition"));
     chip->setCheckable(!nothingFound);
     chip->setChecked(!nothingFound);
     if (nothingFound)
         chip->setTone("wrong");
-    chip->setIcon(icon(QStringLiteral("cross")));
-    chip->setLayoutDirection(Qt::RightToLeft); // the cross stands at the end
     chip->setFocusPolicy(Qt::TabFocus);
     chip->setAccessibleName(tr("Take away: %1").arg(words));
     chip->setToolTip(tr("%1. Press to take this filter away.").arg(words));
@@ -229,7 +227,10 @@ void FilterBar::focusSearch()
     m_search->selectAll();
 }
 
-bool FilterBar::hasKeyboard() const { return isAncestorOf(QApplication::focusWidget()); }
+bool FilterBar::hasKeyboard() const
+{
+    return isAncestorOf(QApplication::focusWidget()) || QApplication::activePopupWidget();
+}
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {

@@ -70,6 +70,8 @@ FilterPopup::FilterPopup(Workspace &workspace, const FilterCounts &counts, FaceF
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 1, 1, 1);
     outer->addWidget(scroll);
+    for (QWidget *each : findChildren<QWidget *>())
+        each->installEventFilter(this);
 }
 
 FlowLayout *FilterPopup::addRow(const QString &name)
@@ -172,6 +174,7 @@ void FilterPopup::addPhotos(const Face *current)
         return;
     auto *list = new QListWidget;
     list->setObjectName(QStringLiteral("filter.photos"));
+    list->setProperty("look", "checks");
     list->setAccessibleName(tr("Photos"));
     list->setTextElideMode(Qt::ElideMiddle);
     list->setUniformItemSizes(true);
@@ -209,14 +212,14 @@ void FilterPopup::openBelow(const QWidget &button)
         first->setFocus(Qt::PopupFocusReason);
 }
 
-bool FilterPopup::event(QEvent *event)
+bool FilterPopup::eventFilter(QObject *watched, QEvent *event)
 {
     // To Qt a popup is within the page: without this the page's keys would label faces that one does not look at.
     if (event->type() == QEvent::ShortcutOverride) {
         event->accept();
         return true;
     }
-    return QFrame::event(event);
+    return QFrame::eventFilter(watched, event);
 }
 
 void FilterPopup::keyPressEvent(QKeyEvent *event)

@@ -29,7 +29,7 @@ signals:
     void chosen(const faces::ui::FaceFilter &filter);
 
 protected:
-    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -16,7 +16,10 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
                   "a reason for rejecting. Esc leaves the field."));
     setPlaceholderText(tr("Number, photo, reason"));
     setClearButtonEnabled(true);
-    addAction(icon(QStringLiteral("search")), LeadingPosition);
+    addAction(icon(QStringLiteral("search")), LeadingPosition)->setText(tr("Search faces"));
+    for (QAction *action : findChildren<QAction *>())
+        if (action->text().isEmpty()) // the one that Qt makes to clear the field
+            action->setText(tr("Clear the search"));
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)
