@@ -96,7 +96,7 @@ void judge(Quality &quality, double softness)
 
 } // namespace
 
-Quality qualityOf(const cv::Mat &pixels, const cv::Mat &mask)
+Quality qualityOf(const cv::Mat &pixels, const cv::Mat &mask, double overhang)
 {
     cv::Mat grey, small, edges;
     cv::cvtColor(pixels, grey, cv::COLOR_BGR2GRAY);
@@ -110,7 +110,7 @@ Quality qualityOf(const cv::Mat &pixels, const cv::Mat &mask)
     cv::resize(grey, sharp, {kSharpSidePx, kSharpSidePx}, 0, 0, cv::INTER_AREA);
     cv::Laplacian(sharp, edges, CV_32F);
     quality.sharpness = spreadOf(edges(kSharpPart));
-    quality.cutOff = emptyStrip(grey);
+    quality.cutOff = std::max(emptyStrip(grey), overhang);
     if (!mask.empty())
         quality.maskShare = cv::countNonZero(mask > 127) / static_cast<double>(mask.total());
     judge(quality, quality.sharpness / std::max(spreadOf(sharp(kSharpPart)), 1.0));
