@@ -17,6 +17,7 @@ struct Quality {
     double contrast = 0;   ///< standard deviation of the greys of the whole picture
     double cutOff = 0;     ///< 0..1: share of the side that a border strip takes which shows nothing of the photo
     double maskShare = 1;  ///< 0..1: share of the picture that the mask leaves; 1 without a mask
+    double headAtTop = 0;  ///< 0..1: share of the picture's upper edge that the mask takes; 0 without a mask
     std::string reason;    ///< "empty", "mask nearly empty", "dark", "washed out", "blurred", "cut off" or nothing
     double badness = 0;    ///< 1 and more where there is a reason; larger is worse, up to 10
 };

@@ -45,6 +45,7 @@ private slots:
     void eachFaultHasItsName();
     void aFaceAtThePhotosBorderIsCutOff();
     void aPlaceThatReachesOutOfThePhotoIsCutOffBeforeAPlainWallToo();
+    void aHeadThatThePicturesEdgeCutsIsSeenByItsMask();
     void aPlainOrShadedWallIsNotCutOff();
     void moreBlurIsWorse();
     void fewDrawnFacesAreFlagged();
@@ -107,6 +108,21 @@ void TestQuality::aPlaceThatReachesOutOfThePhotoIsCutOffBeforeAPlainWallToo()
     const cv::Mat cut = vision::cutFace(photo, place);
     QCOMPARE(reasonOf(cut), std::string()); // nothing to be seen: the wall goes on
     QCOMPARE(qualityOf(cut, {}, overhang({place, 0}, 400, 400)).reason, std::string("cut off"));
+}
+
+void TestQuality::aHeadThatThePicturesEdgeCutsIsSeenByItsMask()
+{
+    const cv::Mat face = goodFace();
+    const auto headAt = [&](int y) { // an oval, and shoulders
+        cv::Mat mask(face.size(), CV_8UC1, cv::Scalar(0));
+        cv::ellipse(mask, {64, y}, {34, 44}, 0, 0, 360, 255, cv::FILLED);
+        mask(cv::Rect(10, 110, 108, 18)).setTo(255);
+        return mask;
+    };
+    QCOMPARE(reasonOf(face, headAt(60)), std::string());
+    QCOMPARE(reasonOf(face, headAt(46)), std::string()); // hair that touches the edge
+    QCOMPARE(reasonOf(face, headAt(16)), std::string("cut off"));
+    QCOMPARE(reasonOf(face, cv::Mat(face.size(), CV_8UC1, cv::Scalar(255))), std::string());
 }
 
 void TestQuality::aPlainOrShadedWallIsNotCutOff()
