@@ -3,6 +3,7 @@
 // The Photos page in each of its states, in both themes, small and large: nothing that can be pressed or read is cut
 // short. Where FACES_PICTURES names a folder, pictures of all of them lie there afterwards, made of real sheets where
 // FACES_DATA has some.
+#include "core/tasks/photos.h"
 #include "core/vision/demo_photos.h"
 #include "core/vision/read_photo.h"
 #include "tests/ui/window_story.h"
@@ -54,7 +55,7 @@ struct Office : test::WindowStory {
     }
     [[nodiscard]] bool begin()
     {
-        makeProject(folder / "new.faces", 0);
+        test::makeProject(folder / "new.faces", 0);
         if (!start() || !open("new.faces"))
             return false;
         window->goTo(QStringLiteral("photos"));
