@@ -183,6 +183,7 @@ private slots:
         });
         auto *list = office.photos()->findChild<QListView *>();
         list->setCurrentIndex(list->model()->index(0, 0));
+        QTRY_VERIFY(office.part<QPushButton>("useGrid")->isVisible()); // the page has seen it
         QVERIFY(office.settle());
         QTest::mouseClick(office.part<QPushButton>("cut"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(office.part<NoticeLine>()->isVisible(), kPatienceMs);
