@@ -31,8 +31,8 @@ const std::vector<ActionRow> &actionTable();
 std::vector<ActionRow> attributeRows(const std::vector<Attribute> &attributes);
 
 /// The row's keys: those a person gave it in the settings, else the chosen preset's, else its own. An attribute's key
-/// that means something else on the Label page already is left out: its digit is enough, and a key with two meanings has
-/// none.
+/// that means something else on the Label page already is left out: its digit is enough, and a key with two meanings
+/// has none.
 QList<QKeySequence> keysOf(const ActionRow &row);
 /// The same without what a person changed.
 QList<QKeySequence> usualKeysOf(const ActionRow &row);

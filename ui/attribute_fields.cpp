@@ -64,14 +64,6 @@ AttributeFields::AttributeFields(const Attribute &attribute, bool isNew, QObject
     makeButtons();
 }
 
-AttributeFields::~AttributeFields()
-{
-    for (QWidget *widget : m_widgets) {
-        widget->hide();
-        widget->deleteLater(); // a click on one of them may have led here
-    }
-}
-
 QLineEdit *AttributeFields::field(std::string Attribute::*member, const QString &what, int mostLetters, int widthPx)
 {
     auto *edit = new QLineEdit(text(m_attribute.*member));

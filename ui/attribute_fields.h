@@ -34,7 +34,6 @@ class AttributeFields : public QObject {
 public:
     /// isNew: not in the project yet, so that it can be taken out again; others are only retired.
     AttributeFields(const Attribute &attribute, bool isNew, QObject *parent);
-    ~AttributeFields() override;
 
     const Attribute &attribute() const { return m_attribute; }
     bool isNew() const { return m_isNew; }

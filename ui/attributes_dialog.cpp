@@ -3,7 +3,6 @@
 #include "ui/attributes_dialog.h"
 
 #include "core/base/error.h"
-#include "ui/actions.h"
 #include "ui/attribute_fields.h"
 #include "ui/convert.h"
 #include "ui/icons.h"
@@ -45,23 +44,6 @@ void storeChanges(store::Project &project, const std::vector<Attribute> &attribu
     });
 }
 
-/// Of one attribute alone.
-QString troubleOf(const Attribute &a)
-{
-    const QString name = text(a.name);
-    if (a.name.empty() || a.yesWord.empty() || a.noWord.empty())
-        return AttributesDialog::tr("Every attribute needs a name and a word for yes and for no.");
-    if (a.yesCode.empty() || a.noCode.empty() || a.yesCode == a.noCode)
-        return AttributesDialog::tr("%1: yes and no need a code each, and not the same one, for classic CSV files.")
-            .arg(name);
-    for (const std::string &code : {a.yesCode, a.noCode})
-        if (code.find_first_of(";,\"") != std::string::npos)
-            return AttributesDialog::tr("%1: a code holds no semicolon, comma or quotation mark.").arg(name);
-    if (!a.key.empty() && !text(a.key).at(0).isLetter())
-        return AttributesDialog::tr("%1: its key is a letter. Digits come by themselves, by the order.").arg(name);
-    return {};
-}
-
 } // namespace
 
 AttributesDialog::AttributesDialog(Workspace &workspace, QWidget *parent)
@@ -85,8 +67,8 @@ AttributesDialog::AttributesDialog(Workspace &workspace, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_keep = buttons->addButton(tr("Keep changes"), QDialogButtonBox::AcceptRole);
     m_keep->setProperty("look", "primary");
-    m_keep->setDefault(true);
     column->addWidget(buttons);
+    m_keep->setDefault(true); // a dialog hears of its default button only when it holds it
     connect(buttons, &QDialogButtonBox::accepted, this, &AttributesDialog::keep);
     connect(buttons, &QDialogButtonBox::rejected, this, &AttributesDialog::reject);
     for (const Attribute &attribute : workspace.view().allAttributes)
@@ -154,7 +136,7 @@ void AttributesDialog::layOut()
     for (int line = 0; line < count; ++line) {
         AttributeFields *row = m_rows[static_cast<std::size_t>(line)];
         row->setNeighbours(line > 0, line + 1 < count);
-        for (int column = 0; QWidget *widget : row->widgets()) {
+        for (int column = 0; QWidget * widget : row->widgets()) {
             m_grid->removeWidget(widget);
             m_grid->addWidget(widget, line + 1, column++);
             if (before)
@@ -196,6 +178,7 @@ void AttributesDialog::remove(AttributeFields *row)
     for (QWidget *widget : row->widgets()) {
         m_grid->removeWidget(widget);
         widget->hide();
+        widget->deleteLater(); // a click on one of them led here
     }
     layOut();
     showTrouble();
@@ -238,23 +221,6 @@ void AttributesDialog::sayRetired(const AttributeFields &row, bool retired)
                                     .arg(text(attribute.name), labels)
                               : tr("%1 comes back with its %2 labels.").arg(text(attribute.name), labels));
     m_remark->show();
-}
-
-QString AttributesDialog::trouble(const std::vector<Attribute> &attributes)
-{
-    for (auto a = attributes.begin(); a != attributes.end(); ++a) {
-        if (const QString sentence = troubleOf(*a); !sentence.isEmpty())
-            return sentence;
-        for (auto b = std::next(a); b != attributes.end(); ++b)
-            if (text(a->name).compare(text(b->name), Qt::CaseInsensitive) == 0)
-                return tr("Two attributes are called “%1”. Give one of them another name.").arg(text(a->name));
-    }
-    std::vector<Attribute> shown;
-    std::ranges::copy_if(attributes, std::back_inserter(shown), [](const Attribute &a) { return !a.retired; });
-    std::vector<ActionRow> rows = actionTable();
-    const auto own = attributeRows(shown);
-    rows.insert(rows.end(), own.begin(), own.end());
-    return keyConflicts(rows).value(0);
 }
 
 void AttributesDialog::showTrouble()

@@ -25,7 +25,8 @@ class AttributesDialog : public QDialog {
 public:
     AttributesDialog(Workspace &workspace, QWidget *parent);
 
-    /// Empty if these can be kept, else a sentence: an empty name, a name, code or key twice, a key with another meaning.
+    /// Empty if these can be kept, else a sentence: an empty name, a name, code or key twice, a key with another
+    /// meaning.
     static QString trouble(const std::vector<Attribute> &attributes);
     std::vector<Attribute> attributes() const; ///< as edited
     void reject() override;                    ///< asks first if something was changed

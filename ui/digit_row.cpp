@@ -15,8 +15,8 @@ constexpr quint32 kScanOfOne = 10; ///< evdev's 2 and the 8 that X11 adds; 2 to 
 /// By what is written with the key; 0 where a place must be known.
 int digitWritten(const QKeyEvent &event)
 {
-    static constexpr Qt::Key kFrench[] = {Qt::Key_Ampersand, Qt::Key_Eacute,    Qt::Key_QuoteDbl,
-                                          Qt::Key_Apostrophe, Qt::Key_ParenLeft, Qt::Key_Minus,
+    static constexpr Qt::Key kFrench[] = {Qt::Key_Ampersand,  Qt::Key_Eacute,     Qt::Key_QuoteDbl,
+                                          Qt::Key_Apostrophe, Qt::Key_ParenLeft,  Qt::Key_Minus,
                                           Qt::Key_Egrave,     Qt::Key_Underscore, Qt::Key_Ccedilla};
     if (event.modifiers() & ~Qt::KeyboardModifiers(Qt::GroupSwitchModifier))
         return 0; // with Shift these are letters of other keys elsewhere, and a keypad has a minus

@@ -19,10 +19,10 @@ QString say(const char *text) { return QCoreApplication::translate("KeyCatcher",
 
 bool isModifier(int key)
 {
-    static constexpr std::array kModifiers{
-        Qt::Key_Shift,   Qt::Key_Control,    Qt::Key_Alt,     Qt::Key_Meta,    Qt::Key_AltGr,  Qt::Key_CapsLock,
-        Qt::Key_NumLock, Qt::Key_ScrollLock, Qt::Key_Super_L, Qt::Key_Super_R, Qt::Key_Hyper_L, Qt::Key_Hyper_R,
-        Qt::Key_Mode_switch};
+    static constexpr std::array kModifiers{Qt::Key_Shift,      Qt::Key_Control,  Qt::Key_Alt,     Qt::Key_Meta,
+                                           Qt::Key_AltGr,      Qt::Key_CapsLock, Qt::Key_NumLock, Qt::Key_ScrollLock,
+                                           Qt::Key_Super_L,    Qt::Key_Super_R,  Qt::Key_Hyper_L, Qt::Key_Hyper_R,
+                                           Qt::Key_Mode_switch};
     return std::ranges::find(kModifiers, key) != kModifiers.end();
 }
 
@@ -77,7 +77,8 @@ QKeySequence keyOf(const QKeyEvent &event)
         return QKeySequence(QKeyCombination(all, Qt::Key(Qt::Key_0 + digit)));
     // Shift is part of what it writes: "?" rather than "Shift+?".
     const QString text = event.text();
-    const bool sign = !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isLetterOrNumber() && !text.at(0).isSpace();
+    const bool sign =
+        !text.isEmpty() && text.at(0).isPrint() && !text.at(0).isLetterOrNumber() && !text.at(0).isSpace();
     const Qt::KeyboardModifiers with = sign ? all & ~Qt::KeyboardModifiers(Qt::ShiftModifier) : all;
     return QKeySequence(QKeyCombination(with, Qt::Key(event.key())));
 }

@@ -82,19 +82,22 @@ QWidget *KeyEditor::makeTop()
     grid->setColumnStretch(1, 1);
     connect(m_preset, &QComboBox::activated, this, [this] {
         Settings().setKeyPreset(m_preset->currentData().toString());
-        m_notice->hide();
         showPreset();
-        showKeys();
-        emit keysChanged();
+        changed();
     });
     connect(m_search, &QLineEdit::textChanged, this, &KeyEditor::narrow);
     connect(m_reset, &QPushButton::clicked, this, [this] {
         Settings().forgetOwnKeys();
-        m_notice->hide();
-        showKeys();
-        emit keysChanged();
+        changed();
     });
     return top;
+}
+
+void KeyEditor::changed()
+{
+    m_notice->hide();
+    showKeys();
+    emit keysChanged();
 }
 
 QWidget *KeyEditor::makeList()
@@ -118,7 +121,9 @@ QWidget *KeyEditor::makeList()
     }
     grid->setRowStretch(at, 1);
     auto *scroll = new QScrollArea;
+    scroll->setMinimumWidth(list->sizeHint().width() + 2 * kApart);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(list);
     list->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
@@ -140,9 +145,6 @@ void KeyEditor::makeLine(Line &line, QGridLayout *grid, int at)
     line.usual->setProperty("look", "quiet");
     line.usual->setAutoDefault(false);
     line.usual->setAccessibleName(tr("Default keys: %1").arg(line.row.words));
-    QSizePolicy kept = line.usual->sizePolicy();
-    kept.setRetainSizeWhenHidden(true); // nothing jumps
-    line.usual->setSizePolicy(kept);
     const ActionRow row = line.row;
     connect(line.add, &KeyCatcher::caught, this, [this, row](const QKeySequence &key) { give(row, key); });
     connect(line.add, &KeyCatcher::refused, m_notice, &NoticeLine::showTrouble);
@@ -190,8 +192,8 @@ void KeyEditor::showKeysOf(Line &line)
         cap->setAccessibleName(tr("Take %1 away from: %2").arg(keyWords(key), line.row.words));
         connect(cap, &QPushButton::clicked, this, [this, row = line.row, key] { takeAway(row, key); });
         line.caps->addWidget(cap);
+        cap->show(); // at once, not when the layout comes to it
     }
-    line.usual->setVisible(!Settings().keysFor(line.row.id).isEmpty());
 }
 
 void KeyEditor::narrow()
@@ -210,6 +212,9 @@ void KeyEditor::narrow()
         const bool shown = fits(line);
         for (QWidget *part : {static_cast<QWidget *>(line.words), line.keys, static_cast<QWidget *>(line.add)})
             part->setVisible(shown);
+        QSizePolicy place = line.usual->sizePolicy();
+        place.setRetainSizeWhenHidden(shown); // nothing jumps
+        line.usual->setSizePolicy(place);
         line.usual->setVisible(shown && !Settings().keysFor(line.row.id).isEmpty());
         if (shown)
             seen.append(line.row.scope);
@@ -258,9 +263,7 @@ void KeyEditor::takeAway(const ActionRow &row, const QKeySequence &key)
 void KeyEditor::setAnd(const ActionRow &row, const QList<QKeySequence> &keys)
 {
     setKeys(row, keys);
-    m_notice->hide();
-    showKeys();
-    emit keysChanged();
+    changed();
 }
 
 } // namespace faces::ui

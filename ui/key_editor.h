@@ -48,6 +48,7 @@ private:
     void makeLine(Line &line, QGridLayout *grid, int at);
     void showPreset();
     void showKeys();
+    void changed();
     void showKeysOf(Line &line);
     void narrow();
     void give(const ActionRow &row, const QKeySequence &key);

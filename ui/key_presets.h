@@ -17,7 +17,7 @@ struct KeyPreset {
     QHash<QString, QString> keys; ///< by an action's id, as in ActionRow::keys; kNoKeys: none
 };
 
-const std::vector<KeyPreset> &keyPresets(); ///< the studio's own first
+const std::vector<KeyPreset> &keyPresets();   ///< the studio's own first
 const KeyPreset &presetOf(const QString &id); ///< the first one for an id that is not there
 
 } // namespace faces::ui

@@ -22,7 +22,7 @@ SettingsDialog::SettingsDialog(const QList<ListedAction> &actions, QWidget *pare
     : QDialog(parent), m_actions(actions)
 {
     setWindowTitle(tr("Settings"));
-    resize(680, 640);
+    resize(760, 700);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kApart, kApart, kApart, kApart);
     column->setSpacing(kApart);

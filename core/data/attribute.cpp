@@ -47,7 +47,8 @@ std::string freeKey(std::string_view name, const std::vector<Attribute> &existin
     candidates += "abcdefghijklmopqrstwyz";
     for (const char c : candidates) {
         const char letter = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
-        const bool usable = letter >= 'A' && letter <= 'Z' && std::string_view("NUVX").find(letter) == std::string_view::npos;
+        const bool usable =
+            letter >= 'A' && letter <= 'Z' && std::string_view("NUVX").find(letter) == std::string_view::npos;
         if (usable &&
             std::ranges::none_of(existing, [&](const Attribute &a) { return a.key == std::string(1, letter); }))
             return {letter};

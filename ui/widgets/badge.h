@@ -17,8 +17,8 @@ enum class BadgeState { Unknown, No, Yes, SuggestedNo, SuggestedYes, DoubtfulNo,
 
 BadgeState badgeOf(LabelValue value);
 
-/// What a click on the badge makes of the label: an unknown or conflicting one becomes yes, a known one turns round, and
-/// of a suggestion comes the opposite, for right ones are accepted together.
+/// What a click on the badge makes of the label: an unknown or conflicting one becomes yes, a known one turns round,
+/// and of a suggestion comes the opposite, for right ones are accepted together.
 LabelValue clickedValue(BadgeState state);
 
 /// Yes: filled with the attribute's letter. No: a dash. Unknown: dotted with "?". Suggested: dashed outline. Doubtful:

@@ -14,8 +14,9 @@ class QMouseEvent;
 
 namespace faces::ui {
 
-/// Makes the badges of a list's tiles buttons: hover, tooltip, hand, and one clicked() for every click. A plain click on
-/// a badge belongs to the badge alone: nothing is selected by it; with Ctrl or Shift it is the list's as anywhere else.
+/// Makes the badges of a list's tiles buttons: hover, tooltip, hand, and one clicked() for every click. A plain click
+/// on a badge belongs to the badge alone: nothing is selected by it; with Ctrl or Shift it is the list's as anywhere
+/// else.
 class BadgeMouse : public QObject {
     Q_OBJECT
 public:

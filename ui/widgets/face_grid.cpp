@@ -39,7 +39,8 @@ int heightFor(int cellPx, bool badges)
 } // namespace
 
 FaceGrid::FaceGrid(Look look, bool badges, QWidget *parent)
-    : TileGrid(cellFor(kUsualSidePx, badges), [badges](int cellPx) { return heightFor(cellPx, badges); }, parent),
+    : TileGrid(
+          cellFor(kUsualSidePx, badges), [badges](int cellPx) { return heightFor(cellPx, badges); }, parent),
       m_look(std::move(look)), m_badges(badges)
 {
     setItemDelegate(new TileDelegate(this));

@@ -39,7 +39,7 @@ public:
     bool fitted() const { return m_fitted; }
     void fit();
     void setLargestFit(double zoom) { m_largestFit = zoom; } ///< how far fit() may blow up a tiny picture; at first 2
-    void zoomBy(double factor, QPointF about); ///< about: a place in the widget that stays where it is
+    void zoomBy(double factor, QPointF about);               ///< about: a place in the widget that stays where it is
     QPointF toWidget(QPointF inPicture) const { return m_offset + inPicture * m_zoom; }
     QPointF toPicture(QPointF inWidget) const { return (inWidget - m_offset) / m_zoom; }
     /// Moves the picture so that this part of it can be seen.

@@ -51,7 +51,8 @@ private slots:
         for (const Attribute &a : all) {
             QVERIFY(ids.insert(a.id).second);
             QVERIFY(a.key.empty() || keys.insert(a.key).second);
-            QVERIFY(a.key != "U" && a.key != "X" && a.key != "N" && a.key != "V"); // these mean something on the Label page
+            QVERIFY(a.key != "U" && a.key != "X" && a.key != "N" &&
+                    a.key != "V"); // these mean something on the Label page
         }
         QVERIFY(ids.contains("hat_2") && ids.contains("hat_3"));
     }

@@ -277,12 +277,13 @@ private slots:
         QVERIFY(!goesOn->isChecked() && !Settings().goesOn());
     }
 
-    void everythingThatCanBePressedHasAName()
+    void everythingOfAnActionThatCanBePressedHasAName()
     {
         QVERIFY(open());
-        for (const QAbstractButton *button : m_editor->findChildren<QAbstractButton *>())
-            QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
-                     qPrintable(button->objectName()));
+        for (const QPushButton *button : m_editor->findChildren<QPushButton *>())
+            if (!button->objectName().isEmpty()) // the others are Qt's and the notice's own
+                QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                         qPrintable(button->objectName()));
     }
 };
 

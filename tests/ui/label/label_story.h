@@ -13,6 +13,8 @@
 #include "ui/widgets/face_tile.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -33,13 +35,22 @@ struct LabelStory {
         page.reset();
         workspace.reset();
     }
-    [[nodiscard]] bool open(int count)
+    /// readOnly: as a project of a newer version is.
+    [[nodiscard]] bool open(int count, bool readOnly = false)
     {
         faces = makeProject(folder / "office.faces", count);
+        if (readOnly && !makeNewer(QString::fromStdString((folder / "office.faces" / "project.sqlite").string())))
+            return false;
         workspace = std::make_unique<ui::Workspace>();
         QSignalSpy opened(workspace.get(), &ui::Workspace::opened);
         workspace->open(folder / "office.faces");
         return opened.wait() && sitDown();
+    }
+    /// The schema's version stands in four bytes of the file's head.
+    static bool makeNewer(const QString &database)
+    {
+        QFile file(database);
+        return file.open(QIODevice::ReadWrite) && file.seek(60) && file.write(QByteArray::fromHex("000003e7")) == 4;
     }
     /// The page is made anew, as after a restart.
     [[nodiscard]] bool sitDown()
@@ -79,6 +90,15 @@ struct LabelStory {
         const QRect cell = views()->list()->visualRect(index);
         const QRect tile = one ? strip()->tileRect(cell) : grid()->tileRect(cell);
         return ui::badgePlaces(tile, 5)[std::size_t(place)].center().toPoint();
+    }
+    /// The second click of two quick ones; the first is a mouseClick.
+    static void clickAgain(QWidget *target, QPoint where)
+    {
+        for (const auto type : {QEvent::MouseButtonDblClick, QEvent::MouseButtonRelease}) {
+            QMouseEvent event(type, where, target->mapToGlobal(where), Qt::LeftButton,
+                              type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, {});
+            QApplication::sendEvent(target, &event);
+        }
     }
     void clickBadge(int row, int place) const
     {

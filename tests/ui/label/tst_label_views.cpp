@@ -78,14 +78,18 @@ private slots:
         auto *grid = story().grid();
         const QPoint picture = grid->visualRect(grid->model()->index(2, 0)).topLeft() + QPoint(40, 40);
         QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, picture);
-        QTest::mouseDClick(grid->viewport(), Qt::LeftButton, {}, picture);
+        test::LabelStory::clickAgain(grid->viewport(), picture);
         QVERIFY(story().views()->oneLarge());
         QCOMPARE(story().currentRow(), 2);
         story().press(Qt::Key_Escape);
         QVERIFY(!story().views()->oneLarge());
         QCOMPARE(story().currentRow(), 2);
-        QTest::mouseDClick(grid->viewport(), Qt::LeftButton, {}, picture);
-        QTest::mouseDClick(story().views()->oneFace()->canvas(), Qt::LeftButton);
+        QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, picture);
+        test::LabelStory::clickAgain(grid->viewport(), picture);
+        QVERIFY(story().views()->oneLarge());
+        QWidget *canvas = story().views()->oneFace()->canvas();
+        QTest::mouseClick(canvas, Qt::LeftButton);
+        test::LabelStory::clickAgain(canvas, canvas->rect().center());
         QVERIFY(!story().views()->oneLarge());
     }
 

@@ -82,6 +82,19 @@ void FaceStrip::centre()
         scrollTo(currentIndex(), PositionAtCenter);
 }
 
+void FaceStrip::reset()
+{
+    // A list clears its selection when the model begins anew; this one is shared, and may have been restored already.
+    const QModelIndex current = currentIndex();
+    const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
+    QListView::reset();
+    if (!current.isValid())
+        return;
+    selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    centre();
+}
+
 void FaceStrip::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);

@@ -20,6 +20,7 @@ public:
     const BadgeMouse::Look &look() const { return m_look; }
     QRect tileRect(const QRect &cell) const;
     void centre();
+    void reset() override;
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;

@@ -125,9 +125,10 @@ void FaceView::showWhere()
 {
     const QLocale locale;
     const QModelIndex current = m_strip->currentIndex();
-    m_where->setText(current.isValid() ? tr("%1 of %2 shown").arg(locale.toString(current.row() + 1),
-                                                                  locale.toString(m_strip->model()->rowCount()))
-                                       : QString());
+    m_where->setText(current.isValid()
+                         ? tr("%1 of %2 shown")
+                               .arg(locale.toString(current.row() + 1), locale.toString(m_strip->model()->rowCount()))
+                         : QString());
     const PicturePtr &picture = m_canvas->picture();
     m_zoom->setText(picture ? tr("%1 × %2 px, shown at %3 %")
                                   .arg(picture->size().width())

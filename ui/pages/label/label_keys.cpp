@@ -54,7 +54,7 @@ void LabelPage::makeActions()
     QAction *goesOn = makeAction("label.goOn", this);
     goesOn->setCheckable(true);
     goesOn->setChecked(Settings().goesOn());
-    connect(goesOn, &QAction::toggled, this, [](bool on) { Settings().setGoesOn(on); });
+    connect(goesOn, &QAction::toggled, this, [](bool wanted) { Settings().setGoesOn(wanted); });
     const auto *view = findChild<QAction *>(QStringLiteral("label.view"));
     const auto showKey = [this, view] { m_switch->setKey(keyWords(view->shortcut())); };
     connect(view, &QAction::changed, this, showKey);

@@ -70,7 +70,7 @@ LabelPage::~LabelPage()
     remember();
 }
 
-void LabelPage::assemble()
+QWidget *LabelPage::makeLeft()
 {
     m_chips = new FilterChips(workspace());
     m_views = new LabelViews(workspace(), m_model, [this](const QModelIndex &index) { return lookOf(index); });
@@ -89,6 +89,12 @@ void LabelPage::assemble()
     top->addWidget(m_switch, 0, Qt::AlignTop);
     leftRows->addLayout(top);
     leftRows->addWidget(m_views, 1);
+    return left;
+}
+
+void LabelPage::assemble()
+{
+    QWidget *left = makeLeft();
     m_panel = new FacePanel(workspace());
     connect(m_panel, &FacePanel::toggleWanted, this, &LabelPage::toggle);
     connect(m_views, &LabelViews::oneLargeChanged, this, &LabelPage::showViewAs);

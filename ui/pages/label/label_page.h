@@ -45,6 +45,7 @@ public:
 
 private:
     void assemble();
+    QWidget *makeLeft();
     QWidget *makeHints();
     void fillHints();
     void makeActions();

@@ -30,7 +30,8 @@ LabelViews::LabelViews(Workspace &workspace, QAbstractItemModel *faces, FaceGrid
 {
     m_grid->setModel(faces);
     m_grid->setAccessibleName(tr("Faces"));
-    for (QWidget *view : {static_cast<QWidget *>(m_grid), static_cast<QWidget *>(m_one), static_cast<QWidget *>(m_noneFit)})
+    for (QWidget *view :
+         {static_cast<QWidget *>(m_grid), static_cast<QWidget *>(m_one), static_cast<QWidget *>(m_noneFit)})
         m_stack->addWidget(view);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -27,7 +27,7 @@ public:
     QAbstractItemView *list() const; ///< of the view that is shown; it has the keys
     void showList();                 ///< or says that no face fits
     bool noneFits() const;
-    void showCurrent();     ///< scrolls there
+    void showCurrent();       ///< scrolls there
     void resizeBy(int steps); ///< tiles, or the large picture
     void usualSize();
     QPoint menuPlace() const; ///< on the screen, at the current face

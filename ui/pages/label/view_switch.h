@@ -14,7 +14,7 @@ class ViewSwitch : public QWidget {
 public:
     explicit ViewSwitch(QWidget *parent = nullptr);
 
-    void setOneLarge(bool on); ///< tells nobody
+    void setOneLarge(bool on);       ///< tells nobody
     void setKey(const QString &key); ///< for the tooltips
 
 signals:
