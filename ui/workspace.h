@@ -61,7 +61,7 @@ public:
         Attribute attribute;
         int index = 0;
     };
-    std::vector<Shown> attributes() const;
+    const std::vector<Shown> &attributes() const { return m_shown; }
     const Face *face(FaceId id) const; ///< null if there is none
     int row(FaceId id) const;          ///< index in view().faces, -1 if there is none
 
@@ -102,6 +102,7 @@ signals:
     void aboutToStep();
     void viewChanged();                                   ///< everything may be different: models reset
     void labelsChanged(const std::vector<FaceId> &faces); ///< only labels of these faces, or whether they are rejected
+    void notKept(const std::vector<FaceId> &faces); ///< trouble has been told: what was shown of these did not happen
     void stepsChanged();                                  ///< only nextUndo, nextRedo and counts of the view changed
     void keptChanged(bool allKept);
     void jobStarted(faces::ui::Job *job);
@@ -114,19 +115,25 @@ private:
     void startOpening(const std::filesystem::path &folder, bool create);
     void begin(const std::filesystem::path &folder, store::Project project, ProjectView view);
     void post(std::function<void(store::Project &)> order);
+    void postShown(std::function<void(store::Project &)> order, const std::vector<FaceId> &faces);
     void step(bool redo);
-    void indexFaces();
-    void showRejected(const std::vector<FaceId> &faces, bool rejected, const QString &reason);
+    void index();
+    /// Changes faces of the view in their place and tells of it; the counts follow.
+    void showChanged(const std::vector<FaceId> &faces, const std::function<void(Face &)> &change);
+    void showStep(const store::Step &step, const std::vector<Face> &faces);
+    void changeFace(Face &face, const std::function<void(Face &)> &change);
     void readAgainIfStale();
 
     bool m_open = false;
     std::filesystem::path m_folder;
     ProjectView m_view;
+    std::vector<Shown> m_shown;
     QHash<qint64, int> m_rows;
     std::unique_ptr<Writer> m_writer;
     QPointer<Job> m_opening;
     bool m_refreshing = false, m_refreshAgain = false, m_stale = false;
     int m_generation = 0; ///< rises with every change made here: a view read before it is stale
+    int m_shownAhead = 0; ///< rises with every change that is shown before it is written
 };
 
 /// The view of a project, read in one go. For jobs and tests.

@@ -58,7 +58,7 @@ void Workspace::begin(const std::filesystem::path &folder, store::Project projec
         refresh(); // what was shown at once may not have happened
     });
     m_view = std::move(view);
-    indexFaces();
+    index();
     emit opened();
     emit viewChanged();
 }
@@ -74,6 +74,7 @@ void Workspace::close()
     m_open = false;
     m_view = {};
     m_rows.clear();
+    m_shown.clear();
     m_refreshing = m_refreshAgain = m_stale = false;
     emit closed();
 }

@@ -9,8 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <set>
+#include <cstddef>
 
 namespace faces::store {
 
@@ -63,12 +62,21 @@ void requireAttribute(const std::vector<Attribute> &attributes, const AttributeI
                     id);
 }
 
-std::string sentenceFor(std::span<const Project::LabelOrder> orders, LabelOrigin origin)
+std::vector<FaceId> facesOf(std::span<const Project::LabelOrder> orders)
 {
-    std::set<FaceId> faces;
+    std::vector<FaceId> faces;
+    faces.reserve(orders.size());
     for (const auto &order : orders)
-        faces.insert(order.face);
-    const std::string count = counted(std::ssize(faces), "face", "faces");
+        faces.push_back(order.face);
+    std::ranges::sort(faces);
+    const auto [first, last] = std::ranges::unique(faces);
+    faces.erase(first, last);
+    return faces;
+}
+
+std::string sentenceFor(std::ptrdiff_t faces, LabelOrigin origin)
+{
+    const std::string count = counted(faces, "face", "faces");
     switch (origin) {
     case LabelOrigin::Import:
         return fmt::format("Imported the labels of {}", count);
@@ -83,12 +91,13 @@ std::string sentenceFor(std::span<const Project::LabelOrder> orders, LabelOrigin
 
 void Project::setLabels(std::span<const LabelOrder> orders, LabelOrigin origin)
 {
-    m_impl->change(sentenceFor(orders, origin), [&](SQLite::Database &db) {
+    const std::vector<FaceId> faces = facesOf(orders);
+    m_impl->change(sentenceFor(std::ssize(faces), origin), [&](SQLite::Database &db) {
         const auto attributes = readAttributes(db, true);
+        requireFaces(db, faces);
         LabelWriter writer(db, origin);
         for (const LabelOrder &order : orders) {
             requireAttribute(attributes, order.attribute);
-            requireFaces(db, std::array{order.face});
             writer.write(order);
         }
     });

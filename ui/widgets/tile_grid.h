@@ -31,6 +31,7 @@ protected:
     void keyboardSearch(const QString &) override {} ///< letters are keys here
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override;
 
 private:
     int m_wishedPx;

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "ui/models/face_filter.h"
+#include "ui/jobs/place_keeper.h"
 #include "ui/page.h"
+#include "ui/widgets/paint_hold.h"
 #include "ui/workspace.h"
 
 #include <vector>
@@ -66,8 +68,9 @@ private:
     void undone(const store::Step &step);
     void rememberPlace();
     void restorePlace();
-    void remember(); ///< face and filters, for the next time this project is open
+    PlaceKeeper::Place placeNow() const; ///< face, filters and scroll, for the next time this project is open
     void recall();
+    void scrollToPlace();
     void showWaited();
     void filterChosen(const FaceFilter &filter);
     void showCounts();
@@ -91,8 +94,14 @@ private:
     struct Place {
         FaceId current{};
         std::vector<FaceId> selected;
-        int scroll = 0;
+        FaceId top{};         ///< the first face in sight; 0: not known
+        int topPx = 0;        ///< where its tile begins
+        bool inSight = true;  ///< the current face
     } m_place;
+    Place scrollPlace() const;
+    bool m_placeWaits = false; ///< the page has not had its size yet
+    PlaceKeeper *m_keeper;
+    PaintHold m_hold; ///< the next face is seen when the labels of the last one are on the disk
     FaceId m_lastFace{};
     std::vector<FaceId> m_showWhenSeen; ///< of a step that was done again: the view does not hold them yet
     QGridLayout *m_hints = nullptr;
