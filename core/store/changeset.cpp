@@ -25,6 +25,9 @@ void require(int code, sqlite3 *db = nullptr)
     throw SQLite::Exception(sqlite3_errstr(code), code);
 }
 
+/// The first column of each is the face's id.
+constexpr std::string_view kTablesOfFaces[]{"face", "label", "opinion", "settled"};
+
 struct FreeBySqlite {
     void operator()(void *memory) const { sqlite3_free(memory); }
 };
@@ -69,8 +72,8 @@ template <typename Visit> void forEachRow(const Bytes &changeset, Visit visit)
 Recorder::Recorder(sqlite3 *db)
 {
     require(sqlite3session_create(db, "main", &m_session), db);
-    for (const char *table : kFactTables) {
-        const int code = sqlite3session_attach(m_session, table);
+    for (const FactTable &table : kFactTables) {
+        const int code = sqlite3session_attach(m_session, table.name);
         if (code != SQLITE_OK) {
             sqlite3session_delete(m_session);
             require(code, db);
@@ -113,9 +116,9 @@ std::vector<FaceId> facesIn(const Bytes &changeset, std::size_t most)
 {
     std::vector<FaceId> faces;
     forEachRow(changeset, [&](const Row &row) {
-        if (row.table != "face" && row.table != "label")
+        if (std::ranges::find(kTablesOfFaces, row.table) == std::end(kTablesOfFaces))
             return;
-        sqlite3_value *face = nullptr; // the first column of both
+        sqlite3_value *face = nullptr;
         if (row.operation == SQLITE_INSERT)
             sqlite3changeset_new(row.iterator, 0, &face);
         else
