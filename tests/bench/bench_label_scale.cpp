@@ -14,8 +14,8 @@
 #include "ui/widgets/face_pictures.h"
 #include "ui/workspace.h"
 
+#include <QAbstractButton>
 #include <QApplication>
-#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>

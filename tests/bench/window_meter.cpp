@@ -4,7 +4,6 @@
 
 #include "ui/widgets/face_grid.h"
 
-#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QEvent>
 #include <QThread>
@@ -13,6 +12,7 @@
 #include <cstdio>
 #include <fstream>
 #include <string>
+#include <utility>
 
 namespace faces::bench {
 

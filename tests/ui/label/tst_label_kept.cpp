@@ -6,8 +6,10 @@
 #include "ui/models/face_counts.h"
 #include "ui/pages/label/label_page.h"
 #include "ui/settings.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/face_grid.h"
 
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -155,6 +157,40 @@ private slots:
         QCOMPARE(m_workspace->face(m_faces[0])->labels[2], LabelValue::Yes);
         QCOMPARE(m_workspace->view().nextRedo->what, std::string("Labelled 1 face"));
         QCOMPARE(readAnew.count(), 0);
+    }
+
+    void undoShowsTheFaceEvenWhereAFilterHidesIt()
+    {
+        QVERIFY(open(40));
+        press(Qt::Key_Right);
+        press(Qt::Key_X);
+        QTest::keyClick(m_page->findChild<QMenu *>(QStringLiteral("label.reasons")), Qt::Key_X);
+        QVERIFY(m_workspace->face(m_faces[1])->rejected);
+        m_page->findChild<Chip *>(QStringLiteral("chip.unlabelled"))->click();
+        QCOMPARE(grid()->model()->rowCount(), 39);
+        m_workspace->undo();
+        QTRY_COMPARE(m_page->currentFace(), m_faces[1]);
+        QVERIFY(!m_workspace->face(m_faces[1])->rejected);
+        QCOMPARE(grid()->model()->rowCount(), 40);
+        QVERIFY(grid()->viewport()->rect().contains(grid()->visualRect(grid()->currentIndex())));
+    }
+
+    void theTilesStandInAsManyColumnsAsTheArrowKeysCount()
+    {
+        QVERIFY(open(60));
+        for (int width = 500; width < 1300; width += 37) {
+            m_page->resize(width, 720);
+            letPaint();
+            grid()->doItemsLayout();
+            const auto rectOf = [this](int row) { return grid()->visualRect(grid()->model()->index(row, 0)); };
+            const int columns = grid()->columns();
+            QCOMPARE(rectOf(columns).left(), rectOf(0).left());
+            QVERIFY(rectOf(columns).top() > rectOf(0).top());
+            QCOMPARE(rectOf(columns - 1).top(), rectOf(0).top());
+            press(Qt::Key_Home);
+            press(Qt::Key_Down);
+            QCOMPARE(currentRow(), columns);
+        }
     }
 
     void aLabelGivenWhileAnUndoIsWrittenStays()
