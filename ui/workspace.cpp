@@ -32,6 +32,10 @@ ProjectView readView(const store::Project &project)
     view.photos = project.photos();
     view.split = project.split();
     view.runs = project.runs();
+    view.suggestions = project.suggestions();
+    view.suspicions = project.suspicions();
+    view.opinions = project.opinions();
+    view.settled = project.settledLabels();
     view.nextUndo = project.nextUndo();
     view.nextRedo = project.nextRedo();
     view.counts.photos = static_cast<int>(view.photos.size());
@@ -118,7 +122,7 @@ void Workspace::showChanged(const std::vector<FaceId> &faces, const std::functio
     emit labelsChanged(faces);
 }
 
-void Workspace::setLabels(const std::vector<store::Project::LabelOrder> &orders)
+void Workspace::setLabels(const std::vector<store::Project::LabelOrder> &orders, LabelOrigin origin)
 {
     if (!m_open || orders.empty())
         return;
@@ -134,7 +138,7 @@ void Workspace::setLabels(const std::vector<store::Project::LabelOrder> &orders)
             changed.push_back(order.face);
     }
     emit labelsChanged(changed);
-    postShown([orders](store::Project &project) { project.setLabels(orders); }, changed);
+    postShown([orders, origin](store::Project &project) { project.setLabels(orders, origin); }, changed);
 }
 
 void Workspace::rejectFaces(const std::vector<FaceId> &faces, const QString &reason)
