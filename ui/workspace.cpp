@@ -212,7 +212,9 @@ void Workspace::showStep(const store::Step &step, const std::vector<Face> &faces
     emit stepsChanged();
 }
 
-bool Workspace::allKept() const { return !m_writer || m_writer->waiting() == 0; }
+bool Workspace::allKept() const { return written() && !m_shownWrongly; }
+
+bool Workspace::written() const { return !m_writer || m_writer->waiting() == 0; }
 
 Job *Workspace::makeJob(const QString &title)
 {
@@ -246,8 +248,8 @@ void Workspace::refresh()
         [folder = m_folder](std::stop_token, ProgressSink &) {
             return readView(store::Project::open(folder, store::OpenMode::ReadOnly));
         },
-        [this, generation = m_generation, keptBefore = allKept()](ProjectView view) {
-            if (generation != m_generation || !keptBefore || !allKept()) {
+        [this, generation = m_generation, writtenBefore = written()](ProjectView view) {
+            if (generation != m_generation || !writtenBefore || !written()) {
                 m_stale = true; // something was written meanwhile: read again when that is kept
                 return;
             }
@@ -257,7 +259,7 @@ void Workspace::refresh()
 
 void Workspace::readAgainIfStale()
 {
-    if (m_stale && allKept())
+    if (m_stale && written())
         m_refreshAgain = true;
     if (m_refreshing || !std::exchange(m_refreshAgain, false))
         return;
@@ -273,6 +275,8 @@ void Workspace::adopt(ProjectView view)
     m_view = std::move(view);
     index();
     emit viewChanged();
+    if (std::exchange(m_shownWrongly, false))
+        emit keptChanged(allKept());
 }
 
 } // namespace faces::ui

@@ -77,7 +77,7 @@ public:
     void redo();
     /// Any other quick change; the view is read anew afterwards.
     void change(std::function<void(store::Project &)> order);
-    bool allKept() const;
+    bool allKept() const; ///< what is shown is on the disk
 
     // -- long work: a job with a project object of its own, opened in the job's thread
     /// work(store::Project&, std::stop_token, ProgressSink&) -> Result; done(Result) in the window's thread, after
@@ -127,6 +127,7 @@ private:
     void showStep(const store::Step &step, const std::vector<Face> &faces);
     void changeFace(Face &face, const std::function<void(Face &)> &change);
     void readAgainIfStale();
+    bool written() const; ///< no order is waiting
 
     bool m_open = false;
     std::filesystem::path m_folder;
@@ -135,7 +136,7 @@ private:
     QHash<qint64, int> m_rows;
     std::unique_ptr<Writer> m_writer;
     QPointer<Job> m_opening;
-    bool m_refreshing = false, m_refreshAgain = false, m_stale = false;
+    bool m_refreshing = false, m_refreshAgain = false, m_stale = false, m_shownWrongly = false;
     int m_generation = 0; ///< rises with every change made here: a view read before it is stale
     int m_shownAhead = 0; ///< rises with every change that is shown before it is written
 };

@@ -87,6 +87,12 @@ bool scroll(ui::FaceGrid &grid, WindowMeter &meter, ui::FacePictures &pictures)
     good &= measureFrames("frame, wheel", meter, pictures, [&](int) { turnWheel(grid.viewport(), -1); });
     good &= measureFrames("frame, End and Home in turns", meter, pictures,
                           [&](int step) { QTest::keyClick(&grid, step % 2 == 0 ? Qt::Key_End : Qt::Key_Home); });
+    grid.window()->resize(1920, 1080);
+    meter.settle();
+    good &= measureFrames("frame, PageDown at 1920x1080", meter, pictures,
+                          [&](int) { QTest::keyClick(&grid, Qt::Key_PageDown); });
+    grid.window()->resize(1280, 800);
+    meter.settle();
     return good;
 }
 
@@ -128,7 +134,7 @@ void handleAll(ui::FaceGrid &grid, WindowMeter &meter, ui::MainWindow &window)
         Times turns;
         meter.begin();
         act();
-        turns.add(meter.elapsedMs());
+        turns.push_back(meter.span());
         do
             meter.turn(&turns, true);
         while (!meter.painted() || !window.workspace().allKept() || !window.settled());

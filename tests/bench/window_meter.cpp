@@ -14,24 +14,39 @@
 #include <string>
 #include <utility>
 
+#include <time.h>
+
 namespace faces::bench {
 
-double Times::share(double part) const
+double SpanClock::cpuMs()
 {
-    if (m_ms.empty())
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+namespace {
+double share(const Times &times, double part, double Span::*which)
+{
+    if (times.empty())
         return 0;
-    std::vector<double> sorted = m_ms;
+    std::vector<double> sorted;
+    for (const Span &span : times)
+        sorted.push_back(span.*which);
     std::ranges::sort(sorted);
     const auto at = static_cast<std::size_t>(part * static_cast<double>(sorted.size()));
     return sorted[std::min(at, sorted.size() - 1)];
 }
+} // namespace
 
 bool print(const char *what, const Times &times, double limitMs, bool longest)
 {
-    const bool kept = times.share(longest ? 1 : 0.99) < limitMs;
-    std::printf("%-58s p50 %6.2f ms   p99 %6.2f ms   longest %7.2f ms   (%zu; %s below %.0f)%s\n", what,
-                times.share(0.5), times.share(0.99), times.share(1), times.count(), longest ? "longest" : "p99", limitMs,
-                kept ? "" : "  NOT KEPT");
+    const double part = longest ? 1 : 0.99;
+    const bool kept = share(times, part, &Span::ms) < limitMs;
+    std::printf("%-50s p50 %6.2f  p99 %6.2f  longest %7.2f ms  (%zu; %s below %.0f, processor %.2f)%s\n", what,
+                share(times, 0.5, &Span::ms), share(times, 0.99, &Span::ms), share(times, 1, &Span::ms), times.size(),
+                longest ? "longest" : "p99", limitMs, share(times, part, &Span::cpuMs), kept ? "" : "  NOT KEPT");
+    std::fflush(stdout);
     return kept;
 }
 
@@ -53,7 +68,7 @@ WindowMeter::WindowMeter(QWidget &window) : QObject(&window)
 void WindowMeter::begin()
 {
     m_painted = false;
-    m_clock.start();
+    m_clock = SpanClock();
 }
 
 bool WindowMeter::eventFilter(QObject *watched, QEvent *event)
@@ -68,12 +83,12 @@ bool WindowMeter::eventFilter(QObject *watched, QEvent *event)
 void WindowMeter::turn(Times *times, bool any)
 {
     const bool before = std::exchange(m_painted, false);
-    QElapsedTimer timer;
-    timer.start();
+    const SpanClock turn;
     QCoreApplication::processEvents();
+    const Span span = turn.span();
     if (times && (m_painted || any))
-        times->add(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    if (!m_painted && timer.nsecsElapsed() < 100'000)
+        times->push_back(span);
+    if (!m_painted && span.ms < 0.1)
         QThread::usleep(100); // the threads that read and write need the processor
     m_painted |= before;
 }
@@ -86,9 +101,9 @@ void WindowMeter::untilPainted(Times &times)
 void WindowMeter::untilPaintedAnd(const std::function<bool()> &condition, Times &times)
 {
     constexpr double kGiveUpMs = 5000; // nothing changed, nothing to paint
-    while ((!m_painted || !condition()) && elapsedMs() < kGiveUpMs)
+    while ((!m_painted || !condition()) && span().ms < kGiveUpMs)
         turn(nullptr);
-    times.add(elapsedMs());
+    times.push_back(span());
 }
 
 void WindowMeter::settle()

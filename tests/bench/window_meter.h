@@ -12,17 +12,28 @@ class QWidget;
 
 namespace faces::bench {
 
-class Times {
-public:
-    void add(double ms) { m_ms.push_back(ms); }
-    std::size_t count() const { return m_ms.size(); }
-    double share(double part) const; ///< 0.5: the median; 1: the longest
-
-private:
-    std::vector<double> m_ms;
+/// A time on the clock, and what of it this thread had the processor: where both differ by much, it waited for the disk
+/// or other programs were busy.
+struct Span {
+    double ms = 0, cpuMs = 0;
 };
 
-/// Prints median, 99th percentile and longest with the limit for the 99th percentile (longest: for that). True if kept.
+/// Starts when it is made.
+class SpanClock {
+public:
+    SpanClock() : m_cpuAtStart(cpuMs()) { m_clock.start(); }
+    Span span() const { return {static_cast<double>(m_clock.nsecsElapsed()) / 1e6, cpuMs() - m_cpuAtStart}; }
+
+private:
+    static double cpuMs();
+    QElapsedTimer m_clock;
+    double m_cpuAtStart;
+};
+
+using Times = std::vector<Span>;
+
+/// Prints median, 99th percentile and longest with the limit for the 99th percentile (longest: for that), and the same
+/// percentile of the processor's time. True if kept.
 bool print(const char *what, const Times &times, double limitMs, bool longest = false);
 
 /// Highest resident memory of this process so far.
@@ -35,7 +46,7 @@ public:
 
     void begin(); ///< the clock starts; nothing has been painted
     bool painted() const { return m_painted; }
-    double elapsedMs() const { return static_cast<double>(m_clock.nsecsElapsed()) / 1e6; }
+    Span span() const { return m_clock.span(); } ///< since begin()
     /// One turn of the event loop, waiting up to a millisecond for something to do. Its time goes into `times` if the
     /// grid was painted in it, or in any case.
     void turn(Times *times, bool any = false);
@@ -47,7 +58,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QElapsedTimer m_clock;
+    SpanClock m_clock;
     bool m_painted = false;
 };
 
