@@ -7,7 +7,7 @@
 //   opened FACE NOTICE       the Label page stands with this current face (its words) and this notice
 //   shown N FACE STATE       the N-th key was pressed: what the page shows now (FACE the current one, STATE all faces)
 //   kept N                   the program has acknowledged the N-th key and all before it: the head said that all changes
-//                            are kept, or the next face was painted
+//                            are kept, or the face was painted that the N-th key went to
 #include "core/base/random.h"
 
 #include <QAbstractItemView>
@@ -51,7 +51,7 @@ protected:
             m_paintedFace = m_grid->currentIndex();
             // A window that is held up for very long paints all the same, and promises nothing by it.
             if (m_since.elapsed() < 900)
-                sayKept();
+                sayKept(m_movedWith);
         }
         return QObject::eventFilter(watched, event);
     }
@@ -64,14 +64,17 @@ private:
             return;
         }
         if (keptIsSaid())
-            sayKept();
+            sayKept(m_typed);
         if (m_kept < m_typed && m_wait)
             return;
         const Stroke &stroke = kStrokes[m_random.below(kStrokes.size())];
         m_wait = m_random.below(4) != 0; // now and then the next key comes before the answer
         ++m_typed;
         m_since.start();
+        const QPersistentModelIndex before = m_grid->currentIndex();
         QTest::keyClick(m_grid, stroke.key, stroke.with);
+        if (before != m_grid->currentIndex())
+            m_movedWith = m_typed;
         sayShown();
     }
 
@@ -120,10 +123,10 @@ private:
                 .arg(wordsOf(m_grid->currentIndex()).section(QLatin1Char(','), 0, 0), all.join(QLatin1Char('|'))));
     }
 
-    void sayKept()
+    void sayKept(int upTo)
     {
-        if (m_kept < m_typed)
-            say(QStringLiteral("kept\t%1").arg(m_kept = m_typed));
+        if (m_kept < upTo)
+            say(QStringLiteral("kept\t%1").arg(m_kept = upTo));
     }
 
     static void say(const QString &line)
@@ -138,6 +141,7 @@ private:
     QAbstractItemView *m_grid = nullptr;
     QPersistentModelIndex m_paintedFace;
     int m_typed = 0, m_kept = 0;
+    int m_movedWith = 0; ///< the key that went to the face that is current now
     bool m_wait = true;
 };
 

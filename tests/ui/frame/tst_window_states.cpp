@@ -77,6 +77,27 @@ private slots:
         QCOMPARE(story.window->currentPage(), QStringLiteral("dataset"));
     }
 
+    void theNextStartComesBackToTheScrollPosition()
+    {
+        test::WindowStory story;
+        test::makeProject(story.folder / "crowd.faces", 300);
+        const auto bar = [&] { return story.window->findChild<FaceGrid *>()->verticalScrollBar(); };
+        QVERIFY(story.startWith("crowd.faces"));
+        story.window->goTo(QStringLiteral("label"));
+        bar()->setValue(bar()->maximum() / 2 + 7);
+        const int scrolled = bar()->value();
+        QVERIFY(scrolled > 100);
+        story.window->close();
+        story.window.reset();
+        QVERIFY(story.start());
+        QSignalSpy opened(&story.window->workspace(), &Workspace::opened);
+        story.window->restoreLast();
+        QVERIFY(opened.wait());
+        QCOMPARE(story.window->currentPage(), QStringLiteral("label"));
+        QCoreApplication::processEvents();
+        QCOMPARE(bar()->value(), scrolled);
+    }
+
     void aStartAfterACrashSaysSoAndAStartAfterAGoodbyeDoesNot()
     {
         test::WindowStory story;

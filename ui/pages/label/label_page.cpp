@@ -190,8 +190,12 @@ void LabelPage::shown()
         return;
     }
     m_grid->setFocus();
-    if (std::exchange(m_placeWaits, false))
+    if (std::exchange(m_placeWaits, false)) {
+        // Nothing has been laid out yet: how many tiles are beside each other decides where a face stands.
+        if (parentWidget() && parentWidget()->layout())
+            parentWidget()->layout()->activate();
         scrollToPlace();
+    }
     if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
         setCurrentRow(0);
 }
