@@ -64,7 +64,8 @@ bool open(ui::MainWindow &window, const std::filesystem::path &folder, WindowMet
 }
 
 /// One frame: the event, what follows from it, and the paint.
-template <typename Event> bool measureFrames(const char *what, WindowMeter &meter, ui::FacePictures &pictures, Event event)
+template <typename Event>
+bool measureFrames(const char *what, WindowMeter &meter, ui::FacePictures &pictures, Event event)
 {
     Times frames;
     for (int step = 0; step < kSteps; ++step) {
@@ -179,9 +180,9 @@ bool scrollThrough(ui::FaceGrid &grid, WindowMeter &meter, ui::FacePictures &pic
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    const int faces = argc > 1 ? std::atoi(argv[1]) : qEnvironmentVariableIsSet("FACES_SCALE")
-                                                          ? qEnvironmentVariableIntValue("FACES_SCALE")
-                                                          : 20'000;
+    const int faces = argc > 1                                   ? std::atoi(argv[1])
+                      : qEnvironmentVariableIsSet("FACES_SCALE") ? qEnvironmentVariableIntValue("FACES_SCALE")
+                                                                 : 20'000;
     const QTemporaryDir own;
     const std::filesystem::path place = argc > 2 ? argv[2] : own.path().toStdString();
     const auto folder = place / ("scale " + std::to_string(faces) + ".faces");

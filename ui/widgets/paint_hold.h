@@ -10,8 +10,8 @@
 namespace faces::ui {
 
 /// Holds back what a window paints, for a moment: keys and everything else go on being handled, but what they change is
-/// seen only after end(). Nothing waits in the event loop, and nothing is painted twice. After kMostMs the window paints
-/// in any case, so that it never looks dead.
+/// seen only after end(). Nothing waits in the event loop, and nothing is painted twice. After kMostMs the window
+/// paints in any case, so that it never looks dead.
 class PaintHold : public QObject {
     Q_OBJECT
 public:

@@ -6,7 +6,8 @@
 // stdout it says, a line each:
 //   opened FACE NOTICE       the Label page stands with this current face (its words) and this notice
 //   shown N FACE STATE       the N-th key was pressed: what the page shows now (FACE the current one, STATE all faces)
-//   kept N                   the program has acknowledged the N-th key and all before it: the head said that all changes
+//   kept N                   the program has acknowledged the N-th key and all before it: the head said that all
+//   changes
 //                            are kept, or the face was painted that the N-th key went to
 #include "core/base/random.h"
 

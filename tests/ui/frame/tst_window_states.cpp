@@ -101,7 +101,9 @@ private slots:
     void aStartAfterACrashSaysSoAndAStartAfterAGoodbyeDoesNot()
     {
         test::WindowStory story;
-        const auto said = [&] { return story.window->notice()->isVisible() ? story.window->notice()->text() : QString(); };
+        const auto said = [&] {
+            return story.window->notice()->isVisible() ? story.window->notice()->text() : QString();
+        };
         QVERIFY(story.startWith("office.faces"));
         QCOMPARE(said(), QString());
         QVERIFY(QFile::copy(story.path("settings.ini"), story.path("crash.ini"))); // as it stood in mid-work

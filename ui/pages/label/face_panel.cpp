@@ -70,7 +70,7 @@ void FacePanel::showKeys(const std::vector<QAction *> &toggles)
 {
     makeRows();
     for (std::size_t row = 0; row < m_rows.size() && row < toggles.size(); ++row)
-        for (int place = 0; KeyCap *cap : m_rows[row].caps)
+        for (int place = 0; KeyCap * cap : m_rows[row].caps)
             cap->follow(toggles[row], place++);
 }
 

@@ -37,7 +37,8 @@ QString keyOf(const QString &id)
 }
 } // namespace
 
-LabelPage::LabelPage(Workspace &owner, QWidget *parent) : Page(owner, parent), m_model(new FaceListModel(owner, this)),
+LabelPage::LabelPage(Workspace &owner, QWidget *parent)
+    : Page(owner, parent), m_model(new FaceListModel(owner, this)),
       m_keeper(new PlaceKeeper([this] { return placeNow(); }, this))
 {
     FaceCounts::of(owner); // hears of changed labels before this page does

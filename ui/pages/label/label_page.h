@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
-#include "ui/models/face_filter.h"
 #include "ui/jobs/place_keeper.h"
+#include "ui/models/face_filter.h"
 #include "ui/page.h"
 #include "ui/widgets/paint_hold.h"
 #include "ui/workspace.h"
@@ -94,9 +94,9 @@ private:
     struct Place {
         FaceId current{};
         std::vector<FaceId> selected;
-        FaceId top{};         ///< the first face in sight; 0: not known
-        int topPx = 0;        ///< where its tile begins
-        bool inSight = true;  ///< the current face
+        FaceId top{};        ///< the first face in sight; 0: not known
+        int topPx = 0;       ///< where its tile begins
+        bool inSight = true; ///< the current face
     } m_place;
     Place scrollPlace() const;
     bool m_placeWaits = false; ///< the page has not had its size yet

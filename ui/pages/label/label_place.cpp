@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
-// Which faces the Label page shows, which of them are selected, and how that stays when a project changes or comes back.
+// Which faces the Label page shows, which of them are selected, and how that stays when a project changes or comes
+// back.
 #include "ui/models/face_list_model.h"
 #include "ui/pages/label/filter_chips.h"
 #include "ui/pages/label/label_page.h"
