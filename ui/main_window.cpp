@@ -26,6 +26,10 @@
 
 namespace faces::ui {
 
+namespace {
+const QString kOpenMark = QStringLiteral("window/open");
+} // namespace
+
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_workspace(new Workspace(this)), m_entries(pageEntries())
 {
@@ -45,6 +49,7 @@ MainWindow::~MainWindow()
     // The pages hear that the project closes, for they may have something to keep; this frame does not listen any more.
     // Then they go first, because they hold on to the workspace.
     disconnect(m_workspace, nullptr, this, nullptr);
+    sayGoodbye();
     m_workspace->close();
     delete takeCentralWidget();
     delete m_workspace;
@@ -100,6 +105,7 @@ void MainWindow::connectWorkspace()
             showStart();
         m_notice->showTrouble(sentence);
     });
+    connect(m_workspace, &Workspace::aboutToClose, this, &MainWindow::sayGoodbye);
     connect(m_workspace, &Workspace::closed, this, [this] {
         Settings().values().remove(QStringLiteral("projects/open"));
         showStart();
@@ -148,6 +154,9 @@ void MainWindow::opened()
     else
         m_readOnly->hide();
     m_notice->hide();
+    if (crashedBefore())
+        m_notice->showNotice(NoticeLine::Kind::Info, tr("Faces Studio ended without being closed last time. Everything "
+                                                        "you did is kept, and you are where you were."));
     const QString last = settings.values().value(QStringLiteral("window/page")).toString();
     const bool empty = m_workspace->view().faces.empty();
     goTo(!m_wantedPage.isEmpty() ? m_wantedPage : empty ? QStringLiteral("photos") : last);
@@ -156,6 +165,23 @@ void MainWindow::opened()
     m_wantedPage.clear();
     stepsChanged();
     warmLearner();
+}
+
+bool MainWindow::crashedBefore()
+{
+    // Whoever else has it open for writing is alive, and we read only then.
+    if (m_workspace->view().readOnly)
+        return false;
+    Settings settings;
+    const bool marked = settings.ofProject(m_workspace->folder(), kOpenMark).toBool();
+    settings.setOfProject(m_workspace->folder(), kOpenMark, true);
+    return marked;
+}
+
+void MainWindow::sayGoodbye()
+{
+    if (m_workspace->isOpen() && !m_workspace->view().readOnly)
+        Settings().setOfProject(m_workspace->folder(), kOpenMark, false);
 }
 
 void MainWindow::showPage(int page)

@@ -59,6 +59,8 @@ private:
     void showPage(int page);
     void showStart();
     void opened();
+    bool crashedBefore(); ///< marks the project as open, too; closing it properly takes the mark away
+    void sayGoodbye();
     void stepsChanged();
     void followJob(Job *job);
     void takeFiles(const QStringList &files);

@@ -65,7 +65,7 @@ public:
         Attribute attribute;
         int index = 0;
     };
-    std::vector<Shown> attributes() const;
+    const std::vector<Shown> &attributes() const { return m_shown; }
     const Face *face(FaceId id) const; ///< null if there is none
     int row(FaceId id) const;          ///< index in view().faces, -1 if there is none
 
@@ -77,7 +77,7 @@ public:
     void redo();
     /// Any other quick change; the view is read anew afterwards.
     void change(std::function<void(store::Project &)> order);
-    bool allKept() const;
+    bool allKept() const; ///< what is shown is on the disk
 
     // -- long work: a job with a project object of its own, opened in the job's thread
     /// work(store::Project&, std::stop_token, ProgressSink&) -> Result; done(Result) in the window's thread, after
@@ -106,6 +106,7 @@ signals:
     void aboutToStep();
     void viewChanged();                                   ///< everything may be different: models reset
     void labelsChanged(const std::vector<FaceId> &faces); ///< only labels of these faces, or whether they are rejected
+    void notKept(const std::vector<FaceId> &faces); ///< trouble has been told: what was shown of these did not happen
     void stepsChanged();                                  ///< only nextUndo, nextRedo and counts of the view changed
     void keptChanged(bool allKept);
     void jobStarted(faces::ui::Job *job);
@@ -118,19 +119,26 @@ private:
     void startOpening(const std::filesystem::path &folder, bool create);
     void begin(const std::filesystem::path &folder, store::Project project, ProjectView view);
     void post(std::function<void(store::Project &)> order);
+    void postShown(std::function<void(store::Project &)> order, const std::vector<FaceId> &faces);
     void step(bool redo);
-    void indexFaces();
-    void showRejected(const std::vector<FaceId> &faces, bool rejected, const QString &reason);
+    void index();
+    /// Changes faces of the view in their place and tells of it; the counts follow.
+    void showChanged(const std::vector<FaceId> &faces, const std::function<void(Face &)> &change);
+    void showStep(const store::Step &step, const std::vector<Face> &faces);
+    void changeFace(Face &face, const std::function<void(Face &)> &change);
     void readAgainIfStale();
+    bool written() const; ///< no order is waiting
 
     bool m_open = false;
     std::filesystem::path m_folder;
     ProjectView m_view;
+    std::vector<Shown> m_shown;
     QHash<qint64, int> m_rows;
     std::unique_ptr<Writer> m_writer;
     QPointer<Job> m_opening;
-    bool m_refreshing = false, m_refreshAgain = false, m_stale = false;
+    bool m_refreshing = false, m_refreshAgain = false, m_stale = false, m_shownWrongly = false;
     int m_generation = 0; ///< rises with every change made here: a view read before it is stale
+    int m_shownAhead = 0; ///< rises with every change that is shown before it is written
 };
 
 /// The view of a project, read in one go. For jobs and tests.

@@ -10,8 +10,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <set>
 #include <utility>
 
 namespace faces::store {
@@ -55,12 +53,21 @@ private:
     SQLite::Statement m_current, m_set, m_sign, m_unset;
 };
 
-std::string sentenceFor(std::span<const Project::LabelOrder> orders, LabelOrigin origin)
+std::vector<FaceId> facesOf(std::span<const Project::LabelOrder> orders)
 {
-    std::set<FaceId> faces;
+    std::vector<FaceId> faces;
+    faces.reserve(orders.size());
     for (const auto &order : orders)
-        faces.insert(order.face);
-    const std::string count = counted(std::ssize(faces), "face", "faces");
+        faces.push_back(order.face);
+    std::ranges::sort(faces);
+    const auto [first, last] = std::ranges::unique(faces);
+    faces.erase(first, last);
+    return faces;
+}
+
+std::string sentenceFor(std::ptrdiff_t faces, LabelOrigin origin)
+{
+    const std::string count = counted(faces, "face", "faces");
     switch (origin) {
     case LabelOrigin::Import:
         return fmt::format("Imported the labels of {}", count);
@@ -88,15 +95,16 @@ void requireOrders(SQLite::Database &db, std::span<const Project::LabelOrder> or
                 ErrorKind::Usage,
                 fmt::format("The attribute “{}” is retired. Bring it back to label with it.", order.attribute),
                 order.attribute);
-        requireFaces(db, std::array{order.face});
     }
+    requireFaces(db, facesOf(orders));
 }
 
 void Project::setAnnotator(const std::string &name) { m_impl->annotator = name; }
 
 void Project::setLabels(std::span<const LabelOrder> orders, LabelOrigin origin)
 {
-    m_impl->change(sentenceFor(orders, origin), [&](SQLite::Database &db) {
+    const auto faces = std::ssize(facesOf(orders));
+    m_impl->change(sentenceFor(faces, origin), [&](SQLite::Database &db) {
         requireOrders(db, orders);
         LabelWriter writer(db, origin, m_impl->annotator);
         for (const LabelOrder &order : orders)

@@ -73,7 +73,7 @@ void Project::Impl::keep(const std::function<void(SQLite::Database &)> &work)
 }
 
 std::optional<Step> Project::Impl::move(std::optional<Step> (*next)(SQLite::Database &),
-                                        void (*how)(SQLite::Database &, const Step &))
+                                        void (*how)(SQLite::Database &, Step &))
 {
     if (inStep)
         throw Error(ErrorKind::Internal, "A step cannot undo or redo while it is being made.", where);
@@ -83,8 +83,6 @@ std::optional<Step> Project::Impl::move(std::optional<Step> (*next)(SQLite::Data
         if (step)
             how(database, *step);
     });
-    if (step)
-        step->undone = !step->undone;
     return step;
 }
 

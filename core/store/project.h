@@ -46,6 +46,8 @@ struct Step {
     std::string at; ///< UTC
     bool undone = false;
     std::vector<FaceId> faces; ///< the first faces concerned (up to 100), for showing them after an undo
+    /// As undo() and redo() give it: nothing changed but labels of `faces` and whether these are rejected.
+    bool onlyLabels = false;
 };
 
 /// What `check` found.

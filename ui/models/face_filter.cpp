@@ -33,20 +33,33 @@ bool matches(const Face &face, const FaceFilter &filter, const std::vector<Works
     });
 }
 
+void count(FilterCounts &counts, bool rejected, ShownLabels labels, int times)
+{
+    counts.all += times;
+    if (rejected) {
+        counts.rejected += times;
+        return;
+    }
+    counts.kept += times;
+    bool labelled = true;
+    for (std::size_t a = 0; a < labels.size(); ++a) {
+        counts.yes[a] += labels[a] == LabelValue::Yes ? times : 0;
+        counts.no[a] += labels[a] == LabelValue::No ? times : 0;
+        labelled &= labels[a] != LabelValue::Unknown;
+    }
+    counts.unlabelled += labelled ? 0 : times;
+}
+
 FilterCounts countFaces(const std::vector<Face> &faces, const std::vector<Workspace::Shown> &attributes)
 {
     FilterCounts counts;
-    counts.all = static_cast<int>(faces.size());
     counts.yes.resize(attributes.size());
+    counts.no.resize(attributes.size());
+    std::vector<LabelValue> labels(attributes.size());
     for (const Face &face : faces) {
-        if (face.rejected) {
-            ++counts.rejected;
-            continue;
-        }
-        ++counts.kept;
-        counts.unlabelled += isLabelled(face, attributes) ? 0 : 1;
-        for (std::size_t a = 0; a < attributes.size(); ++a)
-            counts.yes[a] += valueOf(face, attributes[a]) == LabelValue::Yes ? 1 : 0;
+        for (std::size_t a = 0; a < labels.size(); ++a)
+            labels[a] = valueOf(face, attributes[a]);
+        count(counts, face.rejected, labels, 1);
     }
     return counts;
 }

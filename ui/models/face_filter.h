@@ -5,6 +5,7 @@
 #include "ui/workspace.h"
 
 #include <set>
+#include <span>
 #include <vector>
 
 namespace faces::ui {
@@ -28,8 +29,15 @@ bool matches(const Face &face, const FaceFilter &filter, const std::vector<Works
 /// What the chips show before they are pressed, each for itself.
 struct FilterCounts {
     int all = 0, kept = 0, unlabelled = 0, rejected = 0;
-    std::vector<int> yes; ///< per shown attribute, kept faces
+    std::vector<int> yes, no; ///< per shown attribute, kept faces
 };
+
+/// Labels of a face: one per shown attribute, in their order.
+using ShownLabels = std::span<const LabelValue>;
+/// Counts a face. times: 1, or -1 to take it back. `counts` has a place for each attribute.
+void count(FilterCounts &counts, bool rejected, ShownLabels labels, int times);
+
+/// By walking over all of them. The window asks FaceCounts, which does that once.
 FilterCounts countFaces(const std::vector<Face> &faces, const std::vector<Workspace::Shown> &attributes);
 
 } // namespace faces::ui

@@ -120,7 +120,10 @@ void FacePanel::showStates()
         row.state->setText(text);
         row.state->setEnabled(!m_selected.empty() && !m_workspace.view().readOnly);
         row.state->setAccessibleName(QStringLiteral("%1: %2").arg(QString::fromStdString(row.attribute.name), text));
-        row.state->setProperty("value", text == tr("yes") ? "yes" : text == tr("no") ? "no" : "other");
+        const char *value = text == tr("yes") ? "yes" : text == tr("no") ? "no" : "other";
+        if (row.state->property("value") == QVariant(value))
+            continue; // to be polished takes longer than all the rest
+        row.state->setProperty("value", value);
         row.state->style()->unpolish(row.state);
         row.state->style()->polish(row.state);
     }

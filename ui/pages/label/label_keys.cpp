@@ -5,6 +5,7 @@
 
 #include "ui/actions.h"
 #include "ui/digit_row.h"
+#include "ui/models/face_counts.h"
 #include "ui/models/face_list_model.h"
 #include "ui/pages/label/face_panel.h"
 #include "ui/pages/label/face_view.h"
@@ -100,11 +101,13 @@ FaceId LabelPage::currentFace() const { return m_model->faceAt(m_grid->currentIn
 
 std::vector<FaceId> LabelPage::selectedFaces() const
 {
-    QList<int> rows;
-    for (const QModelIndex &index : m_grid->selectionModel()->selectedIndexes())
-        rows.append(index.row());
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : m_grid->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
     std::ranges::sort(rows);
     std::vector<FaceId> faces;
+    faces.reserve(rows.size());
     for (const int row : rows)
         faces.push_back(m_model->faceAt(row));
     return faces;
@@ -138,7 +141,7 @@ void LabelPage::usualAndOn(const AttributeId &yes)
     const auto faces = chosenFaces();
     if (faces.empty() || !mayWrite())
         return;
-    const auto usual = usualValues(workspace().view().faces, attributes);
+    const auto usual = usualValues(FaceCounts::of(workspace()).counts());
     workspace().setLabels(usualOrders(faces, attributes, usual, shownOf(attributes, yes)));
     goOn();
 }
@@ -202,10 +205,9 @@ void LabelPage::setCurrentRow(int row)
 
 void LabelPage::goOn()
 {
-    const auto rows = m_grid->selectionModel()->selectedIndexes();
     int last = m_grid->currentIndex().row();
-    for (const QModelIndex &index : rows)
-        last = qMax(last, index.row());
+    for (const QItemSelectionRange &range : m_grid->selectionModel()->selection())
+        last = qMax(last, range.bottom());
     setCurrentRow(last + 1);
 }
 

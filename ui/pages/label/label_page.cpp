@@ -3,6 +3,7 @@
 #include "ui/pages/label/label_page.h"
 
 #include "ui/actions.h"
+#include "ui/models/face_counts.h"
 #include "ui/models/face_list_model.h"
 #include "ui/pages/label/face_panel.h"
 #include "ui/pages/label/face_view.h"
@@ -21,11 +22,13 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace faces::ui {
 
@@ -37,8 +40,11 @@ QString keyOf(const QString &id)
 }
 } // namespace
 
-LabelPage::LabelPage(Workspace &owner, QWidget *parent) : Page(owner, parent), m_model(new FaceListModel(owner, this))
+LabelPage::LabelPage(Workspace &owner, QWidget *parent)
+    : Page(owner, parent), m_model(new FaceListModel(owner, this)),
+      m_keeper(new PlaceKeeper([this] { return placeNow(); }, this))
 {
+    FaceCounts::of(owner); // hears of changed labels before this page does
     assemble();
     makeActions();
     connect(m_model, &FaceListModel::aboutToChange, this, &LabelPage::rememberPlace);
@@ -53,8 +59,15 @@ LabelPage::LabelPage(Workspace &owner, QWidget *parent) : Page(owner, parent), m
             m_grid->update(m_model->index(row));
     });
     connect(&owner, &Workspace::opened, this, &LabelPage::recall);
-    connect(&owner, &Workspace::aboutToClose, this, &LabelPage::remember);
+    connect(&owner, &Workspace::aboutToClose, m_keeper, &PlaceKeeper::now);
+    connect(m_grid->verticalScrollBar(), &QScrollBar::valueChanged, m_keeper, &PlaceKeeper::soon);
+    connect(&owner, &Workspace::notKept, this, &LabelPage::showFaces);
+    connect(&owner, &Workspace::keptChanged, &m_hold, [this](bool allKept) {
+        if (allKept)
+            m_hold.end();
+    });
     connect(&owner, &Workspace::closed, this, [this] {
+        m_hold.end();
         m_lastFace = {};
         m_showWhenSeen.clear();
     });
@@ -67,7 +80,7 @@ LabelPage::~LabelPage()
 {
     Settings settings;
     settings.values().setValue(QStringLiteral("label/split"), m_split->saveState());
-    remember();
+    m_keeper->now();
 }
 
 QWidget *LabelPage::makeLeft()
@@ -175,7 +188,7 @@ void LabelPage::fillHints()
 
 QString LabelPage::footText() const
 {
-    const FilterCounts counts = countFaces(workspace().view().faces, workspace().attributes());
+    const FilterCounts &counts = FaceCounts::of(workspace()).counts();
     const QLocale locale;
     return counts.all == 0 ? QString()
                            : tr("%1 of %2 labelled")
@@ -189,6 +202,12 @@ void LabelPage::shown()
         return;
     }
     m_views->list()->setFocus();
+    if (std::exchange(m_placeWaits, false)) {
+        // Nothing has been laid out yet: how many tiles are beside each other decides where a face stands.
+        if (parentWidget() && parentWidget()->layout())
+            parentWidget()->layout()->activate();
+        scrollToPlace();
+    }
     if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
         setCurrentRow(0);
 }
@@ -211,7 +230,7 @@ TileLook LabelPage::lookOf(const QModelIndex &index) const
 
 void LabelPage::showCounts()
 {
-    m_chips->showCounts(countFaces(workspace().view().faces, workspace().attributes()));
+    m_chips->showCounts(FaceCounts::of(workspace()).counts());
     m_views->showList();
     emit footChanged();
 }
@@ -245,8 +264,13 @@ void LabelPage::selectionChanged()
 {
     if (m_moving)
         return;
-    if (const FaceId face = currentFace(); number(face) != 0)
+    if (const FaceId face = currentFace(); number(face) != 0 && face != m_lastFace) {
         m_lastFace = face;
+        m_keeper->soon();
+        // A label is on the disk before the next face is seen. That takes milliseconds, and keys are heard meanwhile.
+        if (!workspace().allKept())
+            m_hold.begin(window());
+    }
     m_panel->showFaces(currentFace(), selectedFaces());
 }
 

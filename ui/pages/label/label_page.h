@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include "ui/jobs/place_keeper.h"
 #include "ui/models/face_filter.h"
 #include "ui/page.h"
+#include "ui/widgets/paint_hold.h"
 #include "ui/workspace.h"
 
 #include <vector>
@@ -73,8 +75,9 @@ private:
     void undone(const store::Step &step);
     void rememberPlace();
     void restorePlace();
-    void remember(); ///< face and filters, for the next time this project is open
+    PlaceKeeper::Place placeNow() const; ///< face, filters and scroll, for the next time this project is open
     void recall();
+    void scrollToPlace();
     void showWaited();
     void filterChosen(const FaceFilter &filter);
     void showCounts();
@@ -98,8 +101,14 @@ private:
     struct Place {
         FaceId current{};
         std::vector<FaceId> selected;
-        int scroll = 0;
+        FaceId top{};        ///< the first face in sight; 0: not known
+        int topPx = 0;       ///< where its tile begins
+        bool inSight = true; ///< the current face
     } m_place;
+    Place scrollPlace() const;
+    bool m_placeWaits = false; ///< the page has not had its size yet
+    PlaceKeeper *m_keeper;
+    PaintHold m_hold; ///< the next face is seen when the labels of the last one are on the disk
     FaceId m_lastFace{};
     std::vector<FaceId> m_showWhenSeen; ///< of a step that was done again: the view does not hold them yet
     QGridLayout *m_hints = nullptr;

@@ -19,6 +19,16 @@ namespace faces::ui {
 namespace {
 const QString kFacePlace = QStringLiteral("label/face");
 const QString kFilterPlace = QStringLiteral("label/filter");
+const QString kScrollPlace = QStringLiteral("label/scroll");
+
+/// Rows beside each other are one range: Qt merges ranges one by one, which is slow for many.
+void selectRow(QItemSelection &selection, const QModelIndex &index)
+{
+    if (!selection.isEmpty() && selection.last().bottom() + 1 == index.row())
+        selection.last() = QItemSelectionRange(selection.last().topLeft(), index);
+    else
+        selection.select(index, index);
+}
 } // namespace
 
 void LabelPage::showWaited()
@@ -31,8 +41,34 @@ void LabelPage::showWaited()
 void LabelPage::rememberPlace()
 {
     m_moving = true;
-    if (m_grid->currentIndex().isValid())
-        m_place = {currentFace(), selectedFaces(), m_grid->verticalScrollBar()->value()};
+    if (!m_grid->currentIndex().isValid())
+        return;
+    m_place = scrollPlace();
+    m_place.selected = selectedFaces();
+}
+
+LabelPage::Place LabelPage::scrollPlace() const
+{
+    Place place{currentFace(), {}, {}, 0, true};
+    const QModelIndex top = m_grid->indexAt({FaceGrid::kGap, FaceGrid::kGap});
+    if (!top.isValid())
+        return place;
+    place.top = m_model->faceAt(top.row());
+    place.topPx = m_grid->visualRect(top).top();
+    place.inSight = m_grid->visualRect(m_grid->currentIndex()).intersects(m_grid->viewport()->rect());
+    return place;
+}
+
+void LabelPage::scrollToPlace()
+{
+    m_grid->doItemsLayout();
+    const int top = m_model->rowOf(m_place.top);
+    if (top >= 0) {
+        QScrollBar *bar = m_grid->verticalScrollBar();
+        bar->setValue(bar->value() + m_grid->visualRect(m_model->index(top)).top() - m_place.topPx);
+    }
+    if (m_place.inSight || top < 0)
+        m_grid->scrollTo(m_grid->currentIndex());
 }
 
 void LabelPage::restorePlace()
@@ -41,7 +77,7 @@ void LabelPage::restorePlace()
     QItemSelection selection;
     for (const FaceId face : m_place.selected)
         if (const int row = m_model->rowOf(face); row >= 0)
-            selection.select(m_model->index(row), m_model->index(row));
+            selectRow(selection, m_model->index(row));
     const int row = qMax(0, m_model->rowOf(m_place.current));
     auto *chosen = m_grid->selectionModel();
     if (m_model->rowCount() > 0) {
@@ -50,26 +86,27 @@ void LabelPage::restorePlace()
         chosen->setCurrentIndex(m_model->index(row), QItemSelectionModel::NoUpdate);
         chosen->select(selection, QItemSelectionModel::ClearAndSelect);
     }
-    m_grid->doItemsLayout();
-    m_grid->verticalScrollBar()->setValue(m_place.scroll);
+    scrollToPlace();
     if (m_model->rowCount() > 0)
         m_views->showCurrent();
     m_moving = false;
     selectionChanged();
 }
 
-void LabelPage::remember()
+PlaceKeeper::Place LabelPage::placeNow() const
 {
     if (!workspace().isOpen())
-        return;
-    Settings settings;
+        return {};
     const FaceFilter &filter = m_model->filter();
     QStringList yes;
     for (const AttributeId &id : filter.yes)
         yes.append(QString::fromStdString(id));
-    settings.setOfProject(workspace().folder(), kFacePlace, qint64(number(m_lastFace)));
-    settings.setOfProject(workspace().folder(), kFilterPlace,
-                          QVariantList{filter.unlabelled, filter.rejected, yes.join(QLatin1Char(' '))});
+    // Before it has its size the grid does not know where it is: what was recalled still holds.
+    const Place place = m_placeWaits ? m_place : scrollPlace();
+    return {workspace().folder(),
+            {{kFacePlace, qint64(number(m_lastFace))},
+             {kFilterPlace, QVariantList{filter.unlabelled, filter.rejected, yes.join(QLatin1Char(' '))}},
+             {kScrollPlace, QVariantList{qint64(number(place.top)), place.topPx, place.inSight}}}};
 }
 
 void LabelPage::recall()
@@ -79,7 +116,13 @@ void LabelPage::recall()
     FaceFilter filter{kept.value(0).toBool(), kept.value(1).toBool(), {}};
     for (const QString &id : kept.value(2).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts))
         filter.yes.insert(id.toStdString());
-    m_place = {FaceId(settings.ofProject(workspace().folder(), kFacePlace).toLongLong()), {}, 0};
+    const QVariantList scroll = settings.ofProject(workspace().folder(), kScrollPlace).toList();
+    m_place = {FaceId(settings.ofProject(workspace().folder(), kFacePlace).toLongLong()),
+               {},
+               FaceId(scroll.value(0).toLongLong()),
+               scroll.value(1).toInt(),
+               scroll.value(2, true).toBool()};
+    m_placeWaits = !isVisible();
     m_chips->setFilter(filter);
     m_model->setFilter(m_chips->filter()); // goes to the place
 }
@@ -87,6 +130,7 @@ void LabelPage::recall()
 void LabelPage::filterChosen(const FaceFilter &filter)
 {
     m_model->setFilter(filter);
+    m_keeper->soon();
     showCounts();
     m_views->list()->setFocus();
 }
@@ -108,7 +152,7 @@ void LabelPage::showFaces(const std::vector<FaceId> &faces)
     int first = -1;
     for (const FaceId face : faces)
         if (const int row = m_model->rowOf(face); row >= 0) {
-            selection.select(m_model->index(row), m_model->index(row));
+            selectRow(selection, m_model->index(row));
             first = first < 0 ? row : qMin(first, row);
         }
     if (first < 0)
