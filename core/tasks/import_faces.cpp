@@ -31,7 +31,7 @@ std::vector<ReadyFace> readPixels(const exchange::ImportedSet &set, std::vector<
         throwIfStopped(stop);
         progress.progress({"Reading faces", done++, total});
         triedOne(toText(face.picture), skipped, [&] {
-            const vision::FacePicture picture = vision::decodeFace(readFile(face.picture));
+            const vision::FacePicture picture = vision::decodeFace(set.read(face.picture));
             ready.push_back({&face,
                              {vision::encodePng(picture.pixels),
                               picture.mask.empty() ? Bytes{} : vision::encodePng(picture.mask)}});
@@ -72,16 +72,22 @@ void labelAndGroup(store::Project &project, const exchange::ImportedSet &set, co
                    const std::vector<FaceId> &ids, ImportResult &result)
 {
     std::vector<store::Project::LabelOrder> orders;
-    std::map<std::string, std::vector<FaceId>> persons;
+    std::map<std::string, std::vector<FaceId>> persons, rejected;
     for (std::size_t i = 0; i < ids.size(); ++i) {
         for (std::size_t a = 0; a < set.attributes.size(); ++a)
             if (ready[i].from->labels[a] != LabelValue::Unknown)
                 orders.push_back({ids[i], set.attributes[a].id, ready[i].from->labels[a]});
         if (!ready[i].from->person.empty())
             persons[ready[i].from->person].push_back(ids[i]);
+        if (!ready[i].from->rejectReason.empty())
+            rejected[ready[i].from->rejectReason].push_back(ids[i]);
     }
     result.labels = static_cast<int>(orders.size());
     project.setLabels(orders, LabelOrigin::Import);
+    for (const auto &[reason, faces] : rejected) {
+        project.rejectFaces(faces, reason);
+        result.rejected += static_cast<int>(faces.size());
+    }
     for (const auto &[person, faces] : persons) {
         if (faces.size() < 2)
             continue;
