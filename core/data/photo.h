@@ -50,6 +50,7 @@ struct LabelChange {
     LabelValue before = LabelValue::Unknown, after = LabelValue::Unknown;
     LabelOrigin origin = LabelOrigin::Person;
     std::string at; ///< UTC
+    std::string annotator; ///< empty: nobody said
 };
 
 } // namespace faces

@@ -25,6 +25,9 @@ void require(int code, sqlite3 *db = nullptr)
     throw SQLite::Exception(sqlite3_errstr(code), code);
 }
 
+/// The first column of each is the face's id.
+constexpr std::string_view kTablesOfFaces[]{"face", "label", "opinion", "settled"};
+
 struct FreeBySqlite {
     void operator()(void *memory) const { sqlite3_free(memory); }
 };
@@ -45,8 +48,8 @@ int refuse(void *, int, sqlite3_changeset_iter *) { return SQLITE_CHANGESET_ABOR
 Recorder::Recorder(sqlite3 *db)
 {
     require(sqlite3session_create(db, "main", &m_session), db);
-    for (const char *table : kFactTables) {
-        const int code = sqlite3session_attach(m_session, table);
+    for (const FactTable &table : kFactTables) {
+        const int code = sqlite3session_attach(m_session, table.name);
         if (code != SQLITE_OK) {
             sqlite3session_delete(m_session);
             require(code, db);
@@ -94,9 +97,9 @@ std::vector<FaceId> facesIn(const Bytes &changeset, std::size_t most)
         const char *table = nullptr;
         int columns = 0, operation = 0, indirect = 0;
         sqlite3changeset_op(iterator, &table, &columns, &operation, &indirect);
-        if (std::string_view(table) != "face" && std::string_view(table) != "label")
+        if (std::ranges::find(kTablesOfFaces, std::string_view(table)) == std::end(kTablesOfFaces))
             continue;
-        sqlite3_value *face = nullptr; // the first column of both
+        sqlite3_value *face = nullptr;
         if (operation == SQLITE_INSERT)
             sqlite3changeset_new(iterator, 0, &face);
         else

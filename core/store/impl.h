@@ -28,6 +28,7 @@ struct Project::Impl {
     std::unique_ptr<WriterLock> lock;     ///< none if read-only
     std::unique_ptr<SQLite::Database> db; ///< closed before the lock is given back
     bool inStep = false;
+    std::string annotator; ///< who labels through this object
 
     std::filesystem::path databaseFile() const;
     void requireWritable() const;

@@ -237,4 +237,29 @@ std::vector<double> numbersFrom(const std::string &text)
     return parsed(text, [](const json &j) { return j.get<std::vector<double>>(); });
 }
 
+std::string toJson(const Suggestions &suggestions)
+{
+    json rules = json::array();
+    for (const SuggestionRule &rule : suggestions.rules)
+        rules.push_back({{"attribute", rule.attribute},
+                         {"threshold", rule.threshold},
+                         {"no_up_to", rule.noUpTo},
+                         {"yes_from", rule.yesFrom},
+                         {"checked_on", rule.checkedOn}});
+    return dumped({{"rate", suggestions.statedRate}, {"rules", std::move(rules)}});
+}
+
+Suggestions suggestionsFrom(const std::string &text)
+{
+    return parsed(text, [](const json &object) {
+        Suggestions suggestions;
+        suggestions.statedRate = object.at("rate").get<double>();
+        for (const json &rule : object.at("rules"))
+            suggestions.rules.push_back({rule.at("attribute").get<std::string>(), rule.at("threshold").get<double>(),
+                                         rule.at("no_up_to").get<double>(), rule.at("yes_from").get<double>(),
+                                         rule.at("checked_on").get<int>()});
+        return suggestions;
+    });
+}
+
 } // namespace faces::store

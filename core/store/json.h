@@ -4,6 +4,7 @@
 
 #include "core/data/grid.h"
 #include "core/data/run.h"
+#include "core/data/suggestion.h"
 
 #include <string>
 #include <vector>
@@ -20,6 +21,7 @@ std::string toJson(const PartSizes &sizes);
 std::string toJson(const EpochRecord &epoch);
 std::string toJson(const Scores &scores);
 std::string toJson(const std::vector<double> &numbers);
+std::string toJson(const Suggestions &suggestions); ///< the rate and the rules
 
 FoundGrid gridFrom(const std::string &json);
 std::vector<FacePlace> placesFrom(const std::string &json);
@@ -29,5 +31,6 @@ PartSizes sizesFrom(const std::string &json);
 EpochRecord epochFrom(const std::string &json);
 Scores scoresFrom(const std::string &json);
 std::vector<double> numbersFrom(const std::string &json);
+Suggestions suggestionsFrom(const std::string &json); ///< without source, time and faces
 
 } // namespace faces::store

@@ -5,12 +5,14 @@
 #include "core/store/attributes.h"
 #include "core/store/faces.h"
 #include "core/store/impl.h"
+#include "core/store/labels.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <set>
+#include <utility>
 
 namespace faces::store {
 
@@ -19,13 +21,14 @@ namespace {
 /// The statements of one call, prepared once for all its orders.
 class LabelWriter {
 public:
-    LabelWriter(SQLite::Database &db, LabelOrigin origin)
-        : m_origin(origin), m_now(nowUtc()), m_current(db, "SELECT value FROM label WHERE face = ? AND attribute = ?"),
+    LabelWriter(SQLite::Database &db, LabelOrigin origin, std::string annotator)
+        : m_origin(origin), m_annotator(std::move(annotator)), m_now(nowUtc()), m_current(db, "SELECT value FROM label WHERE face = ? AND attribute = ?"),
           m_set(
               db,
-              "INSERT INTO label(face, attribute, value, origin, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
-              "value = excluded.value, origin = excluded.origin, at = excluded.at"),
-          m_sign(db, "UPDATE label SET origin = ?3 WHERE face = ?1 AND attribute = ?2"),
+              "INSERT INTO label(face, attribute, value, origin, at, annotator) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO "
+              "UPDATE SET value = excluded.value, origin = excluded.origin, at = excluded.at, "
+              "annotator = excluded.annotator"),
+          m_sign(db, "UPDATE label SET origin = ?3, annotator = ?4 WHERE face = ?1 AND attribute = ?2"),
           m_unset(db, "DELETE FROM label WHERE face = ? AND attribute = ?")
     {
     }
@@ -38,30 +41,19 @@ public:
         if (order.value == before)
             return;
         if (order.value != LabelValue::Unknown) {
-            bound(m_set, order.face, order.attribute, order.value, m_origin, m_now).exec();
+            bound(m_set, order.face, order.attribute, order.value, m_origin, m_now, m_annotator).exec();
             return;
         }
         // The history's trigger sees only the row that goes: who takes it away must stand in it.
-        bound(m_sign, order.face, order.attribute, m_origin).exec();
+        bound(m_sign, order.face, order.attribute, m_origin, m_annotator).exec();
         bound(m_unset, order.face, order.attribute).exec();
     }
 
 private:
     LabelOrigin m_origin;
-    std::string m_now;
+    std::string m_annotator, m_now;
     SQLite::Statement m_current, m_set, m_sign, m_unset;
 };
-
-void requireAttribute(const std::vector<Attribute> &attributes, const AttributeId &id)
-{
-    const auto found = std::ranges::find(attributes, id, &Attribute::id);
-    if (found == attributes.end())
-        throw Error(ErrorKind::Usage,
-                    fmt::format("The project has no attribute “{}”. “faces attributes” lists those it has.", id), id);
-    if (found->retired)
-        throw Error(ErrorKind::Usage, fmt::format("The attribute “{}” is retired. Bring it back to label with it.", id),
-                    id);
-}
 
 std::string sentenceFor(std::span<const Project::LabelOrder> orders, LabelOrigin origin)
 {
@@ -81,16 +73,34 @@ std::string sentenceFor(std::span<const Project::LabelOrder> orders, LabelOrigin
 
 } // namespace
 
+void requireOrders(SQLite::Database &db, std::span<const Project::LabelOrder> orders)
+{
+    const auto attributes = readAttributes(db, true);
+    for (const Project::LabelOrder &order : orders) {
+        const auto found = std::ranges::find(attributes, order.attribute, &Attribute::id);
+        if (found == attributes.end())
+            throw Error(
+                ErrorKind::Usage,
+                fmt::format("The project has no attribute “{}”. “faces attributes” lists those it has.", order.attribute),
+                order.attribute);
+        if (found->retired)
+            throw Error(
+                ErrorKind::Usage,
+                fmt::format("The attribute “{}” is retired. Bring it back to label with it.", order.attribute),
+                order.attribute);
+        requireFaces(db, std::array{order.face});
+    }
+}
+
+void Project::setAnnotator(const std::string &name) { m_impl->annotator = name; }
+
 void Project::setLabels(std::span<const LabelOrder> orders, LabelOrigin origin)
 {
     m_impl->change(sentenceFor(orders, origin), [&](SQLite::Database &db) {
-        const auto attributes = readAttributes(db, true);
-        LabelWriter writer(db, origin);
-        for (const LabelOrder &order : orders) {
-            requireAttribute(attributes, order.attribute);
-            requireFaces(db, std::array{order.face});
+        requireOrders(db, orders);
+        LabelWriter writer(db, origin, m_impl->annotator);
+        for (const LabelOrder &order : orders)
             writer.write(order);
-        }
     });
 }
 
@@ -98,13 +108,13 @@ std::vector<LabelChange> Project::labelHistory(FaceId face) const
 {
     return m_impl->read([&](SQLite::Database &db) {
         SQLite::Statement query(
-            db, "SELECT attribute, before, after, origin, at FROM label_history WHERE face = ? ORDER BY id");
+            db, "SELECT attribute, before, after, origin, at, annotator FROM label_history WHERE face = ? ORDER BY id");
         bound(query, face);
         std::vector<LabelChange> history;
         while (query.executeStep())
             history.push_back({face, query.getColumn(0).getString(), columnAs<LabelValue>(query, 1),
                                columnAs<LabelValue>(query, 2), columnAs<LabelOrigin>(query, 3),
-                               query.getColumn(4).getString()});
+                               query.getColumn(4).getString(), query.getColumn(5).getString()});
         return history;
     });
 }

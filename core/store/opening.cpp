@@ -147,13 +147,13 @@ void Project::Impl::requireIdentity()
     const int version = versionOf(*db);
     if (version > kSchemaVersion)
         return becomeReadOnly(newerVersion());
-    for (const char *table : kFactTables)
-        if (!db->tableExists(table))
+    for (const FactTable &table : kFactTables)
+        if (table.since <= version && !db->tableExists(table.name))
             throw Error(
                 ErrorKind::BadProject,
                 fmt::format("The project's database is damaged: its table “{}” is missing. Put the newest backup in "
                             "its folder (project.sqlite.backup-...) in its place.",
-                            table),
+                            table.name),
                 where);
     if (sqlite3_db_readonly(db->getHandle(), "main") == 1 && lock != nullptr)
         return becomeReadOnly(

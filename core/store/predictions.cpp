@@ -1,35 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/base/error.h"
+#include "core/store/floats.h"
 #include "core/store/impl.h"
 
 #include <fmt/format.h>
 
-#include <cstring>
-
 namespace faces::store {
-
-namespace {
-
-static_assert(sizeof(float) == 4, "probabilities are stored as 32 bit floats");
-
-Bytes packed(const std::vector<float> &values)
-{
-    Bytes bytes(values.size() * sizeof(float));
-    if (!bytes.empty())
-        std::memcpy(bytes.data(), values.data(), bytes.size());
-    return bytes;
-}
-
-std::vector<float> unpacked(const Bytes &bytes)
-{
-    std::vector<float> values(bytes.size() / sizeof(float));
-    if (!values.empty())
-        std::memcpy(values.data(), bytes.data(), values.size() * sizeof(float));
-    return values;
-}
-
-} // namespace
 
 void Project::setPredictions(RunId run, Part part, const std::vector<Prediction> &predictions)
 {

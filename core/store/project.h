@@ -6,6 +6,7 @@
 #include "core/data/photo.h"
 #include "core/data/run.h"
 #include "core/data/split.h"
+#include "core/data/suggestion.h"
 
 #include <filesystem>
 #include <functional>
@@ -130,6 +131,25 @@ public:
     /// Throws Error{Usage} for an unknown or retired attribute or an unknown face. What is so already is left alone.
     void setLabels(std::span<const LabelOrder> orders, LabelOrigin origin = LabelOrigin::Person);
     std::vector<LabelChange> labelHistory(FaceId face) const; ///< oldest first, undo included
+    /// Who sets labels through this object from now on; stands in their history. Empty, as at first: nobody says.
+    void setAnnotator(const std::string &name);
+
+    // -- second opinions, and what a person settled
+    /// What an annotator who does not see the labels says; Unknown takes an opinion back. Throws as setLabels, and
+    /// Error{Usage} for an annotator without a name.
+    void setOpinions(const std::string &annotator, std::span<const LabelOrder> orders);
+    std::vector<Opinion> opinions() const; ///< by annotator, face and attribute
+    /// Sets these labels (yes or no) and notes that a person decided them in spite of a doubt. One step.
+    void settleLabels(std::span<const LabelOrder> orders);
+    /// Those whose label still has the settled value; by face and attribute.
+    std::vector<SettledLabel> settledLabels() const;
+
+    // -- what a model suggests and suspects (not undone: made anew from what else is there)
+    void setSuggestions(const Suggestions &suggestions);   ///< replaces those of the same source
+    void forgetSuggestions(const std::string &source);
+    std::vector<Suggestions> suggestions() const;          ///< the model's first; faces by id
+    void setSuspicions(const std::vector<Suspicion> &suspicions); ///< replaces all
+    std::vector<Suspicion> suspicions() const;             ///< by face and attribute
 
     // -- groups
     /// These faces are one person: joins whatever person groups they had. Returns the group.

@@ -97,7 +97,46 @@ ALTER TABLE photo ADD COLUMN boxes TEXT;
 ALTER TABLE face ADD COLUMN angle REAL NOT NULL DEFAULT 0;
 )sql";
 
-constexpr std::array<const char *, kSchemaVersion> kSteps{kVersion1, kVersion2};
+// Who set a label; second opinions; what a person settled about doubtful labels; what a model suggests and suspects.
+// Suggestions and suspicions are made anew from what else is there, so they are neither undone nor recorded.
+constexpr const char *kVersion3 = R"sql(
+ALTER TABLE label ADD COLUMN annotator TEXT NOT NULL DEFAULT '';
+ALTER TABLE label_history ADD COLUMN annotator TEXT NOT NULL DEFAULT '';
+DROP TRIGGER label_set;
+DROP TRIGGER label_changed;
+DROP TRIGGER label_unset;
+CREATE TRIGGER label_set AFTER INSERT ON label BEGIN
+  INSERT INTO label_history(face, attribute, before, after, origin, at, annotator)
+  VALUES (NEW.face, NEW.attribute, -1, NEW.value, NEW.origin, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), NEW.annotator);
+END;
+CREATE TRIGGER label_changed AFTER UPDATE OF value ON label WHEN OLD.value <> NEW.value BEGIN
+  INSERT INTO label_history(face, attribute, before, after, origin, at, annotator)
+  VALUES (NEW.face, NEW.attribute, OLD.value, NEW.value, NEW.origin, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'),
+          NEW.annotator);
+END;
+CREATE TRIGGER label_unset AFTER DELETE ON label BEGIN
+  INSERT INTO label_history(face, attribute, before, after, origin, at, annotator)
+  VALUES (OLD.face, OLD.attribute, OLD.value, -1, OLD.origin, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), OLD.annotator);
+END;
+
+CREATE TABLE opinion(
+  face INTEGER NOT NULL REFERENCES face, attribute TEXT NOT NULL REFERENCES attribute, annotator TEXT NOT NULL,
+  value INTEGER NOT NULL CHECK (value IN (0, 1)), at TEXT NOT NULL,
+  PRIMARY KEY (annotator, face, attribute)) WITHOUT ROWID;
+CREATE TABLE settled(
+  face INTEGER NOT NULL REFERENCES face, attribute TEXT NOT NULL REFERENCES attribute,
+  value INTEGER NOT NULL CHECK (value IN (0, 1)), annotator TEXT NOT NULL, at TEXT NOT NULL,
+  PRIMARY KEY (face, attribute)) WITHOUT ROWID;
+
+CREATE TABLE suggester(source TEXT PRIMARY KEY NOT NULL, made_at TEXT NOT NULL, facts TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE suggestion(
+  source TEXT NOT NULL REFERENCES suggester, face INTEGER NOT NULL, probabilities BLOB NOT NULL,
+  PRIMARY KEY (source, face)) WITHOUT ROWID;
+CREATE TABLE suspicion(
+  face INTEGER NOT NULL, attribute TEXT NOT NULL, probability REAL NOT NULL, PRIMARY KEY (face, attribute)) WITHOUT ROWID;
+)sql";
+
+constexpr std::array<const char *, kSchemaVersion> kSteps{kVersion1, kVersion2, kVersion3};
 
 } // namespace
 

@@ -18,7 +18,7 @@ void RandomPerson::act(store::Project &project)
     }
     const FaceId face = faces[m_random.below(faces.size())].id;
     const FaceId other = faces[m_random.below(faces.size())].id;
-    switch (m_random.below(9)) {
+    switch (m_random.below(10)) {
     case 0:
         addDrawnFaces(project, 1 + static_cast<int>(m_random.below(3)));
         break;
@@ -38,6 +38,9 @@ void RandomPerson::act(store::Project &project)
         break;
     case 7:
         photos(project);
+        break;
+    case 8:
+        doubts(project, face, other);
         break;
     default:
         project.asOneStep("Did several things", [&] {
@@ -78,6 +81,19 @@ void RandomPerson::label(store::Project &project, FaceId face, FaceId other)
     const auto value = [&] { return static_cast<LabelValue>(static_cast<int>(m_random.below(3)) - 1); };
     project.setLabels(std::array{store::Project::LabelOrder{face, all[m_random.below(all.size())].id, value()},
                                  store::Project::LabelOrder{other, all[m_random.below(all.size())].id, value()}});
+}
+
+void RandomPerson::doubts(store::Project &project, FaceId face, FaceId other)
+{
+    const auto all = project.attributes();
+    const auto value = [&] { return m_random.chance(0.5) ? LabelValue::Yes : LabelValue::No; };
+    const std::array orders{store::Project::LabelOrder{face, all[m_random.below(all.size())].id, value()},
+                            store::Project::LabelOrder{other, all[m_random.below(all.size())].id, value()}};
+    project.setAnnotator(m_random.chance(0.5) ? "Ada" : "");
+    if (m_random.chance(0.5))
+        project.setOpinions("Bo", orders);
+    else
+        project.settleLabels(orders);
 }
 
 void RandomPerson::attributes(store::Project &project)

@@ -16,6 +16,7 @@ public:
 private:
     void arrange(store::Project &project, FaceId face, FaceId other);
     void label(store::Project &project, FaceId face, FaceId other);
+    void doubts(store::Project &project, FaceId face, FaceId other);
     void attributes(store::Project &project);
     void photos(store::Project &project);
     Random m_random;

@@ -32,7 +32,7 @@ std::string factsOf(const std::filesystem::path &projectFolder)
 {
     SQLite::Database db(projectFolder / "project.sqlite", SQLite::OPEN_READONLY);
     std::string facts;
-    for (const char *table : {"attribute", "photo", "face_group", "face", "label", "setting"}) {
+    for (const char *table : {"attribute", "photo", "face_group", "face", "label", "setting", "opinion", "settled"}) {
         facts += std::string(table) + "\n";
         SQLite::Statement rows(db, std::string("SELECT * FROM ") + table + " ORDER BY 1, 2");
         while (rows.executeStep()) {

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/store/impl.h"
+#include "core/store/labels.h"
+
+#include <fmt/format.h>
+
+#include <set>
+
+// What others say of a label, and what a person decided about a doubt.
+namespace faces::store {
+
+namespace {
+
+std::string facesOf(std::span<const Project::LabelOrder> orders)
+{
+    std::set<FaceId> faces;
+    for (const auto &order : orders)
+        faces.insert(order.face);
+    return counted(std::ssize(faces), "face", "faces");
+}
+
+} // namespace
+
+void Project::setOpinions(const std::string &annotator, std::span<const LabelOrder> orders)
+{
+    if (trimmed(annotator).empty())
+        throw Error(ErrorKind::Usage, "A second opinion needs the name of who gives it.");
+    m_impl->change(fmt::format("{} gave an opinion on {}", annotator, facesOf(orders)), [&](SQLite::Database &db) {
+        requireOrders(db, orders);
+        SQLite::Statement say(db, "INSERT INTO opinion(face, attribute, annotator, value, at) VALUES (?, ?, ?, ?, ?) ON "
+                                  "CONFLICT DO UPDATE SET value = excluded.value, at = excluded.at "
+                                  "WHERE value <> excluded.value");
+        const std::string now = nowUtc();
+        for (const LabelOrder &order : orders) {
+            if (order.value == LabelValue::Unknown)
+                execute(db, "DELETE FROM opinion WHERE annotator = ? AND face = ? AND attribute = ?", annotator,
+                        order.face, order.attribute);
+            else
+                bound(say, order.face, order.attribute, annotator, order.value, now).exec();
+        }
+    });
+}
+
+std::vector<Opinion> Project::opinions() const
+{
+    return m_impl->read([](SQLite::Database &db) {
+        SQLite::Statement query(
+            db, "SELECT face, attribute, annotator, value FROM opinion ORDER BY annotator, face, attribute");
+        std::vector<Opinion> opinions;
+        while (query.executeStep())
+            opinions.push_back({columnAs<FaceId>(query, 0), query.getColumn(1).getString(),
+                                query.getColumn(2).getString(), columnAs<LabelValue>(query, 3)});
+        return opinions;
+    });
+}
+
+void Project::settleLabels(std::span<const LabelOrder> orders)
+{
+    for (const LabelOrder &order : orders)
+        if (order.value == LabelValue::Unknown)
+            throw Error(ErrorKind::Usage, "Yes or no settles a label; unknown does not.", order.attribute);
+    asOneStep(fmt::format("Settled the labels of {}", facesOf(orders)), [&] {
+        setLabels(orders);
+        m_impl->change("Settled labels", [&](SQLite::Database &db) {
+            SQLite::Statement note(
+                db, "INSERT INTO settled(face, attribute, value, annotator, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO "
+                    "UPDATE SET value = excluded.value, annotator = excluded.annotator, at = excluded.at "
+                    "WHERE value <> excluded.value");
+            const std::string now = nowUtc();
+            for (const LabelOrder &order : orders)
+                bound(note, order.face, order.attribute, order.value, m_impl->annotator, now).exec();
+        });
+    });
+}
+
+std::vector<SettledLabel> Project::settledLabels() const
+{
+    return m_impl->read([](SQLite::Database &db) {
+        SQLite::Statement query(db, "SELECT s.face, s.attribute, s.value FROM settled s JOIN label l ON l.face = s.face "
+                                    "AND l.attribute = s.attribute AND l.value = s.value ORDER BY s.face, s.attribute");
+        std::vector<SettledLabel> settled;
+        while (query.executeStep())
+            settled.push_back(
+                {columnAs<FaceId>(query, 0), query.getColumn(1).getString(), columnAs<LabelValue>(query, 2)});
+        return settled;
+    });
+}
+
+} // namespace faces::store

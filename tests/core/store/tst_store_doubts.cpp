@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/base/error.h"
+#include "tests/core/store/store_story.h"
+#include "tests/support/story_folder.h"
+
+#include <QTest>
+
+#include <array>
+#include <cmath>
+#include <limits>
+#include <optional>
+
+using namespace faces;
+using namespace faces::test;
+using store::Project;
+using Order = Project::LabelOrder;
+
+namespace {
+
+constexpr float kNothing = std::numeric_limits<float>::quiet_NaN();
+
+Suggestions modelSays(const std::vector<FaceId> &faces)
+{
+    return {"model",
+            "2026-11-25T12:00:00Z",
+            0.99,
+            {{"glasses", 0.4, 0.05, 0.9, 120}, {"hat", 0.5, -1, 2, 0}},
+            {{faces.at(0), {0.97F, 0.2F}}, {faces.at(2), {0.5F, kNothing}}}};
+}
+
+} // namespace
+
+class TestStoreDoubts : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theHistorySaysWhoSetALabel();
+    void anOpinionIsNoLabelAndCanBeTakenBack();
+    void anOpinionNeedsAName();
+    void whatIsSettledStandsAsLongAsTheLabelDoes();
+    void unknownSettlesNothing();
+    void suggestionsComeBackAsTheyWereAfterClosing();
+    void suggestionsOfOneSourceReplaceEachOther();
+    void suggestionsAndSuspicionsAreNoStepsToUndo();
+    void aSuggestionBetweenTheEndsIsDoubtful();
+};
+
+void TestStoreDoubts::theHistorySaysWhoSetALabel()
+{
+    const StoryFolder folder;
+    Project project = Project::create(folder / "A.faces");
+    const FaceId face = addDrawnFaces(project, 1).front();
+    project.setLabels(std::array{Order{face, "hat", LabelValue::Yes}});
+    project.setAnnotator("Ada");
+    project.setLabels(std::array{Order{face, "hat", LabelValue::No}});
+    project.setAnnotator("Bo");
+    project.setLabels(std::array{Order{face, "hat", LabelValue::Unknown}});
+    std::vector<std::string> who;
+    for (const LabelChange &change : project.labelHistory(face))
+        who.push_back(change.annotator);
+    QCOMPARE(who, (std::vector<std::string>{"", "Ada", "Bo"}));
+}
+
+void TestStoreDoubts::anOpinionIsNoLabelAndCanBeTakenBack()
+{
+    const StoryFolder folder;
+    Project project = Project::create(folder / "A.faces");
+    const FaceId face = addDrawnFaces(project, 1).front();
+    project.setLabels(std::array{Order{face, "hat", LabelValue::Yes}});
+    project.setOpinions("Bo", std::array{Order{face, "hat", LabelValue::No}, Order{face, "beard", LabelValue::Yes}});
+    QCOMPARE(labelOf(project, face, "hat"), LabelValue::Yes);
+    QCOMPARE(labelOf(project, face, "beard"), LabelValue::Unknown);
+    QCOMPARE(project.opinions(), (std::vector<Opinion>{{face, "beard", "Bo", LabelValue::Yes},
+                                                       {face, "hat", "Bo", LabelValue::No}}));
+    project.setOpinions("Bo", std::array{Order{face, "hat", LabelValue::Unknown}});
+    QCOMPARE(project.opinions().size(), std::size_t(1));
+    QCOMPARE(project.undo()->faces, std::vector{face});
+    QCOMPARE(project.opinions().size(), std::size_t(2));
+    project.undo();
+    QVERIFY(project.opinions().empty());
+    QCOMPARE(labelOf(project, face, "hat"), LabelValue::Yes);
+}
+
+void TestStoreDoubts::anOpinionNeedsAName()
+{
+    const StoryFolder folder;
+    Project project = Project::create(folder / "A.faces");
+    const FaceId face = addDrawnFaces(project, 1).front();
+    const std::array opinion{Order{face, "hat", LabelValue::No}};
+    QCOMPARE(kindOf([&] { project.setOpinions("  ", opinion); }), ErrorKind::Usage);
+    QCOMPARE(kindOf([&] { project.setOpinions("Bo", std::array{Order{face, "horns", LabelValue::No}}); }),
+             ErrorKind::Usage);
+    QVERIFY(project.opinions().empty());
+}
+
+void TestStoreDoubts::whatIsSettledStandsAsLongAsTheLabelDoes()
+{
+    const StoryFolder folder;
+    Project project = Project::create(folder / "A.faces");
+    const FaceId face = addDrawnFaces(project, 1).front();
+    project.setLabels(std::array{Order{face, "hat", LabelValue::Yes}});
+    project.settleLabels(std::array{Order{face, "hat", LabelValue::No}});
+    QCOMPARE(labelOf(project, face, "hat"), LabelValue::No);
+    QCOMPARE(project.settledLabels(), (std::vector<SettledLabel>{{face, "hat", LabelValue::No}}));
+    project.setLabels(std::array{Order{face, "hat", LabelValue::Yes}});
+    QVERIFY2(project.settledLabels().empty(), "the label is another one now: the doubt is open again");
+    project.undo();
+    QCOMPARE(project.settledLabels().size(), std::size_t(1));
+    project.undo(); // one step: the label and that it is settled
+    QVERIFY(project.settledLabels().empty());
+    QCOMPARE(labelOf(project, face, "hat"), LabelValue::Yes);
+}
+
+void TestStoreDoubts::unknownSettlesNothing()
+{
+    const StoryFolder folder;
+    Project project = Project::create(folder / "A.faces");
+    const FaceId face = addDrawnFaces(project, 1).front();
+    QCOMPARE(kindOf([&] { project.settleLabels(std::array{Order{face, "hat", LabelValue::Unknown}}); }),
+             ErrorKind::Usage);
+}
+
+void TestStoreDoubts::suggestionsComeBackAsTheyWereAfterClosing()
+{
+    const StoryFolder folder;
+    std::vector<FaceId> ids;
+    {
+        Project project = Project::create(folder / "A.faces");
+        ids = addDrawnFaces(project, 3);
+        project.setSuggestions(modelSays(ids));
+        project.setSuspicions({{ids[1], "hat", 0.75F}});
+    }
+    const Project project = Project::open(folder / "A.faces");
+    const auto all = project.suggestions();
+    const Suggestions want = modelSays(ids);
+    QCOMPARE(all.size(), std::size_t(1));
+    QCOMPARE(all[0].source, want.source);
+    QCOMPARE(all[0].madeAt, want.madeAt);
+    QCOMPARE(all[0].statedRate, want.statedRate);
+    QVERIFY(all[0].rules == want.rules);
+    QCOMPARE(all[0].faces.size(), std::size_t(2));
+    QCOMPARE(all[0].faces[0].face, ids[0]);
+    QCOMPARE(all[0].faces[0].probabilities, want.faces[0].probabilities);
+    QVERIFY(std::isnan(all[0].faces[1].probabilities[1]));
+    QVERIFY(project.suspicions() == (std::vector<Suspicion>{{ids[1], "hat", 0.75F}}));
+}
+
+void TestStoreDoubts::suggestionsOfOneSourceReplaceEachOther()
+{
+    const StoryFolder folder;
+    Project project = Project::create(folder / "A.faces");
+    const auto ids = addDrawnFaces(project, 3);
+    Suggestions imported = modelSays(ids);
+    imported.source = "lfw";
+    project.setSuggestions(imported);
+    project.setSuggestions(modelSays(ids));
+    Suggestions newer = modelSays(ids);
+    newer.faces.pop_back();
+    project.setSuggestions(newer);
+    QCOMPARE(project.suggestions().size(), std::size_t(2));
+    QCOMPARE(project.suggestions()[0].source, std::string("model"));
+    QCOMPARE(project.suggestions()[0].faces.size(), std::size_t(1));
+    QCOMPARE(project.suggestions()[1].faces.size(), std::size_t(2));
+    project.forgetSuggestions("lfw");
+    QCOMPARE(project.suggestions().size(), std::size_t(1));
+}
+
+void TestStoreDoubts::suggestionsAndSuspicionsAreNoStepsToUndo()
+{
+    const StoryFolder folder;
+    Project project = Project::create(folder / "A.faces");
+    const auto ids = addDrawnFaces(project, 3);
+    const auto before = project.nextUndo()->id;
+    project.setSuggestions(modelSays(ids));
+    project.setSuspicions({{ids[0], "hat", 0.9F}});
+    QCOMPARE(project.nextUndo()->id, before);
+}
+
+void TestStoreDoubts::aSuggestionBetweenTheEndsIsDoubtful()
+{
+    const SuggestionRule rule{"hat", 0.4, 0.05, 0.9, 100};
+    const auto says = [&](double p) {
+        const Suggested suggested = suggestedBy(rule, p);
+        return std::pair(suggested.value, suggested.sureness);
+    };
+    QCOMPARE(says(0.95), std::pair(LabelValue::Yes, Sureness::Sure));
+    QCOMPARE(says(0.9), std::pair(LabelValue::Yes, Sureness::Sure));
+    QCOMPARE(says(0.4), std::pair(LabelValue::Yes, Sureness::Doubtful));
+    QCOMPARE(says(0.39), std::pair(LabelValue::No, Sureness::Doubtful));
+    QCOMPARE(says(0.05), std::pair(LabelValue::No, Sureness::Sure));
+    QCOMPARE(says(std::nan("")), std::pair(LabelValue::Unknown, Sureness::Nothing));
+    const SuggestionRule never{"hat", 0.5, -1, 2, 0};
+    QCOMPARE(suggestedBy(never, 1.0).sureness, Sureness::Doubtful);
+    QCOMPARE(suggestedBy(never, 0.0).sureness, Sureness::Doubtful);
+}
+
+QTEST_APPLESS_MAIN(TestStoreDoubts)
+#include "tst_store_doubts.moc"
