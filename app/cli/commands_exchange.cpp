@@ -28,9 +28,15 @@ int importFaces(const Options &o, Console &console)
         console.remark(remark);
     for (const auto &[wanted, given] : result.renumbered)
         console.remark(fmt::format("face {} became {}: its number was taken", wanted, given));
-    const std::string rejected = result.rejected > 0 ? fmt::format(", {} of them rejected", result.rejected) : "";
+    std::string more;
+    if (result.suggestions > 0)
+        more += fmt::format(", {}", counted(result.suggestions, "suggestion", "suggestions"));
+    if (result.opinions > 0)
+        more += fmt::format(", {}", counted(result.opinions, "opinion", "opinions"));
+    if (result.rejected > 0)
+        more += fmt::format(", {} rejected", result.rejected);
     console.say(fmt::format("Imported {} with {}{} ({})", counted(result.faces, "face", "faces"),
-                            counted(result.labels, "label", "labels"), rejected, result.format));
+                            counted(result.labels, "label", "labels"), more, result.format));
     return result.faces > 0 ? kDone : kFailed;
 }
 

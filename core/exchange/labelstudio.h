@@ -21,11 +21,11 @@ std::optional<std::filesystem::path> taskListIn(const std::filesystem::path &fol
 bool looksLikeTaskList(const std::filesystem::path &file);
 
 /// Reads a task list, or the folder that holds it. Annotations become labels: where those of one task disagree the
-/// label stays unknown, unless one of them is marked as ground truth, which counts alone. A task whose every annotation
-/// was cancelled is a rejected face. Predictions become suggestions: score for yes, 1 - score for no, 0.75 where none
-/// is given. Pictures are looked for below the list's folder, by the path behind ?d= of local files, and for uploads
-/// with and without the eight hex digits in front. `data` may hold group and split. Throws Error{NotFound},
-/// Error{BadInput} for what is no task list.
+/// label stays unknown, unless one of them is marked as ground truth, which counts alone; what each said comes as
+/// opinions. A task whose every annotation was cancelled is a rejected face. Predictions become suggestions: score for
+/// yes, 1 - score for no, 0.75 where none is given. Pictures are looked for below the list's folder, by the path behind
+/// ?d= of local files, and for uploads with and without the eight hex digits in front. `data` may hold group and split.
+/// Throws Error{NotFound}, Error{BadInput} for what is no task list.
 ImportedSet readLabelStudio(const std::filesystem::path &folderOrList, const std::vector<Attribute> &projectAttributes);
 
 /// Writes images/face<N>.png, config.xml (the labelling interface), README.txt and, last,

@@ -94,6 +94,18 @@ LooseCells cellsOf(const Json &result, TaskLoss &loss, std::map<std::string, dou
     return cells;
 }
 
+/// A number, an address, or an object that holds one; else the place in the list.
+std::string annotatorOf(const Json &from, const char *name, std::size_t place)
+{
+    const auto found = from.find(name);
+    const Json who = found == from.end() ? Json() : *found;
+    const std::string address = textIn(who, "email"),
+                      id = who.is_object() ? textIn(who, "id") : cellOf(who).value_or("");
+    if (!address.empty() || id.find('@') != std::string::npos)
+        return address.empty() ? id : address;
+    return "annotator " + (id.empty() ? std::to_string(place + 1) : id);
+}
+
 TaskPrediction predictionFrom(const Json &from, TaskLoss &loss)
 {
     TaskPrediction prediction;
@@ -148,9 +160,10 @@ LabelTask taskFrom(const Json &task, TaskLoss &loss)
         if (flag(one, "was_cancelled"))
             ++cancelled;
         else if (!truth || flag(one, "ground_truth"))
-            read.annotators.push_back(cellsOf(listIn(one, "result"), loss));
+            read.annotations.push_back(
+                {annotatorOf(one, "completed_by", read.annotations.size()), cellsOf(listIn(one, "result"), loss)});
     }
-    read.cancelled = cancelled > 0 && read.annotators.empty();
+    read.cancelled = cancelled > 0 && read.annotations.empty();
     for (const Json &one : listIn(task, "predictions"))
         if (one.is_object())
             read.predictions.push_back(predictionFrom(one, loss));
@@ -169,7 +182,7 @@ LabelTask shortTaskFrom(const Json &entry, TaskLoss &loss)
         if (const auto choice = choiceOf(value, loss))
             cells[name] = *choice;
     }
-    task.annotators.push_back(std::move(cells));
+    task.annotations.push_back({annotatorOf(entry, "annotator", 0), std::move(cells)});
     return task;
 }
 

@@ -19,11 +19,17 @@ struct TaskPrediction {
     std::string model;
 };
 
+/// What a person said about a task.
+struct Annotation {
+    std::string annotator; ///< an address, or "annotator 7"
+    LooseCells cells;
+};
+
 /// One task of Label Studio, before it is decided what its choices mean.
 struct LabelTask {
     std::string place, picture, person;
     std::optional<Part> part;
-    std::vector<LooseCells> annotators; ///< one an annotation that counts
+    std::vector<Annotation> annotations; ///< those that count
     std::vector<TaskPrediction> predictions;
     bool cancelled = false; ///< every annotation was
 };

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/base/text.h"
 #include "core/exchange/find_pictures.h"
+#include "core/exchange/format.h"
 #include "core/exchange/json_cells.h"
 #include "core/exchange/labelstudio.h"
 #include "core/exchange/labelstudio_task.h"
@@ -53,7 +54,7 @@ std::vector<LabelTask> readTasks(const Json &list, const std::string &name, Task
             if (full || fresh)
                 tasks.push_back(std::move(task));
             else
-                tasks[known->second].annotators.push_back(std::move(task.annotators.front()));
+                tasks[known->second].annotations.push_back(std::move(task.annotations.front()));
         });
     }
     return tasks;
@@ -63,8 +64,8 @@ std::vector<const LooseCells *> cellsOf(const std::vector<LabelTask> &tasks)
 {
     std::vector<const LooseCells *> cells;
     for (const LabelTask &task : tasks) {
-        for (const LooseCells &annotator : task.annotators)
-            cells.push_back(&annotator);
+        for (const Annotation &annotation : task.annotations)
+            cells.push_back(&annotation.cells);
         for (const TaskPrediction &prediction : task.predictions)
             cells.push_back(&prediction.cells);
     }
@@ -80,8 +81,8 @@ std::vector<LabelValue> agreed(const LabelTask &task, const std::vector<OutsideC
 {
     std::vector<LabelValue> labels(columns.size(), LabelValue::Unknown);
     std::vector<bool> split(columns.size());
-    for (const LooseCells &annotator : task.annotators) {
-        const std::vector<LabelValue> said = labelsOf(annotator, outside, columns);
+    for (const Annotation &annotation : task.annotations) {
+        const std::vector<LabelValue> said = labelsOf(annotation.cells, outside, columns);
         for (std::size_t a = 0; a < columns.size(); ++a) {
             if (said[a] == LabelValue::Unknown)
                 continue;
@@ -132,15 +133,6 @@ fs::path foundPicture(const LabelTask &task, PictureFinder &finder)
     return finder.find(paths.back());
 }
 
-std::string modelOf(const std::vector<LabelTask> &tasks)
-{
-    std::string model;
-    for (const LabelTask &task : tasks)
-        for (const TaskPrediction &prediction : task.predictions)
-            model = prediction.model.empty() ? model : prediction.model;
-    return model.empty() ? "Label Studio predictions" : fmt::format("Label Studio predictions ({})", model);
-}
-
 struct Counts {
     Disagreement disagreement;
     int withoutScore = 0, cancelled = 0;
@@ -149,9 +141,10 @@ struct Counts {
 void remarkLosses(const TaskLoss &loss, const Counts &counts, std::vector<std::string> &remarks)
 {
     if (counts.disagreement.labels > 0)
-        remarks.push_back(fmt::format("{} of {} unknown, because the annotators disagree.",
-                                      counted(counts.disagreement.labels, "label", "labels"),
-                                      counted(counts.disagreement.faces, "face stays", "faces stay")));
+        remarks.push_back(
+            fmt::format("{} of {} unknown, because the annotators disagree; what each said came as an opinion.",
+                        counted(counts.disagreement.labels, "label", "labels"),
+                        counted(counts.disagreement.faces, "face stays", "faces stay")));
     if (counts.cancelled > 0)
         remarks.push_back(fmt::format("{} skipped in Label Studio and came as rejected; keep a face to have it back.",
                                       counted(counts.cancelled, "task was", "tasks were")));
@@ -225,6 +218,9 @@ ImportedSet readLabelStudio(const fs::path &folderOrList, const std::vector<Attr
         triedRow(task.place, set.skipped, [&] {
             ImportedFace face = taken.take(foundPicture(task, finder), task.picture);
             face.labels = agreed(task, outside, columns, counts.disagreement);
+            if (task.annotations.size() > 1)
+                for (const Annotation &each : task.annotations)
+                    face.opinions[each.annotator] = labelsOf(each.cells, outside, columns);
             face.suggested = suggestedBy(task, outside, columns, counts.withoutScore);
             face.person = task.person;
             face.part = task.part;
@@ -232,7 +228,8 @@ ImportedSet readLabelStudio(const fs::path &folderOrList, const std::vector<Attr
             counts.cancelled += task.cancelled ? 1 : 0;
             set.faces.push_back(std::move(face));
         });
-    set.suggestedBy = modelOf(tasks);
+    if (std::ranges::any_of(set.faces, [](const ImportedFace &face) { return !face.suggested.empty(); }))
+        set.suggestionSource = toWord(Format::LabelStudio);
     remarkLosses(loss, counts, set.remarks);
     return set;
 }

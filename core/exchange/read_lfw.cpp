@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/base/text.h"
 #include "core/exchange/find_pictures.h"
+#include "core/exchange/format.h"
 #include "core/exchange/label_columns.h"
 #include "core/exchange/lfw.h"
 #include "core/exchange/rows.h"
@@ -108,7 +109,7 @@ ImportedSet readLfw(const fs::path &folderOrList, const std::vector<Attribute> &
         if (!trimmed(lines[i]).empty())
             triedRow(fmt::format("{}, line {}", rules.file, i + 1), set.skipped,
                      [&] { set.faces.push_back(faceOf(lines[i], head, columns, finder, taken)); });
-    set.suggestedBy = "LFW attribute scores";
+    set.suggestionSource = toWord(Format::Lfw);
     set.remarks.emplace_back(
         "LFW's numbers are scores of classifiers, not labels of a person: they came as suggestions, "
         "every label stays unknown. Their probabilities are squashed margins, not calibrated.");

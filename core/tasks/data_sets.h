@@ -28,14 +28,16 @@ struct ImportResult {
     std::string format;            ///< a word of SPEC section 5: "classic", "celeba"
     int faces = 0;                 ///< new ones
     int labels = 0;                ///< known labels set
+    int suggestions = 0;           ///< of attributes of faces, by a machine
+    int opinions = 0;              ///< labels that one of several people gave
     int groups = 0;                ///< persons with more than one face
     int rejected = 0;              ///< of the new ones; the file says that they were skipped
     std::map<int, int> renumbered; ///< wanted number -> given number, where the wanted one was not free
     std::vector<Skipped> skipped;
     std::vector<std::string> remarks;
 };
-/// Brings faces with labels into the project, one undo step. format: a word of SPEC section 5, or "auto". Machine scores
-/// never become labels.
+/// Brings faces with labels into the project, one undo step. format: a word of SPEC section 5, or "auto". Machine
+/// scores never become labels.
 ImportResult importFaces(store::Project &project, const std::filesystem::path &path, const std::string &format,
                          std::stop_token stop, ProgressSink &progress);
 
@@ -95,7 +97,7 @@ struct CheckResult {
     std::vector<AlikeFaces> pairs; ///< what joins them, most similar first; without pairs already confirmed
     struct PoorFace {
         int number = 0;
-        std::string reason;  ///< as vision::Quality::reason
+        std::string reason; ///< as vision::Quality::reason
         double badness = 0; ///< 1 and more, larger is worse
     };
     std::vector<PoorFace> poor; ///< worst first

@@ -5,6 +5,7 @@
 #include "core/base/one_of_many.h"
 #include "core/base/text.h"
 #include "core/exchange/format.h"
+#include "core/tasks/import_doubts.h"
 #include "core/vision/read_photo.h"
 
 #include <fmt/format.h>
@@ -133,12 +134,17 @@ ImportResult importFaces(store::Project &project, const std::filesystem::path &p
         return result;
     progress.progress({"Writing faces", 0, 0});
     const auto count = static_cast<long long>(ready.size());
+    std::vector<BroughtFace> brought;
     project.asOneStep("Imported " + counted(count, "face", "faces"), [&] {
         addMissingAttributes(project, set.attributes);
         const std::vector<FaceId> ids = addNumbered(project, ready, result.renumbered);
         labelAndGroup(project, set, ready, ids, result);
         takeSplit(project, ready, ids, result);
+        for (std::size_t i = 0; i < ids.size(); ++i)
+            brought.push_back({ready[i].from, ids[i]});
+        result.opinions = keepOpinions(project, set, brought);
     });
+    result.suggestions = keepSuggestions(project, set, brought);
     result.faces = static_cast<int>(count);
     return result;
 }

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+// Sets of other tools in a project: what is a label, what is only suggested, what somebody said, what was skipped.
+#include "core/tasks/data_sets.h"
+#include "core/tasks/photos.h"
+#include "core/vision/demo_photos.h"
+#include "core/vision/read_photo.h"
+#include "tests/support/story_folder.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace faces;
+using faces::test::StoryFolder;
+namespace fs = std::filesystem;
+
+namespace {
+
+void putFace(const fs::path &file, int person)
+{
+    fs::create_directories(file.parent_path());
+    writeFileSafely(file, vision::encodePng(vision::drawFace(static_cast<std::uint64_t>(person), 4, 64).pixels));
+}
+
+tasks::ImportResult brought(store::Project &project, const fs::path &path)
+{
+    NoProgress quiet;
+    return tasks::importFaces(project, path, "auto", {}, quiet);
+}
+
+/// A person of LFW with two pictures; OpenCV tells what a file is by its bytes, not by its name.
+fs::path lfw(const fs::path &folder, const std::string &person, const std::string &scores)
+{
+    std::string name = person;
+    std::ranges::replace(name, ' ', '_');
+    putFace(folder / name / (name + "_0001.jpg"), static_cast<int>(person.size()));
+    putFace(folder / name / (name + "_0002.jpg"), static_cast<int>(person.size()) + 50);
+    writeFileSafely(folder / "lfw_attributes.txt", "# scores\n#\tperson\timagenum\tMale\tEyeglasses\n" + person +
+                                                       "\t1\t" + scores + "\n" + person + "\t2\t" + scores + "\n");
+    return folder;
+}
+
+float suggestedFor(const Suggestions &all, FaceId face, const AttributeId &attribute)
+{
+    const auto rule = std::ranges::find(all.rules, attribute, &SuggestionRule::attribute);
+    const auto found = std::ranges::find(all.faces, face, &FaceSuggestion::face);
+    return found->probabilities.at(static_cast<std::size_t>(rule - all.rules.begin()));
+}
+
+} // namespace
+
+class TestOutsideSets : public QObject {
+    Q_OBJECT
+private slots:
+    void scoresAreSuggestedAndNeverSure()
+    {
+        const StoryFolder folder;
+        store::Project project = store::Project::create(folder / "A.faces");
+        const auto first = brought(project, lfw(folder / "lfw", "Anna Lee", "9\t-0.5"));
+        QCOMPARE(first.format, std::string("lfw"));
+        QCOMPARE(first.faces, 2);
+        QCOMPARE(first.labels, 0);
+        QCOMPARE(first.suggestions, 4);
+        QCOMPARE(first.groups, 1);
+        for (const Face &face : project.faces())
+            QVERIFY(std::ranges::all_of(face.labels, [](LabelValue v) { return v == LabelValue::Unknown; }));
+        const auto all = project.suggestions();
+        QCOMPARE(all.size(), 1u);
+        QCOMPARE(all[0].source, std::string("lfw"));
+        const FaceId one = project.faceByNumber(1)->id;
+        QCOMPARE(suggestedFor(all[0], one, "sex"), static_cast<float>(1 / (1 + std::exp(9.0))));
+        for (const SuggestionRule &rule : all[0].rules)
+            for (const double p : {0.0, 0.001, 0.5, 0.999, 1.0})
+                QCOMPARE(suggestedBy(rule, p).sureness, Sureness::Doubtful);
+    }
+
+    void whatOneSourceSuggestsAddsUp()
+    {
+        const StoryFolder folder;
+        store::Project project = store::Project::create(folder / "A.faces");
+        brought(project, lfw(folder / "lfw", "Anna Lee", "9\t-0.5"));
+        brought(project, lfw(folder / "more", "Ben", "-1\t2"));
+        const auto all = project.suggestions();
+        QCOMPARE(all.size(), 1u);
+        QCOMPARE(all[0].faces.size(), 4u);
+        QVERIFY(suggestedFor(all[0], project.faceByNumber(1)->id, "glasses") < 0.5f);
+        QVERIFY(suggestedFor(all[0], project.faceByNumber(4)->id, "glasses") > 0.5f);
+    }
+
+    void opinionsAndSkippedTasksAreKept()
+    {
+        const StoryFolder folder;
+        store::Project project = store::Project::create(folder / "A.faces");
+        for (int i = 1; i <= 3; ++i)
+            putFace(folder / "set" / ("p" + std::to_string(i) + ".png"), i);
+        const auto said = [](const char *by, const char *value, bool cancelled = false) {
+            return std::string(R"({"completed_by":)") + by + R"(,"was_cancelled":)" + (cancelled ? "true" : "false") +
+                   R"(,"result":[{"type":"choices","from_name":"hat","value":{"choices":[")" + value + R"("]}}]})";
+        };
+        writeFileSafely(folder / "set" / "tasks.json",
+                        R"([{"data":{"image":"p1.png"},"annotations":[)" + said("1", "yes") + "," + said("2", "no") +
+                            R"(]},{"data":{"image":"p2.png"},"annotations":[)" + said("1", "no") +
+                            R"(]},{"data":{"image":"p3.png"},"annotations":[)" + said("1", "no", true) + "]}]");
+        const auto result = brought(project, folder / "set");
+        QCOMPARE(result.faces, 3);
+        QCOMPARE(result.labels, 1);
+        QCOMPARE(result.opinions, 2);
+        QCOMPARE(result.rejected, 1);
+        const auto opinions = project.opinions();
+        QCOMPARE(opinions.size(), 2u);
+        QCOMPARE(opinions[0].annotator, std::string("annotator 1"));
+        QCOMPARE(opinions[0].value, LabelValue::Yes);
+        QCOMPARE(project.faces().size(), 2u);
+        QCOMPARE(project.faceByNumber(3)->rejectReason, std::string("skipped in Label Studio"));
+        // All of it is one step.
+        project.undo();
+        QVERIFY(project.faces({.rejected = true, .photo = {}}).empty() && project.opinions().empty());
+        project.redo();
+        QCOMPARE(project.opinions().size(), 2u);
+        QVERIFY(project.faceByNumber(3)->rejected);
+    }
+
+    void picturesComeOutOfAnArchive()
+    {
+        const StoryFolder folder;
+        store::Project project = store::Project::create(folder / "A.faces");
+        putFace(folder / "glasses/yes/face7.png", 1);
+        putFace(folder / "glasses/no/face9.png", 2);
+        brought(project, folder / "glasses");
+        NoProgress quiet;
+        const auto exported = tasks::exportFaces(project, folder / "out", "cvat", {}, quiet);
+        QCOMPARE(exported.faces, 2);
+        QVERIFY(exported.skipped.empty());
+        store::Project back = store::Project::create(folder / "B.faces");
+        const auto result = brought(back, folder / "out" / "cvat.zip");
+        QVERIFY2(result.skipped.empty(), result.skipped.empty() ? "" : result.skipped[0].reason.c_str());
+        QCOMPARE(back.faceByNumber(7)->labels, project.faceByNumber(7)->labels);
+        QCOMPARE(back.faceByNumber(9)->labels, project.faceByNumber(9)->labels);
+        QCOMPARE(back.pixels(back.faceByNumber(7)->id).picture, project.pixels(project.faceByNumber(7)->id).picture);
+    }
+
+    void aPictureThatIsNoneIsSkippedAndTheRestGoesOn()
+    {
+        const StoryFolder folder;
+        store::Project project = store::Project::create(folder / "A.faces");
+        putFace(folder / "set/a.png", 1);
+        writeFileSafely(folder / "set/b.png", std::string("no picture"));
+        writeFileSafely(folder / "set/metadata.jsonl", std::string("{\"file_name\": \"b.png\", \"hat\": true}\n"
+                                                                   "{\"file_name\": \"a.png\", \"hat\": true}\n"));
+        const auto result = brought(project, folder / "set");
+        QCOMPARE(result.faces, 1);
+        QCOMPARE(result.skipped.size(), 1u);
+        QVERIFY(result.skipped[0].file.ends_with("b.png"));
+    }
+
+    void onlySetsAreImportable()
+    {
+        const StoryFolder folder;
+        const auto &five = standardAttributes();
+        putFace(folder / "photos/a.png", 1);
+        putFace(folder / "glasses/yes/a.png", 1);
+        QVERIFY(!tasks::importableAs(folder / "photos", five));
+        QVERIFY(!tasks::importableAs(folder / "photos/a.png", five));
+        QVERIFY(!tasks::importableAs(folder / "none", five));
+        QCOMPARE(tasks::importableAs(folder / "glasses", five), std::optional<std::string>("imagefolder"));
+        store::Project::create(folder / "A.faces");
+        QVERIFY(!tasks::importableAs(folder / "A.faces", five));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestOutsideSets)
+#include "tst_outside_sets.moc"
