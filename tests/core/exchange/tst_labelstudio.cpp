@@ -149,7 +149,7 @@ private slots:
     {
         const StoryFolder folder;
         put(folder, "tasks.json",
-            list({"7", R"({"id":1})", R"({"data":{"text":"no picture"}})", task("none.jpg", ""), task("../a.jpg", ""),
+            list({"7", R"({"id":1,"data":7})", R"({"data":{"text":"no picture"}})", task("none.jpg", ""), task("../a.jpg", ""),
                   task("/data/local-files/?d=..%2f..%2fa.jpg", ""), task("a.jpg", ""), task("x/a.jpg", ""),
                   task("b.jpg", annotation("1", R"({"type":"rectanglelabels","from_name":"r","value":{}})"),
                        R"({"result":[)" + choice("hat", "yes") + "]}")}));

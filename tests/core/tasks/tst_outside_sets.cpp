@@ -42,6 +42,23 @@ fs::path lfw(const fs::path &folder, const std::string &person, const std::strin
     return folder;
 }
 
+/// What somebody said of a hat.
+std::string said(const std::string &by, const std::string &value, bool cancelled = false)
+{
+    return "{\"completed_by\":" + by + ",\"was_cancelled\":" + (cancelled ? "true" : "false") +
+           ",\"result\":[{\"type\":\"choices\",\"from_name\":\"hat\",\"value\":{\"choices\":[\"" + value + "\"]}}]}";
+}
+
+/// A task list of Label Studio on p1.png, p2.png ...
+std::string tasksOf(const std::vector<std::string> &annotations)
+{
+    std::string list;
+    for (std::size_t i = 0; i < annotations.size(); ++i)
+        list += (i == 0 ? "[" : ",") + ("{\"data\":{\"image\":\"p" + std::to_string(i + 1)) +
+                ".png\"},\"annotations\":[" + annotations[i] + "]}";
+    return list + "]";
+}
+
 float suggestedFor(const Suggestions &all, FaceId face, const AttributeId &attribute)
 {
     const auto rule = std::ranges::find(all.rules, attribute, &SuggestionRule::attribute);
@@ -95,14 +112,8 @@ private slots:
         store::Project project = store::Project::create(folder / "A.faces");
         for (int i = 1; i <= 3; ++i)
             putFace(folder / "set" / ("p" + std::to_string(i) + ".png"), i);
-        const auto said = [](const char *by, const char *value, bool cancelled = false) {
-            return std::string(R"({"completed_by":)") + by + R"(,"was_cancelled":)" + (cancelled ? "true" : "false") +
-                   R"(,"result":[{"type":"choices","from_name":"hat","value":{"choices":[")" + value + R"("]}}]})";
-        };
         writeFileSafely(folder / "set" / "tasks.json",
-                        R"([{"data":{"image":"p1.png"},"annotations":[)" + said("1", "yes") + "," + said("2", "no") +
-                            R"(]},{"data":{"image":"p2.png"},"annotations":[)" + said("1", "no") +
-                            R"(]},{"data":{"image":"p3.png"},"annotations":[)" + said("1", "no", true) + "]}]");
+                        tasksOf({said("1", "yes") + "," + said("2", "no"), said("1", "no"), said("1", "no", true)}));
         const auto result = brought(project, folder / "set");
         QCOMPARE(result.faces, 3);
         QCOMPARE(result.labels, 1);
