@@ -29,6 +29,10 @@ struct ProjectView {
     std::vector<Photo> photos;
     std::optional<Split> split;
     std::vector<Run> runs; ///< oldest first, without history
+    std::vector<Suggestions> suggestions;  ///< the model's first; of each, faces by id
+    std::vector<Suspicion> suspicions;     ///< by face and attribute
+    std::vector<Opinion> opinions;         ///< by annotator, face and attribute
+    std::vector<SettledLabel> settled;     ///< by face and attribute; those that still stand
     std::optional<store::Step> nextUndo, nextRedo;
     store::Project::Counts counts;
     bool readOnly = false;
@@ -66,7 +70,7 @@ public:
     int row(FaceId id) const;          ///< index in view().faces, -1 if there is none
 
     // -- quick orders: shown at once, written by the writer's thread
-    void setLabels(const std::vector<store::Project::LabelOrder> &orders);
+    void setLabels(const std::vector<store::Project::LabelOrder> &orders, LabelOrigin origin = LabelOrigin::Person);
     void rejectFaces(const std::vector<FaceId> &faces, const QString &reason);
     void keepFaces(const std::vector<FaceId> &faces);
     void undo();
