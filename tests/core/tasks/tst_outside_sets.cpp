@@ -3,6 +3,7 @@
 // Sets of other tools in a project: what is a label, what is only suggested, what somebody said, what was skipped.
 #include "core/tasks/data_sets.h"
 #include "core/tasks/photos.h"
+#include "core/tasks/pixel_spool.h"
 #include "core/vision/demo_photos.h"
 #include "core/vision/read_photo.h"
 #include "tests/support/story_folder.h"
@@ -164,6 +165,22 @@ private slots:
         QCOMPARE(result.faces, 1);
         QCOMPARE(result.skipped.size(), 1u);
         QVERIFY(result.skipped[0].file.ends_with("b.png"));
+    }
+
+    void pixelsThatDontFitInMemoryWaitOnTheDisk()
+    {
+        const StoryFolder folder;
+        tasks::PixelSpool spool(folder.path(), 1000);
+        std::vector<store::FacePixels> all;
+        for (std::uint8_t i = 0; i < 50; ++i) {
+            all.push_back({Bytes(100 + 7u * i, i), i % 3 == 0 ? Bytes() : Bytes(i, std::uint8_t(255 - i))});
+            spool.add(all.back());
+        }
+        QVERIFY(fs::is_empty(folder.path())); // the file has no name
+        for (const std::size_t face : {49u, 0u, 3u, 48u, 7u, 20u, 20u}) {
+            QCOMPARE(spool.read(face).picture, all[face].picture);
+            QCOMPARE(spool.read(face).mask, all[face].mask);
+        }
     }
 
     void onlySetsAreImportable()
