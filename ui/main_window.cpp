@@ -86,9 +86,6 @@ void MainWindow::assemble()
     rows->addWidget(m_foot);
     setCentralWidget(centre);
     m_notice->hoverOver(centre, m_stack, kApart);
-    m_exchange = new Exchange(*m_workspace, *m_notice, this);
-    connect(m_exchange, &Exchange::jobStarted, this, &MainWindow::followJob);
-    connect(m_exchange, &Exchange::imported, this, [this] { goTo(QStringLiteral("label")); });
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_start, &StartPage::newWanted, this, &MainWindow::newProject);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseProject);
@@ -98,6 +95,9 @@ void MainWindow::assemble()
 
 void MainWindow::connectWorkspace()
 {
+    m_exchange = new Exchange(*m_workspace, *m_notice, this);
+    connect(m_exchange, &Exchange::jobStarted, this, &MainWindow::followJob);
+    connect(m_exchange, &Exchange::imported, this, [this] { goTo(QStringLiteral("label")); });
     connect(m_workspace, &Workspace::opened, this, &MainWindow::opened);
     connect(m_workspace, &Workspace::openFailed, this, [this](const QString &sentence) {
         if (!m_workspace->isOpen())

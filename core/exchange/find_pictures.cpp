@@ -14,6 +14,17 @@
 namespace faces::exchange {
 namespace fs = std::filesystem;
 
+fs::path fileOf(const fs::path &folderOrFile, std::optional<fs::path> (*in)(const fs::path &),
+                const std::string &sentence)
+{
+    std::error_code ignored;
+    if (!fs::is_directory(folderOrFile, ignored))
+        return fs::absolute(folderOrFile);
+    if (const auto found = in(folderOrFile))
+        return fs::absolute(*found);
+    throw Error(ErrorKind::NotFound, sentence, toText(folderOrFile));
+}
+
 bool staysBelow(std::string_view name)
 {
     const fs::path path(name);

@@ -14,6 +14,12 @@
 
 namespace faces::exchange {
 
+/// The file itself, absolute, or the one that `in` finds in the folder. Throws Error{NotFound} with the sentence if it
+/// finds none.
+std::filesystem::path fileOf(const std::filesystem::path &folderOrFile,
+                             std::optional<std::filesystem::path> (*in)(const std::filesystem::path &),
+                             const std::string &sentence);
+
 /// A path that stays below the folder it is put after: relative, forward slashes, no "..", no drive, not empty.
 bool staysBelow(std::string_view name);
 

@@ -190,16 +190,8 @@ std::optional<fs::path> celebaListIn(const fs::path &folder)
 
 ImportedSet readCeleba(const fs::path &folderOrList, const std::vector<Attribute> &projectAttributes)
 {
-    std::error_code ignored;
-    fs::path file = folderOrList;
-    if (fs::is_directory(folderOrList, ignored)) {
-        const auto found = celebaListIn(folderOrList);
-        if (!found)
-            throw Error(ErrorKind::NotFound, "The folder holds no list_attr_celeba.txt. Choose the folder that does.",
-                        toText(folderOrList));
-        file = *found;
-    }
-    file = fs::absolute(file);
+    const fs::path file =
+        fileOf(folderOrList, &celebaListIn, "The folder holds no list_attr_celeba.txt. Choose the folder that does.");
     ImportedSet set;
     const bool kaggle = lowerCase(toText(file.extension())) == ".csv";
     const List list = kaggle ? readKaggleList(file, set) : readTextList(file, set);

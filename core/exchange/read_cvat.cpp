@@ -169,17 +169,8 @@ std::optional<fs::path> cvatFileIn(const fs::path &folder)
 
 ImportedSet readCvat(const fs::path &folderOrFile, const std::vector<Attribute> &projectAttributes)
 {
-    std::error_code ignored;
-    fs::path file = folderOrFile;
-    if (fs::is_directory(folderOrFile, ignored)) {
-        const auto found = cvatFileIn(folderOrFile);
-        if (!found)
-            throw Error(ErrorKind::NotFound,
-                        "The folder holds no annotations.xml and no zip with one. Choose the file.",
-                        toText(folderOrFile));
-        file = *found;
-    }
-    file = fs::absolute(file);
+    const fs::path file =
+        fileOf(folderOrFile, &cvatFileIn, "The folder holds no annotations.xml and no zip with one. Choose the file.");
     ImportedSet set;
     std::shared_ptr<const Archive> archive;
     if (lowerCase(toText(file.extension())) != ".xml") {

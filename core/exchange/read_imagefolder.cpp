@@ -153,6 +153,17 @@ std::string nameOf(const Tree &tree, const std::vector<Attribute> &attributes)
     return tree.name;
 }
 
+std::vector<OutsideColumn> columnsOfTrees(const Gathered &all, const std::vector<Tree> &trees)
+{
+    std::vector<const LooseCells *> cells;
+    std::vector<std::string> names;
+    for (const Tree &tree : trees)
+        names.push_back(tree.name);
+    for (const LooseRow &row : all.rows)
+        cells.push_back(&row.cells);
+    return columnsOf(cells, names);
+}
+
 } // namespace
 
 bool looksLikeImageFolder(const fs::path &folder, const std::vector<Attribute> &attributes)
@@ -179,13 +190,7 @@ ImportedSet readImageFolder(const fs::path &folder, const std::vector<Attribute>
         tree.name = nameOf(tree, projectAttributes);
         gather(tree, all, both, parts);
     }
-    std::vector<const LooseCells *> cells;
-    std::vector<std::string> names;
-    for (const Tree &tree : trees)
-        names.push_back(tree.name);
-    for (const LooseRow &row : all.rows)
-        cells.push_back(&row.cells);
-    const std::vector<OutsideColumn> outside = columnsOf(cells, names);
+    const std::vector<OutsideColumn> outside = columnsOfTrees(all, trees);
     const std::vector<LabelColumn> columns = labelColumns(outside, {toText(folder.filename())}, projectAttributes, set);
     TakenPictures taken;
     for (const LooseRow &row : all.rows)

@@ -194,17 +194,8 @@ std::optional<fs::path> taskListIn(const fs::path &folder)
 
 ImportedSet readLabelStudio(const fs::path &folderOrList, const std::vector<Attribute> &projectAttributes)
 {
-    std::error_code ignored;
-    fs::path file = folderOrList;
-    if (fs::is_directory(folderOrList, ignored)) {
-        const auto found = taskListIn(folderOrList);
-        if (!found)
-            throw Error(ErrorKind::NotFound,
-                        "The folder holds no task list of Label Studio, or several. Choose the file.",
-                        toText(folderOrList));
-        file = *found;
-    }
-    file = fs::absolute(file);
+    const fs::path file = fileOf(folderOrList, &taskListIn,
+                                 "The folder holds no task list of Label Studio, or several. Choose the file.");
     ImportedSet set;
     TaskLoss loss;
     const std::vector<LabelTask> tasks = readTasks(listOf(file), toText(file.filename()), loss, set);
