@@ -93,7 +93,7 @@ void ActionPalette::narrow()
     m_list->clear();
     const QStringList words = m_text->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (int place = 0; const ListedAction &listed : m_actions) {
-        if (listed.action && matches(listed, words)) {
+        if (listed.action && !isHeardElsewhere(*listed.action) && matches(listed, words)) {
             auto *item = new QListWidgetItem(listed.action->text(), m_list);
             item->setData(PlaceRole, place);
             item->setData(KeyRole, keyWords(listed.action->shortcut()));

@@ -63,6 +63,21 @@ const std::vector<ActionRow> &actionTable()
         {"photos.lookAgain", "photos", words("Look again at alike and poor faces"), "L", ""},
         {"photos.brushSmaller", "photos", words("Smaller brush"), "[", ""},
         {"photos.brushLarger", "photos", words("Larger brush"), "]", ""},
+        {"canvas.walk", "canvas", words("Photo: choose the next cell or face"), "Left Right Up Down", ""},
+        {"canvas.ends", "canvas", words("Photo: choose the first or the last"), "Home End", ""},
+        {"canvas.move", "canvas", words("Photo: move the grid or the box by one pixel"),
+         "Shift+Left Shift+Right Shift+Up Shift+Down", ""},
+        {"canvas.moveFar", "canvas", words("Photo: move the grid or the box by ten pixels"),
+         "Ctrl+Left Ctrl+Right Ctrl+Up Ctrl+Down", ""},
+        {"canvas.stretch", "canvas", words("Photo: stretch the grid, resize the box"),
+         "Ctrl+Shift+Left Ctrl+Shift+Right Ctrl+Shift+Up Ctrl+Shift+Down", ""},
+        {"canvas.turn", "canvas", words("Photo: turn the grid or the box"), "[ ]", ""},
+        {"canvas.leaveOut", "canvas", words("Photo: leave the cell out, or take it in"), "Space", ""},
+        {"canvas.add", "canvas", words("Photo: add a box"), "N Ins", ""},
+        {"canvas.remove", "canvas", words("Photo: remove the box, or leave the cell out"), "Del", ""},
+        {"canvas.zoom", "canvas", words("Photo: zoom in or out"), "+ -", ""},
+        {"canvas.fit", "canvas", words("Photo: fit it in"), "F 0", ""},
+        {"canvas.actual", "canvas", words("Photo: pixel by pixel"), "1", ""},
         {"review.join", "review", words("Look again: nearly the same picture, one group"), "J", ""},
         {"review.rejectSecond", "review", words("Look again: reject the second of two"), "R", ""},
         {"review.different", "review", words("Look again: two different pictures"), "D", ""},
@@ -148,6 +163,43 @@ QAction *makeAction(const char *id, QWidget *owner)
     const auto row = std::ranges::find(actionTable(), QString::fromLatin1(id), &ActionRow::id);
     Q_ASSERT_X(row != actionTable().end(), "makeAction", id);
     return makeAction(*row, owner);
+}
+
+void listHeardKeys(const QString &scope, QWidget *owner)
+{
+    for (const ActionRow &row : actionTable()) {
+        if (row.scope != scope)
+            continue;
+        auto *listed = new QAction(row.words, owner); // not added to it: the widget hears the keys itself
+        listed->setObjectName(row.id);
+        listed->setProperty("facesKeys", row.keys);
+        listed->setProperty("facesHeard", true);
+        QList<QKeySequence> keys;
+        for (const QString &key : row.keys.split(QLatin1Char(' ')))
+            keys.append(QKeySequence(key, QKeySequence::PortableText));
+        listed->setShortcuts(keys);
+    }
+}
+
+bool isHeardElsewhere(const QAction &action) { return action.property("facesHeard").toBool(); }
+
+std::optional<HeardKey> heardKey(const QString &scope, QKeyCombination keys)
+{
+    const auto strong = Qt::ShiftModifier | Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    const QKeyCombination plain(keys.keyboardModifiers() & strong, keys.key());
+    // Where a sign stands on the keyboard, and so whether it needs Shift, differs from country to country.
+    const bool sign = keys.key() < Qt::Key_0 || (keys.key() > Qt::Key_Z && keys.key() < Qt::Key_Escape);
+    const QKeyCombination unshifted(plain.keyboardModifiers() & ~Qt::ShiftModifier, keys.key());
+    const QKeySequence pressed(sign && keys.key() != Qt::Key_Space ? unshifted : plain);
+    for (const ActionRow &row : actionTable()) {
+        if (row.scope != scope)
+            continue;
+        const QStringList known = row.keys.split(QLatin1Char(' '));
+        for (qsizetype i = 0; i < known.size(); ++i)
+            if (QKeySequence(known[i], QKeySequence::PortableText) == pressed)
+                return HeardKey{row.id, static_cast<int>(i)};
+    }
+    return std::nullopt;
 }
 
 void renewKeys(QAction *action)

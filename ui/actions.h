@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -43,6 +44,16 @@ QStringList keyConflicts(const std::vector<ActionRow> &rows);
 QAction *makeAction(const ActionRow &row, QWidget *owner);
 /// The same for a row of the table; the id must be there.
 QAction *makeAction(const char *id, QWidget *owner);
+
+/// Keys that a widget hears by itself, because one row is several directions, or a key means something while it is held:
+/// they are listed under F1 as the others are, and the widget asks heardKey what was pressed. They can't be changed.
+void listHeardKeys(const QString &scope, QWidget *owner);
+bool isHeardElsewhere(const QAction &action); ///< listed so: there is nothing to trigger
+struct HeardKey {
+    QString id;
+    int which = 0; ///< place among the row's keys: "Left Right Up Down" makes 0 to 3
+};
+std::optional<HeardKey> heardKey(const QString &scope, QKeyCombination keys);
 
 /// Reads the keys of an action anew after the settings changed.
 void renewKeys(QAction *action);

@@ -91,7 +91,11 @@ void MainWindow::makeActions()
             m_keys->openWith(listedActions());
     });
     on("window.attributes", [this] { AttributesDialog(*m_workspace, this).exec(); });
-    on("window.settings", [this] { SettingsDialog(listedActions(), this).exec(); });
+    on("window.settings", [this] {
+        SettingsDialog(listedActions(), this).exec();
+        for (Page *page : m_pages)
+            page->settingsChanged();
+    });
     on("window.about", [this] { showAbout(this); });
     on("window.quit", &QWidget::close);
     for (const PageEntry &entry : m_entries)

@@ -25,6 +25,7 @@ public:
     /// Something was dropped anywhere on the page: files or folders. True if the page took them.
     virtual bool takeFiles(const QStringList &) { return false; }
     virtual void showRun(RunId) {} ///< for the page that shows runs face by face
+    virtual void settingsChanged() {} ///< somebody was in the settings
     virtual void shown() {} ///< the page came to the front: put the focus where work goes on
 
 signals:

@@ -4,6 +4,7 @@
 
 #include "ui/actions.h"
 #include "ui/settings.h"
+#include "ui/settings_models.h"
 #include "ui/theme.h"
 #include "ui/widgets/panel.h"
 
@@ -22,11 +23,12 @@ SettingsDialog::SettingsDialog(const QList<ListedAction> &actions, QWidget *pare
     : QDialog(parent), m_actions(actions), m_refused(lookLabel({}, "wrong", this))
 {
     setWindowTitle(tr("Settings"));
-    resize(560, 560);
+    resize(620, 680);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kApart, kApart, kApart, kApart);
     column->setSpacing(kApart);
     column->addWidget(schemePart());
+    column->addWidget(new ModelsPanel);
     column->addWidget(keysPart(), 1);
     m_refused->setWordWrap(true);
     m_refused->hide();
@@ -63,7 +65,7 @@ QWidget *SettingsDialog::keysPart()
     grid->setContentsMargins(0, 0, kNear, 0);
     grid->setColumnStretch(0, 1);
     for (int row = 0; const ListedAction &listed : m_actions)
-        if (listed.action && listed.action->property("facesKeys").isValid())
+        if (listed.action && listed.action->property("facesKeys").isValid() && !isHeardElsewhere(*listed.action))
             addKeyRow(grid, row++, listed);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);

@@ -11,7 +11,7 @@ class QLabel;
 
 namespace faces::ui {
 
-/// Light or dark, and the keys of every action. Changes hold at once; a key that is taken is refused with the reason.
+/// Light or dark, network files, and the keys of every action. Changes hold at once; a key that is taken is refused with the reason.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 public:

@@ -13,6 +13,10 @@ namespace faces::cli {
 /// What the chosen command does; set while the command line is read, run afterwards.
 using Action = std::function<int(Console &)>;
 
+/// Of commands that use a model.
+inline constexpr const char *kMattingHelp =
+    "The ONNX file that removed backgrounds when the model was trained, where it is not in its old place";
+
 inline constexpr int kDone = 0, kFailed = 1, kWrongUsage = 2;
 
 /// One command: its words, options and help, and what it does.

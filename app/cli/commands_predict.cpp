@@ -17,6 +17,7 @@ namespace {
 struct Options {
     std::string from, run = "last";
     std::vector<std::string> images;
+    std::string detector, matting;
     bool face = false, detect = false, json = false;
 };
 
@@ -52,7 +53,7 @@ int predict(const Options &o, Console &console)
 {
     using tasks::FindFaces;
     const FindFaces find = o.face ? FindFaces::WholePicture : o.detect ? FindFaces::Detect : FindFaces::Auto;
-    tasks::Judge judge(modelFor(o));
+    tasks::Judge judge(modelFor(o), 0, {pathOf(o.detector), pathOf(o.matting)});
     Json list = Json::array();
     int judgedPictures = 0;
     for (std::size_t i = 0; i < o.images.size(); ++i) {
@@ -93,6 +94,9 @@ void addPredictCommand(CLI::App &app, Action &action)
     command->add_option("IMAGE", o->images)->required();
     auto *face = command->add_flag("--face", o->face, "The whole picture is one face");
     command->add_flag("--detect", o->detect, "Only faces that are found, never the whole picture")->excludes(face);
+    command->add_option("--detector", o->detector, "A YuNet ONNX file that finds faces in place of the built-in cascades")
+        ->excludes(face);
+    command->add_option("--matting", o->matting, kMattingHelp);
     command->add_flag("--json", o->json, "One JSON document on stdout");
     command->callback([&action, o] { action = [o](Console &console) { return predict(*o, console); }; });
 }

@@ -60,7 +60,7 @@ void addRuns(CLI::App &app, Action &action)
 }
 
 struct ThresholdOptions {
-    std::string folder, run, attribute;
+    std::string folder, run, attribute, matting;
     double value = 0, precision = 0, recall = 0;
     bool bestF1 = false;
 };
@@ -72,6 +72,7 @@ void addThreshold(CLI::App &app, Action &action)
     command->add_option("PROJECT", o->folder)->required();
     command->add_option("--run", o->run, "A run's number, or last")->required();
     command->add_option("--attribute", o->attribute, "Its id")->required();
+    command->add_option("--matting", o->matting, kMattingHelp);
     auto *how = command->add_option_group("how")->require_option(1);
     how->add_option("--value", o->value, "The threshold itself, 0 to 1")->check(CLI::Range(0.0, 1.0));
     how->add_flag("--best-f1", o->bestF1, "The highest F1");
@@ -90,7 +91,8 @@ void addThreshold(CLI::App &app, Action &action)
             choice = {Kind::Recall, o->recall};
         action = [o, choice](Console &console) {
             store::Project project = openForWriting(o->folder);
-            const Run run = tasks::setThreshold(project, tasks::findRun(project, o->run), o->attribute, choice);
+            const Run run = tasks::setThreshold(project, tasks::findRun(project, o->run), o->attribute, choice,
+                                                 {{}, pathOf(o->matting)});
             for (const AttributeScores &one : run.validation->labels)
                 if (one.attribute == o->attribute)
                     console.say(
@@ -101,7 +103,7 @@ void addThreshold(CLI::App &app, Action &action)
 }
 
 struct EvaluateOptions {
-    std::string folder, run, faces;
+    std::string folder, run, faces, matting;
     bool json = false;
 };
 
@@ -111,7 +113,8 @@ int evaluate(const EvaluateOptions &o, Console &console)
     std::optional<std::filesystem::path> faces;
     if (!o.faces.empty())
         faces = pathOf(o.faces);
-    const auto result = tasks::evaluate(project, tasks::findRun(project, o.run), faces, console.stop(), console);
+    const auto result = tasks::evaluate(project, tasks::findRun(project, o.run), faces, console.stop(), console,
+                                        {{}, pathOf(o.matting)});
     console.skipped(result.skipped);
     if (o.json) {
         Json document = toJson(result.run, result.leaky);
@@ -138,6 +141,7 @@ void addEvaluate(CLI::App &app, Action &action)
     command->add_option("PROJECT", o->folder)->required();
     command->add_option("--run", o->run, "A run's number, or last")->required();
     command->add_option("--faces", o->faces, "A folder with face<N>.png and labels.csv");
+    command->add_option("--matting", o->matting, kMattingHelp);
     command->add_flag("--json", o->json, "One JSON document on stdout");
     command->callback([&action, o] { action = [o](Console &console) { return evaluate(*o, console); }; });
 }

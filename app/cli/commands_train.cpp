@@ -15,7 +15,7 @@ namespace faces::cli {
 namespace {
 
 struct Options {
-    std::string folder, net = "compact", attributes, device = "auto", background = "auto", resume;
+    std::string folder, net = "compact", attributes, device = "auto", background = "auto", resume, matting;
     TrainOptions train;
     bool json = false;
 };
@@ -34,12 +34,13 @@ int train(Options &o, Console &console)
     o.train.device = *deviceFromWord(o.device);
     o.train.background = *backgroundFromWord(o.background);
     o.train.attributes = splitText(o.attributes, ',');
+    o.train.matting.path = o.matting;
     asUsage([&] { o.train.check(); });
     store::Project project = openForWriting(o.folder);
     const Run run = o.resume.empty()
                         ? tasks::train(project, o.train, console, console.stop(), console)
                         : tasks::resume(project, runToResume(project, o.resume), console, console.stop(), console,
-                                        o.train.threads);
+                                        o.train.threads, {{}, pathOf(o.matting)});
     if (o.json) {
         console.print(toJson(run, run.leaky()));
     } else {
@@ -78,6 +79,8 @@ void addHowToTrain(CLI::App &command, Options &o)
         command.add_option("--fill", o.train.fill, "Grey that backgrounds are painted in, 0 (black) to 255")
             ->check(CLI::Range(0, 255))
             ->capture_default_str()};
+    command.add_option("--matting", o.matting, "A U2-Net style ONNX file that finds missing masks where backgrounds are "
+                                               "painted; the model is used with it from then on");
     command.add_option("--threads", o.train.threads, "One per core if not given")->check(CLI::Range(1, 256));
     auto *resume = command.add_option("--resume", o.resume,
                                       "Goes on with a run that was stopped or killed, as it began: its number, or last");

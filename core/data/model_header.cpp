@@ -56,7 +56,8 @@ Json toJson(const Preparation &preparation)
     return {{"sidePx", preparation.sidePx},
             {"channels", preparation.channels},
             {"removeBackground", preparation.removeBackground},
-            {"fill", preparation.fill}};
+            {"fill", preparation.fill},
+            {"matting", {{"path", preparation.matting.path}, {"sha256", preparation.matting.sha256}}}};
 }
 
 Preparation preparationFrom(const Json &json)
@@ -66,6 +67,8 @@ Preparation preparationFrom(const Json &json)
     preparation.channels = json.at("channels").get<int>();
     preparation.removeBackground = json.at("removeBackground").get<bool>();
     preparation.fill = json.at("fill").get<int>();
+    if (const auto matting = json.find("matting"); matting != json.end()) // older models know none
+        preparation.matting = {matting->at("path").get<std::string>(), matting->at("sha256").get<std::string>()};
     try {
         preparation.check();
     } catch (const Error &error) {

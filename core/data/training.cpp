@@ -81,6 +81,8 @@ Preparation preparationFor(const TrainOptions &options)
     Preparation preparation;
     preparation.removeBackground = options.background == Background::Paint;
     preparation.fill = preparation.removeBackground ? options.fill : 0;
+    if (preparation.removeBackground)
+        preparation.matting = options.matting;
     return preparation;
 }
 

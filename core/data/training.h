@@ -40,6 +40,7 @@ struct TrainOptions {
     Device device = Device::Auto;
     Background background = Background::Auto; ///< a run that has begun knows which: Keep or Paint
     int fill = 0;                             ///< 0..255, the grey that backgrounds are painted in; classic: black
+    MattingFile matting = {}; ///< finds missing masks where backgrounds are painted; its path is enough to begin
 
     /// Throws Error{Usage} naming the option that is out of range, or an attribute that is named twice.
     void check() const;

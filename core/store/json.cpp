@@ -132,7 +132,8 @@ std::string toJson(const TrainOptions &o)
                    {"threads", o.threads},
                    {"device", toWord(o.device)},
                    {"background", toWord(o.background)},
-                   {"fill", o.fill}});
+                   {"fill", o.fill},
+                   {"matting", {{"path", o.matting.path}, {"sha256", o.matting.sha256}}}});
 }
 
 TrainOptions optionsFrom(const std::string &text)
@@ -149,6 +150,8 @@ TrainOptions optionsFrom(const std::string &text)
         o.device = fromWord<Device>(j.at("device").get<std::string>(), 3);
         o.background = fromWord<Background>(j.value("background", "keep"), 3); // older runs knew nothing else
         o.fill = j.value("fill", 0);
+        if (const auto matting = j.find("matting"); matting != j.end())
+            o.matting = {matting->at("path"), matting->at("sha256")};
         return o;
     });
 }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/tasks/data_sets.h"
 
+#include "core/tasks/overhangs.h"
 #include "core/tasks/photos.h"
 #include "core/vision/likeness.h"
 #include "core/vision/quality.h"
@@ -110,6 +111,7 @@ CheckResult checkProject(store::Project &project, bool repair, std::stop_token s
     if (repair)
         removeHalfWritten(project, result.integrity);
     const std::vector<Face> faces = project.faces();
+    const std::vector<double> overhangs = overhangsOf(project, faces);
     std::vector<Face> readable;
     std::vector<vision::Likeness> looks;
     for (std::size_t i = 0; i < faces.size(); ++i) {
@@ -117,7 +119,8 @@ CheckResult checkProject(store::Project &project, bool repair, std::stop_token s
         progress.progress({"Looking at faces", static_cast<std::int64_t>(i), static_cast<std::int64_t>(faces.size())});
         try {
             const LoadedFace face = loadFace(project, faces[i].id);
-            if (const vision::Quality quality = vision::qualityOf(face.pixels, face.mask); !quality.reason.empty())
+            const auto quality = vision::qualityOf(face.pixels, face.mask, overhangs[i]);
+            if (!quality.reason.empty())
                 result.poor.push_back({faces[i].number, quality.reason, quality.badness});
             looks.push_back(vision::likenessOf(face.pixels));
             readable.push_back(faces[i]);

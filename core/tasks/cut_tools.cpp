@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/tasks/cut_tools.h"
 
+#include "core/base/files.h"
 #include "core/vision/background.h"
 #include "core/vision/face_detector.h"
 #include "core/vision/matting_model.h"
 
+#include <fmt/format.h>
 #include <opencv2/core.hpp>
 
 #include <atomic>
@@ -14,8 +16,31 @@
 
 namespace faces::tasks {
 
+namespace {
+
+/// A file that was there when it was chosen may be gone when it is needed: the sentence says what can be done.
+template <typename Model> Model loaded(const std::filesystem::path &file, const char *what)
+{
+    try {
+        return Model(file);
+    } catch (const Error &error) {
+        if (error.kind() != ErrorKind::NotFound)
+            throw;
+        throw Error(ErrorKind::NotFound,
+                    fmt::format("The {} is not where it was when it was chosen. Put the file back, choose another, or go "
+                                "back to what is built in.",
+                                what),
+                    toText(file));
+    }
+}
+
+} // namespace
+
 struct MaskFinder::Matting {
-    explicit Matting(const std::filesystem::path &file) : model(file) {}
+    explicit Matting(const std::filesystem::path &file)
+        : model(loaded<vision::MattingModel>(file, "network that removes backgrounds"))
+    {
+    }
     std::mutex mutex;
     vision::MattingModel model;
 };
@@ -25,6 +50,7 @@ MaskFinder::MaskFinder(const VisionModels &models)
 {
 }
 MaskFinder::~MaskFinder() = default;
+MaskFinder::MaskFinder(MaskFinder &&) noexcept = default;
 
 cv::Mat MaskFinder::mask(const cv::Mat &face) const
 {
@@ -34,16 +60,15 @@ cv::Mat MaskFinder::mask(const cv::Mat &face) const
     return m_matting->model.mask(face);
 }
 
-PlaceFinder::PlaceFinder(const VisionModels &models)
-    : m_detector(models.faceDetector.empty() ? nullptr : std::make_unique<vision::FaceDetector>(models.faceDetector))
-{
-}
+PlaceFinder::PlaceFinder(const VisionModels &models) : m_file(models.faceDetector) {}
 PlaceFinder::~PlaceFinder() = default;
 
 std::vector<FacePlace> PlaceFinder::find(const cv::Mat &photo)
 {
     if (!m_detector)
-        m_detector = std::make_unique<vision::FaceDetector>(vision::FaceDetector::cascades());
+        m_detector = std::make_unique<vision::FaceDetector>(
+            m_file.empty() ? vision::FaceDetector::cascades()
+                           : loaded<vision::FaceDetector>(m_file, "network that finds faces"));
     std::vector<FacePlace> places;
     for (const vision::FoundFace &face : m_detector->find(photo))
         places.push_back(face.place());

@@ -20,8 +20,10 @@ namespace faces::tasks {
 /// Finds masks with what is built in, or with the matting model that a person pointed to (loaded once).
 class MaskFinder {
 public:
+    /// Throws Error{NotFound} where the model's file is gone, Error{BadInput} where it is no such network.
     explicit MaskFinder(const VisionModels &models);
     ~MaskFinder();
+    MaskFinder(MaskFinder &&) noexcept;
     /// Thread-safe; a matting model does one face at a time and spreads it over the cores.
     cv::Mat mask(const cv::Mat &face) const;
 
@@ -30,15 +32,17 @@ private:
     std::unique_ptr<Matting> m_matting; ///< null: built in
 };
 
-/// Finds faces with what is built in, or with the detector that a person pointed to (loaded once, when first needed
-/// where it is the built-in one). For one thread at a time.
+/// Finds faces with what is built in, or with the detector that a person pointed to (loaded once, when first needed: a
+/// grid needs none). For one thread at a time.
 class PlaceFinder {
 public:
     explicit PlaceFinder(const VisionModels &models);
     ~PlaceFinder();
-    std::vector<FacePlace> find(const cv::Mat &photo); ///< head and shoulders, largest first
+    /// Head and shoulders, largest first. Throws Error{NotFound} where the detector's file is gone.
+    std::vector<FacePlace> find(const cv::Mat &photo);
 
 private:
+    std::filesystem::path m_file; ///< empty: built in
     std::unique_ptr<vision::FaceDetector> m_detector;
 };
 

@@ -34,8 +34,8 @@ struct FolderFaces {
     std::vector<std::string> names;
 };
 
-FolderFaces loadFolder(const fs::path &folder, const Model &model, std::vector<Skipped> &skipped,
-                       const std::stop_token &stop, ProgressSink &progress)
+FolderFaces loadFolder(const fs::path &folder, const Model &model, const FacePreparer &preparer,
+                       std::vector<Skipped> &skipped, const std::stop_token &stop, ProgressSink &progress)
 {
     const exchange::ImportedSet set = exchange::readClassic(folder, model.attributes);
     skipped = set.skipped;
@@ -49,7 +49,7 @@ FolderFaces loadFolder(const fs::path &folder, const Model &model, std::vector<S
         const exchange::ImportedFace &face = set.faces[i];
         try {
             const vision::FacePicture picture = vision::decodeFace(readFile(face.picture));
-            vision::appendPlanes(preparedFace(picture.pixels, picture.mask, model.preparation),
+            vision::appendPlanes(preparer.prepared(picture.pixels, picture.mask),
                                  loaded.data.table.pixels);
         } catch (const Error &error) {
             skipped.push_back({toText(face.picture), error.what()});
@@ -71,15 +71,15 @@ FolderFaces loadFolder(const fs::path &folder, const Model &model, std::vector<S
 
 /// Names of the folder's faces whose prepared pixels the run was trained on, whatever became of its faces since.
 std::vector<std::string> overlapWithTraining(const store::Project &project, const Run &run, const FolderFaces &folder,
-                                             const std::stop_token &stop, ProgressSink &progress)
+                                             const FacePreparer &preparer, const std::stop_token &stop, ProgressSink &progress)
 {
     const FaceTable &table = folder.data.table;
     std::optional<PixelDigests> known = trainedPixels(project, run.id);
     if (!known) { // a run of an earlier program: the project as it is now is the best that is known
         const RunFaces faces = facesOfRun(project, run.options.attributes, splitOf(project, run), run.recipe);
         const PartData trained =
-            loadPart(project, faces, Part::Train, run.recipe, table.preparation, stop, progress);
-        known = digestsOfTraining(project, faces, trained.table, stop, progress);
+            loadPart(project, faces, Part::Train, run.recipe, preparer, stop, progress);
+        known = digestsOfTraining(project, faces, trained.table, preparer, stop, progress);
     }
     std::vector<std::string> names;
     for (std::size_t row = 0; row < table.faces(); ++row)
@@ -89,28 +89,31 @@ std::vector<std::string> overlapWithTraining(const store::Project &project, cons
 }
 
 void evaluateFolder(const store::Project &project, Evaluation &evaluation, const fs::path &folder,
-                    const std::stop_token &stop, ProgressSink &progress)
+                    const VisionModels &here, const std::stop_token &stop, ProgressSink &progress)
 {
     Run &run = evaluation.run;
     const Model model = loadModel(project, run);
-    const FolderFaces faces = loadFolder(folder, model, evaluation.skipped, stop, progress);
+    const FacePreparer preparer(model.preparation, here);
+    const FolderFaces faces = loadFolder(folder, model, preparer, evaluation.skipped, stop, progress);
     const auto predictor = learner().predictor(model, run.options.threads);
     const auto probabilities = predictor->probabilities(faces.data.table.pixels, faces.data.table.faces());
     run.thresholds = model.thresholds;
     run.test = scoresFor(faces.data, probabilities, run.options.attributes, run.thresholds);
     run.sizes.test = static_cast<int>(faces.data.table.faces());
-    evaluation.overlap = overlapWithTraining(project, run, faces, stop, progress);
+    evaluation.overlap = overlapWithTraining(project, run, faces, preparer, stop, progress);
     evaluation.leaky = run.leaky() || !evaluation.overlap.empty();
 }
 
 /// Judges validation and test faces as they are labelled now, and writes scores and predictions.
-void rescore(store::Project &project, Run &run, const Model &model, const std::stop_token &stop,
-             ProgressSink &progress)
+void rescore(store::Project &project, Run &run, const Model &model, const VisionModels &here,
+             const std::stop_token &stop, ProgressSink &progress)
 {
     const RunFaces faces = facesOfRun(project, run.options.attributes, splitOf(project, run), run.recipe);
     const auto predictor = learner().predictor(model, run.options.threads);
-    const auto validation = judgePart(project, *predictor, model, faces, Part::Validation, run.recipe, stop, progress);
-    const auto test = judgePart(project, *predictor, model, faces, Part::Test, run.recipe, stop, progress);
+    const FacePreparer preparer(model.preparation, here);
+    const auto validation =
+        judgePart(project, *predictor, preparer, faces, Part::Validation, run.recipe, stop, progress);
+    const auto test = judgePart(project, *predictor, preparer, faces, Part::Test, run.recipe, stop, progress);
     fillScores(run, validation, test);
     run.sizes.validation = static_cast<int>(validation.data.table.faces());
     run.sizes.test = static_cast<int>(test.data.table.faces());
@@ -126,16 +129,16 @@ void rescore(store::Project &project, Run &run, const Model &model, const std::s
 } // namespace
 
 Evaluation evaluate(store::Project &project, const Run &run, const std::optional<fs::path> &folder,
-                    std::stop_token stop, ProgressSink &progress)
+                    std::stop_token stop, ProgressSink &progress, const VisionModels &here)
 {
     Evaluation evaluation{run, {}, {}, run.leaky()};
     if (folder) {
-        evaluateFolder(project, evaluation, *folder, stop, progress);
+        evaluateFolder(project, evaluation, *folder, here, stop, progress);
         return evaluation;
     }
     const Model model = loadModel(project, run);
     evaluation.run.thresholds = model.thresholds;
-    rescore(project, evaluation.run, model, stop, progress);
+    rescore(project, evaluation.run, model, here, stop, progress);
     return evaluation;
 }
 
@@ -143,14 +146,15 @@ namespace {
 
 /// By the validation faces as they are labelled now.
 double chosenThreshold(const store::Project &project, const Run &run, const Model &model, std::size_t column,
-                       const ThresholdChoice &choice)
+                       const ThresholdChoice &choice, const VisionModels &here)
 {
     if (choice.kind == ThresholdChoice::Kind::Value)
         return choice.value;
     NoProgress quiet;
     const RunFaces faces = facesOfRun(project, run.options.attributes, splitOf(project, run), run.recipe);
     const auto predictor = learner().predictor(model, run.options.threads);
-    const auto validation = judgePart(project, *predictor, model, faces, Part::Validation, run.recipe, {}, quiet);
+    const auto validation = judgePart(project, *predictor, FacePreparer(model.preparation, here), faces,
+                                      Part::Validation, run.recipe, {}, quiet);
     if (validation.data.table.faces() == 0)
         throw Error(ErrorKind::Usage, "The run has no validation faces to choose a threshold on. Give a value.");
     const Judgements judgements = validation.judgements();
@@ -170,7 +174,7 @@ double chosenThreshold(const store::Project &project, const Run &run, const Mode
 } // namespace
 
 Run setThreshold(store::Project &project, const Run &wanted, const AttributeId &attribute,
-                 const ThresholdChoice &choice)
+                 const ThresholdChoice &choice, const VisionModels &here)
 {
     Run run = wanted;
     const auto &names = run.options.attributes;
@@ -185,9 +189,9 @@ Run setThreshold(store::Project &project, const Run &wanted, const AttributeId &
         throw Error(ErrorKind::ReadOnly, project.readOnlyReason(), toText(project.folder()));
     const Model model = loadModel(project, run);
     run.thresholds = model.thresholds;
-    run.thresholds[column] = chosenThreshold(project, run, model, column, choice);
+    run.thresholds[column] = chosenThreshold(project, run, model, column, choice, here);
     NoProgress quiet;
-    rescore(project, run, model, {}, quiet); // which writes the threshold down, together with what comes of it
+    rescore(project, run, model, here, {}, quiet); // which writes the threshold down, together with what comes of it
     return run;
 }
 

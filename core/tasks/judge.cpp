@@ -19,13 +19,13 @@ struct Found {
 };
 
 /// A found face is cut as from a photo; a whole picture is taken as an imported face is.
-std::vector<Found> facesIn(const cv::Mat &picture, FindFaces find)
+std::vector<Found> facesIn(const cv::Mat &picture, FindFaces find, PlaceFinder &finder)
 {
     std::vector<Found> found;
     if (find != FindFaces::WholePicture) {
         const cv::Mat photo = vision::overBlack(picture);
-        for (const Box &box : vision::findFaces(photo))
-            found.push_back({box, {vision::cutFace(photo, box), {}}});
+        for (const FacePlace &place : finder.find(photo))
+            found.push_back({place.box, {vision::cutFace(photo, place.box, place.angleDegrees), {}}});
     }
     if (found.empty() && find != FindFaces::Detect)
         found.push_back({{0, 0, static_cast<double>(picture.cols), static_cast<double>(picture.rows)},
@@ -35,16 +35,19 @@ std::vector<Found> facesIn(const cv::Mat &picture, FindFaces find)
 
 } // namespace
 
-Judge::Judge(Model model, int threads) : m_model(std::move(model)), m_predictor(learner().predictor(m_model, threads))
+Judge::Judge(Model model, int threads, const VisionModels &here)
+    : m_model(std::move(model)), m_preparer(std::make_unique<FacePreparer>(m_model.preparation, here)),
+      m_places(std::make_unique<PlaceFinder>(here)), m_predictor(learner().predictor(m_model, threads))
 {
 }
+Judge::~Judge() = default;
 
 std::vector<Judged> Judge::judge(const cv::Mat &picture, FindFaces find)
 {
     std::vector<Judged> judged;
     std::vector<std::uint8_t> table;
-    for (const Found &found : facesIn(picture, find)) {
-        vision::appendPlanes(preparedFace(found.face.pixels, found.face.mask, m_model.preparation), table);
+    for (const Found &found : facesIn(picture, find, *m_places)) {
+        vision::appendPlanes(m_preparer->prepared(found.face.pixels, found.face.mask), table);
         judged.push_back({found.box, found.face.pixels, {}});
     }
     if (judged.empty())
@@ -72,7 +75,7 @@ std::vector<float> Judge::probabilities(const store::Project &project, const std
         const std::size_t last = std::min(faces.size(), first + kPiece);
         for (std::size_t i = first; i < last; ++i) {
             const LoadedFace face = loadFace(project, faces[i].id);
-            vision::appendPlanes(preparedFace(face.pixels, face.mask, m_model.preparation), table);
+            vision::appendPlanes(m_preparer->prepared(face.pixels, face.mask), table);
         }
         const auto piece = m_predictor->probabilities(table, last - first);
         all.insert(all.end(), piece.begin(), piece.end());

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/tasks/cut_tools.h"
 #include "core/tasks/data_sets.h"
+#include "core/tasks/overhangs.h"
 #include "core/vision/likeness.h"
 #include "core/vision/quality.h"
 #include "core/vision/read_photo.h"
@@ -25,6 +26,7 @@ struct Looks {
 std::vector<Looks> looksOf(const store::Project &project, const std::vector<Face> &faces, const std::stop_token &stop,
                            ProgressSink &progress)
 {
+    const std::vector<double> overhangs = overhangsOf(project, faces);
     std::vector<Looks> looks(faces.size());
     for (std::size_t first = 0; first < faces.size(); first += kChunk) {
         progress.progress({"Looking at faces", static_cast<std::int64_t>(first), static_cast<std::int64_t>(faces.size())});
@@ -37,7 +39,7 @@ std::vector<Looks> looksOf(const store::Project &project, const std::vector<Face
                 const cv::Mat pixels = vision::decodeFace(stored[i].picture).pixels;
                 const cv::Mat mask = stored[i].mask.empty() ? cv::Mat() : vision::decodeMask(stored[i].mask);
                 one.likeness = vision::likenessOf(pixels);
-                one.quality = vision::qualityOf(pixels, mask);
+                one.quality = vision::qualityOf(pixels, mask, overhangs[first + i]);
                 one.opened = true;
             } catch (const Error &) {
             }

@@ -61,7 +61,9 @@ void publish(const store::Project &project, const Run &run, const fs::path &file
 {
     if (file.extension() != ".faces-model")
         throw Error(ErrorKind::Usage, "This version writes models that end in “.faces-model” only.", toText(file));
-    const Model model = loadModel(project, run);
+    Model model = loadModel(project, run);
+    std::string &matting = model.preparation.matting.path; // where it lies here is nobody else's business
+    matting = toText(fs::path(matting).filename());
     writeFileSafely(file, [&](std::ostream &out) { writeModel(model, out); });
 }
 

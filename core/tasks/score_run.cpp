@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/tasks/score_run.h"
 
+#include "core/tasks/prepared_face.h"
+
 #include <algorithm>
 #include <set>
 
@@ -37,10 +39,10 @@ JudgedPart judgeData(PartData data, Predictor &predictor, const std::stop_token 
     return judged;
 }
 
-JudgedPart judgePart(const store::Project &project, Predictor &predictor, const Model &model, const RunFaces &faces,
-                     Part part, const Recipe &recipe, const std::stop_token &stop, ProgressSink &progress)
+JudgedPart judgePart(const store::Project &project, Predictor &predictor, const FacePreparer &preparer,
+                     const RunFaces &faces, Part part, const Recipe &recipe, const std::stop_token &stop, ProgressSink &progress)
 {
-    return judgeData(loadPart(project, faces, part, recipe, model.preparation, stop, progress), predictor, stop,
+    return judgeData(loadPart(project, faces, part, recipe, preparer, stop, progress), predictor, stop,
                      progress);
 }
 

@@ -18,7 +18,7 @@ struct JudgedPart {
 };
 JudgedPart judgeData(PartData data, Predictor &predictor, const std::stop_token &stop, ProgressSink &progress);
 /// The same for a part as the project has it now.
-JudgedPart judgePart(const store::Project &project, Predictor &predictor, const Model &model, const RunFaces &faces,
+JudgedPart judgePart(const store::Project &project, Predictor &predictor, const FacePreparer &preparer, const RunFaces &faces,
                      Part part, const Recipe &recipe, const std::stop_token &stop, ProgressSink &progress);
 
 /// One row of the project's prediction table for each face (the first of its variants in a leaky split).

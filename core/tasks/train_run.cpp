@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/tasks/prepared_face.h"
 #include "core/tasks/score_run.h"
 #include "core/tasks/trained_pixels.h"
 #include "core/tasks/training.h"
@@ -70,12 +71,11 @@ struct Material {
     PartData validation, test; ///< the table of `validation` is in `request` until the training has ended
 };
 
-Material materialFor(const store::Project &project, const Run &run, const RunFaces &faces, const std::stop_token &stop,
-                     ProgressSink &progress)
+Material materialFor(const store::Project &project, const Run &run, const RunFaces &faces, const FacePreparer &preparer,
+                     const std::stop_token &stop, ProgressSink &progress)
 {
-    const Preparation preparation = preparationFor(run.options);
     const auto load = [&](Part part) {
-        return loadPart(project, faces, part, run.recipe, preparation, stop, progress);
+        return loadPart(project, faces, part, run.recipe, preparer, stop, progress);
     };
     Material material;
     material.attributes = chosen(project, run.options.attributes);
@@ -164,14 +164,15 @@ void keepTrouble(store::Project &project, Run &run)
 }
 
 /// Trains a run that is in the project already, and keeps what comes of it, failure included.
-Run carryOut(store::Project &project, Run run, const RunFaces &faces, bool goOn, TrainingSink &sink,
-             const std::stop_token &stop, ProgressSink &progress)
+Run carryOut(store::Project &project, Run run, const RunFaces &faces, const VisionModels &here, bool goOn,
+             TrainingSink &sink, const std::stop_token &stop, ProgressSink &progress)
 {
     try {
-        Material material = materialFor(project, run, faces, stop, progress);
+        const FacePreparer preparer(preparationFor(run.options), here);
+        Material material = materialFor(project, run, faces, preparer, stop, progress);
         material.request.resume = goOn;
         keepTrainedPixels(project, run.id,
-                          digestsOfTraining(project, faces, material.request.train, stop, progress));
+                          digestsOfTraining(project, faces, material.request.train, preparer, stop, progress));
         progress.progress({"Training", 0, 0});
         RecordingSink recorder(project, run.id, sink);
         TrainOutcome outcome = learner().train(material.request, recorder, stop);
@@ -231,15 +232,18 @@ Run train(store::Project &project, TrainOptions options, TrainingSink &sink, std
     const RunFaces faces = facesOfRun(project, options.attributes, split, run.recipe);
     if (options.background == Background::Auto)
         run.options.background = backgroundFor(faces);
+    // What plays no part is not remembered; what does is known by its content from now on.
+    run.options.matting =
+        run.options.background == Background::Paint ? lookedAt(options.matting) : MattingFile();
     run.dataFingerprint = fingerprint(faces);
     run.sizes = {static_cast<int>(faces.rows[0].size()), static_cast<int>(faces.rows[1].size()),
                  static_cast<int>(faces.rows[2].size())};
     run.id = project.addRun(run);
-    return carryOut(project, std::move(run), faces, false, sink, stop, progress);
+    return carryOut(project, std::move(run), faces, {}, false, sink, stop, progress);
 }
 
 Run resume(store::Project &project, RunId id, TrainingSink &sink, std::stop_token stop, ProgressSink &progress,
-           int threads)
+           int threads, const VisionModels &here)
 {
     const std::string where = fmt::format("run {}", number(id));
     std::optional<Run> run = project.run(id);
@@ -263,7 +267,7 @@ Run resume(store::Project &project, RunId id, TrainingSink &sink, std::stop_toke
     run->state = RunState::Training;
     run->trouble.clear();
     project.updateRun(*run);
-    return carryOut(project, std::move(*run), faces, true, sink, stop, progress);
+    return carryOut(project, std::move(*run), faces, here, true, sink, stop, progress);
 }
 
 } // namespace faces::tasks

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/tasks/trained_pixels.h"
 
+#include "core/tasks/prepared_face.h"
+
 #include <sstream>
 
 namespace faces::tasks {
@@ -39,12 +41,12 @@ std::string digestOfRow(const FaceTable &table, std::size_t row)
 }
 
 PixelDigests digestsOfTraining(const store::Project &project, const RunFaces &faces, const FaceTable &train,
-                               const std::stop_token &stop, ProgressSink &progress)
+                               const FacePreparer &preparer, const std::stop_token &stop, ProgressSink &progress)
 {
     PixelDigests digests;
     addDigests(train, digests);
     const PartData unaltered =
-        loadRows(project, faces, unalteredRows(faces), plainRecipe(), train.preparation, stop, progress);
+        loadRows(project, faces, unalteredRows(faces), plainRecipe(), preparer, stop, progress);
     addDigests(unaltered.table, digests);
     return digests;
 }

@@ -17,7 +17,7 @@ std::string digestOfRow(const FaceTable &table, std::size_t row);
 
 /// Of the training faces as they were learned from (`train`: altered and multiplied) and of the same faces as they are.
 PixelDigests digestsOfTraining(const store::Project &project, const RunFaces &faces, const FaceTable &train,
-                               const std::stop_token &stop, ProgressSink &progress);
+                               const FacePreparer &preparer, const std::stop_token &stop, ProgressSink &progress);
 
 /// In the run's folder.
 void keepTrainedPixels(const store::Project &project, RunId run, const PixelDigests &digests);

@@ -6,6 +6,7 @@
 #include "core/data/model.h"
 #include "core/learn/learner.h"
 #include "core/store/project.h"
+#include "core/tasks/photos.h"
 
 #include <opencv2/core.hpp>
 
@@ -18,23 +19,31 @@
 
 namespace faces::tasks {
 
+class FacePreparer;
+class PlaceFinder;
+
 /// The learner, its library opened on first use (about half a second, once, from any thread) and never closed. Throws
 /// Error{NotFound} naming the library if it cannot be opened.
 Learner &learner();
+
+// `here`, below: the model files of this machine (settings, --matting, --detector). A model whose backgrounds were removed
+// by a matting network is used with that very file, from `here` or from its last known place; Error{NotFound} says so
+// where it is gone. One that was trained without is used without.
 
 /// Trains on the current split (the default one is made where there is none), writes the run, its epochs, weights,
 /// thresholds, validation and test scores and predictions to the project, and returns the run. The classic nets
 /// multiply training faces by the classic recipe; compact alters them anew in every epoch. Made for a thread of its own
 /// with a project object of its own; the project is read before the first epoch, so what is undone or lost meanwhile
 /// takes nothing from what is learned. A stop keeps the best epoch so far (RunState::Stopped). On any error the run is
-/// kept as failed with the reason.
+/// kept as failed with the reason. Where backgrounds are painted, options.matting finds the masks that are missing, for
+/// this run for good.
 Run train(store::Project &project, TrainOptions options, TrainingSink &sink, std::stop_token stop,
           ProgressSink &progress);
 /// Goes on with a run that was stopped or killed, from its last checkpoint, on the same data; Error{Usage} if it has
 /// none or its data (faces, labels, split) changed since. threads 0: as many as it had; with another number the bits
 /// may differ from those of a training that never stopped.
 Run resume(store::Project &project, RunId run, TrainingSink &sink, std::stop_token stop, ProgressSink &progress,
-           int threads = 0);
+           int threads = 0, const VisionModels &here = {});
 
 /// "last" or a number. Throws Error{NotFound} saying what to do (train first).
 Run findRun(const store::Project &project, const std::string &word);
@@ -53,7 +62,7 @@ struct Evaluation {
     bool leaky = false;
 };
 Evaluation evaluate(store::Project &project, const Run &run, const std::optional<std::filesystem::path> &folder,
-                    std::stop_token stop, ProgressSink &progress);
+                    std::stop_token stop, ProgressSink &progress, const VisionModels &here = {});
 
 /// How a threshold is chosen, on validation faces only.
 struct ThresholdChoice {
@@ -63,7 +72,8 @@ struct ThresholdChoice {
 };
 /// Sets one threshold of a run and scores it anew, or changes nothing. Throws Error{Usage} if no threshold does what is
 /// asked, Error{NotFound} if the run has no model.
-Run setThreshold(store::Project &project, const Run &run, const AttributeId &attribute, const ThresholdChoice &choice);
+Run setThreshold(store::Project &project, const Run &run, const AttributeId &attribute, const ThresholdChoice &choice,
+                 const VisionModels &here = {});
 
 /// What a model says about one face in a picture.
 struct Judged {
@@ -83,9 +93,10 @@ enum class FindFaces { Auto, WholePicture, Detect };
 class Judge {
 public:
     /// threads 0: one per core.
-    explicit Judge(Model model, int threads = 0);
+    explicit Judge(Model model, int threads = 0, const VisionModels &here = {});
+    ~Judge();
     const Model &model() const { return m_model; }
-    /// Faces are found (Auto: the whole picture where none is found; Detect: none is an empty list), cut and prepared
+    /// Faces are found by the detector of `here` (Auto: the whole picture where none is found; Detect: none is an empty list), cut and prepared
     /// as for training; background removed if the model was trained that way. picture: CV_8UC3, or CV_8UC4 with alpha,
     /// which is the mask of a whole picture.
     std::vector<Judged> judge(const cv::Mat &picture, FindFaces find);
@@ -95,6 +106,8 @@ public:
 
 private:
     Model m_model;
+    std::unique_ptr<FacePreparer> m_preparer;
+    std::unique_ptr<PlaceFinder> m_places;
     std::unique_ptr<Predictor> m_predictor;
 };
 

@@ -91,10 +91,10 @@ struct Waiting {
 };
 
 cv::Mat preparedRow(const store::FacePixels &stored, const RunFaces::Row &row, const Recipe &recipe,
-                    const Preparation &preparation)
+                    const FacePreparer &preparer)
 {
     const cv::Mat mask = stored.mask.empty() ? cv::Mat() : vision::decodeMask(stored.mask);
-    const cv::Mat face = preparedFace(vision::decodeFace(stored.picture).pixels, mask, preparation);
+    const cv::Mat face = preparer.prepared(vision::decodeFace(stored.picture).pixels, mask);
     if (row.variant < 0)
         return face;
     return vision::variant(vision::altered(face, recipe.alterationOf(row.face->number)),
@@ -103,7 +103,7 @@ cv::Mat preparedRow(const store::FacePixels &stored, const RunFaces::Row &row, c
 
 /// Decodes and prepares rows first..last on all cores; reading stays in this thread (one connection, one thread).
 void loadChunk(const store::Project &project, const std::vector<RunFaces::Row> &rows, std::size_t first,
-               std::size_t last, const Recipe &recipe, const Preparation &preparation, FaceTable &table)
+               std::size_t last, const Recipe &recipe, const FacePreparer &preparer, FaceTable &table)
 {
     std::vector<Waiting> waiting(last - first);
     for (std::size_t i = first; i < last; ++i) {
@@ -116,7 +116,7 @@ void loadChunk(const store::Project &project, const std::vector<RunFaces::Row> &
         for (int i = range.start; i < range.end; ++i) {
             const auto at = static_cast<std::size_t>(i);
             try {
-                waiting[at].prepared = preparedRow(waiting[at].stored, rows[first + at], recipe, preparation);
+                waiting[at].prepared = preparedRow(waiting[at].stored, rows[first + at], recipe, preparer);
             } catch (const Error &error) {
                 const std::scoped_lock lock(mutex);
                 trouble = std::make_exception_ptr(
@@ -133,25 +133,25 @@ void loadChunk(const store::Project &project, const std::vector<RunFaces::Row> &
 } // namespace
 
 PartData loadPart(const store::Project &project, const RunFaces &faces, Part part, const Recipe &recipe,
-                  const Preparation &preparation, const std::stop_token &stop, ProgressSink &progress)
+                  const FacePreparer &preparer, const std::stop_token &stop, ProgressSink &progress)
 {
-    return loadRows(project, faces, faces.rows[static_cast<std::size_t>(part)], recipe, preparation, stop, progress,
+    return loadRows(project, faces, faces.rows[static_cast<std::size_t>(part)], recipe, preparer, stop, progress,
                     fmt::format("Preparing {} faces", toWord(part)));
 }
 
 PartData loadRows(const store::Project &project, const RunFaces &faces, const std::vector<RunFaces::Row> &rows,
-                  const Recipe &recipe, const Preparation &preparation, const std::stop_token &stop,
+                  const Recipe &recipe, const FacePreparer &preparer, const std::stop_token &stop,
                   ProgressSink &progress, const std::string &stage)
 {
     PartData data;
-    data.table.preparation = preparation;
+    data.table.preparation = preparer.preparation();
     data.table.attributes = faces.columns.size();
-    data.table.pixels.reserve(rows.size() * static_cast<std::size_t>(preparation.bytes()));
+    data.table.pixels.reserve(rows.size() * static_cast<std::size_t>(preparer.preparation().bytes()));
     constexpr std::size_t kChunk = 128;
     for (std::size_t first = 0; first < rows.size(); first += kChunk) {
         throwIfStopped(stop);
         progress.progress({stage, static_cast<std::int64_t>(first), static_cast<std::int64_t>(rows.size())});
-        loadChunk(project, rows, first, std::min(rows.size(), first + kChunk), recipe, preparation, data.table);
+        loadChunk(project, rows, first, std::min(rows.size(), first + kChunk), recipe, preparer, data.table);
     }
     for (const RunFaces::Row &row : rows) {
         data.faces.push_back(row.face->id);

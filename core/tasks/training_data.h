@@ -14,6 +14,8 @@
 
 namespace faces::tasks {
 
+class FacePreparer;
+
 /// The prepared faces of one part, with what is needed to score them.
 struct PartData {
     FaceTable table;
@@ -46,11 +48,11 @@ RunFaces facesOfRun(const store::Project &project, const std::vector<AttributeId
 
 /// Reads, decodes and prepares one part.
 PartData loadPart(const store::Project &project, const RunFaces &faces, Part part, const Recipe &recipe,
-                  const Preparation &preparation, const std::stop_token &stop, ProgressSink &progress);
+                  const FacePreparer &preparer, const std::stop_token &stop, ProgressSink &progress);
 
 /// The same for any rows of the run's faces.
 PartData loadRows(const store::Project &project, const RunFaces &faces, const std::vector<RunFaces::Row> &rows,
-                  const Recipe &recipe, const Preparation &preparation, const std::stop_token &stop,
+                  const Recipe &recipe, const FacePreparer &preparer, const std::stop_token &stop,
                   ProgressSink &progress, const std::string &stage = "Preparing faces");
 
 /// SHA-256 over the pictures, labels and parts of the rows: two runs with the same fingerprint saw the same data.

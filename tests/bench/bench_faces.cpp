@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 // How many people of composed group photos are found, and how many boxes show nobody; drawn people, and real ones where
 // FACES_DATA names them. bench_faces [photos] [YUNET.onnx]
+#include "core/data/overhang.h"
 #include "core/vision/demo_photos.h"
 #include "core/vision/face_detector.h"
 #include "core/vision/read_photo.h"
@@ -12,6 +13,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <map>
 
 using namespace faces;
 using namespace faces::test;
@@ -22,6 +24,7 @@ void measure(const char *name, vision::FaceDetector &detector, int photos, bool 
              const std::function<cv::Mat(Random &)> &face)
 {
     int people = 0, boxes = 0;
+    std::map<double, int> beyond; ///< boxes of people that stand wholly on the photo, and yet reach out of it
     Hits all;
     double seconds = 0;
     for (int i = 0; i < photos; ++i) {
@@ -36,6 +39,9 @@ void measure(const char *name, vision::FaceDetector &detector, int photos, bool 
         const Hits hits = compare(places, group.people);
         people += static_cast<int>(group.people.size());
         boxes += static_cast<int>(places.size());
+        for (const Box &box : places)
+            for (const double share : {0.04, 0.08, 0.12, 0.16})
+                beyond[share] += overhang({box, 0}, group.pixels.cols, group.pixels.rows) >= share ? 1 : 0;
         all.found += hits.found;
         all.nobody += hits.nobody;
     }
@@ -43,6 +49,10 @@ void measure(const char *name, vision::FaceDetector &detector, int photos, bool 
                 cluttered ? "cluttered" : "plain", static_cast<double>(all.found) / std::max(1, people),
                 static_cast<double>(boxes - all.nobody) / std::max(1, boxes), people, boxes,
                 1000 * seconds / std::max(1, photos));
+    std::printf("  reaching out of the photo");
+    for (const auto &[share, count] : beyond)
+        std::printf("  by %.0f %%: %d", 100 * share, count);
+    std::printf("\n");
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 // Near-duplicates: how many altered copies are found, how many pairs of different pictures are taken for one, and how
 // long 20,000 faces take. Poor faces: how many are flagged, with the reason. bench_likeness [faces] [CSV of poor faces]
+#include "core/vision/background.h"
 #include "core/vision/demo_photos.h"
 #include "core/vision/likeness.h"
 #include "core/vision/quality.h"
@@ -13,6 +14,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
 #include <map>
 
 using namespace faces;
@@ -57,17 +59,18 @@ void copies(const std::vector<Picture> &all, const std::vector<vision::Likeness>
     }
 }
 
-void poor(const std::vector<Picture> &all, const char *list)
+void poor(const std::vector<Picture> &all, bool masks, const char *list)
 {
     std::map<std::string, int> reasons;
     std::vector<std::pair<vision::Quality, std::string>> flagged;
     const auto start = std::chrono::steady_clock::now();
     for (const Picture &picture : all)
-        if (vision::Quality quality = vision::qualityOf(picture.pixels, {}); !quality.reason.empty()) {
+        if (vision::Quality quality = vision::qualityOf(picture.pixels, masks ? vision::removeBackground(picture.pixels) : cv::Mat());
+            !quality.reason.empty()) {
             ++reasons[quality.reason];
             flagged.emplace_back(quality, picture.name);
         }
-    std::printf("poor: %zu of %zu, %.2f ms a face;", flagged.size(), all.size(),
+    std::printf("poor%s: %zu of %zu, %.2f ms a face;", masks ? ", with masks" : "", flagged.size(), all.size(),
                 1000 * secondsSince(start) / static_cast<double>(all.size()));
     for (const auto &[reason, count] : reasons)
         std::printf(" %d %s,", count, reason.c_str());
@@ -78,6 +81,50 @@ void poor(const std::vector<Picture> &all, const char *list)
             std::fprintf(file, "%s;%s;%.2f\n", name.c_str(), quality.reason.c_str(), quality.badness);
         std::fclose(file);
     }
+}
+
+/// How much of the picture's upper edge the person's mask takes, and of the upper halves of its sides the fuller one.
+struct AtEdges {
+    double top = 0, side = 0;
+};
+AtEdges atEdges(const cv::Mat &mask)
+{
+    const auto share = [](const cv::Mat &line) { return cv::countNonZero(line > 127) / static_cast<double>(line.total()); };
+    const cv::Mat upper = mask.rowRange(0, mask.rows / 2);
+    return {share(mask.row(mask.rows / 50)), std::max(share(upper.col(mask.cols / 50)),
+                                                      share(upper.col(mask.cols - 1 - mask.cols / 50)))};
+}
+
+/// Heads that the picture's border cuts: whether a mask at the edge tells them, and how many whole ones it blames.
+void cutHeads(const std::vector<Picture> &all)
+{
+    const auto count = [&](const char *name, const std::function<cv::Mat(const cv::Mat &)> &change) {
+        std::map<int, int> tops, sides;
+        int faces = 0;
+        for (std::size_t i = 0; i < all.size(); i += 3, ++faces) {
+            const cv::Mat face = change(all[i].pixels);
+            const AtEdges edges = atEdges(vision::removeBackground(face));
+            for (const int percent : {20, 30, 40, 50, 60, 70}) {
+                tops[percent] += edges.top >= percent / 100.0 ? 1 : 0;
+                sides[percent] += edges.side >= percent / 100.0 ? 1 : 0;
+            }
+        }
+        std::printf("%-28s of %d, the mask takes so much of the upper edge (of a side):", name, faces);
+        for (const auto &[percent, n] : tops)
+            std::printf("  %d %%: %d (%d)", percent, n, sides[percent]);
+        std::printf("\n");
+    };
+    const auto part = [](const cv::Mat &face, double x, double y) {
+        const int n = face.cols;
+        const cv::Rect where(static_cast<int>(n * std::max(x, 0.0)), static_cast<int>(n * y),
+                             static_cast<int>(n * (1 - std::abs(x))), static_cast<int>(n * (1 - y)));
+        return face(where).clone();
+    };
+    count("whole heads", [](const cv::Mat &face) { return face; });
+    count("a sixth off above", [&](const cv::Mat &face) { return part(face, 0, 1 / 6.0); });
+    count("a quarter off above", [&](const cv::Mat &face) { return part(face, 0, 0.25); });
+    count("a quarter off at a side", [&](const cv::Mat &face) { return part(face, 0.25, 0); });
+    count("a third off at a side", [&](const cv::Mat &face) { return part(face, 0.34, 0); });
 }
 
 } // namespace
@@ -107,5 +154,7 @@ int main(int argc, char **argv)
     const auto began = std::chrono::steady_clock::now();
     const std::size_t pairs = vision::alikePairs(many).size();
     std::printf("20,000 faces mixed of two each: %.2f s, %zu pairs\n", secondsSince(began), pairs);
-    poor(all, argc > 2 ? argv[2] : nullptr);
+    poor(all, false, argc > 2 ? argv[2] : nullptr);
+    poor(all, true, nullptr);
+    cutHeads(all);
 }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 // The whole job by clicking and typing: from a photo to an answer about somebody new.
 #include "tests/support/story_folder.h"
+#include "tests/ui/pulse.h"
 
 #include "core/base/files.h"
 #include "core/vision/demo_photos.h"
@@ -24,35 +25,9 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <chrono>
 
 using namespace faces;
 using namespace faces::ui;
-
-namespace {
-
-/// Notices when the window's thread was away from its events for long.
-class Pulse : public QObject {
-public:
-    Pulse() { startTimer(5, Qt::PreciseTimer); }
-    int longestMs() const { return m_longest; }
-
-protected:
-    void timerEvent(QTimerEvent *) override
-    {
-        const auto now = std::chrono::steady_clock::now();
-        if (m_last != std::chrono::steady_clock::time_point{})
-            m_longest =
-                std::max(m_longest, int(std::chrono::duration_cast<std::chrono::milliseconds>(now - m_last).count()));
-        m_last = now;
-    }
-
-private:
-    std::chrono::steady_clock::time_point m_last{};
-    int m_longest = 0;
-};
-
-} // namespace
 
 class WindowJourney : public QObject {
     Q_OBJECT
@@ -169,9 +144,9 @@ private slots:
         QTRY_VERIFY(shown<QDoubleSpinBox>("Epochs"));
         shown<QDoubleSpinBox>("Epochs")->setValue(3);
         QTest::mouseClick(button("Start"), Qt::LeftButton);
-        Pulse pulse;
+        test::Pulse pulse;
         QTRY_VERIFY_WITH_TIMEOUT(!view().runs.empty() && view().runs.back().state == RunState::Finished, 60000);
-        qInfo("longest pause of the event loop while training: %d ms", pulse.longestMs());
+        qInfo("longest pause of the event loop while training: %.0f ms", pulse.longestMs());
         // The aim is 50 ms; a machine that has other things to do as well may give the window its turn later.
         QVERIFY2(pulse.longestMs() < 1000, qPrintable(QString::number(pulse.longestMs())));
         QVERIFY(view().runs.back().test.has_value());

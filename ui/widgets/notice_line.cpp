@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <utility>
+
 namespace faces::ui {
 
 NoticeLine::NoticeLine(QWidget *parent)
@@ -98,6 +100,13 @@ void NoticeLine::place()
     const int height = layout()->totalMinimumHeightForWidth(width);
     setGeometry(area.x() + margin, area.bottom() + 1 - margin - height, width, height);
     raise(); // a stack puts its current page on top
+    tellCover(there ? height + margin : 0);
+}
+
+void NoticeLine::tellCover(int heightPx)
+{
+    if (heightPx != std::exchange(m_coverPx, heightPx))
+        emit coverChanged(heightPx);
 }
 
 bool NoticeLine::event(QEvent *event)
@@ -105,6 +114,8 @@ bool NoticeLine::event(QEvent *event)
     const bool done = QFrame::event(event);
     if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
         place();
+    if (event->type() == QEvent::Hide && isHidden())
+        tellCover(0);
     return done;
 }
 

@@ -31,15 +31,21 @@ public:
     /// edges, so that nothing moves when it comes or goes. While the area is hidden it stands over the host's.
     void hoverOver(QWidget *host, QWidget *area, int marginPx = 0);
 
+signals:
+    /// So much of the area's lower edge can't be seen now; 0 when the line is put away.
+    void coverChanged(int heightPx);
+
 protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void place();
+    void tellCover(int heightPx);
 
     QWidget *m_area = nullptr;
     int m_marginPx = 0;
+    int m_coverPx = 0;
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;

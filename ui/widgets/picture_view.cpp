@@ -65,7 +65,7 @@ double PictureView::fittingZoom() const
     if (!m_picture || m_picture->size().isEmpty())
         return 1;
     const double room = std::min((width() - 2 * kMarginPx) / m_picture->size().width(),
-                                 (height() - 2 * kMarginPx) / m_picture->size().height());
+                                 (roomHeight() - 2 * kMarginPx) / m_picture->size().height());
     return std::clamp(room, 1e-3, 2.0); // a tiny picture is not blown up without being asked
 }
 
@@ -73,6 +73,17 @@ void PictureView::fit()
 {
     m_fitted = true;
     setZoom(fittingZoom(), {});
+}
+
+void PictureView::setCoveredBelow(int px)
+{
+    if (px == m_coveredPx)
+        return;
+    m_coveredPx = px;
+    if (m_fitted)
+        fit();
+    else
+        setZoom(m_zoom, m_offset);
 }
 
 void PictureView::zoomBy(double factor, QPointF about)
@@ -103,7 +114,7 @@ QPointF PictureView::kept(QPointF offset) const
         return std::clamp(at, room - length - kMarginPx, kMarginPx);
     };
     return {along(offset.x(), m_picture->size().width() * m_zoom, width()),
-            along(offset.y(), m_picture->size().height() * m_zoom, height())};
+            along(offset.y(), m_picture->size().height() * m_zoom, roomHeight())};
 }
 
 void PictureView::reveal(const QRectF &inPicture)
@@ -112,8 +123,8 @@ void PictureView::reveal(const QRectF &inPicture)
     QPointF offset = m_offset;
     if (there.left() < 0 || there.right() > width())
         offset.rx() += width() / 2.0 - there.center().x();
-    if (there.top() < 0 || there.bottom() > height())
-        offset.ry() += height() / 2.0 - there.center().y();
+    if (there.top() < 0 || there.bottom() > roomHeight())
+        offset.ry() += roomHeight() / 2.0 - there.center().y();
     m_offset = kept(offset);
     update();
 }

@@ -38,6 +38,7 @@ public:
     double zoom() const { return m_zoom; } ///< window pixels for one of the picture's
     bool fitted() const { return m_fitted; }
     void fit();
+    void setCoveredBelow(int px); ///< something stands over the lower edge: the picture fits in above it
     void zoomBy(double factor, QPointF about); ///< about: a place in the widget that stays where it is
     QPointF toWidget(QPointF inPicture) const { return m_offset + inPicture * m_zoom; }
     QPointF toPicture(QPointF inWidget) const { return (inWidget - m_offset) / m_zoom; }
@@ -65,6 +66,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    int roomHeight() const { return height() - m_coveredPx; }
     double fittingZoom() const;
     void setZoom(double zoom, QPointF offset);
     QPointF kept(QPointF offset) const; ///< the offset nearest to this one that leaves no needless emptiness
@@ -73,6 +75,7 @@ private:
     double m_zoom = 1;
     QPointF m_offset;
     bool m_fitted = true;
+    int m_coveredPx = 0;
     struct Drag {
         QPointF from, offset;
         Qt::MouseButton button = Qt::LeftButton;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 // What a training learned is kept, whatever happens around it.
+#include "core/base/files.h"
 #include "core/tasks/photos.h"
 #include "tests/core/store/store_story.h"
 #include "tests/core/tasks/run_story.h"
+#include "tests/core/vision/tiny_matting.h"
 #include "tests/support/story_folder.h"
 
 #include <QTest>
@@ -79,6 +81,52 @@ private slots:
         tasks::removeBackgrounds(project, {face[0].id}, false, {}, {}, quiet);
         QVERIFY(project.pixels(face[0].id).mask.empty());
         QVERIFY(judge.probabilities(project, {*project.faceByNumber(1)}, {}, quiet) == before);
+    }
+
+    void theNetworkThatFindsMissingMasksGoesWithTheModel()
+    {
+        const StoryFolder folder;
+        Project project = Project::create(folder / "A.faces");
+        const std::vector<FaceId> ids = addPeople(project, 1, 30);
+        const auto network = folder / "bright.onnx";
+        writeFileSafely(network, TinyMatting{}.bytes());
+        AtEpoch sink([](int) {});
+        NoProgress quiet;
+        TrainOptions options = shortTraining(1);
+        options.matting.path = toText(network);
+        options.background = Background::Keep;
+        QCOMPARE(tasks::train(project, options, sink, {}, quiet).options.matting, MattingFile());
+        options.background = Background::Paint;
+        const RunId id = tasks::train(project, options, sink, {}, quiet).id;
+        const Run run = *project.run(id); // as the disk has it
+        QCOMPARE(run.options.matting.sha256, sha256(readFile(network)));
+        tasks::publish(project, run, folder / "mine.faces-model");
+        const Model model = tasks::loadModelFile(folder / "mine.faces-model");
+        QCOMPARE(model.preparation.matting, (MattingFile{"bright.onnx", run.options.matting.sha256}));
+        // Judged with the very file, wherever it lies; never with another.
+        const auto before = tasks::Judge(model, 1, {{}, network}).probabilities(project, project.faces(), {}, quiet);
+        std::filesystem::rename(network, folder / "moved.onnx");
+        QVERIFY(tasks::Judge(model, 1, {{}, folder / "moved.onnx"}).probabilities(project, project.faces(), {}, quiet) ==
+                before);
+        QVERIFY_EXCEPTION_THROWN(tasks::Judge(model, 1), Error);
+        QVERIFY_EXCEPTION_THROWN(tasks::evaluate(project, run, {}, {}, quiet), Error);
+        QVERIFY(tasks::evaluate(project, run, {}, {}, quiet, {{}, folder / "moved.onnx"}).run.test.has_value());
+        QCOMPARE(ids.size(), std::size_t(30));
+    }
+
+    void aTrainingWhoseNetworkIsGoneDoesNotBegin()
+    {
+        const StoryFolder folder;
+        Project project = Project::create(folder / "A.faces");
+        addPeople(project, 1, 30);
+        AtEpoch sink([](int) {});
+        NoProgress quiet;
+        TrainOptions options = shortTraining(1);
+        options.background = Background::Paint;
+        options.matting.path = toText(folder / "gone.onnx");
+        QCOMPARE(troubleOf([&] { tasks::train(project, options, sink, {}, quiet); }),
+                 std::optional(ErrorKind::NotFound));
+        QCOMPARE(project.runs().size(), std::size_t(0));
     }
 
     void aResumeThatFailsLeavesTheModelOfTheStop()

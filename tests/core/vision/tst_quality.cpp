@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/data/overhang.h"
 #include "core/vision/cut_face.h"
 #include "core/vision/demo_photos.h"
 #include "core/vision/likeness.h"
@@ -43,6 +44,8 @@ private slots:
     void aGoodFaceHasNoReason();
     void eachFaultHasItsName();
     void aFaceAtThePhotosBorderIsCutOff();
+    void aPlaceThatReachesOutOfThePhotoIsCutOffBeforeAPlainWallToo();
+    void aHeadThatThePicturesEdgeCutsIsSeenByItsMask();
     void aPlainOrShadedWallIsNotCutOff();
     void moreBlurIsWorse();
     void fewDrawnFacesAreFlagged();
@@ -89,6 +92,37 @@ void TestQuality::aFaceAtThePhotosBorderIsCutOff()
     cv::Mat below = bar(cv::Rect(0, 12, 128, 116));
     cv::max(below, 60, below);
     QCOMPARE(reasonOf(bar), std::string("cut off"));
+}
+
+void TestQuality::aPlaceThatReachesOutOfThePhotoIsCutOffBeforeAPlainWallToo()
+{
+    QCOMPARE(overhang({{0, 0, 100, 100}, 0}, 400, 300), 0.0);
+    QCOMPARE(overhang({{-20, 10, 100, 100}, 0}, 400, 300), 0.2);
+    QCOMPARE(overhang({{310, 250, 100, 100}, 0}, 400, 300), 0.5);
+    // A square of 100 px that stands on its corner reaches 20.7 px further on each side.
+    QVERIFY(std::abs(overhang({{0, 100, 100, 100}, 45}, 400, 300) - 0.207) < 0.001);
+    const cv::Mat face = goodFace();
+    cv::Mat photo(400, 400, CV_8UC3, cv::Scalar(190, 190, 190));
+    face.copyTo(photo(cv::Rect(20, 150, 128, 128)));
+    const Box place{-20, 140, 148, 148};
+    const cv::Mat cut = vision::cutFace(photo, place);
+    QCOMPARE(reasonOf(cut), std::string()); // nothing to be seen: the wall goes on
+    QCOMPARE(qualityOf(cut, {}, overhang({place, 0}, 400, 400)).reason, std::string("cut off"));
+}
+
+void TestQuality::aHeadThatThePicturesEdgeCutsIsSeenByItsMask()
+{
+    const cv::Mat face = goodFace();
+    const auto headAt = [&](int y) { // an oval, and shoulders
+        cv::Mat mask(face.size(), CV_8UC1, cv::Scalar(0));
+        cv::ellipse(mask, {64, y}, {34, 44}, 0, 0, 360, 255, cv::FILLED);
+        mask(cv::Rect(10, 110, 108, 18)).setTo(255);
+        return mask;
+    };
+    QCOMPARE(reasonOf(face, headAt(60)), std::string());
+    QCOMPARE(reasonOf(face, headAt(46)), std::string()); // hair that touches the edge
+    QCOMPARE(reasonOf(face, headAt(16)), std::string("cut off"));
+    QCOMPARE(reasonOf(face, cv::Mat(face.size(), CV_8UC1, cv::Scalar(255))), std::string());
 }
 
 void TestQuality::aPlainOrShadedWallIsNotCutOff()

@@ -68,6 +68,27 @@ private slots:
         }
     }
 
+    void whatAWidgetHearsItselfIsInTheTableToo()
+    {
+        const auto heard = [](int key, Qt::KeyboardModifiers with = {}) {
+            const auto found = heardKey(QStringLiteral("canvas"), QKeyCombination(with, Qt::Key(key)));
+            return found ? QStringLiteral("%1 %2").arg(found->id).arg(found->which) : QString();
+        };
+        QCOMPARE(heard(Qt::Key_Right), QStringLiteral("canvas.walk 1"));
+        QCOMPARE(heard(Qt::Key_Up, Qt::ShiftModifier), QStringLiteral("canvas.move 2"));
+        QCOMPARE(heard(Qt::Key_Down, Qt::ShiftModifier | Qt::ControlModifier), QStringLiteral("canvas.stretch 3"));
+        QCOMPARE(heard(Qt::Key_Left, Qt::KeypadModifier), QStringLiteral("canvas.walk 0"));
+        QCOMPARE(heard(Qt::Key_BracketRight, Qt::ShiftModifier), QStringLiteral("canvas.turn 1")); // as some keyboards
+        QCOMPARE(heard(Qt::Key_N), QStringLiteral("canvas.add 0"));
+        QCOMPARE(heard(Qt::Key_N, Qt::ControlModifier), QString()); // the window's
+        QWidget owner;
+        listHeardKeys(QStringLiteral("canvas"), &owner);
+        const auto *turn = owner.findChild<QAction *>(QStringLiteral("canvas.turn"));
+        QVERIFY(turn && isHeardElsewhere(*turn));
+        QCOMPARE(turn->shortcuts().size(), 2);
+        QVERIFY(owner.actions().isEmpty()); // else Qt would take the keys before the widget hears them
+    }
+
     void anAttributesKeysAreItsPlaceAndItsLetter()
     {
         const auto rows = attributeRows(standardAttributes());

@@ -119,10 +119,16 @@ private slots:
         QVERIFY(desk.openWithSheets(1));
         QVERIFY(makeDoubtful(desk));
         QVERIFY(desk.part<QPushButton>("useGrid")->isVisible());
+        const QPoint cutWas = desk.part<QPushButton>("cut")->mapTo(desk.page.get(), QPoint());
         press(desk, "cut");
         auto *notice = desk.part<NoticeLine>();
         QTRY_VERIFY(notice->isVisible());
         QVERIFY(notice->text().contains(QStringLiteral("34 % sure")));
+        // The line stands over the photo, moves no button, and hides nothing of the grid it asks about.
+        QCOMPARE(desk.part<QPushButton>("cut")->mapTo(desk.page.get(), QPoint()), cutWas);
+        const QRect line(notice->mapTo(desk.page.get(), QPoint()), notice->size());
+        const QPoint end = desk.canvas()->toWidget({0, double(desk.canvas()->picture()->size().height())}).toPoint();
+        QVERIFY(desk.canvas()->mapTo(desk.page.get(), end).y() <= line.top());
         QTRY_VERIFY(desk.quiet());
         QVERIFY(desk.workspace.view().faces.empty());
         pressInNotice(desk, QStringLiteral("Use this grid"));

@@ -12,11 +12,13 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/plots/line_chart.h"
 
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace faces;
@@ -82,6 +84,35 @@ class TestTrainPage : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { applyTheme(*qApp, Scheme::Light); }
+
+    void theFormKeepsOrPaintsBackgroundsAndGreysAreForPaintedOnes()
+    {
+        Story story;
+        QVERIFY(story.open(4));
+        auto *form = story.page->findChild<TrainForm *>();
+        QComboBox *backgrounds = form->findChild<QComboBox *>();
+        QCOMPARE(form->options().background, Background::Auto);
+        QCOMPARE(form->options().fill, 0);
+        QSpinBox *grey = nullptr;
+        for (QSpinBox *each : form->findChildren<QSpinBox *>())
+            grey = each->accessibleName() == QStringLiteral("Grey") ? each : grey;
+        QVERIFY(grey && grey->isEnabled());
+        backgrounds->setFocus();
+        QTest::keyClick(backgrounds, Qt::Key_Down);
+        QCOMPARE(form->options().background, Background::Keep);
+        QVERIFY(!grey->isEnabled());
+        QTest::keyClick(backgrounds, Qt::Key_Down);
+        QCOMPARE(form->options().background, Background::Paint);
+        QVERIFY(grey->isEnabled());
+        grey->setValue(128);
+        QCOMPARE(form->options().fill, 128);
+        TrainOptions other;
+        other.background = Background::Keep;
+        other.fill = 7;
+        form->setOptions(other);
+        QCOMPARE(form->options().background, Background::Keep);
+        QCOMPARE(form->options().fill, 7);
+    }
 
     void withoutLabelsThePageSaysToLabelFirst()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 // The keyboard on the canvas: what the mouse does, without it.
+#include "ui/actions.h"
 #include "ui/pages/photos/grid_canvas.h"
 
 #include <QKeyEvent>
@@ -25,20 +26,26 @@ void GridCanvas::walk(int dx, int dy)
         choose(to);
 }
 
-void GridCanvas::shift(int dx, int dy, Qt::KeyboardModifiers keys)
+void GridCanvas::shift(int dx, int dy)
 {
-    const bool resize = keys == (Qt::ShiftModifier | Qt::ControlModifier);
-    const int px = keys == Qt::ControlModifier ? kLongStepPx : 1;
-    if (m_grid)
-        emit gridEdited(resize ? stretched(*m_grid, dx, dy) : moved(*m_grid, dx * px, dy * px));
-    else if (boxChosen() && resize)
+    if (m_grid && m_editable)
+        emit gridEdited(moved(*m_grid, dx, dy));
+    else if (boxChosen() && m_editable)
+        putBox(moved(placeOf(m_chosen), dx, dy, photoSize()));
+}
+
+void GridCanvas::stretch(int dx, int dy)
+{
+    if (m_grid && m_editable)
+        emit gridEdited(stretched(*m_grid, dx, dy));
+    else if (boxChosen() && m_editable)
         putBox(grown(placeOf(m_chosen), dx + dy, photoSize())); // right and down: larger, as a grid
-    else if (boxChosen())
-        putBox(moved(placeOf(m_chosen), dx * px, dy * px, photoSize()));
 }
 
 void GridCanvas::turnBy(int steps)
 {
+    if (!m_editable)
+        return;
     if (m_grid)
         emit gridEdited(
             withLength(*m_grid, photoSize(), GridLength::Turn, m_grid->angleDegrees + steps * kGridTurn));
@@ -85,30 +92,28 @@ void GridCanvas::switchCell(int cell)
 
 void GridCanvas::spaceTapped() { switchCell(m_chosen); }
 
-bool GridCanvas::step(QKeyEvent *event)
+bool GridCanvas::obey(const QString &id, int which)
 {
-    int dx = 0, dy = 0;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        dx = -1;
-        break;
-    case Qt::Key_Right:
-        dx = 1;
-        break;
-    case Qt::Key_Up:
-        dy = -1;
-        break;
-    case Qt::Key_Down:
-        dy = 1;
-        break;
-    default:
-        return false;
-    }
-    const auto keys = event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
-    if (keys == Qt::NoModifier)
+    const int dx = which == 0 ? -1 : which == 1 ? 1 : 0, dy = which == 2 ? -1 : which == 3 ? 1 : 0;
+    if (id == QLatin1String("canvas.walk")) {
         walk(dx, dy);
-    else if (m_editable)
-        shift(dx, dy, keys);
+    } else if (id == QLatin1String("canvas.ends")) {
+        if (cellCount() > 0)
+            choose(which == 0 ? 0 : cellCount() - 1);
+    } else if (id == QLatin1String("canvas.move") || id == QLatin1String("canvas.moveFar")) {
+        const int px = id == QLatin1String("canvas.move") ? 1 : kLongStepPx;
+        shift(dx * px, dy * px);
+    } else if (id == QLatin1String("canvas.stretch")) {
+        stretch(dx, dy);
+    } else if (id == QLatin1String("canvas.turn")) {
+        turnBy(which == 0 ? -1 : 1);
+    } else if (id == QLatin1String("canvas.add")) {
+        addBox();
+    } else if (id == QLatin1String("canvas.remove")) {
+        m_grid ? switchCell(m_chosen) : removeBox();
+    } else {
+        return false; // zoom, fit and Space belong to every picture
+    }
     return true;
 }
 
@@ -121,28 +126,9 @@ void GridCanvas::keyPressEvent(QKeyEvent *event)
             giveUpDrag();
         return;
     }
-    if (step(event))
-        return;
-    const bool edit = m_editable;
-    switch (event->key()) {
-    case Qt::Key_Home:
-    case Qt::Key_End:
-        if (cellCount() > 0)
-            choose(event->key() == Qt::Key_Home ? 0 : cellCount() - 1);
-        return;
-    case Qt::Key_BracketLeft:
-    case Qt::Key_BracketRight:
-        if (edit)
-            turnBy(event->key() == Qt::Key_BracketLeft ? -1 : 1);
-        return;
-    case Qt::Key_N:
-    case Qt::Key_Insert:
-        return addBox();
-    case Qt::Key_Delete:
-        return m_grid ? switchCell(m_chosen) : removeBox();
-    default:
+    const auto heard = heardKey(QStringLiteral("canvas"), event->keyCombination());
+    if (!heard || !obey(heard->id, heard->which))
         PictureView::keyPressEvent(event);
-    }
 }
 
 bool GridCanvas::focusNextPrevChild(bool next)

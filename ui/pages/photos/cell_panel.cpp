@@ -5,8 +5,10 @@
 #include "core/tasks/photos.h"
 #include "core/vision/cut_face.h"
 #include "ui/actions.h"
+#include "ui/pages/photos/kept_masks.h"
 #include "ui/pages/photos/look_cases.h"
 #include "ui/theme.h"
+#include "ui/vision_models.h"
 #include "ui/widgets/key_cap.h"
 #include "ui/workspace.h"
 
@@ -45,7 +47,7 @@ CellPanel::CellPanel(Workspace &workspace, QWidget *parent)
       m_removeBackground(makeButton(tr("Remove"), "removeBackground", tr("The background is found and removed"))),
       m_brushIn(makeButton(tr("In"), "brushIn", tr("Paint what belongs to the person"))),
       m_brushOut(makeButton(tr("Out"), "brushOut", tr("Paint what is background"))), m_note(lookLabel({}, "soft")),
-      m_load(tr("Showing one face"), this)
+      m_masks(std::make_shared<KeptMasks>()), m_load(tr("Showing one face"), this)
 {
     setFixedWidth(kWidth);
     body()->addWidget(m_face);
@@ -194,16 +196,17 @@ void CellPanel::load(const Shown &shown)
     };
     if (shown.face == FaceId{})
         return m_load.ask(
-            [shown](std::stop_token, ProgressSink &) {
+            [shown, kept = m_masks, models = visionModels()](std::stop_token, ProgressSink &) {
                 const cv::Mat pixels = vision::cutFace(shown.photo->pixels, shown.box, shown.angleDegrees);
-                return Loaded{pixels, tasks::findMask(pixels, {})};
+                return Loaded{pixels, kept->of(models).mask(pixels)};
             },
             done);
     m_load.read(
         m_workspace.folder(),
-        [id = shown.face](const store::Project &project, const std::stop_token &) {
+        [id = shown.face, kept = m_masks, models = visionModels()](const store::Project &project,
+                                                                   const std::stop_token &) {
             const tasks::LoadedFace face = tasks::loadFace(project, id);
-            return Loaded{face.pixels, face.mask.empty() ? tasks::findMask(face.pixels, {}) : face.mask};
+            return Loaded{face.pixels, face.mask.empty() ? kept->of(models).mask(face.pixels) : face.mask};
         },
         done);
 }
@@ -222,9 +225,9 @@ void CellPanel::setMask(bool remove)
         return;
     m_workspace.run(
         remove ? tr("Removing the background") : tr("Bringing back the background"),
-        [faces = std::vector{m_shown->face}, remove](store::Project &project, std::stop_token stop,
+        [faces = std::vector{m_shown->face}, remove, models = visionModels()](store::Project &project, std::stop_token stop,
                                                      ProgressSink &progress) {
-            tasks::removeBackgrounds(project, faces, remove, {}, stop, progress);
+            tasks::removeBackgrounds(project, faces, remove, models, stop, progress);
             return 0;
         },
         [](int) {});
@@ -268,6 +271,12 @@ void CellPanel::showRemoved(bool removed)
 {
     m_face->setDivider(removed ? 0 : 1);
     showDivider(m_face->divider());
+}
+
+void CellPanel::renewModels()
+{
+    m_shown.reset();
+    renew();
 }
 
 void CellPanel::setReadOnly(bool readOnly)

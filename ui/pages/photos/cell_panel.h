@@ -9,6 +9,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/picture_view.h"
 
+#include <memory>
 #include <optional>
 
 class QPushButton;
@@ -16,6 +17,7 @@ class QPushButton;
 namespace faces::ui {
 
 class FillChoice;
+struct KeptMasks;
 class Workspace;
 
 /// The cell under the mouse or the chosen one, before and after its background is removed: a face of the project as it
@@ -41,6 +43,7 @@ public:
     void pin(FaceId face);
     void showRemoved(bool removed); ///< all of it, or nothing
     void setReadOnly(bool readOnly);
+    void renewModels(); ///< another network removes backgrounds now
 
 private:
     /// What is on show: a face of the project, or a place on a photo.
@@ -82,6 +85,7 @@ private:
     std::optional<Shown> m_shown; ///< asked for
     FaceId m_loaded{};            ///< whose pixels are seen, 0: a cell that is not cut
     bool m_readOnly = false;
+    std::shared_ptr<KeptMasks> m_masks; ///< of the jobs
     int m_strokes = 0; ///< pixels that were asked for before the latest one are stale
     Latest m_load;
 };

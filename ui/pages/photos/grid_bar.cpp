@@ -41,6 +41,18 @@ QHBoxLayout *addRow(QVBoxLayout *column)
     column->addLayout(row);
     return row;
 }
+
+/// After what stands there already, with its name before it; a field without one goes with the field before.
+void append(QHBoxLayout *row, const QString &label, QWidget *field)
+{
+    if (!label.isEmpty()) {
+        auto *shown = lookLabel(label, "soft");
+        shown->setBuddy(field);
+        row->addSpacing(row->count() > 0 ? kNear : 0);
+        row->addWidget(shown);
+    }
+    row->addWidget(field);
+}
 } // namespace
 
 GridBar::GridBar(QWidget *parent)
@@ -142,16 +154,12 @@ QPushButton *GridBar::addTool(QHBoxLayout *row, const QString &text, const QStri
 QSpinBox *GridBar::addCount(QHBoxLayout *row, const QString &name)
 {
     auto *field = new QSpinBox;
-    auto *label = lookLabel(name, "soft");
-    label->setBuddy(field);
     field->setAccessibleName(name);
     field->setRange(0, kMostCells);
     field->setSpecialValueText(QStringLiteral("–")); // no grid: there is no number to show
     field->setKeyboardTracking(false);
     field->setFixedWidth(60);
-    row->addSpacing(row->count() > 0 ? kNear : 0);
-    row->addWidget(label);
-    row->addWidget(field);
+    append(row, name, field);
     connect(field, &QSpinBox::valueChanged, this, [this] {
         if (columns() > 0 && rows() > 0)
             emit cellsEdited();
@@ -164,12 +172,6 @@ void GridBar::addLength(QHBoxLayout *row, GridLength which, const QString &label
 {
     const bool turn = which == GridLength::Turn, gap = which == GridLength::GapAcross || which == GridLength::GapDown;
     auto *field = new QDoubleSpinBox;
-    if (!label.isEmpty()) {
-        auto *shown = lookLabel(label, "soft");
-        shown->setBuddy(field);
-        row->addSpacing(row->count() > 0 ? kNear : 0);
-        row->addWidget(shown);
-    }
     field->setAccessibleName(turn ? tr("Turn in degrees") : tr("%1 in pixels").arg(name));
     field->setToolTip(tip);
     field->setDecimals(1);
@@ -179,7 +181,7 @@ void GridBar::addLength(QHBoxLayout *row, GridLength which, const QString &label
         field->setSuffix(QStringLiteral("°"));
     field->setKeyboardTracking(false);
     field->setFixedWidth(kFieldWidth);
-    row->addWidget(field);
+    append(row, label, field);
     m_lengths[which] = field;
     connect(field, &QDoubleSpinBox::valueChanged, this, [this, which](double value) {
         emit lengthEdited(which, value);

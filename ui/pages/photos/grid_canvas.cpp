@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/photos/grid_canvas.h"
 
+#include "ui/actions.h"
 #include "ui/pages/photos/canvas_paint.h"
 
 #include <QPainter>
@@ -10,7 +11,11 @@
 
 namespace faces::ui {
 
-GridCanvas::GridCanvas(QWidget *parent) : PictureView(parent) { setAccessibleName(tr("Photo with its grid or faces")); }
+GridCanvas::GridCanvas(QWidget *parent) : PictureView(parent)
+{
+    setAccessibleName(tr("Photo with its grid or faces"));
+    listHeardKeys(QStringLiteral("canvas"), this);
+}
 
 QSize GridCanvas::photoSize() const { return picture() ? picture()->size() : QSize(); }
 

@@ -71,9 +71,10 @@ private:
     TurnHandle turnHandlePlace() const;
     bool boxChosen() const { return !m_grid && m_chosen >= 0 && m_chosen < cellCount(); }
     // canvas_keys.cpp
-    bool step(QKeyEvent *event);
+    bool obey(const QString &id, int which); ///< a row of the key table; false: it isn't the canvas's own
     void walk(int dx, int dy);
-    void shift(int dx, int dy, Qt::KeyboardModifiers keys);
+    void shift(int dx, int dy);
+    void stretch(int dx, int dy);
     void turnBy(int steps);
     void switchCell(int cell);
     void putBox(const FacePlace &place); ///< in place of the chosen one

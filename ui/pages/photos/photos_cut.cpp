@@ -4,6 +4,7 @@
 #include "ui/pages/photos/grid_bar.h"
 #include "ui/pages/photos/photo_list_model.h"
 #include "ui/pages/photos/photos_page.h"
+#include "ui/vision_models.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/words.h"
 #include "ui/workspace.h"
@@ -38,9 +39,8 @@ void PhotosPage::startCut()
         return;
     m_cutting = workspace().run(
         tr("Cutting faces"),
-        [photos, remove = m_background->isChecked()](store::Project &project, std::stop_token stop,
-                                                     ProgressSink &progress) {
-            return tasks::cutPhotos(project, photos, {remove, {}}, stop, progress);
+        [photos, remove = m_background->isChecked(), models = visionModels()](store::Project &project, std::stop_token stop, ProgressSink &progress) {
+            return tasks::cutPhotos(project, photos, {remove, models}, stop, progress);
         },
         [this](const tasks::CutResult &result) { cutDone(result); });
     connect(m_cutting, &Job::ended, this, [this] {

@@ -2,12 +2,14 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 // What the program finds on photos: grids and faces. It offers them; what somebody set by hand is never lost.
 #include "core/base/text.h"
+#include "core/tasks/cut_tools.h"
 #include "core/vision/find_grid.h"
 #include "ui/pages/photos/cut_state.h"
 #include "ui/pages/photos/grid_bar.h"
 #include "ui/pages/photos/grid_canvas.h"
 #include "ui/pages/photos/photo_list_model.h"
 #include "ui/pages/photos/photos_page.h"
+#include "ui/vision_models.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/words.h"
 #include "ui/workspace.h"
@@ -61,11 +63,6 @@ void PhotosPage::findGrid(int columns, int rows)
     m_bar->showSearching();
 }
 
-PhotosPage::FoundFaces PhotosPage::facesOn(const Photo &photo, const PicturePtr &picture)
-{
-    return {photo.id, tasks::findFacePlaces(pixelsOf(picture, photo), {})};
-}
-
 void PhotosPage::lookForFaces()
 {
     if (!workspace().isOpen() || !m_canvas->picture()) // the photo that is shown comes first
@@ -79,12 +76,15 @@ void PhotosPage::lookForFaces()
     for (const Photo &photo : wanted)
         m_lookedAt.insert(number(photo.id));
     m_detect.ask(
-        [wanted, picture = m_canvas->picture(), shown = m_current](std::stop_token stop, ProgressSink &) {
+        [wanted, picture = m_canvas->picture(), shown = m_current,
+         models = visionModels()](std::stop_token stop, ProgressSink &) {
             std::vector<FoundFaces> found;
+            tasks::PlaceFinder finder(models);
             for (const Photo &photo : wanted) {
                 throwIfStopped(stop);
                 try {
-                    found.push_back(facesOn(photo, photo.id == shown ? picture : nullptr));
+                    const PicturePtr read = photo.id == shown ? picture : nullptr;
+                    found.push_back({photo.id, finder.find(pixelsOf(read, photo))});
                 } catch (const Error &error) {
                     if (wanted.size() == 1 || error.kind() == ErrorKind::Cancelled)
                         throw;
@@ -129,8 +129,10 @@ void PhotosPage::findFaces()
     if (!photo || !mayWrite())
         return;
     m_lookedAt.insert(number(photo->id));
-    m_detect.ask([picture = m_canvas->picture(), photo = *photo](std::stop_token,
-                                                                 ProgressSink &) { return facesOn(photo, picture); },
+    m_detect.ask([picture = m_canvas->picture(), photo = *photo, models = visionModels()](std::stop_token,
+                                                                                          ProgressSink &) {
+        return FoundFaces{photo.id, tasks::findFacePlaces(pixelsOf(picture, photo), models)};
+    },
                  [this](const FoundFaces &found) { facesFoundAgain(found); });
     m_bar->showSearching();
 }

@@ -14,8 +14,10 @@
 #include "ui/pages/photos/photo_row_delegate.h"
 #include "ui/pages/photos/thumbnails.h"
 #include "ui/theme.h"
+#include "ui/vision_models.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/page_frame.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/yielding_label.h"
 #include "ui/words.h"
@@ -31,6 +33,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <utility>
+
 namespace faces::ui {
 
 namespace {
@@ -41,7 +45,7 @@ constexpr int kKeepAfterMs = 400;
 } // namespace
 
 PhotosPage::PhotosPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent), m_model(new PhotoListModel(this)), m_stack(new QStackedWidget), m_notice(new NoticeLine),
+    : Page(workspace, parent), m_model(new PhotoListModel(this)), m_frame(makeFrame(this)), m_notice(&m_frame->notice()),
       m_list(new QListView), m_bar(new GridBar), m_canvas(new GridCanvas), m_cell(new CellPanel(workspace)),
       m_hints(new KeyHints), m_middle(new QStackedWidget), m_status(new YieldingLabel),
       m_background(new QCheckBox(tr("Remove backgrounds"))), m_cut(new QPushButton),
@@ -49,27 +53,18 @@ PhotosPage::PhotosPage(Workspace &workspace, QWidget *parent)
       m_find(tr("Looking for the grid"), this), m_detect(tr("Looking for faces"), this)
 {
     new Thumbnails(m_model);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kApart, kApart, kApart, kApart);
-    column->setSpacing(kNear);
-    column->addWidget(m_notice);
-    column->addWidget(m_stack, 1);
-    auto *empty = new EmptyState(QStringLiteral("photos"), tr("Faces begin here: add photos to cut them from."),
-                                 tr("Add photos…"), tr("Or drop photos or a folder here: JPEG, PNG, WebP, TIFF, BMP, GIF."));
-    empty->setObjectName(QStringLiteral("noPhotos"));
-    connect(empty, &EmptyState::pressed, this, &PhotosPage::openFiles);
-    m_stack->addWidget(empty);
-    auto *work = new QWidget;
-    auto *row = new QHBoxLayout(work);
-    row->setContentsMargins(0, 0, 0, 0);
+    connect(findChild<EmptyState *>(QStringLiteral("noPhotos")), &EmptyState::pressed, this, &PhotosPage::openFiles);
+    auto *row = new QHBoxLayout;
     row->setSpacing(kApart);
+    m_frame->main().addLayout(row, 1);
     row->addWidget(makeList());
     QWidget *side = makeSide();
     m_middle->addWidget(makeCentre());
     m_middle->addWidget(m_review);
     row->addWidget(m_middle, 1);
-    row->addWidget(side);
-    m_stack->addWidget(work);
+    m_frame->setSide(side, CellPanel::kWidth);
+    m_notice->hoverOver(m_frame, m_canvas, kNear);
+    connect(m_notice, &NoticeLine::coverChanged, m_canvas, &PictureView::setCoveredBelow);
     connectParts();
     followTrouble();
     connect(&workspace, &Workspace::viewChanged, this, &PhotosPage::followWorkspace);
@@ -78,11 +73,20 @@ PhotosPage::PhotosPage(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::aboutToStep, this, &PhotosPage::keepEdit);
     connect(&workspace, &Workspace::closed, this, &PhotosPage::forgetProject);
     connect(&workspace, &Workspace::keptChanged, this, &PhotosPage::cutWhenReady);
+    m_models = keyOf(visionModels());
     recallPhoto();
     followWorkspace();
 }
 
 PhotosPage::~PhotosPage() { leave(); }
+
+PageFrame *PhotosPage::makeFrame(QWidget *page)
+{
+    auto *empty = new EmptyState(QStringLiteral("photos"), tr("Faces begin here: add photos to cut them from."),
+                                 tr("Add photos…"), tr("Or drop photos or a folder here: JPEG, PNG, WebP, TIFF, BMP, GIF."));
+    empty->setObjectName(QStringLiteral("noPhotos"));
+    return new PageFrame(empty, page);
+}
 
 QWidget *PhotosPage::makeList()
 {
@@ -251,14 +255,19 @@ QString PhotosPage::footText() const
                              tr("%1 on them").arg(words(cells, "face", "faces")));
 }
 
+void PhotosPage::settingsChanged()
+{
+    const QString models = keyOf(visionModels());
+    if (models == std::exchange(m_models, models))
+        return;
+    m_lookedAt.clear(); // where the other network found nothing, or was none
+    lookForFaces();
+    m_cell->renewModels();
+}
+
 void PhotosPage::shown()
 {
-    if (m_stack->currentIndex() == 0)
-        m_stack->currentWidget()->nextInFocusChain()->setFocus();
-    else if (m_middle->currentIndex() == 1)
-        m_review->setFocus();
-    else
-        m_canvas->setFocus();
+    m_frame->takeFocus(m_middle->currentIndex() == 1 ? static_cast<QWidget *>(m_review) : m_canvas);
 }
 
 } // namespace faces::ui

@@ -30,6 +30,7 @@ class GridCanvas;
 class KeyHints;
 class LookReview;
 class NoticeLine;
+class PageFrame;
 class PhotoListModel;
 
 /// Photos come in, their grid is found, set right if need be, and cut into faces.
@@ -43,11 +44,13 @@ public:
     QString iconName() const override { return QStringLiteral("photos"); }
     QString footText() const override;
     bool takeFiles(const QStringList &paths) override;
+    void settingsChanged() override;
     void shown() override;
 
 private:
     // photos_page.cpp: the parts
     QWidget *makeList();
+    static PageFrame *makeFrame(QWidget *page);
     QWidget *makeCentre();
     void connectParts();
     void followTrouble();
@@ -78,7 +81,6 @@ private:
         PhotoId photo{};
         std::vector<FacePlace> places;
     };
-    static FoundFaces facesOn(const Photo &photo, const PicturePtr &picture);
     void facesFound(const std::vector<FoundFaces> &found);
     void facesFoundAgain(const FoundFaces &found);
     void confirmGrids(const std::vector<PhotoId> &photos);
@@ -103,8 +105,8 @@ private:
     void removePhoto();
 
     PhotoListModel *m_model;
-    QStackedWidget *m_stack;
-    NoticeLine *m_notice;
+    PageFrame *m_frame;
+    NoticeLine *m_notice; ///< the frame's, over the photo
     QListView *m_list;
     GridBar *m_bar;
     GridCanvas *m_canvas;
@@ -126,6 +128,7 @@ private:
     Edited m_edited = Edited::Nothing; ///< and not kept yet
     /// Found, but not written to the project: it is read only, or a redo would be lost.
     QHash<qint64, std::vector<FacePlace>> m_found;
+    QString m_models;        ///< key of the networks that did the work up to now
     QSet<qint64> m_lookedAt; ///< for faces, since another photo was shown: not again by itself
     Latest m_load, m_find, m_detect;
     int m_seenCell = -1; ///< in the panel at the right

@@ -9,6 +9,7 @@
 #include "ui/pages/photos/photos_page.h"
 #include "ui/settings.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/page_frame.h"
 #include "ui/widgets/panel.h"
 #include "ui/words.h"
 #include "ui/workspace.h"
@@ -34,7 +35,7 @@ const QString kPlace = QStringLiteral("photos/photo");
 void PhotosPage::followWorkspace()
 {
     m_model->setPhotos(workspace().view().photos);
-    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
+    m_frame->showContent(m_model->rowCount() > 0);
     m_canvas->setEditable(mayWrite());
     m_cell->setReadOnly(!mayWrite());
     if (!m_selectWhenSeen.empty() && m_model->rowOf(m_selectWhenSeen.back()) >= 0) {

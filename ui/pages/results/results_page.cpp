@@ -5,6 +5,7 @@
 #include "core/tasks/training.h"
 #include "ui/pages/results/results_chips.h"
 #include "ui/pages/results/threshold_panel.h"
+#include "ui/vision_models.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/tile_grid.h"
 #include "ui/words.h"
@@ -251,11 +252,13 @@ void ResultsPage::keepThreshold(double threshold)
     const AttributeId attribute = m_model->judged().attributes[m_model->attribute()].id;
     m_keeping = workspace().run(
         tr("Keeping the threshold"),
-        [id = m_run->id, attribute, threshold](store::Project &project, std::stop_token, ProgressSink &) {
+        [id = m_run->id, attribute, threshold, models = visionModels()](store::Project &project, std::stop_token,
+                                                                       ProgressSink &) {
             const std::optional<Run> run = project.run(id);
             if (!run)
                 throw Error(ErrorKind::NotFound, "This run was removed meanwhile.");
-            return tasks::setThreshold(project, *run, attribute, {tasks::ThresholdChoice::Kind::Value, threshold});
+            return tasks::setThreshold(project, *run, attribute, {tasks::ThresholdChoice::Kind::Value, threshold},
+                                       models);
         },
         [this, attribute, threshold](Run run) {
             if (!m_run || m_run->id != run.id)

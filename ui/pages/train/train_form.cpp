@@ -7,6 +7,7 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -58,6 +59,7 @@ void TrainForm::build()
     m_boxes->setVerticalSpacing(0);
     body()->addLayout(m_boxes);
     addNumbers();
+    addBackground();
     m_start = new QPushButton(tr("Start training"));
     m_start->setProperty("look", "primary");
     m_why = lookLabel({}, "small");
@@ -115,6 +117,40 @@ void TrainForm::addNumbers()
     body()->addLayout(grid);
 }
 
+void TrainForm::addBackground()
+{
+    m_background = new QComboBox;
+    m_background->addItem(tr("as most faces have it"), static_cast<int>(Background::Auto));
+    m_background->addItem(tr("kept"), static_cast<int>(Background::Keep));
+    m_background->addItem(tr("painted over"), static_cast<int>(Background::Paint));
+    m_background->setToolTip(tr("What the network sees behind a face. Painted over: masks decide, and missing ones are "
+                                "found first. As most faces have it: painted over where at least half of the training "
+                                "faces have a mask."));
+    m_background->setAccessibleDescription(m_background->toolTip());
+    m_background->setMinimumContentsLength(8);
+    m_background->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_fill = new QSpinBox;
+    m_fill->setRange(0, 255);
+    m_fill->setToolTip(tr("The grey that backgrounds are painted in: 0 is black, as in the notebooks, 255 white."));
+    m_fill->setMinimumWidth(40);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(kNear);
+    grid->setVerticalSpacing(2);
+    grid->addWidget(buddyLabel(tr("Backgrounds"), m_background), 0, 0);
+    grid->addWidget(buddyLabel(tr("Grey"), m_fill), 0, 1);
+    grid->addWidget(m_background, 1, 0);
+    grid->addWidget(m_fill, 1, 1);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 1);
+    body()->addLayout(grid);
+    connect(m_background, &QComboBox::currentIndexChanged, this, &TrainForm::showFill);
+}
+
+void TrainForm::showFill()
+{
+    m_fill->setEnabled(static_cast<Background>(m_background->currentData().toInt()) != Background::Keep);
+}
+
 void TrainForm::showPreset()
 {
     TrainOptions preset;
@@ -164,6 +200,8 @@ TrainOptions TrainForm::options() const
     options.rate = m_rate->value();
     options.seed = static_cast<std::uint64_t>(m_seed->value());
     options.threads = static_cast<int>(m_threads->value());
+    options.background = static_cast<Background>(m_background->currentData().toInt());
+    options.fill = m_fill->value();
     return options;
 }
 
@@ -178,6 +216,8 @@ void TrainForm::setOptions(const TrainOptions &options)
     m_rate->setValue(options.rate);
     m_seed->setValue(static_cast<int>(options.seed));
     m_threads->setValue(options.threads);
+    m_background->setCurrentIndex(m_background->findData(static_cast<int>(options.background)));
+    m_fill->setValue(options.fill);
 }
 
 void TrainForm::setStartable(bool startable, const QString &why)

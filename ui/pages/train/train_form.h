@@ -9,6 +9,7 @@
 
 class QButtonGroup;
 class QCheckBox;
+class QComboBox;
 class QGridLayout;
 class QPushButton;
 class QSpinBox;
@@ -36,6 +37,8 @@ private:
     void build();
     void addNets();
     void addNumbers();
+    void addBackground();
+    void showFill();
     void showPreset();
     void showStart();
 
@@ -44,7 +47,8 @@ private:
     std::vector<Attribute> m_attributes;
     std::vector<QCheckBox *> m_chosen;
     PresetSpinBox *m_epochs = nullptr, *m_batch = nullptr, *m_rate = nullptr, *m_threads = nullptr;
-    QSpinBox *m_seed = nullptr;
+    QSpinBox *m_seed = nullptr, *m_fill = nullptr;
+    QComboBox *m_background = nullptr;
     QPushButton *m_start = nullptr;
     QLabel *m_why = nullptr;
     bool m_startable = true;

@@ -3,11 +3,13 @@
 #include "ui/pages/train/train_page.h"
 
 #include "core/tasks/training.h"
+#include "ui/convert.h"
 #include "ui/pages/train/curves.h"
 #include "ui/pages/train/run_head.h"
 #include "ui/pages/train/runs_model.h"
 #include "ui/pages/train/scores_panel.h"
 #include "ui/pages/train/train_form.h"
+#include "ui/vision_models.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/words.h"
@@ -88,8 +90,11 @@ void TrainPage::showFormState()
     m_form->setStartable(startable, view.readOnly ? view.readOnlyReason : QString());
 }
 
-void TrainPage::start(const TrainOptions &options)
+void TrainPage::start(const TrainOptions &wanted)
 {
+    TrainOptions options = wanted;
+    if (options.background != Background::Keep)
+        options.matting.path = toText(visionModels().matting).toStdString();
     const std::optional<Split> &split = workspace().view().split;
     const std::string_view net = toWord(options.net);
     const QString attributes = options.attributes.empty()
@@ -110,8 +115,10 @@ void TrainPage::goOn()
         return;
     const Run run = *m_run;
     m_live->start(run.options,
-                  [id = run.id](store::Project &project, TrainingSink &sink, std::stop_token stop,
-                                ProgressSink &progress) { return tasks::resume(project, id, sink, stop, progress); });
+                  [id = run.id, models = visionModels()](store::Project &project, TrainingSink &sink,
+                                                         std::stop_token stop, ProgressSink &progress) {
+                      return tasks::resume(project, id, sink, stop, progress, 0, models);
+                  });
     begin(nameOf(run), tr("split %1").arg(wordFor(run.splitBy)), run.leaky(), run.id);
 }
 

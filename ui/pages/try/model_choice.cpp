@@ -3,6 +3,7 @@
 #include "ui/pages/try/model_choice.h"
 
 #include "ui/convert.h"
+#include "ui/vision_models.h"
 
 #include <QSignalBlocker>
 
@@ -37,16 +38,17 @@ QString nameOf(const ModelSource &source)
 
 } // namespace
 
-tasks::Judge &KeptJudge::of(const ModelSource &source, const std::filesystem::path &project)
+tasks::Judge &KeptJudge::of(const ModelSource &source, const std::filesystem::path &project,
+                            const tasks::VisionModels &models)
 {
-    const QString wanted = source.keyIn(project);
+    const QString wanted = source.keyIn(project) + keyOf(models);
     if (judge && key == wanted)
         return *judge;
     judge.reset();
     Model model = source.run ? tasks::loadModel(store::Project::open(project, store::OpenMode::ReadOnly), *source.run)
                              : tasks::loadModelFile(source.file);
     // One thread: a training that runs meanwhile keeps its cores.
-    judge = std::make_unique<tasks::Judge>(std::move(model), 1);
+    judge = std::make_unique<tasks::Judge>(std::move(model), 1, models);
     key = wanted;
     return *judge;
 }

@@ -30,7 +30,8 @@ struct KeptJudge {
     QString key;
     std::unique_ptr<tasks::Judge> judge;
     /// Made ready for a source if it is another one than last time. Slow the first time: for jobs.
-    tasks::Judge &of(const ModelSource &source, const std::filesystem::path &project);
+    tasks::Judge &of(const ModelSource &source, const std::filesystem::path &project,
+                     const tasks::VisionModels &models);
 };
 
 /// The models to choose from: runs with a model, the newest first, then files that were opened. As long as nobody

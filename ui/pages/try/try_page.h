@@ -37,6 +37,7 @@ public:
     QString footText() const override;
     bool takeFiles(const QStringList &paths) override; ///< pictures, folders of pictures, or a model
     void takePicture(const QImage &picture, const QString &name);
+    void settingsChanged() override { judge(); } ///< with the networks that are chosen now
     void shown() override;
 
 protected:

@@ -4,6 +4,7 @@
 #include "ui/convert.h"
 #include "ui/pages/try/model_choice.h"
 #include "ui/pages/try/try_page.h"
+#include "ui/vision_models.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/workspace.h"
 
@@ -187,7 +188,7 @@ QString TryPage::judgeKey() const
 {
     const ModelSource *source = m_choice->source();
     const QString how = m_whole->isChecked() ? QStringLiteral(" whole") : QStringLiteral(" found");
-    return source ? source->keyIn(workspace().folder()) + how : QString();
+    return source ? source->keyIn(workspace().folder()) + how + keyOf(visionModels()) : QString();
 }
 
 void TryPage::judge()
@@ -201,9 +202,9 @@ void TryPage::judge()
         return showFaces();
     const auto find = m_whole->isChecked() ? tasks::FindFaces::WholePicture : tasks::FindFaces::Auto;
     m_judging.ask(
-        [kept = m_judge, source = *source, project = workspace().folder(), picture = entry->picture,
-         find](std::stop_token, ProgressSink &) {
-            tasks::Judge &judge = kept->of(source, project);
+        [kept = m_judge, source = *source, project = workspace().folder(), picture = entry->picture, find,
+         models = visionModels()](std::stop_token, ProgressSink &) {
+            tasks::Judge &judge = kept->of(source, project, models);
             return toShow(judge.judge(picture->pixels, find), judge.model());
         },
         [this, at = m_at, key = judgeKey()](const std::vector<JudgedFace> &faces) {
