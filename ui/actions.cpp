@@ -34,6 +34,8 @@ const std::vector<ActionRow> &actionTable()
         {"project.open", "window", words("Open a project…"), "Ctrl+O", "folder"},
         {"project.demo", "window", words("Make the demo project"), "", "demo"},
         {"project.close", "window", words("Close the project"), "Ctrl+W", ""},
+        {"project.import", "window", words("Import faces with labels…"), "Ctrl+I", "import"},
+        {"project.export", "window", words("Export faces with labels…"), "Ctrl+E", "export"},
         {"window.undo", "window", words("Undo"), "Ctrl+Z", "undo"},
         {"window.redo", "window", words("Redo"), "Ctrl+Shift+Z Ctrl+Y", "redo"},
         {"window.find", "window", words("Find an action"), "Ctrl+K", "search"},

@@ -5,6 +5,7 @@
 #include "ui/action_palette.h"
 #include "ui/actions.h"
 #include "ui/convert.h"
+#include "ui/exchange.h"
 #include "ui/jobs/job.h"
 #include "ui/key_overlay.h"
 #include "ui/page.h"
@@ -99,6 +100,9 @@ void MainWindow::assemble()
 
 void MainWindow::connectWorkspace()
 {
+    m_exchange = new Exchange(*m_workspace, *m_notice, this);
+    connect(m_exchange, &Exchange::jobStarted, this, &MainWindow::followJob);
+    connect(m_exchange, &Exchange::imported, this, [this] { goTo(QStringLiteral("label")); });
     connect(m_workspace, &Workspace::opened, this, &MainWindow::opened);
     connect(m_workspace, &Workspace::openFailed, this, [this](const QString &sentence) {
         if (!m_workspace->isOpen())
@@ -246,6 +250,8 @@ void MainWindow::stepsChanged()
     show(named("window.redo"), tr("Redo"), open && !view.readOnly ? view.nextRedo : std::nullopt);
     named("project.close")->setEnabled(open);
     named("window.attributes")->setEnabled(open);
+    named("project.import")->setEnabled(open && !view.readOnly);
+    named("project.export")->setEnabled(open && view.counts.faces > view.counts.rejected);
     for (const PageEntry &entry : m_entries)
         named(qPrintable(QStringLiteral("page.") + entry.id))->setEnabled(open);
     if (m_current >= 0)

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace faces::ui {
 
 class ActionPalette;
+class Exchange;
 class Job;
 class KeyOverlay;
 class NoticeLine;
@@ -64,6 +65,7 @@ private:
     void stepsChanged();
     void followJob(Job *job);
     void takeFiles(const QStringList &files);
+    void giveToPages(const QStringList &files);
     void newProject();
     void chooseProject();
     void demoWanted();
@@ -87,6 +89,7 @@ private:
     StartPage *m_start = nullptr;
     NoticeLine *m_notice = nullptr, *m_readOnly = nullptr;
     StatusFoot *m_foot = nullptr;
+    Exchange *m_exchange = nullptr;
     ActionPalette *m_palette = nullptr;
     KeyOverlay *m_keys = nullptr;
     Job *m_demoJob = nullptr;

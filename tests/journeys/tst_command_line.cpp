@@ -38,6 +38,8 @@ private slots:
     void labelsAreSetUndoneAndRedone();
     void attributesComeAndGoAndKeepTheirIds();
     void exportComesBackTheSame();
+    void everyFormatComesBackTheSame_data();
+    void everyFormatComesBackTheSame();
     void groupedFacesStayOnOneSide();
     void importMakesTheProjectItIsGiven();
     void splitFileDecides();
@@ -191,6 +193,34 @@ void CommandLine::exportComesBackTheSame()
         QVERIFY(first.size() > 500);
         QVERIFY2(first == second, table);
     }
+}
+
+void CommandLine::everyFormatComesBackTheSame_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char *format : {"celeba", "huggingface", "labelstudio", "cvat", "imagefolder"})
+        QTest::newRow(format) << QString(format);
+}
+void CommandLine::everyFormatComesBackTheSame()
+{
+    QFETCH(QString, format);
+    const QString source = fresh(qPrintable("source of " + format + ".faces"));
+    DONE(callFaces({"demo", source, "--photos", "1"}));
+    DONE(callFaces({"label", source, "--face", "3", "--set", "hat=unknown,beard=unknown"}));
+    const auto table = [&](const QString &project, const QString &name) {
+        const QString out = fresh(qPrintable(name + " of " + format));
+        const auto written = callFaces({"export", project, out, "--format", "csv"});
+        const auto bytes = readFile(std::filesystem::path(out.toStdString()) / "faces.csv");
+        return written.code == 0 ? std::string(bytes.begin(), bytes.end()) : written.told();
+    };
+    const QString out = fresh(qPrintable("out of " + format)), back = fresh(qPrintable("back of " + format + ".faces"));
+    DONE(callFaces({"export", source, out, "--format", format}));
+    const auto brought = callFaces({"import", back, out});
+    QVERIFY2(brought.code == 0 && brought.out.find("(" + format.toStdString() + ")") != std::string::npos,
+             brought.told().c_str());
+    std::string before = table(source, "table"), after = table(back, "table again");
+    QVERIFY(before.size() > 500);
+    QCOMPARE(after, before);
 }
 
 void CommandLine::groupedFacesStayOnOneSide()
