@@ -150,6 +150,8 @@ public:
     std::vector<Suggestions> suggestions() const;          ///< the model's first; faces by id
     void setSuspicions(const std::vector<Suspicion> &suspicions); ///< replaces all
     std::vector<Suspicion> suspicions() const;             ///< by face and attribute
+    /// Labels that are suggestions accepted unseen: nobody has settled them. By face and attribute.
+    std::vector<std::pair<FaceId, AttributeId>> acceptedUnseen() const;
 
     // -- groups
     /// These faces are one person: joins whatever person groups they had. Returns the group.
