@@ -107,4 +107,14 @@ void Settings::setKeysFor(const QString &actionId, const QString &keys)
         m_values.setValue(entry, keys);
 }
 
+void Settings::forgetOwnKeys() { m_values.remove(QStringLiteral("keys")); }
+
+QString Settings::keyPreset() const { return m_values.value(QStringLiteral("label/keys")).toString(); }
+
+void Settings::setKeyPreset(const QString &id) { m_values.setValue(QStringLiteral("label/keys"), id); }
+
+bool Settings::goesOn() const { return m_values.value(QStringLiteral("label/goOn"), true).toBool(); }
+
+void Settings::setGoesOn(bool on) { m_values.setValue(QStringLiteral("label/goOn"), on); }
+
 } // namespace faces::ui

@@ -74,6 +74,8 @@ void FacePanel::showKeys(const std::vector<QAction *> &toggles)
             cap->follow(toggles[row], place++);
 }
 
+void FacePanel::setPictureShown(bool shown) { m_picture->setVisible(shown); }
+
 void FacePanel::showFaces(FaceId current, const std::vector<FaceId> &selected)
 {
     makeRows();

@@ -4,10 +4,15 @@
 #include "ui/pages/label/label_page.h"
 
 #include "ui/actions.h"
+#include "ui/digit_row.h"
 #include "ui/models/face_list_model.h"
 #include "ui/pages/label/face_panel.h"
+#include "ui/pages/label/face_view.h"
 #include "ui/pages/label/filter_chips.h"
 #include "ui/pages/label/label_orders.h"
+#include "ui/pages/label/label_views.h"
+#include "ui/pages/label/view_switch.h"
+#include "ui/settings.h"
 #include "ui/widgets/face_grid.h"
 
 #include <QAction>
@@ -18,8 +23,6 @@
 namespace faces::ui {
 
 namespace {
-
-constexpr int kTileStepPx = 24;
 
 const Workspace::Shown *shownOf(const Attributes &attributes, const AttributeId &id)
 {
@@ -34,16 +37,31 @@ void LabelPage::makeActions()
     const auto on = [this](const char *id, QWidget *owner, auto order) {
         connect(makeAction(id, owner), &QAction::triggered, this, order);
     };
-    // Enter and Backspace belong to the grid: on a focused button Enter should press it.
-    on("label.confirm", m_grid, [this] { usualAndOn({}); });
-    on("label.back", m_grid, &LabelPage::goBack);
+    // Enter and Backspace belong to the faces: on a focused button Enter should press it.
+    on("label.confirm", m_views, [this] { usualAndOn({}); });
+    on("label.back", m_views, &LabelPage::goBack);
+    on("label.skip", m_views, &LabelPage::goOn);
+    on("label.takeBack", m_views, [this] { workspace().undo(); });
     on("label.unknown", this, &LabelPage::makeUnknown);
     on("label.reject", this, &LabelPage::rejectOrKeep);
     on("label.next", this, &LabelPage::nextUnlabelled);
-    on("label.all", this, [this] { m_grid->selectAll(); });
-    on("label.clear", this, &LabelPage::clearFilters);
-    on("label.larger", this, [this] { resizeTiles(1); });
-    on("label.smaller", this, [this] { resizeTiles(-1); });
+    on("label.all", this, [this] { m_views->list()->selectAll(); });
+    on("label.clear", this, &LabelPage::stepBack);
+    on("label.view", this, [this] { m_views->setOneLarge(!m_views->oneLarge()); });
+    on("label.larger", this, [this] { m_views->resizeBy(1); });
+    on("label.smaller", this, [this] { m_views->resizeBy(-1); });
+    on("label.usualSize", this, [this] { m_views->usualSize(); });
+    QAction *goesOn = makeAction("label.goOn", this);
+    goesOn->setCheckable(true);
+    goesOn->setChecked(Settings().goesOn());
+    connect(goesOn, &QAction::toggled, this, [](bool on) { Settings().setGoesOn(on); });
+    const auto *view = findChild<QAction *>(QStringLiteral("label.view"));
+    const auto showKey = [this, view] { m_switch->setKey(keyWords(view->shortcut())); };
+    connect(view, &QAction::changed, this, showKey);
+    showKey();
+    auto *digits = new DigitRow(this);
+    digits->watch(m_grid);
+    digits->watch(m_views->oneFace()->strip());
 }
 
 void LabelPage::makeAttributeActions()
@@ -110,7 +128,7 @@ void LabelPage::toggle(const AttributeId &attribute)
         return;
     const bool wasOpen = faces.size() == 1 && !isLabelled(*faces.front(), attributes);
     workspace().setLabels(toggleOrders(faces, *shown));
-    if (wasOpen && isLabelled(*faces.front(), attributes))
+    if (wasOpen && Settings().goesOn() && isLabelled(*faces.front(), attributes))
         goOn(); // that was the last one unknown
 }
 
@@ -156,8 +174,7 @@ void LabelPage::rejectOrKeep()
     setKeysOn(false);
     connect(menu, &QMenu::aboutToHide, this, [this] { setKeysOn(true); });
     menu->setActiveAction(menu->actions().constFirst());
-    const QRect tile = m_grid->visualRect(m_grid->currentIndex());
-    menu->popup(m_grid->viewport()->mapToGlobal(tile.bottomLeft()));
+    menu->popup(m_views->menuPlace());
 }
 
 void LabelPage::setKeysOn(bool on)
@@ -180,7 +197,7 @@ void LabelPage::setCurrentRow(int row)
     if (row < 0 || row >= m_model->rowCount())
         return;
     m_grid->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
-    m_grid->scrollTo(m_model->index(row));
+    m_views->showCurrent();
 }
 
 void LabelPage::goOn()
@@ -212,12 +229,6 @@ void LabelPage::clearFilters()
 {
     m_chips->clear();
     filterChosen(m_chips->filter());
-}
-
-void LabelPage::resizeTiles(int steps)
-{
-    m_grid->setTileSide(m_grid->tileSide() + steps * kTileStepPx);
-    m_grid->scrollTo(m_grid->currentIndex());
 }
 
 } // namespace faces::ui

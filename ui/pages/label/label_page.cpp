@@ -5,7 +5,10 @@
 #include "ui/actions.h"
 #include "ui/models/face_list_model.h"
 #include "ui/pages/label/face_panel.h"
+#include "ui/pages/label/face_view.h"
 #include "ui/pages/label/filter_chips.h"
+#include "ui/pages/label/label_views.h"
+#include "ui/pages/label/view_switch.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/widgets/empty_state.h"
@@ -64,30 +67,32 @@ LabelPage::~LabelPage()
 {
     Settings settings;
     settings.values().setValue(QStringLiteral("label/split"), m_split->saveState());
-    settings.values().setValue(QStringLiteral("label/tile"), m_grid->tileSide());
     remember();
 }
 
 void LabelPage::assemble()
 {
     m_chips = new FilterChips(workspace());
-    m_grid = new FaceGrid([this](const QModelIndex &index) { return lookOf(index); }, true);
-    m_grid->setModel(m_model);
-    m_grid->setAccessibleName(tr("Faces"));
-    m_noneFit = new EmptyState(QStringLiteral("search"), tr("No face fits these filters."), tr("Show all faces"),
-                               tr("Esc does the same."));
-    connect(m_noneFit, &EmptyState::pressed, this, &LabelPage::clearFilters);
-    m_gridStack = new QStackedWidget;
-    m_gridStack->addWidget(m_grid);
-    m_gridStack->addWidget(m_noneFit);
+    m_views = new LabelViews(workspace(), m_model, [this](const QModelIndex &index) { return lookOf(index); });
+    m_grid = m_views->grid();
+    connect(m_views, &LabelViews::allWanted, this, &LabelPage::clearFilters);
+    connect(m_views, &LabelViews::badgeClicked, this, &LabelPage::badgeClicked);
+    m_switch = new ViewSwitch;
+    connect(m_switch, &ViewSwitch::chosen, m_views, &LabelViews::setOneLarge);
     auto *left = new QWidget;
     auto *leftRows = new QVBoxLayout(left);
     leftRows->setContentsMargins(0, 0, 0, 0);
     leftRows->setSpacing(kApart);
-    leftRows->addWidget(m_chips);
-    leftRows->addWidget(m_gridStack, 1);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(kApart);
+    top->addWidget(m_chips, 1);
+    top->addWidget(m_switch, 0, Qt::AlignTop);
+    leftRows->addLayout(top);
+    leftRows->addWidget(m_views, 1);
     m_panel = new FacePanel(workspace());
     connect(m_panel, &FacePanel::toggleWanted, this, &LabelPage::toggle);
+    connect(m_views, &LabelViews::oneLargeChanged, this, &LabelPage::showViewAs);
+    showViewAs(m_views->oneLarge());
     auto *side = new QWidget;
     side->setMinimumWidth(240);
     auto *sideRows = new QVBoxLayout(side);
@@ -120,7 +125,6 @@ void LabelPage::assemble()
     outer->addWidget(m_stack);
     Settings settings;
     m_split->restoreState(settings.values().value(QStringLiteral("label/split")).toByteArray());
-    m_grid->setTileSide(settings.values().value(QStringLiteral("label/tile"), 112).toInt());
 }
 
 QWidget *LabelPage::makeHints()
@@ -159,6 +163,7 @@ void LabelPage::fillHints()
     add(new KeyCap(named(QStringLiteral("label.unknown"))), tr("make unknown"));
     add(new KeyCap(named(QStringLiteral("label.reject"))), tr("reject"));
     add(new KeyCap(named(QStringLiteral("label.next"))), tr("next unlabelled"));
+    add(new KeyCap(named(QStringLiteral("label.view"))), tr("one face large, or the grid"));
     add(new KeyCap(keyOf(QStringLiteral("window.keys"))), tr("all keys"));
 }
 
@@ -177,7 +182,7 @@ void LabelPage::shown()
         m_empty->button()->setFocus();
         return;
     }
-    m_grid->setFocus();
+    m_views->list()->setFocus();
     if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
         setCurrentRow(0);
 }
@@ -201,8 +206,14 @@ TileLook LabelPage::lookOf(const QModelIndex &index) const
 void LabelPage::showCounts()
 {
     m_chips->showCounts(countFaces(workspace().view().faces, workspace().attributes()));
-    m_gridStack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_grid) : m_noneFit);
+    m_views->showList();
     emit footChanged();
+}
+
+void LabelPage::showViewAs(bool oneLarge)
+{
+    m_switch->setOneLarge(oneLarge);
+    m_panel->setPictureShown(!oneLarge); // once is enough
 }
 
 void LabelPage::viewChanged()

@@ -20,9 +20,13 @@ class FaceGrid;
 class FaceListModel;
 class FacePanel;
 class FilterChips;
+class LabelViews;
+class ViewSwitch;
+enum class BadgeState;
 struct TileLook;
 
-/// Labels faces with the keyboard: a grid of faces, the current one large at the side, chips that filter.
+/// Labels faces with the keyboard: a grid of faces or one of them large, the current one's labels at the side, chips
+/// that filter.
 class LabelPage : public Page {
     Q_OBJECT
 public:
@@ -57,7 +61,9 @@ private:
     void goOn();
     void goBack();
     void clearFilters();
-    void resizeTiles(int steps);
+    void stepBack(); ///< from the large face to the grid, from filters to all faces
+    void badgeClicked(FaceId face, int badge, BadgeState state);
+    void showViewAs(bool oneLarge);
 
     // -- keeping what is shown in step with the workspace
     void viewChanged();
@@ -77,14 +83,14 @@ private:
     bool mayWrite();
 
     FaceListModel *m_model;
-    FaceGrid *m_grid = nullptr;
+    FaceGrid *m_grid = nullptr; ///< the views'; its selection is that of both
     FacePanel *m_panel = nullptr;
     FilterChips *m_chips = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
-    EmptyState *m_noneFit = nullptr;
+    LabelViews *m_views = nullptr;
+    ViewSwitch *m_switch = nullptr;
     QWidget *m_work = nullptr;
-    QStackedWidget *m_gridStack = nullptr;
     QSplitter *m_split = nullptr;
     std::vector<QAction *> m_attributeActions;
     std::vector<Attribute> m_actionsFor;

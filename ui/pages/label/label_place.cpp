@@ -4,12 +4,11 @@
 #include "ui/models/face_list_model.h"
 #include "ui/pages/label/filter_chips.h"
 #include "ui/pages/label/label_page.h"
+#include "ui/pages/label/label_views.h"
 #include "ui/settings.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/face_grid.h"
 
 #include <QScrollBar>
-#include <QStackedWidget>
 
 #include <algorithm>
 #include <utility>
@@ -37,7 +36,7 @@ void LabelPage::rememberPlace()
 
 void LabelPage::restorePlace()
 {
-    m_gridStack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_grid) : m_noneFit);
+    m_views->showList();
     QItemSelection selection;
     for (const FaceId face : m_place.selected)
         if (const int row = m_model->rowOf(face); row >= 0)
@@ -53,7 +52,7 @@ void LabelPage::restorePlace()
     m_grid->doItemsLayout();
     m_grid->verticalScrollBar()->setValue(m_place.scroll);
     if (m_model->rowCount() > 0)
-        m_grid->scrollTo(m_model->index(row));
+        m_views->showCurrent();
     m_moving = false;
     selectionChanged();
 }
@@ -88,7 +87,7 @@ void LabelPage::filterChosen(const FaceFilter &filter)
 {
     m_model->setFilter(filter);
     showCounts();
-    m_grid->setFocus();
+    m_views->list()->setFocus();
 }
 
 void LabelPage::undone(const store::Step &step)
@@ -115,7 +114,7 @@ void LabelPage::showFaces(const std::vector<FaceId> &faces)
         return;
     m_grid->selectionModel()->setCurrentIndex(m_model->index(first), QItemSelectionModel::NoUpdate);
     m_grid->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    m_grid->scrollTo(m_model->index(first));
+    m_views->showCurrent();
 }
 
 } // namespace faces::ui
