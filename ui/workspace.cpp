@@ -6,9 +6,24 @@
 #include "ui/convert.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace faces::ui {
+
+namespace {
+
+void noteSettled(std::vector<SettledLabel> &settled, const SettledLabel &label)
+{
+    const auto key = [](const SettledLabel &one) { return std::tie(one.face, one.attribute); };
+    const auto at = std::ranges::lower_bound(settled, key(label), {}, key);
+    if (at != settled.end() && key(*at) == key(label))
+        *at = label;
+    else
+        settled.insert(at, label);
+}
+
+} // namespace
 
 ProjectView readView(const store::Project &project)
 {
@@ -77,7 +92,8 @@ void Workspace::post(std::function<void(store::Project &)> order)
     emit keptChanged(false);
 }
 
-void Workspace::setLabels(const std::vector<store::Project::LabelOrder> &orders, LabelOrigin origin)
+void Workspace::setLabels(const std::vector<store::Project::LabelOrder> &orders, LabelOrigin origin,
+                          const std::vector<store::Project::LabelOrder> &settled)
 {
     if (!m_open || orders.empty())
         return;
@@ -91,11 +107,13 @@ void Workspace::setLabels(const std::vector<store::Project::LabelOrder> &orders,
         m_view.faces[static_cast<std::size_t>(at)].labels[index] = order.value;
         changed.push_back(order.face);
     }
+    for (const auto &order : settled)
+        noteSettled(m_view.settled, {order.face, order.attribute, order.value});
     emit labelsChanged(changed);
     // Labels are shown already: only the undo steps and the counts are read back, not the whole project.
     ++m_generation;
-    m_writer->post([this, orders, origin](store::Project &project) -> std::function<void()> {
-        project.setLabels(orders, origin);
+    m_writer->post([this, orders, origin, settled](store::Project &project) -> std::function<void()> {
+        project.setLabels(orders, origin, settled);
         return [this, undo = project.nextUndo(), redo = project.nextRedo(), counts = project.counts()] {
             m_view.nextUndo = undo;
             m_view.nextRedo = redo;

@@ -94,8 +94,15 @@ void requireOrders(SQLite::Database &db, std::span<const Project::LabelOrder> or
 
 void Project::setAnnotator(const std::string &name) { m_impl->annotator = name; }
 
-void Project::setLabels(std::span<const LabelOrder> orders, LabelOrigin origin)
+void Project::setLabels(std::span<const LabelOrder> orders, LabelOrigin origin, std::span<const LabelOrder> settled)
 {
+    if (!settled.empty()) {
+        asOneStep(sentenceFor(orders, origin), [&] {
+            setLabels(orders, origin);
+            settleLabels(settled);
+        });
+        return;
+    }
     m_impl->change(sentenceFor(orders, origin), [&](SQLite::Database &db) {
         requireOrders(db, orders);
         LabelWriter writer(db, origin, m_impl->annotator);

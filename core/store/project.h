@@ -129,7 +129,9 @@ public:
         LabelValue value = LabelValue::Unknown;
     };
     /// Throws Error{Usage} for an unknown or retired attribute or an unknown face. What is so already is left alone.
-    void setLabels(std::span<const LabelOrder> orders, LabelOrigin origin = LabelOrigin::Person);
+    /// settled: those of them that a person decided in spite of a doubt, noted in the same step as settleLabels does.
+    void setLabels(std::span<const LabelOrder> orders, LabelOrigin origin = LabelOrigin::Person,
+                   std::span<const LabelOrder> settled = {});
     std::vector<LabelChange> labelHistory(FaceId face) const; ///< oldest first, undo included
     /// Who sets labels through this object from now on; stands in their history. Empty, as at first: nobody says.
     void setAnnotator(const std::string &name);

@@ -4,6 +4,8 @@
 
 #include "ui/actions.h"
 #include "ui/models/face_list_model.h"
+#include "ui/models/said.h"
+#include "ui/pages/label/accept_bar.h"
 #include "ui/pages/label/face_panel.h"
 #include "ui/pages/label/face_view.h"
 #include "ui/pages/label/filter_chips.h"
@@ -23,6 +25,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -89,6 +92,8 @@ void LabelPage::assemble()
     top->addWidget(m_switch, 0, Qt::AlignTop);
     leftRows->addLayout(top);
     leftRows->addWidget(m_views, 1);
+    assembleAccepting();
+    leftRows->addWidget(m_accept);
     m_panel = new FacePanel(workspace());
     connect(m_panel, &FacePanel::toggleWanted, this, &LabelPage::toggle);
     connect(m_views, &LabelViews::oneLargeChanged, this, &LabelPage::showViewAs);
@@ -151,6 +156,7 @@ void LabelPage::fillHints()
         m_hints->addWidget(label, row++, 1);
     };
     const auto named = [this](const QString &id) { return findChild<QAction *>(id); };
+    add(new KeyCap(named(QStringLiteral("label.accept"))), tr("accept suggestions, next"));
     add(new KeyCap(named(QStringLiteral("label.confirm"))), tr("the rest is usual, next"));
     // One attribute stands for all: glasses, where there are any.
     const auto at = std::ranges::find(m_actionsFor, AttributeId("glasses"), &Attribute::id);
@@ -198,13 +204,14 @@ TileLook LabelPage::lookOf(const QModelIndex &index) const
     look.rejected = face->rejected;
     for (const auto &[attribute, place] : workspace().attributes())
         look.badges.push_back(
-            {badgeOf(face->labels[static_cast<std::size_t>(place)]),
+            {badgeOf(workspace().view(), *face, {attribute, place}),
              QString::fromStdString(attribute.key.empty() ? attribute.name.substr(0, 1) : attribute.key)});
     return look;
 }
 
 void LabelPage::showCounts()
 {
+    m_showAccept->start();
     m_chips->showCounts(countFaces(workspace().view().faces, workspace().attributes()));
     m_views->showList();
     emit footChanged();
@@ -218,6 +225,7 @@ void LabelPage::showViewAs(bool oneLarge)
 
 void LabelPage::viewChanged()
 {
+    m_doubted = doubtedLabels(workspace().view(), workspace().attributes());
     const bool any = !workspace().view().faces.empty();
     const bool wasEmpty = m_stack->currentWidget() == m_empty;
     m_stack->setCurrentWidget(any ? m_work : m_empty);
@@ -242,6 +250,7 @@ void LabelPage::selectionChanged()
     if (const FaceId face = currentFace(); number(face) != 0)
         m_lastFace = face;
     m_panel->showFaces(currentFace(), selectedFaces());
+    m_showAccept->start();
 }
 
 } // namespace faces::ui
