@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/yielding_label.h"
+#include "ui/words.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -110,7 +111,7 @@ void AcceptBar::showText()
     if (text.isEmpty())
         text = m_done;
     if (text.isEmpty() && m_doubtful > 0)
-        text = tr("Look at the %n marked “?” first; a click turns one round.", nullptr, m_doubtful);
+        text = tr("Look at %1 first; a click turns one round.").arg(words(m_doubtful, "badge marked “?”", "badges marked “?”"));
     m_text->setText(text);
     m_text->setToolTip(text);
 }

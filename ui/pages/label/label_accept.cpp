@@ -10,6 +10,7 @@
 #include "ui/pages/label/label_orders.h"
 #include "ui/pages/label/label_views.h"
 #include "ui/pages/label/suggesting.h"
+#include "ui/words.h"
 
 #include <QAction>
 #include <QScrollBar>
@@ -90,8 +91,8 @@ void LabelPage::accept(const std::vector<FaceId> &faces)
     workspace().setLabels(orders, LabelOrigin::Suggestion, doubtful);
     m_accept->showScreenful(0, 0);
     m_accept->showDone(tr("Accepted %1 of %2.")
-                           .arg(tr("%n suggestion(s)", nullptr, static_cast<int>(orders.size())),
-                                tr("%n face(s)", nullptr, accepted)));
+                           .arg(words(static_cast<int>(orders.size()), "suggestion", "suggestions"),
+                                words(accepted, "face", "faces")));
 }
 
 void LabelPage::acceptChosen()

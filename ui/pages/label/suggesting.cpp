@@ -4,6 +4,7 @@
 
 #include "ui/jobs/quiet.h"
 #include "ui/settings.h"
+#include "ui/words.h"
 
 #include <QTimer>
 
@@ -95,6 +96,8 @@ void Suggesting::labelsChanged()
         m_pause->start(kPauseMs);
 }
 
+bool Suggesting::upToDate() const { return !busy() && !m_pause->isActive() && !due(); }
+
 bool Suggesting::due() const
 {
     if (!m_on || !m_workspace.isOpen() || m_workspace.view().readOnly || m_known.learnable() == 0)
@@ -169,7 +172,7 @@ QString Suggesting::remark() const
         const QString word = lack.of == LabelValue::No && !attribute.noWord.empty()
                                  ? QString::fromStdString(attribute.noWord)
                                  : QString::fromStdString(attribute.name);
-        lacks.append(tr("%1 still needs %n example(s)", nullptr, lack.labels).arg(word.toLower()));
+        lacks.append(tr("%1 still needs %2").arg(word.toLower(), words(lack.labels, "example", "examples")));
     }
     return lacks.size() > 2 ? tr("Suggestions come after a few dozen labels") : lacks.join(QStringLiteral(" · "));
 }

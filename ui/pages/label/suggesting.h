@@ -30,7 +30,7 @@ public:
     /// For the foot: that a model learns, or what an attribute still lacks; empty if there is nothing to say.
     QString remark() const;
     /// The labels changed since are too few for another round, and none is under way.
-    bool upToDate() const { return !busy() && !due(); }
+    bool upToDate() const;
 
 signals:
     void changed();                                             ///< remark() or busy()
