@@ -28,6 +28,7 @@ const std::vector<KeyPreset> &keyPresets()
          {{"label.confirm", "A Enter Return"},
           {"label.reject", "X"},
           {"label.skip", "Space"},
+          {"label.accept", "Ctrl+Space"},
           {"label.takeBack", "Backspace Del"},
           {"label.back", kNoKeys}}},
         // CVAT walks with D and F and gives values with the digits; Del removes.

@@ -133,8 +133,10 @@ void MainWindow::makePages()
         m_pages.push_back(page);
         m_stack->addWidget(page);
         connect(page, &Page::footChanged, this, [this, page] {
-            if (m_stack->currentWidget() == page)
-                m_foot->setFigure(page->footText());
+            if (m_stack->currentWidget() != page)
+                return;
+            m_foot->setFigure(page->footText());
+            m_foot->setRemark(page->footRemark());
         });
         connect(page, &Page::pageWanted, this, &MainWindow::goTo);
         connect(page, &Page::runWanted, this, [this](RunId run) {
@@ -200,6 +202,7 @@ void MainWindow::showPage(int page)
     m_rail->setCurrent(page);
     m_stack->setCurrentWidget(shown);
     m_foot->setFigure(shown->footText());
+    m_foot->setRemark(shown->footRemark());
     shown->shown();
     emit pageShown(currentPage());
 }

@@ -117,4 +117,8 @@ bool Settings::goesOn() const { return m_values.value(QStringLiteral("label/goOn
 
 void Settings::setGoesOn(bool on) { m_values.setValue(QStringLiteral("label/goOn"), on); }
 
+bool Settings::suggests() const { return m_values.value(QStringLiteral("label/suggest"), true).toBool(); }
+
+void Settings::setSuggests(bool on) { m_values.setValue(QStringLiteral("label/suggest"), on); }
+
 } // namespace faces::ui

@@ -43,6 +43,9 @@ public:
     /// Whether a face whose last unknown label was set gives way to the next one by itself.
     bool goesOn() const;
     void setGoesOn(bool on);
+    /// Whether a model learns in the background while a person labels.
+    bool suggests() const;
+    void setSuggests(bool on);
 
 private:
     mutable QSettings m_values;

@@ -6,6 +6,7 @@
 #include "ui/convert.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace faces::ui {
@@ -20,6 +21,16 @@ void countIn(store::Project::Counts &counts, const Face &face, const std::vector
     for (std::size_t a = 0; labelled && a < attributes.size(); ++a)
         labelled = attributes[a].retired || face.labels[a] != LabelValue::Unknown;
     counts.labelled += labelled ? times : 0;
+}
+
+void noteSettled(std::vector<SettledLabel> &settled, const SettledLabel &label)
+{
+    const auto key = [](const SettledLabel &one) { return std::tie(one.face, one.attribute); };
+    const auto at = std::ranges::lower_bound(settled, key(label), {}, key);
+    if (at != settled.end() && key(*at) == key(label))
+        *at = label;
+    else
+        settled.insert(at, label);
 }
 
 } // namespace
@@ -122,7 +133,8 @@ void Workspace::showChanged(const std::vector<FaceId> &faces, const std::functio
     emit labelsChanged(faces);
 }
 
-void Workspace::setLabels(const std::vector<store::Project::LabelOrder> &orders, LabelOrigin origin)
+void Workspace::setLabels(const std::vector<store::Project::LabelOrder> &orders, LabelOrigin origin,
+                          const std::vector<store::Project::LabelOrder> &settled)
 {
     if (!m_open || orders.empty())
         return;
@@ -137,8 +149,10 @@ void Workspace::setLabels(const std::vector<store::Project::LabelOrder> &orders,
         if (changed.empty() || changed.back() != order.face)
             changed.push_back(order.face);
     }
+    for (const auto &order : settled)
+        noteSettled(m_view.settled, {order.face, order.attribute, order.value});
     emit labelsChanged(changed);
-    postShown([orders, origin](store::Project &project) { project.setLabels(orders, origin); }, changed);
+    postShown([orders, origin, settled](store::Project &project) { project.setLabels(orders, origin, settled); }, changed);
 }
 
 void Workspace::rejectFaces(const std::vector<FaceId> &faces, const QString &reason)

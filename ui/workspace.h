@@ -70,7 +70,9 @@ public:
     int row(FaceId id) const;          ///< index in view().faces, -1 if there is none
 
     // -- quick orders: shown at once, written by the writer's thread
-    void setLabels(const std::vector<store::Project::LabelOrder> &orders, LabelOrigin origin = LabelOrigin::Person);
+    /// settled: as store::Project::setLabels.
+    void setLabels(const std::vector<store::Project::LabelOrder> &orders, LabelOrigin origin = LabelOrigin::Person,
+                   const std::vector<store::Project::LabelOrder> &settled = {});
     void rejectFaces(const std::vector<FaceId> &faces, const QString &reason);
     void keepFaces(const std::vector<FaceId> &faces);
     void undo();

@@ -26,6 +26,7 @@ void addLabelCommands(CLI::App &app, Action &action);    // label, group
 void addExchangeCommands(CLI::App &app, Action &action); // import, export
 void addCheckCommand(CLI::App &app, Action &action);     // check
 void addSplitCommand(CLI::App &app, Action &action);     // split
+void addSuggestCommand(CLI::App &app, Action &action);   // suggest
 void addTrainCommand(CLI::App &app, Action &action);     // train
 void addRunCommands(CLI::App &app, Action &action);      // runs, threshold, evaluate, publish
 void addPredictCommand(CLI::App &app, Action &action);   // predict

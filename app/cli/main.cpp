@@ -56,6 +56,7 @@ int main(int argc, char **argv)
     addExchangeCommands(app, action);
     addCheckCommand(app, action);
     addSplitCommand(app, action);
+    addSuggestCommand(app, action);
     addTrainCommand(app, action);
     addRunCommands(app, action);
     addPredictCommand(app, action);

@@ -101,10 +101,17 @@ void requireOrders(SQLite::Database &db, std::span<const Project::LabelOrder> or
 
 void Project::setAnnotator(const std::string &name) { m_impl->annotator = name; }
 
-void Project::setLabels(std::span<const LabelOrder> orders, LabelOrigin origin)
+void Project::setLabels(std::span<const LabelOrder> orders, LabelOrigin origin, std::span<const LabelOrder> settled)
 {
-    const auto faces = std::ssize(facesOf(orders));
-    m_impl->change(sentenceFor(faces, origin), [&](SQLite::Database &db) {
+    const std::string sentence = sentenceFor(std::ssize(facesOf(orders)), origin);
+    if (!settled.empty()) {
+        asOneStep(sentence, [&] {
+            setLabels(orders, origin);
+            settleLabels(settled);
+        });
+        return;
+    }
+    m_impl->change(sentence, [&](SQLite::Database &db) {
         requireOrders(db, orders);
         LabelWriter writer(db, origin, m_impl->annotator);
         for (const LabelOrder &order : orders)

@@ -131,7 +131,9 @@ public:
         LabelValue value = LabelValue::Unknown;
     };
     /// Throws Error{Usage} for an unknown or retired attribute or an unknown face. What is so already is left alone.
-    void setLabels(std::span<const LabelOrder> orders, LabelOrigin origin = LabelOrigin::Person);
+    /// settled: those of them that a person decided in spite of a doubt, noted in the same step as settleLabels does.
+    void setLabels(std::span<const LabelOrder> orders, LabelOrigin origin = LabelOrigin::Person,
+                   std::span<const LabelOrder> settled = {});
     std::vector<LabelChange> labelHistory(FaceId face) const; ///< oldest first, undo included
     /// Who sets labels through this object from now on; stands in their history. Empty, as at first: nobody says.
     void setAnnotator(const std::string &name);
@@ -152,6 +154,8 @@ public:
     std::vector<Suggestions> suggestions() const;          ///< the model's first; faces by id
     void setSuspicions(const std::vector<Suspicion> &suspicions); ///< replaces all
     std::vector<Suspicion> suspicions() const;             ///< by face and attribute
+    /// Labels that are suggestions accepted unseen: nobody has settled them. By face and attribute.
+    std::vector<std::pair<FaceId, AttributeId>> acceptedUnseen() const;
 
     // -- groups
     /// These faces are one person: joins whatever person groups they had. Returns the group.

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/label/face_panel.h"
 
+#include "ui/models/said.h"
 #include "ui/theme.h"
 #include "ui/widgets/face_pictures.h"
 #include "ui/widgets/key_cap.h"
@@ -140,6 +141,13 @@ QString FacePanel::stateText(const AttributeId &attribute) const
         if (const Face *face = m_workspace.face(id)) {
             const LabelValue value = face->labels[static_cast<std::size_t>(at->index)];
             ++(value == LabelValue::Yes ? yes : value == LabelValue::No ? no : unknown);
+        }
+    if (unknown == 1 && yes + no == 0)
+        if (const Face *face = m_workspace.face(m_selected.front())) {
+            const Said said = saidOf(m_workspace.view(), *face, *at);
+            if (said.suggested.value != LabelValue::Unknown)
+                return (said.suggested.value == LabelValue::Yes ? tr("yes %1 %") : tr("no %1 %"))
+                    .arg(qRound(100 * said.confidence()));
         }
     if (yes + no + unknown <= 1 || yes + no == 0 || yes + unknown == 0 || no + unknown == 0)
         return yes > 0 ? tr("yes") : no > 0 ? tr("no") : unknown > 0 ? tr("unknown") : QStringLiteral("–");

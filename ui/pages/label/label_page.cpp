@@ -5,6 +5,8 @@
 #include "ui/actions.h"
 #include "ui/models/face_counts.h"
 #include "ui/models/face_list_model.h"
+#include "ui/models/said.h"
+#include "ui/pages/label/accept_bar.h"
 #include "ui/pages/label/face_panel.h"
 #include "ui/pages/label/face_view.h"
 #include "ui/pages/label/filter_chips.h"
@@ -25,6 +27,7 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -102,6 +105,8 @@ QWidget *LabelPage::makeLeft()
     top->addWidget(m_switch, 0, Qt::AlignTop);
     leftRows->addLayout(top);
     leftRows->addWidget(m_views, 1);
+    assembleAccepting();
+    leftRows->addWidget(m_accept);
     return left;
 }
 
@@ -170,6 +175,7 @@ void LabelPage::fillHints()
         m_hints->addWidget(label, row++, 1);
     };
     const auto named = [this](const QString &id) { return findChild<QAction *>(id); };
+    add(new KeyCap(named(QStringLiteral("label.accept"))), tr("accept suggestions, next"));
     add(new KeyCap(named(QStringLiteral("label.confirm"))), tr("the rest is usual, next"));
     // One attribute stands for all: glasses, where there are any.
     const auto at = std::ranges::find(m_actionsFor, AttributeId("glasses"), &Attribute::id);
@@ -223,13 +229,14 @@ TileLook LabelPage::lookOf(const QModelIndex &index) const
     look.rejected = face->rejected;
     for (const auto &[attribute, place] : workspace().attributes())
         look.badges.push_back(
-            {badgeOf(face->labels[static_cast<std::size_t>(place)]),
+            {badgeOf(workspace().view(), *face, {attribute, place}),
              QString::fromStdString(attribute.key.empty() ? attribute.name.substr(0, 1) : attribute.key)});
     return look;
 }
 
 void LabelPage::showCounts()
 {
+    m_showAccept->start();
     m_chips->showCounts(FaceCounts::of(workspace()).counts());
     m_views->showList();
     emit footChanged();
@@ -243,6 +250,7 @@ void LabelPage::showViewAs(bool oneLarge)
 
 void LabelPage::viewChanged()
 {
+    m_doubted = doubtedLabels(workspace().view(), workspace().attributes());
     const bool any = !workspace().view().faces.empty();
     const bool wasEmpty = m_stack->currentWidget() == m_empty;
     m_stack->setCurrentWidget(any ? m_work : m_empty);
@@ -272,6 +280,7 @@ void LabelPage::selectionChanged()
             m_hold.begin(window());
     }
     m_panel->showFaces(currentFace(), selectedFaces());
+    m_showAccept->start();
 }
 
 } // namespace faces::ui

@@ -8,21 +8,25 @@
 #include "ui/widgets/paint_hold.h"
 #include "ui/workspace.h"
 
+#include <optional>
 #include <vector>
 
 class QAction;
 class QGridLayout;
 class QSplitter;
 class QStackedWidget;
+class QTimer;
 
 namespace faces::ui {
 
 class EmptyState;
 class FaceGrid;
 class FaceListModel;
+class AcceptBar;
 class FacePanel;
 class FilterChips;
 class LabelViews;
+class Suggesting;
 class ViewSwitch;
 enum class BadgeState;
 struct TileLook;
@@ -38,6 +42,7 @@ public:
     QString title() const override { return tr("Label"); }
     QString iconName() const override { return QStringLiteral("label"); }
     QString footText() const override;
+    QString footRemark() const override;
     void shown() override;
 
     FaceId currentFace() const;
@@ -52,6 +57,19 @@ private:
     void fillHints();
     void makeActions();
     void makeAttributeActions();
+
+    // -- suggestions
+    void assembleAccepting();
+    void makeAcceptActions();
+    void acceptChosen();   ///< and goes on
+    void acceptScreenful(); ///< and scrolls on
+    void accept(const std::vector<FaceId> &faces);
+    std::vector<FaceId> facesOnScreen() const; ///< whose tiles are seen whole
+    void showAcceptBar();
+    // -- labels that the model doubts
+    void nextDoubted();
+    void settleDoubted(bool mend);
+    std::optional<Workspace::Shown> doubtedAttribute() const; ///< the worst doubt about the current face
 
     // -- what keys do
     void toggle(const AttributeId &attribute);
@@ -93,6 +111,10 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     LabelViews *m_views = nullptr;
+    Suggesting *m_suggesting = nullptr;
+    AcceptBar *m_accept = nullptr;
+    QTimer *m_showAccept = nullptr; ///< what is on the screen is counted when it stands still
+    std::vector<Suspicion> m_doubted; ///< worst first, as they were when the view was read
     ViewSwitch *m_switch = nullptr;
     QWidget *m_work = nullptr;
     QSplitter *m_split = nullptr;
