@@ -18,6 +18,9 @@ ProjectView readView(const store::Project &project)
     view.photos = project.photos();
     view.split = project.split();
     view.runs = project.runs();
+    view.opinions = sheetsOf(project.opinions(), view.allAttributes);
+    view.settled = marksOf(project.settledLabels(), view.allAttributes);
+    view.passes = project.opinionPasses();
     view.nextUndo = project.nextUndo();
     view.nextRedo = project.nextRedo();
     view.counts = project.counts();
@@ -131,7 +134,7 @@ void Workspace::showRejected(const std::vector<FaceId> &faces, bool rejected, co
 
 void Workspace::change(std::function<void(store::Project &)> order)
 {
-    if (m_open)
+    if (m_writer)
         post(std::move(order));
 }
 
@@ -172,7 +175,7 @@ Job *Workspace::makeJob(const QString &title)
 
 void Workspace::refresh()
 {
-    if (!m_open)
+    if (!m_open || !m_writer)
         return;
     if (m_refreshing) {
         m_refreshAgain = true;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include "core/data/opinions.h"
 #include "core/data/photo.h"
 #include "core/data/run.h"
 #include "core/data/split.h"
@@ -29,6 +30,9 @@ struct ProjectView {
     std::vector<Photo> photos;
     std::optional<Split> split;
     std::vector<Run> runs; ///< oldest first, without history
+    std::vector<OpinionSheet> opinions; ///< one an annotator, by name
+    std::vector<SettledMark> settled;   ///< by face and attribute
+    std::vector<OpinionPass> passes;    ///< who was asked about which faces
     std::optional<store::Step> nextUndo, nextRedo;
     store::Project::Counts counts;
     bool readOnly = false;
@@ -66,14 +70,21 @@ public:
     int row(FaceId id) const;          ///< index in view().faces, -1 if there is none
 
     // -- quick orders: shown at once, written by the writer's thread
-    void setLabels(const std::vector<store::Project::LabelOrder> &orders);
-    void rejectFaces(const std::vector<FaceId> &faces, const QString &reason);
-    void keepFaces(const std::vector<FaceId> &faces);
-    void undo();
-    void redo();
+    virtual void setLabels(const std::vector<store::Project::LabelOrder> &orders);
+    virtual void rejectFaces(const std::vector<FaceId> &faces, const QString &reason);
+    virtual void keepFaces(const std::vector<FaceId> &faces);
+    virtual bool mayReject() const { return true; } ///< faces are rejected here at all
+    virtual void undo();
+    virtual void redo();
+    /// As store::Project: what another annotator says, and a person's decision about a label in doubt.
+    void setOpinions(const QString &annotator, const std::vector<store::Project::LabelOrder> &orders);
+    void settleLabels(const std::vector<store::Project::LabelOrder> &orders);
+    void setOpinionPass(const OpinionPass &pass);
+    /// Who labels in this window from now on; remembered for all projects.
+    void setAnnotator(const QString &name);
     /// Any other quick change; the view is read anew afterwards.
     void change(std::function<void(store::Project &)> order);
-    bool allKept() const;
+    virtual bool allKept() const;
 
     // -- long work: a job with a project object of its own, opened in the job's thread
     /// work(store::Project&, std::stop_token, ProgressSink&) -> Result; done(Result) in the window's thread, after
@@ -102,13 +113,20 @@ signals:
     void aboutToStep();
     void viewChanged();                                   ///< everything may be different: models reset
     void labelsChanged(const std::vector<FaceId> &faces); ///< only labels of these faces, or whether they are rejected
+    void opinionsChanged(const std::vector<FaceId> &faces); ///< opinions on these faces, or what is settled of them
     void stepsChanged();                                  ///< only nextUndo, nextRedo and counts of the view changed
     void keptChanged(bool allKept);
     void jobStarted(faces::ui::Job *job);
     void undone(const faces::store::Step &step, bool redo);
     void trouble(const QString &sentence); ///< to be shown where the person looks
 
+protected:
+    /// For a workspace that shows another one's project in its own way: it has no writer, and reads nothing itself.
+    void showInstead(const std::filesystem::path &folder, ProjectView view);
+    ProjectView &shownView() { return m_view; }
+
 private:
+    void postOpinions(std::function<void(store::Project &)> order);
     Job *makeJob(const QString &title);
     void adopt(ProjectView view);
     void startOpening(const std::filesystem::path &folder, bool create);

@@ -32,6 +32,8 @@ Look lookOf(BadgeState state, const QString &letter)
         return {t.panel, t.softText, t.softText, Qt::DashLine, dash, false};
     case BadgeState::Doubtful:
         return {t.attentionGround, t.attention, t.attention, Qt::SolidLine, letter, true};
+    case BadgeState::Conflicting:
+        return {t.attentionGround, t.attention, t.attention, Qt::SolidLine, QStringLiteral("≠"), true};
     case BadgeState::Unknown:
         break;
     }
