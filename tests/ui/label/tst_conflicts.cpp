@@ -197,7 +197,7 @@ private slots:
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(cell(model, 0, AgreementModel::Name), QStringLiteral("Glasses"));
         QCOMPARE(cell(model, 0, AgreementModel::Observed), QStringLiteral("0.850"));
-        QCOMPARE(cell(model, 0, AgreementModel::Kappa), QStringLiteral("0.699"));
+        QCOMPARE(cell(model, 0, AgreementModel::Kappa), QStringLiteral("0.700"));
         QCOMPARE(cell(model, 0, AgreementModel::IntervalColumn), QStringLiteral("0.56 to 0.84"));
         for (int column = AgreementModel::Compared; column < AgreementModel::Columns; ++column)
             QVERIFY(model.index(0, column).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
