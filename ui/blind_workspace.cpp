@@ -47,13 +47,13 @@ void BlindWorkspace::look()
     mine.nextRedo = project.nextRedo;
     mine.readOnly = project.readOnly;
     mine.readOnlyReason = project.readOnlyReason;
-    const auto sheet = std::ranges::find(project.opinions, m_pass.annotator, &OpinionSheet::annotator);
+    const auto sheet = std::ranges::find(project.sheets, m_pass.annotator, &OpinionSheet::annotator);
     for (const Face &face : project.faces) {
         if (!asks(face))
             continue;
         Face shown = face;
         for (std::size_t a = 0; a < shown.labels.size(); ++a)
-            shown.labels[a] = sheet == project.opinions.end() ? LabelValue::Unknown : sheet->of(face.id, a);
+            shown.labels[a] = sheet == project.sheets.end() ? LabelValue::Unknown : sheet->of(face.id, a);
         mine.faces.push_back(std::move(shown));
     }
     mine.counts.photos = static_cast<int>(mine.photos.size());
@@ -71,7 +71,7 @@ int BlindWorkspace::done() const
     }));
 }
 
-void BlindWorkspace::setLabels(const std::vector<store::Project::LabelOrder> &orders)
+void BlindWorkspace::setLabels(const std::vector<store::Project::LabelOrder> &orders, LabelOrigin)
 {
     std::vector<store::Project::LabelOrder> mine;
     std::vector<FaceId> changed;

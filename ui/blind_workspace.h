@@ -20,7 +20,8 @@ public:
     int asked() const { return static_cast<int>(view().faces.size()); }
     int done() const; ///< faces without an attribute that they said nothing about
 
-    void setLabels(const std::vector<store::Project::LabelOrder> &orders) override;
+    void setLabels(const std::vector<store::Project::LabelOrder> &orders,
+                   LabelOrigin origin = LabelOrigin::Person) override;
     void rejectFaces(const std::vector<FaceId> &faces, const QString &reason) override; ///< says that it can't be
     void keepFaces(const std::vector<FaceId> &faces) override;
     bool mayReject() const override { return false; }

@@ -18,8 +18,12 @@ ProjectView readView(const store::Project &project)
     view.photos = project.photos();
     view.split = project.split();
     view.runs = project.runs();
-    view.opinions = sheetsOf(project.opinions(), view.allAttributes);
-    view.settled = marksOf(project.settledLabels(), view.allAttributes);
+    view.suggestions = project.suggestions();
+    view.suspicions = project.suspicions();
+    view.opinions = project.opinions();
+    view.settled = project.settledLabels();
+    view.sheets = sheetsOf(view.opinions, view.allAttributes);
+    view.marks = marksOf(view.settled, view.allAttributes);
     view.passes = project.opinionPasses();
     view.nextUndo = project.nextUndo();
     view.nextRedo = project.nextRedo();
@@ -76,7 +80,7 @@ void Workspace::post(std::function<void(store::Project &)> order)
     emit keptChanged(false);
 }
 
-void Workspace::setLabels(const std::vector<store::Project::LabelOrder> &orders)
+void Workspace::setLabels(const std::vector<store::Project::LabelOrder> &orders, LabelOrigin origin)
 {
     if (!m_open || orders.empty())
         return;
@@ -93,8 +97,8 @@ void Workspace::setLabels(const std::vector<store::Project::LabelOrder> &orders)
     emit labelsChanged(changed);
     // Labels are shown already: only the undo steps and the counts are read back, not the whole project.
     ++m_generation;
-    m_writer->post([this, orders](store::Project &project) -> std::function<void()> {
-        project.setLabels(orders);
+    m_writer->post([this, orders, origin](store::Project &project) -> std::function<void()> {
+        project.setLabels(orders, origin);
         return [this, undo = project.nextUndo(), redo = project.nextRedo(), counts = project.counts()] {
             m_view.nextUndo = undo;
             m_view.nextRedo = redo;

@@ -30,9 +30,14 @@ struct ProjectView {
     std::vector<Photo> photos;
     std::optional<Split> split;
     std::vector<Run> runs; ///< oldest first, without history
-    std::vector<OpinionSheet> opinions; ///< one an annotator, by name
-    std::vector<SettledMark> settled;   ///< by face and attribute
-    std::vector<OpinionPass> passes;    ///< who was asked about which faces
+    std::vector<Suggestions> suggestions;  ///< the model's first; of each, faces by id
+    std::vector<Suspicion> suspicions;     ///< by face and attribute
+    std::vector<Opinion> opinions;         ///< by annotator, face and attribute
+    std::vector<SettledLabel> settled;     ///< by face and attribute; those that still stand
+    /// The same, quick to look up and up to date at once (opinions and settled only once the view is read anew).
+    std::vector<OpinionSheet> sheets; ///< one an annotator, by name
+    std::vector<SettledMark> marks;   ///< by face and attribute
+    std::vector<OpinionPass> passes;  ///< who was asked about which faces
     std::optional<store::Step> nextUndo, nextRedo;
     store::Project::Counts counts;
     bool readOnly = false;
@@ -70,7 +75,8 @@ public:
     int row(FaceId id) const;          ///< index in view().faces, -1 if there is none
 
     // -- quick orders: shown at once, written by the writer's thread
-    virtual void setLabels(const std::vector<store::Project::LabelOrder> &orders);
+    virtual void setLabels(const std::vector<store::Project::LabelOrder> &orders,
+                           LabelOrigin origin = LabelOrigin::Person);
     virtual void rejectFaces(const std::vector<FaceId> &faces, const QString &reason);
     virtual void keepFaces(const std::vector<FaceId> &faces);
     virtual bool mayReject() const { return true; } ///< faces are rejected here at all

@@ -23,9 +23,9 @@ std::vector<FaceId> facesOf(const std::vector<store::Project::LabelOrder> &order
 
 OpinionSheet &sheetOf(ProjectView &view, const std::string &annotator)
 {
-    auto at = std::ranges::lower_bound(view.opinions, annotator, {}, &OpinionSheet::annotator);
-    if (at == view.opinions.end() || at->annotator != annotator)
-        at = view.opinions.insert(at, {annotator, view.allAttributes.size(), {}, {}});
+    auto at = std::ranges::lower_bound(view.sheets, annotator, {}, &OpinionSheet::annotator);
+    if (at == view.sheets.end() || at->annotator != annotator)
+        at = view.sheets.insert(at, {annotator, view.allAttributes.size(), {}, {}});
     return *at;
 }
 
@@ -83,7 +83,7 @@ void Workspace::settleLabels(const std::vector<store::Project::LabelOrder> &orde
         const auto index = attribute - m_view.allAttributes.begin();
         LabelValue &label = m_view.faces[static_cast<std::size_t>(at)].labels[static_cast<std::size_t>(index)];
         const bool changed = label != LabelValue::Unknown && label != order.value;
-        settle(m_view.settled, {order.face, static_cast<std::int16_t>(index), order.value, changed});
+        settle(m_view.marks, {order.face, static_cast<std::int16_t>(index), order.value, changed});
         label = order.value;
     }
     const std::vector<FaceId> faces = facesOf(orders);

@@ -10,7 +10,7 @@ namespace {
 
 bool settledAs(const ProjectView &view, const Face &face, std::size_t attribute)
 {
-    const SettledMark *mark = markOf(view.settled, face.id, attribute);
+    const SettledMark *mark = markOf(view.marks, face.id, attribute);
     return mark && mark->value == face.labels[attribute];
 }
 
@@ -19,13 +19,13 @@ bool settledAs(const ProjectView &view, const Face &face, std::size_t attribute)
 std::vector<Conflict> conflictsOf(const ProjectView &view)
 {
     std::vector<Conflict> found;
-    if (view.opinions.empty())
+    if (view.sheets.empty())
         return found;
     const std::size_t attributes = view.allAttributes.size();
     std::vector<const LabelValue *> rows;
     for (const Face &face : view.faces) {
         rows.clear();
-        for (const OpinionSheet &sheet : view.opinions)
+        for (const OpinionSheet &sheet : view.sheets)
             if (const auto row = face.rejected ? -1 : sheet.row(face.id); row >= 0)
                 rows.push_back(sheet.values.data() + static_cast<std::size_t>(row) * sheet.attributes);
         for (std::size_t a = 0; !rows.empty() && a < attributes && a < face.labels.size(); ++a) {
@@ -43,7 +43,7 @@ std::vector<Conflict> conflictsOf(const ProjectView &view)
 
 bool conflicting(const ProjectView &view, const Face &face, int attribute)
 {
-    return conflicts(face, static_cast<std::size_t>(attribute), view.opinions, view.settled);
+    return conflicts(face, static_cast<std::size_t>(attribute), view.sheets, view.marks);
 }
 
 Sides sidesOf(const ProjectView &view, const Conflict &conflict)
@@ -53,7 +53,7 @@ Sides sidesOf(const ProjectView &view, const Conflict &conflict)
     if (face == view.faces.end())
         return sides;
     sides.label = face->labels[static_cast<std::size_t>(conflict.attribute)];
-    for (const OpinionSheet &sheet : view.opinions) {
+    for (const OpinionSheet &sheet : view.sheets) {
         const LabelValue says = sheet.of(conflict.face, static_cast<std::size_t>(conflict.attribute));
         if (says != LabelValue::Unknown)
             (says == sides.label ? sides.same : sides.opposite).append(QString::fromStdString(sheet.annotator));
@@ -66,12 +66,12 @@ PassProgress progressOf(const ProjectView &view, const OpinionPass &pass)
     PassProgress progress;
     std::vector<FaceId> asked = pass.faces;
     std::ranges::sort(asked);
-    const auto sheet = std::ranges::find(view.opinions, pass.annotator, &OpinionSheet::annotator);
+    const auto sheet = std::ranges::find(view.sheets, pass.annotator, &OpinionSheet::annotator);
     for (const Face &face : view.faces) {
         if (face.rejected || (!pass.all && !std::ranges::binary_search(asked, face.id)))
             continue;
         ++progress.asked;
-        const auto row = sheet == view.opinions.end() ? -1 : sheet->row(face.id);
+        const auto row = sheet == view.sheets.end() ? -1 : sheet->row(face.id);
         bool all = row >= 0;
         for (std::size_t a = 0; all && a < view.allAttributes.size(); ++a)
             all = view.allAttributes[a].retired ||

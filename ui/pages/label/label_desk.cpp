@@ -165,6 +165,7 @@ void LabelDesk::leave()
     settings.swapOfProject(workspace().folder(), kPlaces, kWaiting);
     makePage();
     m_page->shown();
+    workspace().refresh(); // what was said is in the view's sheets only
 }
 
 void LabelDesk::leaveLater(bool toAgreement)
