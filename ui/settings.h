@@ -30,6 +30,12 @@ public:
     QVariant ofProject(const std::filesystem::path &folder, const QString &what) const;
     void setOfProject(const std::filesystem::path &folder, const QString &what, const QVariant &value);
 
+    /// Everything under `one` ("label") of a project changes places with everything under `other`.
+    void swapOfProject(const std::filesystem::path &folder, const QString &one, const QString &other);
+
+    QString annotator() const; ///< who labels at this machine; empty: nobody says
+    void setAnnotator(const QString &name);
+
     Scheme scheme() const;
     void setScheme(Scheme scheme);
 

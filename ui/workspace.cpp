@@ -23,16 +23,6 @@ void countIn(store::Project::Counts &counts, const Face &face, const std::vector
     counts.labelled += labelled ? times : 0;
 }
 
-void noteSettled(std::vector<SettledLabel> &settled, const SettledLabel &label)
-{
-    const auto key = [](const SettledLabel &one) { return std::tie(one.face, one.attribute); };
-    const auto at = std::ranges::lower_bound(settled, key(label), {}, key);
-    if (at != settled.end() && key(*at) == key(label))
-        *at = label;
-    else
-        settled.insert(at, label);
-}
-
 } // namespace
 
 ProjectView readView(const store::Project &project)
@@ -45,8 +35,9 @@ ProjectView readView(const store::Project &project)
     view.runs = project.runs();
     view.suggestions = project.suggestions();
     view.suspicions = project.suspicions();
-    view.opinions = project.opinions();
-    view.settled = project.settledLabels();
+    view.sheets = sheetsOf(project.opinions(), view.allAttributes);
+    view.marks = marksOf(project.settledLabels(), view.allAttributes);
+    view.passes = project.opinionPasses();
     view.nextUndo = project.nextUndo();
     view.nextRedo = project.nextRedo();
     view.counts.photos = static_cast<int>(view.photos.size());
@@ -139,18 +130,30 @@ void Workspace::setLabels(const std::vector<store::Project::LabelOrder> &orders,
     if (!m_open || orders.empty())
         return;
     std::vector<FaceId> changed;
+    const auto indexOf = [this](const AttributeId &id) -> std::optional<std::size_t> {
+        const auto attribute = std::ranges::find(m_view.allAttributes, id, &Attribute::id);
+        if (attribute == m_view.allAttributes.end())
+            return std::nullopt;
+        return static_cast<std::size_t>(attribute - m_view.allAttributes.begin());
+    };
+    for (const auto &order : settled) {
+        const Face *known = face(order.face);
+        if (const auto at = indexOf(order.attribute); known && at) {
+            const LabelValue before = known->labels[*at];
+            showSettled({order.face, static_cast<std::int16_t>(*at), order.value,
+                         before != LabelValue::Unknown && before != order.value});
+        }
+    }
     for (const auto &order : orders) {
         const int at = row(order.face);
-        const auto attribute = std::ranges::find(m_view.allAttributes, order.attribute, &Attribute::id);
-        if (at < 0 || attribute == m_view.allAttributes.end())
+        const auto attribute = indexOf(order.attribute);
+        if (at < 0 || !attribute)
             continue;
-        const auto index = static_cast<std::size_t>(attribute - m_view.allAttributes.begin());
+        const std::size_t index = *attribute;
         changeFace(m_view.faces[static_cast<std::size_t>(at)], [&](Face &face) { face.labels[index] = order.value; });
         if (changed.empty() || changed.back() != order.face)
             changed.push_back(order.face);
     }
-    for (const auto &order : settled)
-        noteSettled(m_view.settled, {order.face, order.attribute, order.value});
     emit labelsChanged(changed);
     postShown([orders, origin, settled](store::Project &project) { project.setLabels(orders, origin, settled); }, changed);
 }
@@ -180,7 +183,7 @@ void Workspace::keepFaces(const std::vector<FaceId> &faces)
 
 void Workspace::change(std::function<void(store::Project &)> order)
 {
-    if (m_open)
+    if (m_writer)
         post(std::move(order));
 }
 
@@ -244,7 +247,7 @@ Job *Workspace::makeJob(const QString &title)
 
 void Workspace::refresh()
 {
-    if (!m_open)
+    if (!m_open || !m_writer)
         return;
     if (m_refreshing) {
         m_refreshAgain = true;

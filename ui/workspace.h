@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include "core/data/opinions.h"
 #include "core/data/photo.h"
 #include "core/data/run.h"
 #include "core/data/split.h"
@@ -31,8 +32,9 @@ struct ProjectView {
     std::vector<Run> runs; ///< oldest first, without history
     std::vector<Suggestions> suggestions;  ///< the model's first; of each, faces by id
     std::vector<Suspicion> suspicions;     ///< by face and attribute
-    std::vector<Opinion> opinions;         ///< by annotator, face and attribute
-    std::vector<SettledLabel> settled;     ///< by face and attribute; those that still stand
+    std::vector<OpinionSheet> sheets; ///< one an annotator, by name
+    std::vector<SettledMark> marks;   ///< by face and attribute
+    std::vector<OpinionPass> passes;  ///< who was asked about which faces
     std::optional<store::Step> nextUndo, nextRedo;
     store::Project::Counts counts;
     bool readOnly = false;
@@ -71,15 +73,23 @@ public:
 
     // -- quick orders: shown at once, written by the writer's thread
     /// settled: as store::Project::setLabels.
-    void setLabels(const std::vector<store::Project::LabelOrder> &orders, LabelOrigin origin = LabelOrigin::Person,
-                   const std::vector<store::Project::LabelOrder> &settled = {});
-    void rejectFaces(const std::vector<FaceId> &faces, const QString &reason);
-    void keepFaces(const std::vector<FaceId> &faces);
-    void undo();
-    void redo();
+    virtual void setLabels(const std::vector<store::Project::LabelOrder> &orders,
+                           LabelOrigin origin = LabelOrigin::Person,
+                           const std::vector<store::Project::LabelOrder> &settled = {});
+    virtual void rejectFaces(const std::vector<FaceId> &faces, const QString &reason);
+    virtual void keepFaces(const std::vector<FaceId> &faces);
+    virtual bool mayReject() const { return true; } ///< faces are rejected here at all
+    virtual void undo();
+    virtual void redo();
+    /// As store::Project: what another annotator says, and a person's decision about a label in doubt.
+    void setOpinions(const QString &annotator, const std::vector<store::Project::LabelOrder> &orders);
+    void settleLabels(const std::vector<store::Project::LabelOrder> &orders);
+    void setOpinionPass(const OpinionPass &pass);
+    /// Who labels in this window from now on; remembered for all projects.
+    void setAnnotator(const QString &name);
     /// Any other quick change; the view is read anew afterwards.
     void change(std::function<void(store::Project &)> order);
-    bool allKept() const; ///< what is shown is on the disk
+    virtual bool allKept() const; ///< what is shown is on the disk
 
     // -- long work: a job with a project object of its own, opened in the job's thread
     /// work(store::Project&, std::stop_token, ProgressSink&) -> Result; done(Result) in the window's thread, after
@@ -109,13 +119,20 @@ signals:
     void viewChanged();                                   ///< everything may be different: models reset
     void labelsChanged(const std::vector<FaceId> &faces); ///< only labels of these faces, or whether they are rejected
     void notKept(const std::vector<FaceId> &faces); ///< trouble has been told: what was shown of these did not happen
+    void opinionsChanged(const std::vector<FaceId> &faces); ///< opinions on these faces, or what is settled of them
     void stepsChanged();                                  ///< only nextUndo, nextRedo and counts of the view changed
     void keptChanged(bool allKept);
     void jobStarted(faces::ui::Job *job);
     void undone(const faces::store::Step &step, bool redo);
     void trouble(const QString &sentence); ///< to be shown where the person looks
 
+protected:
+    /// For a workspace that shows another one's project in its own way: it has no writer, and reads nothing itself.
+    void showInstead(const std::filesystem::path &folder, ProjectView view);
+    ProjectView &shownView() { return m_view; }
+
 private:
+    void showSettled(const SettledMark &mark);
     Job *makeJob(const QString &title);
     void adopt(ProjectView view);
     void startOpening(const std::filesystem::path &folder, bool create);

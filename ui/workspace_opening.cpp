@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 // How a project comes into the window and leaves it.
+#include "ui/settings.h"
 #include "ui/workspace.h"
 
 #include <algorithm>
@@ -48,6 +49,7 @@ void Workspace::begin(const std::filesystem::path &folder, store::Project projec
     close();
     m_folder = folder;
     m_open = true;
+    project.setAnnotator(Settings().annotator().toStdString());
     m_writer = std::make_unique<Writer>(folder, std::move(project));
     connect(m_writer.get(), &Writer::allKept, this, [this] {
         emit keptChanged(allKept());

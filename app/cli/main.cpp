@@ -53,6 +53,7 @@ int main(int argc, char **argv)
     addProjectCommands(app, action);
     addPhotoCommands(app, action);
     addLabelCommands(app, action);
+    addAgreementCommand(app, action);
     addExchangeCommands(app, action);
     addCheckCommand(app, action);
     addSplitCommand(app, action);

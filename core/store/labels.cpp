@@ -126,10 +126,13 @@ std::vector<LabelChange> Project::labelHistory(FaceId face) const
             db, "SELECT attribute, before, after, origin, at, annotator FROM label_history WHERE face = ? ORDER BY id");
         bound(query, face);
         std::vector<LabelChange> history;
-        while (query.executeStep())
+        while (query.executeStep()) {
+            const bool undo = query.getColumn(3).getInt() == kUndoOrigin;
             history.push_back({face, query.getColumn(0).getString(), columnAs<LabelValue>(query, 1),
-                               columnAs<LabelValue>(query, 2), columnAs<LabelOrigin>(query, 3),
-                               query.getColumn(4).getString(), query.getColumn(5).getString()});
+                               columnAs<LabelValue>(query, 2),
+                               undo ? LabelOrigin::Person : columnAs<LabelOrigin>(query, 3),
+                               query.getColumn(4).getString(), query.getColumn(5).getString(), undo});
+        }
         return history;
     });
 }

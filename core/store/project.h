@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/files.h"
+#include "core/data/opinions.h"
 #include "core/data/photo.h"
 #include "core/data/run.h"
 #include "core/data/split.h"
@@ -147,6 +148,9 @@ public:
     void settleLabels(std::span<const LabelOrder> orders);
     /// Those whose label still has the settled value; by face and attribute.
     std::vector<SettledLabel> settledLabels() const;
+    /// Which faces an annotator is to give an opinion on; replaces what was asked of them before. Not undone.
+    void setOpinionPass(const OpinionPass &pass);
+    std::vector<OpinionPass> opinionPasses() const; ///< in the order they were begun
 
     // -- what a model suggests and suspects (not undone: made anew from what else is there)
     void setSuggestions(const Suggestions &suggestions);   ///< replaces those of the same source

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/data/agreement.h"
 #include "core/data/recipe.h"
 #include "core/store/project.h"
 
@@ -106,6 +107,9 @@ struct CheckResult {
     bool healthy() const;           ///< nothing wrong with the project's integrity, or all of it repaired
 };
 CheckResult checkProject(store::Project &project, bool repair, std::stop_token stop, ProgressSink &progress);
+
+/// How far each annotator's second opinions and the labels agree; by annotator.
+std::vector<AnnotatorAgreement> measureAgreement(const store::Project &project);
 
 /// Kept faces that deserve another look before they are labelled; what a person has decided already is left out.
 struct LookAgain {

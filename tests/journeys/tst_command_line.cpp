@@ -36,6 +36,7 @@ private slots:
     void wrongUsageEndsWithTwo();
     void sheetIsCutAndNumberedRowByRow();
     void labelsAreSetUndoneAndRedone();
+    void aSecondOpinionIsComparedAndSettled();
     void attributesComeAndGoAndKeepTheirIds();
     void exportComesBackTheSame();
     void everyFormatComesBackTheSame_data();
@@ -65,7 +66,7 @@ void CommandLine::everyCommandExplainsItself_data()
 {
     QTest::addColumn<QString>("command");
     for (const char *name :
-         {"new", "demo", "slice", "attributes", "import", "export", "label", "group", "undo", "redo", "check", "split",
+         {"new", "demo", "slice", "attributes", "import", "export", "label", "agreement", "group", "undo", "redo", "check", "split",
           "train", "runs", "threshold", "doctor", "evaluate", "predict", "publish"})
         QTest::newRow(name) << QString(name);
 }
@@ -87,6 +88,9 @@ void CommandLine::wrongUsageEndsWithTwo_data()
     QTest::newRow("grid that is none") << QStringList{"slice", m_demo, "x.png", "--grid", "14by10"};
     QTest::newRow("epochs out of range") << QStringList{"train", m_demo, "--epochs", "0"};
     QTest::newRow("label that is none") << QStringList{"label", m_demo, "--face", "1", "--set", "hat=perhaps"};
+    QTest::newRow("opinion of nobody") << QStringList{"label", m_demo, "--face", "1", "--set", "hat=yes", "--opinion"};
+    QTest::newRow("opinion on nothing")
+        << QStringList{"label", m_demo, "--face", "1", "--keep", "--opinion", "--annotator", "Bo"};
     QTest::newRow("shares above all") << QStringList{"split", m_demo, "--validation", "60", "--test", "60"};
     QTest::newRow("two ways to split") << QStringList{"split", m_demo, "--classic", "--from", "x.csv"};
 }
@@ -157,6 +161,40 @@ void CommandLine::labelsAreSetUndoneAndRedone()
     QCOMPARE(total(kept), total(rejected) + 1);
     QCOMPARE(callFaces({"label", project, "--face", "9999", "--keep"}).code, 1);
     QCOMPARE(callFaces({"label", project, "--face", "1", "--set", "smile=yes"}).code, 1);
+}
+
+void CommandLine::aSecondOpinionIsComparedAndSettled()
+{
+    const QString project = fresh("opinions.faces");
+    DONE(callFaces({"demo", project, "--photos", "1", "--seed", "5"}));
+    const auto say = [&](int face, const char *what, QStringList more) {
+        return callFaces(QStringList{"label", project, "--face", QString::number(face), "--set", what} + more);
+    };
+    QVERIFY(callFaces({"agreement", project, "--json"}).json()["annotators"].empty());
+    for (const int face : {1, 2, 3})
+        DONE(say(face, face == 1 ? "hat=yes" : "hat=no", {"--annotator", "Ada"}));
+    for (const int face : {1, 2, 3})
+        DONE(say(face, face == 3 ? "hat=yes" : face == 1 ? "hat=yes" : "hat=no", {"--annotator", "Bo ż", "--opinion"}));
+    const auto hat = [&] {
+        const auto all = callFaces({"agreement", project, "--json"}).json()["annotators"];
+        return all.size() == 1 && all[0]["annotator"] == "Bo ż" ? all[0]["attributes"]["hat"] : nlohmann::json();
+    };
+    const auto before = hat();
+    QCOMPARE(before["compared"].get<int>(), 3);
+    QCOMPARE(before["both_yes"].get<int>(), 1);
+    QCOMPARE(before["only_opinion"].get<int>(), 1);
+    QCOMPARE(before["both_no"].get<int>(), 1);
+    QCOMPARE(before["conflicts"].get<int>(), 1);
+    // observed 2/3, expected (1/3)(2/3) + (2/3)(1/3) = 4/9: kappa (2/3 - 4/9) / (5/9) = 0.4
+    QVERIFY(std::abs(before["kappa"].get<double>() - 0.4) < 1e-9);
+    DONE(say(3, "hat=yes", {"--settle", "--annotator", "Ada"}));
+    const auto after = hat();
+    QCOMPARE(after["conflicts"].get<int>(), 0);
+    QCOMPARE(after["kappa"], before["kappa"]);
+    const auto told = callFaces({"agreement", project});
+    QVERIFY2(told.out.find("0.400") != std::string::npos, told.told().c_str());
+    DONE(callFaces({"undo", project}));
+    QCOMPARE(hat()["conflicts"].get<int>(), 1);
 }
 
 void CommandLine::attributesComeAndGoAndKeepTheirIds()

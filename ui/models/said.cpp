@@ -15,13 +15,6 @@ LabelValue labelOf(const Face &face, const Workspace::Shown &attribute)
     return index < face.labels.size() ? face.labels[index] : LabelValue::Unknown;
 }
 
-bool settled(const ProjectView &view, FaceId face, const AttributeId &attribute, LabelValue value)
-{
-    const auto key = [](const SettledLabel &one) { return std::tie(one.face, one.attribute); };
-    const auto at = std::ranges::lower_bound(view.settled, std::tie(face, attribute), {}, key);
-    return at != view.settled.end() && key(*at) == std::tie(face, attribute) && at->value == value;
-}
-
 /// How probable the label is, 0..1: the least probable is the worst.
 double labelProbability(const Suspicion &doubt, LabelValue label)
 {
@@ -59,7 +52,10 @@ const Suspicion *doubtOf(const ProjectView &view, const Face &face, const Worksp
     if (at == view.suspicions.end() || key(*at) != std::tie(face.id, attribute.attribute.id))
         return nullptr;
     // The doubt was about the opposite of what the label says now: it has been mended since.
-    if (labelProbability(*at, label) >= 0.5 || settled(view, face.id, attribute.attribute.id, label))
+    if (labelProbability(*at, label) >= 0.5)
+        return nullptr;
+    const SettledMark *settled = markOf(view.marks, face.id, static_cast<std::size_t>(attribute.index));
+    if (settled && settled->value == label)
         return nullptr;
     return &*at;
 }

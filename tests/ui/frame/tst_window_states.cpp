@@ -125,7 +125,7 @@ private slots:
         test::WindowStory story;
         QVERIFY(story.startWith("home.faces"));
         story.window->goTo(QStringLiteral("label"));
-        auto *label = static_cast<LabelPage *>(story.page("Label"));
+        auto *label = story.window->findChild<LabelPage *>();
         story.press(Qt::Key_End);
         const FaceId last = label->currentFace();
         QCOMPARE(number(last), std::int64_t(6));
@@ -140,7 +140,7 @@ private slots:
         story.window.reset();
         QVERIFY(story.startWith("home.faces"));
         QVERIFY(story.window->findChild<Chip *>(QStringLiteral("chip.unlabelled"))->isChecked());
-        QCOMPARE(static_cast<LabelPage *>(story.page("Label"))->currentFace(), last);
+        QCOMPARE(story.window->findChild<LabelPage *>()->currentFace(), last);
     }
 
     void aProjectDroppedOnAnyPageIsOpened_data()

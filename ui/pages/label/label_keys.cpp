@@ -155,7 +155,7 @@ void LabelPage::makeUnknown()
 void LabelPage::rejectOrKeep()
 {
     const Face *current = workspace().face(currentFace());
-    if (!current || !mayWrite())
+    if (!current || !workspace().mayReject() || !mayWrite())
         return;
     if (current->rejected) {
         workspace().keepFaces(selectedFaces());

@@ -7,6 +7,7 @@
 #include "ui/models/face_list_model.h"
 #include "ui/models/said.h"
 #include "ui/pages/label/accept_bar.h"
+#include "ui/models/second_opinions.h"
 #include "ui/pages/label/face_panel.h"
 #include "ui/pages/label/face_view.h"
 #include "ui/pages/label/filter_chips.h"
@@ -28,6 +29,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -123,8 +126,10 @@ void LabelPage::assemble()
     sideRows->setContentsMargins(0, 0, 0, 0);
     sideRows->setSpacing(12);
     sideRows->addWidget(m_panel);
-    sideRows->addWidget(makeHints());
-    sideRows->addStretch(1);
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    addSideTab(tr("Keys"), makeHints());
+    sideRows->addWidget(m_tabs, 1);
     m_split = new QSplitter;
     m_split->setHandleWidth(kNear);
     m_split->setChildrenCollapsible(true);
@@ -153,14 +158,36 @@ void LabelPage::assemble()
 
 QWidget *LabelPage::makeHints()
 {
-    auto *panel = new Panel;
+    auto *panel = new QWidget;
     m_hints = new QGridLayout;
     m_hints->setHorizontalSpacing(kNear);
     m_hints->setVerticalSpacing(kNear);
     m_hints->setColumnStretch(1, 1);
-    panel->body()->addLayout(m_hints);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_hints);
+    column->addStretch(1);
     return panel;
 }
+
+void LabelPage::addSideTab(const QString &title, QWidget *widget)
+{
+    auto *panel = new Panel;
+    panel->body()->addWidget(widget);
+    panel->setAccessibleName(title);
+    m_tabs->addTab(panel, title);
+    m_tabs->tabBar()->setVisible(m_tabs->count() > 1);
+}
+
+std::vector<FaceId> LabelPage::listedFaces() const
+{
+    std::vector<FaceId> faces;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        faces.push_back(m_model->faceAt(row));
+    return faces;
+}
+
+void LabelPage::repaintFaces() { m_grid->viewport()->update(); }
 
 void LabelPage::fillHints()
 {
@@ -186,7 +213,8 @@ void LabelPage::fillHints()
             tr("%1, the rest is usual, next").arg(QString::fromStdString(example.yesWord).toLower()));
     }
     add(new KeyCap(named(QStringLiteral("label.unknown"))), tr("make unknown"));
-    add(new KeyCap(named(QStringLiteral("label.reject"))), tr("reject"));
+    if (workspace().mayReject())
+        add(new KeyCap(named(QStringLiteral("label.reject"))), tr("reject"));
     add(new KeyCap(named(QStringLiteral("label.next"))), tr("next unlabelled"));
     add(new KeyCap(named(QStringLiteral("label.view"))), tr("one face large, or the grid"));
     add(new KeyCap(keyOf(QStringLiteral("window.keys"))), tr("all keys"));
@@ -229,7 +257,8 @@ TileLook LabelPage::lookOf(const QModelIndex &index) const
     look.rejected = face->rejected;
     for (const auto &[attribute, place] : workspace().attributes())
         look.badges.push_back(
-            {badgeOf(workspace().view(), *face, {attribute, place}),
+            {conflicting(workspace().view(), *face, place) ? BadgeState::Conflicting
+                                                           : badgeOf(workspace().view(), *face, {attribute, place}),
              QString::fromStdString(attribute.key.empty() ? attribute.name.substr(0, 1) : attribute.key)});
     return look;
 }
@@ -281,6 +310,7 @@ void LabelPage::selectionChanged()
     }
     m_panel->showFaces(currentFace(), selectedFaces());
     m_showAccept->start();
+    emit faceShown(currentFace());
 }
 
 } // namespace faces::ui

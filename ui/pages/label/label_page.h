@@ -15,6 +15,7 @@ class QAction;
 class QGridLayout;
 class QSplitter;
 class QStackedWidget;
+class QTabWidget;
 class QTimer;
 
 namespace faces::ui {
@@ -49,6 +50,13 @@ public:
     std::vector<FaceId> selectedFaces() const; ///< in the order shown
     /// Makes these faces the selected ones and scrolls there; lifts the filter if it hides them.
     void showFaces(const std::vector<FaceId> &faces);
+    std::vector<FaceId> listedFaces() const; ///< those that the filters let through
+    void repaintFaces();                     ///< what their badges show changed
+    /// Beside the keys' tab below the current face.
+    void addSideTab(const QString &title, QWidget *widget);
+
+signals:
+    void faceShown(faces::FaceId face); ///< the current one; 0: none
 
 private:
     void assemble();
@@ -134,6 +142,7 @@ private:
     FaceId m_lastFace{};
     std::vector<FaceId> m_showWhenSeen; ///< of a step that was done again: the view does not hold them yet
     QGridLayout *m_hints = nullptr;
+    QTabWidget *m_tabs = nullptr;
     bool m_moving = false; ///< a reset is under way: what the view says of its selection is not the person's
 };
 
