@@ -3,11 +3,10 @@
 #include "ui/actions.h"
 
 #include "ui/icons.h"
-#include "ui/settings.h"
+#include "ui/typing_guard.h"
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QHash>
 #include <QWidget>
 
 #include <algorithm>
@@ -35,6 +34,8 @@ const std::vector<ActionRow> &actionTable()
         {"project.open", "window", words("Open a project…"), "Ctrl+O", "folder"},
         {"project.demo", "window", words("Make the demo project"), "", "demo"},
         {"project.close", "window", words("Close the project"), "Ctrl+W", ""},
+        {"project.import", "window", words("Import faces with labels…"), "Ctrl+I", "import"},
+        {"project.export", "window", words("Export faces with labels…"), "Ctrl+E", "export"},
         {"window.undo", "window", words("Undo"), "Ctrl+Z", "undo"},
         {"window.redo", "window", words("Redo"), "Ctrl+Shift+Z Ctrl+Y", "redo"},
         {"window.find", "window", words("Find an action"), "Ctrl+K", "search"},
@@ -50,16 +51,39 @@ const std::vector<ActionRow> &actionTable()
         {"page.results", "window", words("Go to Results"), "Ctrl+5", "results"},
         {"page.try", "window", words("Go to Try"), "Ctrl+6", "try"},
         {"label.confirm", "label", words("The rest is usual, next"), "Enter Return", ""},
+        {"label.accept", "label", words("Accept the suggestions, next"), "Space", ""},
+        {"label.screenful", "label", words("Accept the suggestions on this screen, next screen"), "Shift+Space", ""},
+        {"label.doubted", "label", words("Next suspicious label"), "Q", ""},
+        {"label.keepDoubted", "label", words("The suspicious label is right, next one"), "C", ""},
+        {"label.mendDoubted", "label", words("The suspicious label is wrong: turn it round, next one"), "M", ""},
         {"label.back", "label", words("Back to the face before"), "Backspace", ""},
+        {"label.skip", "label", words("Leave this face as it is, next"), "", ""},
+        {"label.takeBack", "label", words("Take the last change back"), "", ""},
         {"label.unknown", "label", words("Make unknown"), "U", ""},
         {"label.reject", "label", words("Reject, or keep again"), "X", ""},
         {"label.next", "label", words("Next unlabelled face"), "N", ""},
         {"label.all", "label", words("Select all faces"), "Ctrl+A", ""},
-        {"label.clear", "label", words("Clear the filters"), "Esc", ""},
         {"label.search", "label", words("Search faces"), "Ctrl+F", "search"},
         {"label.filter", "label", words("Go to the filters"), "Ctrl+Shift+F", ""},
+        {"label.clear", "label", words("Back to the grid, or clear the filters"), "Esc", ""},
+        {"label.view", "label", words("One face large, or the grid"), "V", "portrait"},
         {"label.larger", "label", words("Larger pictures"), "Ctrl++ Ctrl+=", ""},
         {"label.smaller", "label", words("Smaller pictures"), "Ctrl+-", ""},
+        {"label.usualSize", "label", words("Pictures of the usual size"), "Ctrl+0", ""},
+        {"label.goOn", "label", words("Go on by itself when the last label is set"), "", ""},
+        {"label.opinions", "label", words("Second opinions…"), "Ctrl+Shift+O", ""},
+        {"label.conflicts", "label", words("Decide conflicts with second opinions"), "Ctrl+Shift+C", ""},
+        {"label.leaveOpinion", "label", words("Leave the second opinion, go on later"), "Ctrl+Shift+L", ""},
+        {"opinions.leave", "opinions", words("Second opinions: back to the labels"), "Esc", ""},
+        {"conflicts.keep", "conflicts", words("Conflicts: keep the label"), "K", ""},
+        {"conflicts.take", "conflicts", words("Conflicts: take the opinion"), "O", ""},
+        {"conflicts.yes", "conflicts", words("Conflicts: it is yes (names hidden)"), "Y", ""},
+        {"conflicts.no", "conflicts", words("Conflicts: it is no (names hidden)"), "N", ""},
+        {"conflicts.names", "conflicts", words("Conflicts: hide or show who says what"), "H", ""},
+        {"conflicts.takeBack", "conflicts", words("Conflicts: take the last decision back"), "Backspace", ""},
+        {"conflicts.previous", "conflicts", words("Conflicts: the one before"), "Left", ""},
+        {"conflicts.next", "conflicts", words("Conflicts: the next one"), "Right", ""},
+        {"conflicts.leave", "conflicts", words("Conflicts: back to the labels"), "Esc", ""},
         {"photos.lookAgain", "photos", words("Look again at alike and poor faces"), "L", ""},
         {"photos.brushSmaller", "photos", words("Smaller brush"), "[", ""},
         {"photos.brushLarger", "photos", words("Larger brush"), "]", ""},
@@ -116,33 +140,6 @@ std::vector<ActionRow> attributeRows(const std::vector<Attribute> &attributes)
     return rows;
 }
 
-QList<QKeySequence> keysOf(const ActionRow &row)
-{
-    const QString own = Settings().keysFor(row.id);
-    QList<QKeySequence> keys;
-    const QString all = own.isEmpty() ? row.keys : own;
-    for (const QString &key : all.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        keys.append(QKeySequence(key, QKeySequence::PortableText));
-    return keys;
-}
-
-QString keyWords(const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); }
-
-QStringList keyConflicts(const std::vector<ActionRow> &rows)
-{
-    QStringList conflicts;
-    for (auto a = rows.begin(); a != rows.end(); ++a)
-        for (auto b = std::next(a); b != rows.end(); ++b) {
-            if (a->scope != b->scope && a->scope != QLatin1String("window") && b->scope != QLatin1String("window"))
-                continue;
-            const QList<QKeySequence> theirs = keysOf(*b);
-            for (const QKeySequence &key : keysOf(*a))
-                if (theirs.contains(key))
-                    conflicts.append(words("%1 means both “%2” and “%3”.").arg(keyWords(key), a->words, b->words));
-        }
-    return conflicts;
-}
-
 QAction *makeAction(const ActionRow &row, QWidget *owner)
 {
     auto *action = new QAction(row.words, owner);
@@ -153,6 +150,7 @@ QAction *makeAction(const ActionRow &row, QWidget *owner)
         action->setIcon(icon(row.icon));
     if (row.scope != QLatin1String("window"))
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    guardTyping();
     renewKeys(action);
     owner->addAction(action);
     return action;
@@ -181,6 +179,8 @@ void listHeardKeys(const QString &scope, QWidget *owner)
     }
 }
 
+bool isHeardScope(const QString &scope) { return scope == QLatin1String("canvas"); }
+
 bool isHeardElsewhere(const QAction &action) { return action.property("facesHeard").toBool(); }
 
 std::optional<HeardKey> heardKey(const QString &scope, QKeyCombination keys)
@@ -202,11 +202,33 @@ std::optional<HeardKey> heardKey(const QString &scope, QKeyCombination keys)
     return std::nullopt;
 }
 
+ActionRow rowOf(const QAction &action)
+{
+    return {action.objectName(),
+            action.property("facesScope").toString(),
+            action.text(),
+            action.property("facesKeys").toString(),
+            {}};
+}
+
 void renewKeys(QAction *action)
 {
-    action->setShortcuts(
-        keysOf({action->objectName(), {}, action->text(), action->property("facesKeys").toString(), {}}));
+    action->setShortcuts(keysOf(rowOf(*action)));
     action->setToolTip(tooltipOf(*action));
+}
+
+const std::vector<FixedKeys> &fixedKeys()
+{
+    static const std::vector<FixedKeys> kFixed{
+        {"label", words("Walk from face to face"), {"← → ↑ ↓"}},
+        {"label", words("To the first, to the last face"), {"Home", "End"}},
+        {"label", words("A screenful up or down"), {"PgUp", "PgDn"}},
+        {"label", words("Select more faces"), {words("Shift+arrows"), words("Ctrl+click")}},
+        {"label", words("Larger or smaller pictures"), {words("Ctrl+wheel")}},
+        {"label", words("One face large, or back"), {words("Double click")}},
+        {"label", words("Change one label of one face"), {words("Click on its badge")}},
+    };
+    return kFixed;
 }
 
 } // namespace faces::ui

@@ -3,21 +3,21 @@
 #include "ui/attributes_dialog.h"
 
 #include "core/base/error.h"
-#include "ui/actions.h"
+#include "ui/attribute_fields.h"
 #include "ui/convert.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/widgets/panel.h"
 #include "ui/workspace.h"
 
-#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -26,15 +26,6 @@ namespace faces::ui {
 namespace {
 
 QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
-
-/// A field bound to one text of an attribute.
-QLineEdit *field(const std::string &value, const QString &name, int mostLetters)
-{
-    auto *edit = new QLineEdit(text(value));
-    edit->setAccessibleName(name);
-    edit->setMaxLength(mostLetters);
-    return edit;
-}
 
 void storeChanges(store::Project &project, const std::vector<Attribute> &attributes)
 {
@@ -56,153 +47,228 @@ void storeChanges(store::Project &project, const std::vector<Attribute> &attribu
 } // namespace
 
 AttributesDialog::AttributesDialog(Workspace &workspace, QWidget *parent)
-    : QDialog(parent), m_workspace(workspace), m_attributes(workspace.view().allAttributes),
-      m_newName(new QLineEdit(this)), m_trouble(lookLabel({}, "wrong", this))
+    : QDialog(parent), m_workspace(workspace), m_newName(new QLineEdit), m_remark(lookLabel({}, "attention")),
+      m_trouble(lookLabel({}, "wrong"))
 {
     setWindowTitle(tr("Attributes"));
-    resize(720, 480);
+    resize(900, 480);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kApart, kApart, kApart, kApart);
     column->setSpacing(kApart);
     auto *panel = new Panel(tr("What is asked of every face"));
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_rows = new QWidget;
-    m_grid = new QGridLayout(m_rows);
-    m_grid->setContentsMargins(0, 0, kNear, 0);
-    scroll->setWidget(m_rows);
-    m_rows->setAutoFillBackground(false);
-    panel->body()->addWidget(scroll);
-    auto *newRow = new QHBoxLayout;
-    m_newName->setPlaceholderText(tr("A new attribute, for example Smile"));
-    m_newName->setAccessibleName(tr("Name of a new attribute"));
-    auto *add = new QPushButton(icon(QStringLiteral("add")), tr("Add"));
-    add->setAutoDefault(false);
-    newRow->addWidget(m_newName, 1);
-    newRow->addWidget(add);
-    panel->body()->addLayout(newRow);
+    panel->body()->addWidget(makeTable(), 1);
+    panel->body()->addLayout(makeNewRow());
     column->addWidget(panel, 1);
-    m_trouble->setWordWrap(true);
-    column->addWidget(m_trouble);
+    for (QLabel *line : {m_remark, m_trouble}) {
+        line->setWordWrap(true);
+        line->hide();
+        column->addWidget(line);
+    }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_keep = buttons->addButton(tr("Keep changes"), QDialogButtonBox::AcceptRole);
     m_keep->setProperty("look", "primary");
     column->addWidget(buttons);
-    connect(add, &QPushButton::clicked, this, &AttributesDialog::addAttribute);
-    // Enter adds the attribute whose name is being typed, and keeps the changes otherwise: never both.
-    connect(m_newName, &QLineEdit::textChanged, this,
-            [this, add](const QString &name) { (name.isEmpty() ? m_keep : add)->setDefault(true); });
+    m_keep->setDefault(true); // a dialog hears of its default button only when it holds it
     connect(buttons, &QDialogButtonBox::accepted, this, &AttributesDialog::keep);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    makeRows();
-}
-
-void AttributesDialog::makeRows()
-{
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    int column = 0;
-    for (const QString &head : {tr("Name"), tr("Yes is"), tr("No is"), tr("Key")})
-        m_grid->addWidget(lookLabel(head, "small"), 0, column++);
-    for (int row = 0; row < static_cast<int>(m_attributes.size()); ++row)
-        addRow(row);
-    m_grid->setRowStretch(static_cast<int>(m_attributes.size()) + 1, 1);
-    m_grid->setColumnStretch(0, 2);
-    m_grid->setColumnStretch(1, 2);
-    m_grid->setColumnStretch(2, 2);
+    connect(buttons, &QDialogButtonBox::rejected, this, &AttributesDialog::reject);
+    for (const Attribute &attribute : workspace.view().allAttributes)
+        addRow(attribute, false);
+    layOut();
     showTrouble();
 }
 
-void AttributesDialog::addRow(int row)
+QWidget *AttributesDialog::makeTable()
 {
-    const auto at = static_cast<std::size_t>(row);
-    const Attribute &attribute = m_attributes[at];
-    const QString name = text(attribute.name);
-    const auto bind = [&](int column, std::string Attribute::*member, const QString &what, int mostLetters) {
-        QLineEdit *edit = field(attribute.*member, QStringLiteral("%1: %2").arg(name, what), mostLetters);
-        connect(edit, &QLineEdit::textChanged, this, [this, at, member](const QString &typed) {
-            const QString clean = member == &Attribute::key ? typed.trimmed().toUpper() : typed.trimmed();
-            m_attributes[at].*member = clean.toStdString();
-            showTrouble();
-        });
-        m_grid->addWidget(edit, row + 1, column);
-        return edit;
-    };
-    bind(0, &Attribute::name, tr("name"), 40);
-    bind(1, &Attribute::yesWord, tr("word for yes"), 40);
-    bind(2, &Attribute::noWord, tr("word for no"), 40);
-    bind(3, &Attribute::key, tr("key"), 1)->setMaximumWidth(44);
-    auto *up = new QToolButton;
-    up->setText(QStringLiteral("↑"));
-    up->setEnabled(row > 0);
-    up->setToolTip(tr("Move up"));
-    up->setAccessibleName(tr("Move up: %1").arg(name));
-    connect(up, &QToolButton::clicked, this, [this, at] { move(at, at - 1); });
-    m_grid->addWidget(up, row + 1, 4);
-    auto *retired = new QCheckBox(tr("Retired"));
-    retired->setChecked(attribute.retired);
-    retired->setToolTip(tr("Keeps its labels, but is neither shown nor trained"));
-    retired->setAccessibleName(tr("Retired: %1").arg(name));
-    connect(retired, &QCheckBox::toggled, this, [this, at](bool on) {
-        m_attributes[at].retired = on;
+    auto *rows = new QWidget;
+    m_grid = new QGridLayout(rows);
+    m_grid->setContentsMargins(0, 0, kNear, 0);
+    m_grid->setHorizontalSpacing(kStep);
+    int column = 1;
+    for (const QString &head : {tr("Name"), tr("Yes is"), tr("No is"), tr("Code yes"), tr("Code no"), tr("Key")})
+        m_grid->addWidget(lookLabel(head, "small"), 0, column++);
+    for (int wide = 1; wide <= 3; ++wide)
+        m_grid->setColumnStretch(wide, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(rows);
+    rows->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
+}
+
+QLayout *AttributesDialog::makeNewRow()
+{
+    m_newName->setPlaceholderText(tr("A new attribute, for example Smile"));
+    m_newName->setAccessibleName(tr("Name of a new attribute"));
+    m_add = new QPushButton(icon(QStringLiteral("add")), tr("Add"));
+    m_add->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_newName, 1);
+    row->addWidget(m_add);
+    connect(m_add, &QPushButton::clicked, this, &AttributesDialog::addAttribute);
+    // Enter adds the attribute whose name is being typed, and keeps the changes otherwise: never both.
+    connect(m_newName, &QLineEdit::textChanged, this, [this](const QString &name) {
+        (name.isEmpty() ? m_keep : m_add)->setDefault(true);
         showTrouble();
     });
-    m_grid->addWidget(retired, row + 1, 5);
+    return row;
 }
 
-void AttributesDialog::move(std::size_t from, std::size_t to)
+AttributeFields *AttributesDialog::addRow(const Attribute &attribute, bool isNew)
 {
-    std::swap(m_attributes[from], m_attributes[to]);
-    makeRows();
+    auto *row = new AttributeFields(attribute, isNew, this);
+    m_rows.push_back(row);
+    connect(row, &AttributeFields::changed, this, &AttributesDialog::showTrouble);
+    connect(row, &AttributeFields::retired, this, [this, row](bool on) { sayRetired(*row, on); });
+    connect(row, &AttributeFields::removeWanted, this, [this, row] { remove(row); });
+    connect(row, &AttributeFields::draggedTo, this, [this, row](int globalY) { drag(row, globalY); });
+    connect(row, &AttributeFields::moveWanted, this, [this, row](int by) {
+        const auto at = std::ranges::find(m_rows, row) - m_rows.begin();
+        move(row, static_cast<int>(at) + by);
+    });
+    return row;
 }
 
-void AttributesDialog::addAttribute()
+void AttributesDialog::layOut()
+{
+    const int count = static_cast<int>(m_rows.size());
+    QWidget *before = nullptr;
+    for (int line = 0; line < count; ++line) {
+        AttributeFields *row = m_rows[static_cast<std::size_t>(line)];
+        row->setNeighbours(line > 0, line + 1 < count);
+        for (int column = 0; QWidget * widget : row->widgets()) {
+            m_grid->removeWidget(widget);
+            m_grid->addWidget(widget, line + 1, column++);
+            if (before)
+                QWidget::setTabOrder(before, widget);
+            before = widget;
+        }
+        m_grid->setRowStretch(line + 1, 0);
+    }
+    m_grid->setRowStretch(count + 1, 1);
+}
+
+void AttributesDialog::move(AttributeFields *row, int to)
+{
+    if (to < 0 || to >= static_cast<int>(m_rows.size()))
+        return;
+    std::erase(m_rows, row);
+    m_rows.insert(m_rows.begin() + to, row);
+    layOut();
+    showTrouble();
+}
+
+void AttributesDialog::drag(AttributeFields *row, int globalY)
+{
+    // The row goes where the mouse is: past those whose middle lies above it.
+    int to = 0;
+    for (const AttributeFields *other : m_rows) {
+        const QWidget *field = other->nameField();
+        if (other != row && field->mapToGlobal(field->rect().center()).y() < globalY)
+            ++to;
+    }
+    if (m_rows[static_cast<std::size_t>(to)] != row)
+        move(row, to);
+}
+
+void AttributesDialog::remove(AttributeFields *row)
+{
+    std::erase(m_rows, row);
+    row->deleteLater();
+    for (QWidget *widget : row->widgets()) {
+        m_grid->removeWidget(widget);
+        widget->hide();
+        widget->deleteLater(); // a click on one of them led here
+    }
+    layOut();
+    showTrouble();
+}
+
+bool AttributesDialog::addAttribute()
 {
     try {
-        m_attributes.push_back(attributeNamed(m_newName->text().toStdString(), m_attributes));
+        addRow(attributeNamed(m_newName->text().toStdString(), attributes()), true);
         m_newName->clear();
-        makeRows();
+        layOut();
+        showTrouble();
+        return true;
     } catch (const Error &error) {
         m_trouble->setText(toSentence(error));
         m_trouble->show();
+        return false;
     }
 }
 
-QString AttributesDialog::trouble(const std::vector<Attribute> &attributes)
+std::vector<Attribute> AttributesDialog::attributes() const
 {
-    for (auto a = attributes.begin(); a != attributes.end(); ++a) {
-        if (a->name.empty() || a->yesWord.empty() || a->noWord.empty())
-            return tr("Every attribute needs a name and a word for yes and for no.");
-        for (auto b = std::next(a); b != attributes.end(); ++b)
-            if (text(a->name).compare(text(b->name), Qt::CaseInsensitive) == 0)
-                return tr("Two attributes are called “%1”. Give one of them another name.").arg(text(a->name));
-    }
-    std::vector<Attribute> shown;
-    std::ranges::copy_if(attributes, std::back_inserter(shown), [](const Attribute &a) { return !a.retired; });
-    std::vector<ActionRow> rows = actionTable();
-    const auto own = attributeRows(shown);
-    rows.insert(rows.end(), own.begin(), own.end());
-    return keyConflicts(rows).value(0);
+    std::vector<Attribute> edited;
+    for (const AttributeFields *row : m_rows)
+        edited.push_back(row->attribute());
+    return edited;
+}
+
+void AttributesDialog::sayRetired(const AttributeFields &row, bool retired)
+{
+    const Attribute &attribute = row.attribute();
+    const auto &all = m_workspace.view().allAttributes;
+    const auto at = static_cast<std::size_t>(std::ranges::find(all, attribute.id, &Attribute::id) - all.begin());
+    const auto known = std::ranges::count_if(m_workspace.view().faces, [at](const Face &face) {
+        return at < face.labels.size() && face.labels[at] != LabelValue::Unknown;
+    });
+    const QString labels = QLocale().toString(qlonglong(known));
+    m_remark->setText(retired ? tr("%1 will be neither shown nor trained. Its %2 labels stay in the project and come "
+                                   "back when it is no longer retired.")
+                                    .arg(text(attribute.name), labels)
+                              : tr("%1 comes back with its %2 labels.").arg(text(attribute.name), labels));
+    m_remark->show();
 }
 
 void AttributesDialog::showTrouble()
 {
-    const QString sentence = trouble(m_attributes);
+    const QString sentence = trouble(attributes());
     m_trouble->setText(sentence);
     m_trouble->setVisible(!sentence.isEmpty());
-    if (m_keep)
-        m_keep->setEnabled(sentence.isEmpty() && !m_workspace.view().readOnly);
+    m_keep->setEnabled(sentence.isEmpty() && !m_workspace.view().readOnly);
+    m_keep->setToolTip(m_workspace.view().readOnly ? m_workspace.view().readOnlyReason : QString());
+}
+
+bool AttributesDialog::changed() const
+{
+    return attributes() != m_workspace.view().allAttributes || !m_newName->text().trimmed().isEmpty();
 }
 
 void AttributesDialog::keep()
 {
-    if (m_attributes != m_workspace.view().allAttributes)
-        m_workspace.change([attributes = m_attributes](store::Project &project) { storeChanges(project, attributes); });
+    // A name that was typed but not added yet was meant to be.
+    if (!m_newName->text().trimmed().isEmpty() && !addAttribute())
+        return;
+    const auto edited = attributes();
+    if (!trouble(edited).isEmpty())
+        return;
+    if (edited != m_workspace.view().allAttributes)
+        m_workspace.change([edited](store::Project &project) { storeChanges(project, edited); });
     accept();
+}
+
+void AttributesDialog::reject()
+{
+    if (!changed() || m_workspace.view().readOnly) {
+        QDialog::reject();
+        return;
+    }
+    QMessageBox ask(QMessageBox::Question, tr("Attributes"), tr("The attributes were changed."), QMessageBox::NoButton,
+                    this);
+    ask.setObjectName(QStringLiteral("attributes.leave"));
+    QPushButton *keepThem = m_keep->isEnabled() ? ask.addButton(tr("Keep changes"), QMessageBox::AcceptRole) : nullptr;
+    QPushButton *drop = ask.addButton(tr("Forget changes"), QMessageBox::DestructiveRole);
+    QPushButton *back = ask.addButton(tr("Go on editing"), QMessageBox::RejectRole);
+    ask.setDefaultButton(keepThem ? keepThem : back);
+    ask.setEscapeButton(back);
+    ask.exec();
+    if (keepThem && ask.clickedButton() == keepThem)
+        keep();
+    else if (ask.clickedButton() == drop)
+        QDialog::reject();
 }
 
 } // namespace faces::ui

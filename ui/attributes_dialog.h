@@ -15,32 +15,42 @@ class QPushButton;
 
 namespace faces::ui {
 
+class AttributeFields;
 class Workspace;
 
-/// Renames, reorders, adds and retires attributes; all of it is one step that one undo takes back.
+/// Renames, reorders, adds and retires attributes; all of it is one step that one undo takes back. Nothing that has
+/// labels can be deleted here: it is retired, and its labels stay.
 class AttributesDialog : public QDialog {
     Q_OBJECT
 public:
     AttributesDialog(Workspace &workspace, QWidget *parent);
 
-    /// Empty if these can be kept, else a sentence: an empty name, a name or key twice, a key with another meaning.
+    /// Empty if these can be kept, else a sentence: an empty name, a name, code or key twice, a key with another
+    /// meaning.
     static QString trouble(const std::vector<Attribute> &attributes);
+    std::vector<Attribute> attributes() const; ///< as edited
+    void reject() override;                    ///< asks first if something was changed
 
 private:
-    void makeRows();
-    void addRow(int row);
-    void addAttribute();
-    void move(std::size_t from, std::size_t to);
+    QWidget *makeTable();
+    QLayout *makeNewRow();
+    AttributeFields *addRow(const Attribute &attribute, bool isNew);
+    void layOut();
+    bool addAttribute();
+    void move(AttributeFields *row, int to);
+    void drag(AttributeFields *row, int globalY);
+    void remove(AttributeFields *row);
+    void sayRetired(const AttributeFields &row, bool retired);
     void showTrouble();
+    bool changed() const;
     void keep();
 
     Workspace &m_workspace;
-    std::vector<Attribute> m_attributes;
-    QWidget *m_rows = nullptr;
+    std::vector<AttributeFields *> m_rows; ///< in the order shown
     QGridLayout *m_grid = nullptr;
-    QLineEdit *m_newName = nullptr;
-    QLabel *m_trouble = nullptr;
-    QPushButton *m_keep = nullptr;
+    QLineEdit *m_newName;
+    QLabel *m_remark, *m_trouble;
+    QPushButton *m_keep = nullptr, *m_add = nullptr;
 };
 
 } // namespace faces::ui

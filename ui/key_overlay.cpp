@@ -53,7 +53,7 @@ void KeyOverlay::openWith(const QList<ListedAction> &actions)
             if (listed.where == place && listed.action && !listed.action->shortcut().isEmpty())
                 own.append(listed.action);
         if (!own.isEmpty())
-            halves[place.isEmpty() ? 0 : 1]->addWidget(section(place.isEmpty() ? tr("Everywhere") : place, own));
+            halves[place.isEmpty() ? 0 : 1]->addWidget(section(place, own));
     }
     for (QVBoxLayout *half : halves) {
         half->setSpacing(kApart);
@@ -81,26 +81,35 @@ void KeyOverlay::keyPressEvent(QKeyEvent *event)
     }
 }
 
-QWidget *KeyOverlay::section(const QString &title, const QList<QAction *> &actions)
+QWidget *KeyOverlay::section(const QString &place, const QList<QAction *> &actions)
 {
     auto *box = new QWidget;
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(6);
-    grid->addWidget(lookLabel(title, "strong"), 0, 0, 1, 2);
-    for (int row = 1; const QAction *action : actions) {
+    grid->addWidget(lookLabel(place.isEmpty() ? tr("Everywhere") : place, "strong"), 0, 0, 1, 2);
+    int row = 1;
+    const auto add = [&](const QStringList &keys, const QString &words) {
         auto *caps = new QWidget;
         auto *capRow = new QHBoxLayout(caps);
         capRow->setContentsMargins(0, 0, 0, 0);
         capRow->setSpacing(kStep);
-        for (const QKeySequence &keys : action->shortcuts().mid(0, kMostCaps))
-            capRow->addWidget(new KeyCap(keyWords(keys)));
+        for (const QString &key : keys)
+            capRow->addWidget(new KeyCap(key));
         capRow->addStretch(1);
         grid->addWidget(caps, row, 0);
-        grid->addWidget(new QLabel(action->text()), row, 1);
-        ++row;
+        grid->addWidget(new QLabel(words), row++, 1);
+    };
+    for (const QAction *action : actions) {
+        QStringList keys;
+        for (const QKeySequence &key : action->shortcuts().mid(0, kMostCaps))
+            keys.append(keyWords(key));
+        add(keys, action->text());
     }
+    for (const FixedKeys &fixed : fixedKeys())
+        if (!place.isEmpty() && fixed.scope == place.toLower())
+            add(fixed.keys, fixed.words);
     grid->setColumnMinimumWidth(0, 120);
     grid->setColumnStretch(1, 1);
     return box;

@@ -21,7 +21,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *section(const QString &title, const QList<QAction *> &actions);
+    QWidget *section(const QString &place, const QList<QAction *> &actions);
     QScrollArea *m_scroll;
 };
 

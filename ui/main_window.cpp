@@ -5,6 +5,7 @@
 #include "ui/action_palette.h"
 #include "ui/actions.h"
 #include "ui/convert.h"
+#include "ui/exchange.h"
 #include "ui/jobs/job.h"
 #include "ui/key_overlay.h"
 #include "ui/page.h"
@@ -26,6 +27,10 @@
 
 namespace faces::ui {
 
+namespace {
+const QString kOpenMark = QStringLiteral("window/open");
+} // namespace
+
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_workspace(new Workspace(this)), m_entries(pageEntries())
 {
@@ -45,6 +50,7 @@ MainWindow::~MainWindow()
     // The pages hear that the project closes, for they may have something to keep; this frame does not listen any more.
     // Then they go first, because they hold on to the workspace.
     disconnect(m_workspace, nullptr, this, nullptr);
+    sayGoodbye();
     m_workspace->close();
     delete takeCentralWidget();
     delete m_workspace;
@@ -94,12 +100,16 @@ void MainWindow::assemble()
 
 void MainWindow::connectWorkspace()
 {
+    m_exchange = new Exchange(*m_workspace, *m_notice, this);
+    connect(m_exchange, &Exchange::jobStarted, this, &MainWindow::followJob);
+    connect(m_exchange, &Exchange::imported, this, [this] { goTo(QStringLiteral("label")); });
     connect(m_workspace, &Workspace::opened, this, &MainWindow::opened);
     connect(m_workspace, &Workspace::openFailed, this, [this](const QString &sentence) {
         if (!m_workspace->isOpen())
             showStart();
         m_notice->showTrouble(sentence);
     });
+    connect(m_workspace, &Workspace::aboutToClose, this, &MainWindow::sayGoodbye);
     connect(m_workspace, &Workspace::closed, this, [this] {
         Settings().values().remove(QStringLiteral("projects/open"));
         showStart();
@@ -123,8 +133,10 @@ void MainWindow::makePages()
         m_pages.push_back(page);
         m_stack->addWidget(page);
         connect(page, &Page::footChanged, this, [this, page] {
-            if (m_stack->currentWidget() == page)
-                m_foot->setFigure(page->footText());
+            if (m_stack->currentWidget() != page)
+                return;
+            m_foot->setFigure(page->footText());
+            m_foot->setRemark(page->footRemark());
         });
         connect(page, &Page::pageWanted, this, &MainWindow::goTo);
         connect(page, &Page::runWanted, this, [this](RunId run) {
@@ -148,6 +160,9 @@ void MainWindow::opened()
     else
         m_readOnly->hide();
     m_notice->hide();
+    if (crashedBefore())
+        m_notice->showNotice(NoticeLine::Kind::Info, tr("Faces Studio ended without being closed last time. Everything "
+                                                        "you did is kept, and you are where you were."));
     const QString last = settings.values().value(QStringLiteral("window/page")).toString();
     const bool empty = m_workspace->view().faces.empty();
     goTo(!m_wantedPage.isEmpty() ? m_wantedPage : empty ? QStringLiteral("photos") : last);
@@ -156,6 +171,23 @@ void MainWindow::opened()
     m_wantedPage.clear();
     stepsChanged();
     warmLearner();
+}
+
+bool MainWindow::crashedBefore()
+{
+    // Whoever else has it open for writing is alive, and we read only then.
+    if (m_workspace->view().readOnly)
+        return false;
+    Settings settings;
+    const bool marked = settings.ofProject(m_workspace->folder(), kOpenMark).toBool();
+    settings.setOfProject(m_workspace->folder(), kOpenMark, true);
+    return marked;
+}
+
+void MainWindow::sayGoodbye()
+{
+    if (m_workspace->isOpen() && !m_workspace->view().readOnly)
+        Settings().setOfProject(m_workspace->folder(), kOpenMark, false);
 }
 
 void MainWindow::showPage(int page)
@@ -170,6 +202,7 @@ void MainWindow::showPage(int page)
     m_rail->setCurrent(page);
     m_stack->setCurrentWidget(shown);
     m_foot->setFigure(shown->footText());
+    m_foot->setRemark(shown->footRemark());
     shown->shown();
     emit pageShown(currentPage());
 }
@@ -220,6 +253,8 @@ void MainWindow::stepsChanged()
     show(named("window.redo"), tr("Redo"), open && !view.readOnly ? view.nextRedo : std::nullopt);
     named("project.close")->setEnabled(open);
     named("window.attributes")->setEnabled(open);
+    named("project.import")->setEnabled(open && !view.readOnly);
+    named("project.export")->setEnabled(open && view.counts.faces > view.counts.rejected);
     for (const PageEntry &entry : m_entries)
         named(qPrintable(QStringLiteral("page.") + entry.id))->setEnabled(open);
     if (m_current >= 0)

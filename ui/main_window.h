@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace faces::ui {
 
 class ActionPalette;
+class Exchange;
 class Job;
 class KeyOverlay;
 class NoticeLine;
@@ -59,9 +60,12 @@ private:
     void showPage(int page);
     void showStart();
     void opened();
+    bool crashedBefore(); ///< marks the project as open, too; closing it properly takes the mark away
+    void sayGoodbye();
     void stepsChanged();
     void followJob(Job *job);
     void takeFiles(const QStringList &files);
+    void giveToPages(const QStringList &files);
     void newProject();
     void chooseProject();
     void demoWanted();
@@ -85,6 +89,7 @@ private:
     StartPage *m_start = nullptr;
     NoticeLine *m_notice = nullptr, *m_readOnly = nullptr;
     StatusFoot *m_foot = nullptr;
+    Exchange *m_exchange = nullptr;
     ActionPalette *m_palette = nullptr;
     KeyOverlay *m_keys = nullptr;
     Job *m_demoJob = nullptr;

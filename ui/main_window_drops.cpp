@@ -4,6 +4,7 @@
 #include "ui/main_window.h"
 
 #include "ui/convert.h"
+#include "ui/exchange.h"
 #include "ui/page.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/workspace.h"
@@ -39,10 +40,18 @@ void MainWindow::takeFiles(const QStringList &files)
         return;
     }
     if (!m_workspace->isOpen()) {
-        m_notice->showNotice(NoticeLine::Kind::Info,
-                             tr("Photos belong to a project. Open one or make a new one, then drop them again."));
+        m_notice->showNotice(
+            NoticeLine::Kind::Info,
+            tr("Photos and faces belong to a project. Open one or make a new one, then drop them again."));
         return;
     }
+    if (files.size() == 1 && m_exchange->take(files.first(), [this, files] { giveToPages(files); }))
+        return;
+    giveToPages(files);
+}
+
+void MainWindow::giveToPages(const QStringList &files)
+{
     if (m_current >= 0 && m_pages[static_cast<std::size_t>(m_current)]->takeFiles(files))
         return;
     for (int place = 0; Page * page : m_pages) {

@@ -11,6 +11,7 @@
 #include "ui/actions.h"
 #include "ui/attributes_dialog.h"
 #include "ui/convert.h"
+#include "ui/exchange.h"
 #include "ui/jobs/job.h"
 #include "ui/key_overlay.h"
 #include "ui/page.h"
@@ -70,6 +71,8 @@ void MainWindow::makeActions()
         if (mayClose())
             stopThen([this] { m_workspace->close(); });
     });
+    on("project.import", [this] { m_exchange->chooseImport(); });
+    on("project.export", [this] { m_exchange->chooseExport(); });
     on("window.undo", [this] { m_workspace->undo(); });
     on("window.redo", [this] { m_workspace->redo(); });
     on("window.find", [this] {

@@ -22,6 +22,8 @@ public:
     virtual QString iconName() const = 0; ///< of resources/icons, without ".svg"
     /// The one figure that matters here, for the foot's left side.
     virtual QString footText() const { return {}; }
+    /// What goes on behind this page, for the foot's right side.
+    virtual QString footRemark() const { return {}; }
     /// Something was dropped anywhere on the page: files or folders. True if the page took them.
     virtual bool takeFiles(const QStringList &) { return false; }
     virtual void showRun(RunId) {} ///< for the page that shows runs face by face

@@ -89,6 +89,34 @@ void Settings::setOfProject(const std::filesystem::path &folder, const QString &
     m_values.setValue(groupOf(toText(folder)) + QLatin1Char('/') + what, value);
 }
 
+void Settings::swapOfProject(const std::filesystem::path &folder, const QString &one, const QString &other)
+{
+    const QString project = groupOf(toText(folder)) + QLatin1Char('/');
+    const auto take = [&](const QString &group) {
+        QVariantMap taken;
+        m_values.beginGroup(project + group);
+        for (const QString &key : m_values.allKeys())
+            taken.insert(key, m_values.value(key));
+        m_values.endGroup();
+        m_values.remove(project + group);
+        return taken;
+    };
+    const auto put = [&](const QString &group, const QVariantMap &values) {
+        for (auto value = values.cbegin(); value != values.cend(); ++value)
+            m_values.setValue(project + group + QLatin1Char('/') + value.key(), value.value());
+    };
+    const QVariantMap first = take(one), second = take(other);
+    put(one, second);
+    put(other, first);
+}
+
+QString Settings::annotator() const { return m_values.value(QStringLiteral("label/annotator")).toString(); }
+
+void Settings::setAnnotator(const QString &name)
+{
+    m_values.setValue(QStringLiteral("label/annotator"), name.trimmed());
+}
+
 Scheme Settings::scheme() const { return schemeFromWord(m_values.value(QStringLiteral("window/scheme")).toString()); }
 
 void Settings::setScheme(Scheme scheme) { m_values.setValue(QStringLiteral("window/scheme"), toWord(scheme)); }
@@ -106,5 +134,19 @@ void Settings::setKeysFor(const QString &actionId, const QString &keys)
     else
         m_values.setValue(entry, keys);
 }
+
+void Settings::forgetOwnKeys() { m_values.remove(QStringLiteral("keys")); }
+
+QString Settings::keyPreset() const { return m_values.value(QStringLiteral("label/keys")).toString(); }
+
+void Settings::setKeyPreset(const QString &id) { m_values.setValue(QStringLiteral("label/keys"), id); }
+
+bool Settings::goesOn() const { return m_values.value(QStringLiteral("label/goOn"), true).toBool(); }
+
+void Settings::setGoesOn(bool on) { m_values.setValue(QStringLiteral("label/goOn"), on); }
+
+bool Settings::suggests() const { return m_values.value(QStringLiteral("label/suggest"), true).toBool(); }
+
+void Settings::setSuggests(bool on) { m_values.setValue(QStringLiteral("label/suggest"), on); }
 
 } // namespace faces::ui

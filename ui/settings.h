@@ -30,16 +30,34 @@ public:
     QVariant ofProject(const std::filesystem::path &folder, const QString &what) const;
     void setOfProject(const std::filesystem::path &folder, const QString &what, const QVariant &value);
 
+    /// Everything under `one` ("label") of a project changes places with everything under `other`.
+    void swapOfProject(const std::filesystem::path &folder, const QString &one, const QString &other);
+
+    QString annotator() const; ///< who labels at this machine; empty: nobody says
+    void setAnnotator(const QString &name);
+
     Scheme scheme() const;
     void setScheme(Scheme scheme);
 
-    /// The keys a person gave to an action, portable text; empty if none.
+    /// The keys a person gave to an action, portable text; empty if none, kNoKeys if they took all keys away.
     QString keysFor(const QString &actionId) const;
-    void setKeysFor(const QString &actionId, const QString &keys); ///< empty: back to the default
+    void setKeysFor(const QString &actionId, const QString &keys); ///< empty: back to those of the preset
+    void forgetOwnKeys();                                          ///< of all actions
+    QString keyPreset() const;                                     ///< id of one of keyPresets(); empty: the first
+    void setKeyPreset(const QString &id);
+
+    /// Whether a face whose last unknown label was set gives way to the next one by itself.
+    bool goesOn() const;
+    void setGoesOn(bool on);
+    /// Whether a model learns in the background while a person labels.
+    bool suggests() const;
+    void setSuggests(bool on);
 
 private:
     mutable QSettings m_values;
 };
+
+inline const QString kNoKeys = QStringLiteral("none");
 
 QString settingsFile();
 void setSettingsFile(const QString &file); ///< for tests

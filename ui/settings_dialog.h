@@ -6,12 +6,9 @@
 
 #include <QDialog>
 
-class QGridLayout;
-class QLabel;
-
 namespace faces::ui {
 
-/// Light or dark, network files, and the keys of every action. Changes hold at once; a key that is taken is refused with the reason.
+/// Light or dark, network files, how labelling goes on, and the keys of every action. Changes hold at once.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
@@ -19,13 +16,10 @@ public:
 
 private:
     QWidget *schemePart();
+    QWidget *labelPart();
     QWidget *keysPart();
-    void addKeyRow(QGridLayout *grid, int row, const ListedAction &listed);
-    /// Empty if the key is free for this action, else a sentence naming what has it.
-    QString whoHas(const QKeySequence &keys, const ListedAction &asker) const;
 
     QList<ListedAction> m_actions;
-    QLabel *m_refused;
 };
 
 } // namespace faces::ui

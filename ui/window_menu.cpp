@@ -19,6 +19,7 @@ QMenu *makeWindowMenu(MainWindow *window)
         menu->addSeparator();
     };
     add({"project.new", "project.open", "project.demo", "project.close"});
+    add({"project.import", "project.export"});
     add({"window.undo", "window.redo"});
     add({"window.find", "window.keys"});
     add({"window.attributes", "window.settings", "window.about"});

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <utility>
 
 namespace faces::ui {
@@ -27,6 +28,16 @@ std::vector<std::optional<Part>> partsIn(const std::optional<Split> &split, cons
     return each;
 }
 
+/// The face as one of those counted, or with -1 as one that is not any more.
+void countIn(store::Project::Counts &counts, const Face &face, const std::vector<Attribute> &attributes, int times)
+{
+    counts.rejected += face.rejected ? times : 0;
+    bool labelled = !face.rejected;
+    for (std::size_t a = 0; labelled && a < attributes.size(); ++a)
+        labelled = attributes[a].retired || face.labels[a] != LabelValue::Unknown;
+    counts.labelled += labelled ? times : 0;
+}
+
 } // namespace
 
 ProjectView readView(const store::Project &project)
@@ -40,11 +51,15 @@ ProjectView readView(const store::Project &project)
     view.runs = project.runs();
     view.suggestions = project.suggestions();
     view.suspicions = project.suspicions();
-    view.opinions = project.opinions();
-    view.settled = project.settledLabels();
+    view.sheets = sheetsOf(project.opinions(), view.allAttributes);
+    view.marks = marksOf(project.settledLabels(), view.allAttributes);
+    view.passes = project.opinionPasses();
     view.nextUndo = project.nextUndo();
     view.nextRedo = project.nextRedo();
-    view.counts = project.counts();
+    view.counts.photos = static_cast<int>(view.photos.size());
+    view.counts.faces = static_cast<int>(view.faces.size());
+    for (const Face &face : view.faces)
+        countIn(view.counts, face, view.allAttributes, 1);
     view.readOnly = project.readOnly();
     view.readOnlyReason = QString::fromStdString(project.readOnlyReason());
     return view;
@@ -60,17 +75,6 @@ QString Workspace::name() const
     return folder.endsWith(QStringLiteral(".faces")) ? folder.chopped(6) : folder;
 }
 
-std::vector<Workspace::Shown> Workspace::attributes() const
-{
-    std::vector<Shown> shown;
-    for (int i = 0; const Attribute &attribute : m_view.allAttributes) {
-        if (!attribute.retired)
-            shown.push_back({attribute, i});
-        ++i;
-    }
-    return shown;
-}
-
 int Workspace::row(FaceId id) const { return m_rows.value(number(id), -1); }
 
 const Face *Workspace::face(FaceId id) const
@@ -79,8 +83,14 @@ const Face *Workspace::face(FaceId id) const
     return at < 0 ? nullptr : &m_view.faces[static_cast<std::size_t>(at)];
 }
 
-void Workspace::indexFaces()
+void Workspace::index()
 {
+    m_shown.clear();
+    for (int i = 0; const Attribute &attribute : m_view.allAttributes) {
+        if (!attribute.retired)
+            m_shown.push_back({attribute, i});
+        ++i;
+    }
     m_rows.clear();
     m_rows.reserve(static_cast<qsizetype>(m_view.faces.size()));
     for (int i = 0; const Face &face : m_view.faces)
@@ -97,65 +107,99 @@ void Workspace::post(std::function<void(store::Project &)> order)
     emit keptChanged(false);
 }
 
-void Workspace::setLabels(const std::vector<store::Project::LabelOrder> &orders, LabelOrigin origin)
+void Workspace::postShown(std::function<void(store::Project &)> order, const std::vector<FaceId> &faces)
+{
+    // It is shown already: only the undo steps are read back, not the whole project.
+    ++m_generation;
+    ++m_shownAhead;
+    m_writer->post(
+        [this, order = std::move(order)](store::Project &project) -> std::function<void()> {
+            order(project);
+            return [this, undo = project.nextUndo(), redo = project.nextRedo()] {
+                m_view.nextUndo = undo;
+                m_view.nextRedo = redo;
+                emit stepsChanged();
+            };
+        },
+        [this, faces] { emit notKept(faces); });
+    emit keptChanged(false);
+}
+
+void Workspace::changeFace(Face &face, const std::function<void(Face &)> &change)
+{
+    countIn(m_view.counts, face, m_view.allAttributes, -1);
+    change(face);
+    countIn(m_view.counts, face, m_view.allAttributes, 1);
+}
+
+void Workspace::showChanged(const std::vector<FaceId> &faces, const std::function<void(Face &)> &change)
+{
+    for (const FaceId id : faces)
+        if (const int at = row(id); at >= 0)
+            changeFace(m_view.faces[static_cast<std::size_t>(at)], change);
+    emit labelsChanged(faces);
+}
+
+void Workspace::setLabels(const std::vector<store::Project::LabelOrder> &orders, LabelOrigin origin,
+                          const std::vector<store::Project::LabelOrder> &settled)
 {
     if (!m_open || orders.empty())
         return;
     std::vector<FaceId> changed;
+    const auto indexOf = [this](const AttributeId &id) -> std::optional<std::size_t> {
+        const auto attribute = std::ranges::find(m_view.allAttributes, id, &Attribute::id);
+        if (attribute == m_view.allAttributes.end())
+            return std::nullopt;
+        return static_cast<std::size_t>(attribute - m_view.allAttributes.begin());
+    };
+    for (const auto &order : settled) {
+        const Face *known = face(order.face);
+        if (const auto at = indexOf(order.attribute); known && at) {
+            const LabelValue before = known->labels[*at];
+            showSettled({order.face, static_cast<std::int16_t>(*at), order.value,
+                         before != LabelValue::Unknown && before != order.value});
+        }
+    }
     for (const auto &order : orders) {
         const int at = row(order.face);
-        const auto attribute = std::ranges::find(m_view.allAttributes, order.attribute, &Attribute::id);
-        if (at < 0 || attribute == m_view.allAttributes.end())
+        const auto attribute = indexOf(order.attribute);
+        if (at < 0 || !attribute)
             continue;
-        const auto index = static_cast<std::size_t>(attribute - m_view.allAttributes.begin());
-        m_view.faces[static_cast<std::size_t>(at)].labels[index] = order.value;
-        changed.push_back(order.face);
+        const std::size_t index = *attribute;
+        changeFace(m_view.faces[static_cast<std::size_t>(at)], [&](Face &face) { face.labels[index] = order.value; });
+        if (changed.empty() || changed.back() != order.face)
+            changed.push_back(order.face);
     }
     emit labelsChanged(changed);
-    // Labels are shown already: only the undo steps and the counts are read back, not the whole project.
-    ++m_generation;
-    m_writer->post([this, orders, origin](store::Project &project) -> std::function<void()> {
-        project.setLabels(orders, origin);
-        return [this, undo = project.nextUndo(), redo = project.nextRedo(), counts = project.counts()] {
-            m_view.nextUndo = undo;
-            m_view.nextRedo = redo;
-            m_view.counts = counts;
-            emit stepsChanged();
-        };
-    });
-    emit keptChanged(false);
+    postShown([orders, origin, settled](store::Project &project) { project.setLabels(orders, origin, settled); }, changed);
 }
 
 void Workspace::rejectFaces(const std::vector<FaceId> &faces, const QString &reason)
 {
     if (!m_open || faces.empty())
         return;
-    showRejected(faces, true, reason);
-    post([faces, why = reason.toStdString()](store::Project &project) { project.rejectFaces(faces, why); });
+    const std::string why = reason.toStdString();
+    showChanged(faces, [&](Face &face) {
+        face.rejected = true;
+        face.rejectReason = why;
+    });
+    postShown([faces, why](store::Project &project) { project.rejectFaces(faces, why); }, faces);
 }
 
 void Workspace::keepFaces(const std::vector<FaceId> &faces)
 {
     if (!m_open || faces.empty())
         return;
-    showRejected(faces, false, {});
-    post([faces](store::Project &project) { project.keepFaces(faces); });
-}
-
-void Workspace::showRejected(const std::vector<FaceId> &faces, bool rejected, const QString &reason)
-{
-    for (const FaceId id : faces)
-        if (const int at = row(id); at >= 0) {
-            Face &face = m_view.faces[static_cast<std::size_t>(at)];
-            face.rejected = rejected;
-            face.rejectReason = reason.toStdString();
-        }
-    emit labelsChanged(faces);
+    showChanged(faces, [](Face &face) {
+        face.rejected = false;
+        face.rejectReason.clear();
+    });
+    postShown([faces](store::Project &project) { project.keepFaces(faces); }, faces);
 }
 
 void Workspace::change(std::function<void(store::Project &)> order)
 {
-    if (m_open)
+    if (m_writer)
         post(std::move(order));
 }
 
@@ -169,18 +213,41 @@ void Workspace::step(bool redo)
         return;
     emit aboutToStep();
     ++m_generation;
-    m_writer->post([this, redo](store::Project &project) -> std::function<void()> {
-        const std::optional<store::Step> done = redo ? project.redo() : project.undo();
-        return [this, done, redo] {
-            refresh();
-            if (done)
-                emit undone(*done, redo);
+    m_writer->post([this, redo, before = m_shownAhead](store::Project &project) -> std::function<void()> {
+        std::optional<store::Step> done = redo ? project.redo() : project.undo();
+        if (!done)
+            return [this] { refresh(); };
+        std::vector<Face> faces;
+        if (done->onlyLabels)
+            faces = project.facesById(done->faces);
+        return [this, redo, before, done = std::move(*done), faces = std::move(faces), undo = project.nextUndo(),
+                next = project.nextRedo()] {
+            // What was shown ahead of being written meanwhile must not be shown as it was before.
+            if (done.onlyLabels && before == m_shownAhead) {
+                m_view.nextUndo = undo;
+                m_view.nextRedo = next;
+                showStep(done, faces);
+            } else {
+                refresh();
+            }
+            emit undone(done, redo);
         };
     });
     emit keptChanged(false);
 }
 
-bool Workspace::allKept() const { return !m_writer || m_writer->waiting() == 0; }
+void Workspace::showStep(const store::Step &step, const std::vector<Face> &faces)
+{
+    showChanged(step.faces, [&](Face &face) {
+        if (const auto read = std::ranges::find(faces, face.id, &Face::id); read != faces.end())
+            face = *read;
+    });
+    emit stepsChanged();
+}
+
+bool Workspace::allKept() const { return written() && !m_shownWrongly; }
+
+bool Workspace::written() const { return !m_writer || m_writer->waiting() == 0; }
 
 Job *Workspace::makeJob(const QString &title)
 {
@@ -196,7 +263,7 @@ Job *Workspace::makeJob(const QString &title)
 
 void Workspace::refresh()
 {
-    if (!m_open)
+    if (!m_open || !m_writer)
         return;
     if (m_refreshing) {
         m_refreshAgain = true;
@@ -214,8 +281,8 @@ void Workspace::refresh()
         [folder = m_folder](std::stop_token, ProgressSink &) {
             return readView(store::Project::open(folder, store::OpenMode::ReadOnly));
         },
-        [this, generation = m_generation, keptBefore = allKept()](ProjectView view) {
-            if (generation != m_generation || !keptBefore || !allKept()) {
+        [this, generation = m_generation, writtenBefore = written()](ProjectView view) {
+            if (generation != m_generation || !writtenBefore || !written()) {
                 m_stale = true; // something was written meanwhile: read again when that is kept
                 return;
             }
@@ -225,7 +292,7 @@ void Workspace::refresh()
 
 void Workspace::readAgainIfStale()
 {
-    if (m_stale && allKept())
+    if (m_stale && written())
         m_refreshAgain = true;
     if (m_refreshing || !std::exchange(m_refreshAgain, false))
         return;
@@ -239,8 +306,10 @@ void Workspace::adopt(ProjectView view)
     view.readOnly = m_view.readOnly;
     view.readOnlyReason = m_view.readOnlyReason;
     m_view = std::move(view);
-    indexFaces();
+    index();
     emit viewChanged();
+    if (std::exchange(m_shownWrongly, false))
+        emit keptChanged(allKept());
 }
 
 } // namespace faces::ui

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include "core/data/opinions.h"
 #include "core/data/photo.h"
 #include "core/data/run.h"
 #include "core/data/split.h"
@@ -33,8 +34,9 @@ struct ProjectView {
     std::vector<Run> runs; ///< oldest first, without history
     std::vector<Suggestions> suggestions;  ///< the model's first; of each, faces by id
     std::vector<Suspicion> suspicions;     ///< by face and attribute
-    std::vector<Opinion> opinions;         ///< by annotator, face and attribute
-    std::vector<SettledLabel> settled;     ///< by face and attribute; those that still stand
+    std::vector<OpinionSheet> sheets; ///< one an annotator, by name
+    std::vector<SettledMark> marks;   ///< by face and attribute
+    std::vector<OpinionPass> passes;  ///< who was asked about which faces
     std::optional<store::Step> nextUndo, nextRedo;
     store::Project::Counts counts;
     bool readOnly = false;
@@ -67,19 +69,29 @@ public:
         Attribute attribute;
         int index = 0;
     };
-    std::vector<Shown> attributes() const;
+    const std::vector<Shown> &attributes() const { return m_shown; }
     const Face *face(FaceId id) const; ///< null if there is none
     int row(FaceId id) const;          ///< index in view().faces, -1 if there is none
 
     // -- quick orders: shown at once, written by the writer's thread
-    void setLabels(const std::vector<store::Project::LabelOrder> &orders, LabelOrigin origin = LabelOrigin::Person);
-    void rejectFaces(const std::vector<FaceId> &faces, const QString &reason);
-    void keepFaces(const std::vector<FaceId> &faces);
-    void undo();
-    void redo();
+    /// settled: as store::Project::setLabels.
+    virtual void setLabels(const std::vector<store::Project::LabelOrder> &orders,
+                           LabelOrigin origin = LabelOrigin::Person,
+                           const std::vector<store::Project::LabelOrder> &settled = {});
+    virtual void rejectFaces(const std::vector<FaceId> &faces, const QString &reason);
+    virtual void keepFaces(const std::vector<FaceId> &faces);
+    virtual bool mayReject() const { return true; } ///< faces are rejected here at all
+    virtual void undo();
+    virtual void redo();
+    /// As store::Project: what another annotator says, and a person's decision about a label in doubt.
+    void setOpinions(const QString &annotator, const std::vector<store::Project::LabelOrder> &orders);
+    void settleLabels(const std::vector<store::Project::LabelOrder> &orders);
+    void setOpinionPass(const OpinionPass &pass);
+    /// Who labels in this window from now on; remembered for all projects.
+    void setAnnotator(const QString &name);
     /// Any other quick change; the view is read anew afterwards.
     void change(std::function<void(store::Project &)> order);
-    bool allKept() const;
+    virtual bool allKept() const; ///< what is shown is on the disk
 
     // -- long work: a job with a project object of its own, opened in the job's thread
     /// work(store::Project&, std::stop_token, ProgressSink&) -> Result; done(Result) in the window's thread, after
@@ -108,31 +120,46 @@ signals:
     void aboutToStep();
     void viewChanged();                                   ///< everything may be different: models reset
     void labelsChanged(const std::vector<FaceId> &faces); ///< only labels of these faces, or whether they are rejected
+    void notKept(const std::vector<FaceId> &faces); ///< trouble has been told: what was shown of these did not happen
+    void opinionsChanged(const std::vector<FaceId> &faces); ///< opinions on these faces, or what is settled of them
     void stepsChanged();                                  ///< only nextUndo, nextRedo and counts of the view changed
     void keptChanged(bool allKept);
     void jobStarted(faces::ui::Job *job);
     void undone(const faces::store::Step &step, bool redo);
     void trouble(const QString &sentence); ///< to be shown where the person looks
 
+protected:
+    /// For a workspace that shows another one's project in its own way: it has no writer, and reads nothing itself.
+    void showInstead(const std::filesystem::path &folder, ProjectView view);
+    ProjectView &shownView() { return m_view; }
+
 private:
+    void showSettled(const SettledMark &mark);
     Job *makeJob(const QString &title);
     void adopt(ProjectView view);
     void startOpening(const std::filesystem::path &folder, bool create);
     void begin(const std::filesystem::path &folder, store::Project project, ProjectView view);
     void post(std::function<void(store::Project &)> order);
+    void postShown(std::function<void(store::Project &)> order, const std::vector<FaceId> &faces);
     void step(bool redo);
-    void indexFaces();
-    void showRejected(const std::vector<FaceId> &faces, bool rejected, const QString &reason);
+    void index();
+    /// Changes faces of the view in their place and tells of it; the counts follow.
+    void showChanged(const std::vector<FaceId> &faces, const std::function<void(Face &)> &change);
+    void showStep(const store::Step &step, const std::vector<Face> &faces);
+    void changeFace(Face &face, const std::function<void(Face &)> &change);
     void readAgainIfStale();
+    bool written() const; ///< no order is waiting
 
     bool m_open = false;
     std::filesystem::path m_folder;
     ProjectView m_view;
+    std::vector<Shown> m_shown;
     QHash<qint64, int> m_rows;
     std::unique_ptr<Writer> m_writer;
     QPointer<Job> m_opening;
-    bool m_refreshing = false, m_refreshAgain = false, m_stale = false;
+    bool m_refreshing = false, m_refreshAgain = false, m_stale = false, m_shownWrongly = false;
     int m_generation = 0; ///< rises with every change made here: a view read before it is stale
+    int m_shownAhead = 0; ///< rises with every change that is shown before it is written
 };
 
 /// The view of a project, read in one go. For jobs and tests.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 // How a project comes into the window and leaves it.
+#include "ui/settings.h"
 #include "ui/workspace.h"
 
 #include <algorithm>
@@ -48,17 +49,19 @@ void Workspace::begin(const std::filesystem::path &folder, store::Project projec
     close();
     m_folder = folder;
     m_open = true;
+    project.setAnnotator(Settings().annotator().toStdString());
     m_writer = std::make_unique<Writer>(folder, std::move(project));
     connect(m_writer.get(), &Writer::allKept, this, [this] {
-        emit keptChanged(true);
+        emit keptChanged(allKept());
         readAgainIfStale();
     });
     connect(m_writer.get(), &Writer::failed, this, [this](const QString &sentence) {
+        m_shownWrongly = true; // what was shown at once may not have happened: nothing is called kept until it is read
         emit trouble(sentence);
-        refresh(); // what was shown at once may not have happened
+        refresh();
     });
     m_view = std::move(view);
-    indexFaces();
+    index();
     emit opened();
     emit viewChanged();
 }
@@ -74,7 +77,8 @@ void Workspace::close()
     m_open = false;
     m_view = {};
     m_rows.clear();
-    m_refreshing = m_refreshAgain = m_stale = false;
+    m_shown.clear();
+    m_refreshing = m_refreshAgain = m_stale = m_shownWrongly = false;
     emit closed();
 }
 

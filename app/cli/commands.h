@@ -23,9 +23,11 @@ inline constexpr int kDone = 0, kFailed = 1, kWrongUsage = 2;
 void addProjectCommands(CLI::App &app, Action &action);  // new, demo, attributes, undo, redo
 void addPhotoCommands(CLI::App &app, Action &action);    // slice
 void addLabelCommands(CLI::App &app, Action &action);    // label, group
+void addAgreementCommand(CLI::App &app, Action &action); // agreement
 void addExchangeCommands(CLI::App &app, Action &action); // import, export
 void addCheckCommand(CLI::App &app, Action &action);     // check
 void addSplitCommand(CLI::App &app, Action &action);     // split
+void addSuggestCommand(CLI::App &app, Action &action);   // suggest
 void addTrainCommand(CLI::App &app, Action &action);     // train
 void addRunCommands(CLI::App &app, Action &action);      // runs, threshold, evaluate, publish
 void addPredictCommand(CLI::App &app, Action &action);   // predict

@@ -28,8 +28,15 @@ int importFaces(const Options &o, Console &console)
         console.remark(remark);
     for (const auto &[wanted, given] : result.renumbered)
         console.remark(fmt::format("face {} became {}: its number was taken", wanted, given));
-    console.say(fmt::format("Imported {} with {} ({})", counted(result.faces, "face", "faces"),
-                            counted(result.labels, "label", "labels"), result.format));
+    std::string more;
+    if (result.suggestions > 0)
+        more += fmt::format(", {}", counted(result.suggestions, "suggestion", "suggestions"));
+    if (result.opinions > 0)
+        more += fmt::format(", {}", counted(result.opinions, "opinion", "opinions"));
+    if (result.rejected > 0)
+        more += fmt::format(", {} rejected", result.rejected);
+    console.say(fmt::format("Imported {} with {}{} ({})", counted(result.faces, "face", "faces"),
+                            counted(result.labels, "label", "labels"), more, result.format));
     return result.faces > 0 ? kDone : kFailed;
 }
 
@@ -37,10 +44,17 @@ int exportFaces(const Options &o, Console &console)
 {
     const store::Project project = openForReading(o.folder);
     const auto result = tasks::exportFaces(project, pathOf(o.place), o.format, console.stop(), console);
+    console.skipped(result.skipped);
     for (const std::string &remark : result.remarks)
         console.remark(remark);
     console.say(fmt::format("Wrote {} to {}", counted(result.faces, "face", "faces"), o.place));
     return kDone;
+}
+
+std::vector<std::string> withAuto(std::vector<std::string> formats)
+{
+    formats.insert(formats.begin(), "auto");
+    return formats;
 }
 
 } // namespace
@@ -51,17 +65,16 @@ void addExchangeCommands(CLI::App &app, Action &action)
     auto o = std::make_shared<Options>();
     in->add_option("PROJECT", o->folder)->required();
     in->add_option("PATH", o->place, "A folder or a file")->required();
-    in->add_option("--format", o->format, "auto, classic or csv")
-        ->check(CLI::IsMember(
-            {"auto", "classic", "csv", "celeba", "lfw", "huggingface", "labelstudio", "cvat", "imagefolder"}))
+    in->add_option("--format", o->format, "auto: recognised by what is there")
+        ->check(CLI::IsMember(withAuto(tasks::importFormats())))
         ->capture_default_str();
     in->callback([&action, o] { action = [o](Console &console) { return importFaces(*o, console); }; });
 
     auto *out = app.add_subcommand("export", "Writes the kept faces with labels, for other programs");
     out->add_option("PROJECT", o->folder)->required();
     out->add_option("DIR", o->place, "A new or empty folder")->required();
-    out->add_option("--format", o->format, "classic or csv")
-        ->check(CLI::IsMember({"classic", "csv", "celeba", "huggingface", "labelstudio", "cvat", "imagefolder"}))
+    out->add_option("--format", o->format, "The form of the tool that shall read it")
+        ->check(CLI::IsMember(tasks::exportFormats()))
         ->required();
     out->callback([&action, o] { action = [o](Console &console) { return exportFaces(*o, console); }; });
 }

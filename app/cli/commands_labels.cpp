@@ -21,9 +21,9 @@ Face faceNumbered(const store::Project &project, int number)
 }
 
 struct LabelOptions {
-    std::string folder, set, reject;
+    std::string folder, set, reject, annotator;
     int face = 0;
-    bool keep = false;
+    bool keep = false, opinion = false, settle = false;
 };
 
 /// "glasses=yes,hat=no,beard=unknown"
@@ -46,8 +46,17 @@ std::vector<std::pair<AttributeId, LabelValue>> parseLabels(const std::string &t
     return labels;
 }
 
+void requireSense(const LabelOptions &o)
+{
+    if ((o.opinion || o.settle) && o.set.empty())
+        throw WrongUsage("--opinion and --settle need --set, as in --set glasses=yes,hat=no.");
+    if (o.opinion && trimmed(o.annotator).empty())
+        throw WrongUsage("A second opinion needs the name of who gives it: --annotator NAME.");
+}
+
 int label(const LabelOptions &o, Console &console)
 {
+    requireSense(o);
     const auto labels = parseLabels(o.set);
     if (labels.empty() && o.reject.empty() && !o.keep)
         throw WrongUsage("Say what to do with the face: --set, --reject or --keep.");
@@ -57,8 +66,14 @@ int label(const LabelOptions &o, Console &console)
     std::vector<store::Project::LabelOrder> orders;
     for (const auto &[attribute, value] : labels)
         orders.push_back({face.id, attribute, value});
+    if (o.opinion) {
+        project.setOpinions(o.annotator, orders);
+        console.say(fmt::format("{}'s opinion on face {} is noted; the label stays", o.annotator, o.face));
+        return kDone;
+    }
+    project.setAnnotator(o.annotator);
     project.asOneStep(fmt::format("Changed face {}", o.face), [&] {
-        project.setLabels(orders);
+        o.settle ? project.settleLabels(orders) : project.setLabels(orders);
         if (!o.reject.empty())
             project.rejectFaces(faces, o.reject);
         if (o.keep)
@@ -76,7 +91,13 @@ void addLabel(CLI::App &app, Action &action)
     command->add_option("--face", o->face, "The face's number")->required()->check(CLI::PositiveNumber);
     command->add_option("--set", o->set, "For example glasses=yes,hat=no,beard=unknown");
     auto *reject = command->add_option("--reject", o->reject, "Sets it aside, with a reason");
-    command->add_flag("--keep", o->keep, "Takes it back in")->excludes(reject);
+    auto *keep = command->add_flag("--keep", o->keep, "Takes it back in")->excludes(reject);
+    command->add_option("--annotator", o->annotator, "Who says so; stands in the labels' history");
+    auto *opinion = command->add_flag("--opinion", o->opinion,
+                                      "A second opinion of --annotator beside the label, which stays as it is");
+    command->add_flag("--settle", o->settle, "Decides the labels in spite of other opinions and suspicions")
+        ->excludes(opinion);
+    opinion->excludes(reject)->excludes(keep);
     command->callback([&action, o] { action = [o](Console &console) { return label(*o, console); }; });
 }
 

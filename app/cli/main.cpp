@@ -53,9 +53,11 @@ int main(int argc, char **argv)
     addProjectCommands(app, action);
     addPhotoCommands(app, action);
     addLabelCommands(app, action);
+    addAgreementCommand(app, action);
     addExchangeCommands(app, action);
     addCheckCommand(app, action);
     addSplitCommand(app, action);
+    addSuggestCommand(app, action);
     addTrainCommand(app, action);
     addRunCommands(app, action);
     addPredictCommand(app, action);

@@ -40,14 +40,15 @@ std::string idFor(std::string_view name)
 
 std::string noWordFor(std::string_view name) { return "No " + lowerCase(name); }
 
-/// Letters with a meaning of their own on the Label page (unknown, reject, next unlabelled) stay free.
+/// Letters with a meaning of their own on the Label page (unknown, reject, next unlabelled, the other view) stay free.
 std::string freeKey(std::string_view name, const std::vector<Attribute> &existing)
 {
     std::string candidates(name);
-    candidates += "abcdefghijklmopqrstvwyz";
+    candidates += "abcdefghijklmopqrstwyz";
     for (const char c : candidates) {
         const char letter = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
-        const bool usable = letter >= 'A' && letter <= 'Z' && letter != 'U' && letter != 'X' && letter != 'N';
+        const bool usable =
+            letter >= 'A' && letter <= 'Z' && std::string_view("NUVX").find(letter) == std::string_view::npos;
         if (usable &&
             std::ranges::none_of(existing, [&](const Attribute &a) { return a.key == std::string(1, letter); }))
             return {letter};

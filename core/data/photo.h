@@ -51,6 +51,7 @@ struct LabelChange {
     LabelOrigin origin = LabelOrigin::Person;
     std::string at; ///< UTC
     std::string annotator; ///< empty: nobody said
+    bool undo = false;     ///< an undo or redo brought the value back; annotator is who did that
 };
 
 } // namespace faces

@@ -69,6 +69,7 @@ struct SettledLabel {
     FaceId face{};
     AttributeId attribute;
     LabelValue value = LabelValue::Unknown;
+    bool changed = false; ///< it had the other value before it was settled
     bool operator==(const SettledLabel &) const = default;
 };
 

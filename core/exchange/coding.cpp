@@ -45,7 +45,8 @@ Coding ownWords(const Attribute &attribute)
 
 std::string normalCell(std::string_view cell)
 {
-    constexpr std::array<std::string_view, 6> kNothing{"nan", "na", "n/a", "null", "unknown", "?"};
+    constexpr std::array<std::string_view, 9> kNothing{"nan",     "na", "n/a",       "null",         "none",
+                                                       "unknown", "?",  "undefined", "__undefined__"};
     const std::string value = lowerCase(trimmed(cell));
     if (std::ranges::find(kNothing, value) != kNothing.end())
         return {};

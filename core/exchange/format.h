@@ -9,28 +9,35 @@
 #include <filesystem>
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace faces::exchange {
 
-/// The outside formats that this version reads and writes.
-enum class Format : std::uint8_t { Classic, Csv };
-std::string_view toWord(Format format); ///< "classic", "csv"
+/// The outside formats; each has a header of its own name.
+enum class Format : std::uint8_t { Classic, Csv, Celeba, Lfw, HuggingFace, LabelStudio, Cvat, ImageFolder };
+std::string_view toWord(Format format); ///< "classic", "labelstudio": as on the command line
 
-/// Nothing for "auto". Throws Error{Usage} for a word that is no format, or one that this version does not know how to
-/// handle.
+/// All that can be read; and those that can be written (all but LFW's scores).
+const std::vector<Format> &readFormats();
+const std::vector<Format> &writtenFormats();
+/// "classic, csv, celeba or cvat"
+std::string wordsOf(const std::vector<Format> &formats);
+
+/// Nothing for "auto". Throws Error{Usage} for a word that is no format.
 std::optional<Format> formatFromWord(std::string_view word);
 
-/// Looks at a folder or file. Throws Error{NotFound}, Error{Usage} naming a format that is recognised but not built in,
-/// or Error{BadInput}.
-Format detectFormat(const std::filesystem::path &folderOrFile);
+/// Looks at a folder or file; the attributes' words tell an image folder's classes. Throws Error{NotFound}, or
+/// Error{BadInput} with what was looked for.
+Format detectFormat(const std::filesystem::path &folderOrFile,
+                    const std::vector<Attribute> &attributes = standardAttributes());
 
-/// readClassic() or readGeneralCsv(); the format is detected where none is given.
+/// The reader of the format, which is detected where none is given.
 ImportedSet readSet(const std::filesystem::path &folderOrFile, std::optional<Format> format,
                     const std::vector<Attribute> &projectAttributes);
 
-/// writeClassic() or writeGeneralCsv().
+/// The writer of the format. Throws Error{Usage} for LFW's scores, which are no labels.
 Exported writeSet(const std::filesystem::path &folder, Format format, const ExportSet &set, const std::stop_token &stop,
                   ProgressSink &sink);
 

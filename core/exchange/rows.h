@@ -16,16 +16,23 @@ struct RowTrouble {
     std::string reason;
 };
 
+/// Does `use` for one row or item; what it throws as trouble becomes a skipped item. False if it was skipped.
+template <typename Use> bool triedRow(const std::string &place, std::vector<Skipped> &skipped, Use use)
+{
+    try {
+        use();
+        return true;
+    } catch (const RowTrouble &trouble) {
+        skipped.push_back({place, trouble.reason});
+        return false;
+    }
+}
+
 /// Calls `use` for each row; what it throws as trouble becomes a skipped item.
 template <typename Use> void forEachRow(const CsvTable &table, std::vector<Skipped> &skipped, Use use)
 {
-    for (const CsvRow &row : table.rows) {
-        try {
-            use(row);
-        } catch (const RowTrouble &trouble) {
-            skipped.push_back({table.place(row), trouble.reason});
-        }
-    }
+    for (const CsvRow &row : table.rows)
+        triedRow(table.place(row), skipped, [&] { use(row); });
 }
 
 /// The column of this name. Throws Error{BadInput} with what the first line should be if there is none, or if any two

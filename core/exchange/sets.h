@@ -23,6 +23,11 @@ struct ImportedFace {
     std::vector<LabelValue> labels; ///< one per attribute of the set
     std::string person;             ///< faces with the same text are one group; empty: not known
     std::optional<Part> part;       ///< where the file says it
+    std::string rejectReason;       ///< not empty: the face comes in as a rejected one
+    /// Machine scores, never labels: the probability of yes, one per attribute of the set, NaN for none; empty: none.
+    std::vector<float> suggested;
+    /// Where several people labelled it, what each said, by name: one label per attribute of the set.
+    std::map<std::string, std::vector<LabelValue>> opinions;
 };
 
 /// What an import found. Trouble with single rows is in `skipped`; the other rows are there.
@@ -31,6 +36,11 @@ struct ImportedSet {
     std::vector<ImportedFace> faces;
     std::vector<Skipped> skipped;
     std::vector<std::string> remarks; ///< sentences on what was left out or looks odd
+    std::string suggestionSource;     ///< "lfw", "labelstudio"; empty where nothing is suggested
+    /// The bytes of a face's picture, which is a file, or stands in an archive that this keeps open.
+    std::function<Bytes(const std::filesystem::path &picture)> read = [](const auto &picture) {
+        return readFile(picture);
+    };
 };
 
 /// What is to be exported. Rejected faces and retired attributes are left out.

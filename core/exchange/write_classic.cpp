@@ -39,7 +39,7 @@ std::string labelsTable(const ExportSet &set, const std::vector<Face> &faces)
     for (const Face &face : faces) {
         cells.assign(1, std::to_string(face.number));
         for (const std::size_t a : shown)
-            cells.push_back(a < face.labels.size() ? codeOf(face.labels[a], set.attributes[a]) : std::string());
+            cells.push_back(codeOf(labelOf(face, a), set.attributes[a]));
         text += csvLine(cells, ';');
     }
     return text;
@@ -60,19 +60,13 @@ Exported writeClassic(const fs::path &folder, const ExportSet &set, const std::s
 {
     for (const std::size_t a : shownAttributes(set))
         checkCodes(set.attributes[a]);
-    std::error_code ignored;
-    for (const char *table : {"labels.csv", "sources.csv"})
-        if (fs::exists(folder / table, ignored))
-            throw Error(ErrorKind::Usage, fmt::format("The folder holds a {} already. Choose an empty folder.", table),
-                        toText(folder));
+    refuseIfThere(folder, {"labels.csv", "sources.csv"});
     Exported exported;
     NewFiles files(folder);
-    const std::vector<Face> faces = writePictures(set, {}, files, exported, stop, sink);
+    const std::vector<Face> faces = writePictures(set, fs::path(), files, exported, stop, sink);
     const auto names = groupNames(faces, exported.remarks);
-    if (!names.empty()) {
-        const std::string sources = sourcesTable(faces, names);
-        files.write("sources.csv", {reinterpret_cast<const std::uint8_t *>(sources.data()), sources.size()});
-    }
+    if (!names.empty())
+        files.write("sources.csv", sourcesTable(faces, names));
     files.writeLast("labels.csv", labelsTable(set, faces));
     if (!set.parts.empty())
         exported.remarks.emplace_back("The split is not written: the classic form has no place for it.");

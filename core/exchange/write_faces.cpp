@@ -37,6 +37,11 @@ void NewFiles::write(const fs::path &name, std::span<const std::uint8_t> bytes)
     m_written.push_back(file);
 }
 
+void NewFiles::write(const fs::path &name, const std::string &text)
+{
+    write(name, std::span(reinterpret_cast<const std::uint8_t *>(text.data()), text.size()));
+}
+
 void NewFiles::writeLast(const fs::path &name, const std::string &text)
 {
     const fs::path file = claimed(name);
@@ -54,7 +59,30 @@ std::vector<std::size_t> shownAttributes(const ExportSet &set)
     return shown;
 }
 
+std::string pictureName(const Face &face) { return fmt::format("face{}.png", face.number); }
+
+void refuseIfThere(const fs::path &folder, const std::vector<std::string> &names)
+{
+    std::error_code ignored;
+    for (const std::string &name : names)
+        if (fs::exists(folder / name, ignored))
+            throw Error(ErrorKind::Usage, fmt::format("The folder holds a {} already. Choose an empty folder.", name),
+                        toText(folder));
+}
+
+LabelValue labelOf(const Face &face, std::size_t attribute)
+{
+    return attribute < face.labels.size() ? face.labels[attribute] : LabelValue::Unknown;
+}
+
 std::vector<Face> writePictures(const ExportSet &set, const fs::path &subfolder, NewFiles &files, Exported &exported,
+                                const std::stop_token &stop, ProgressSink &sink)
+{
+    const Places below = [&](const Face &face) { return std::vector{subfolder / pictureName(face)}; };
+    return writePictures(set, below, files, exported, stop, sink);
+}
+
+std::vector<Face> writePictures(const ExportSet &set, const Places &places, NewFiles &files, Exported &exported,
                                 const std::stop_token &stop, ProgressSink &sink)
 {
     std::vector<Face> kept = set.faces;
@@ -65,21 +93,24 @@ std::vector<Face> writePictures(const ExportSet &set, const fs::path &subfolder,
     std::vector<Face> written;
     for (std::size_t i = 0; i < kept.size(); ++i) {
         throwIfStopped(stop);
-        const std::string name = fmt::format("face{}.png", kept[i].number);
+        const std::vector<fs::path> names = places(kept[i]);
+        if (names.empty())
+            continue;
         Bytes png;
         try {
             png = set.picture(kept[i]);
         } catch (const Error &error) {
             if (error.kind() == ErrorKind::Cancelled || error.kind() == ErrorKind::Disk)
                 throw;
-            exported.skipped.push_back({name, error.what()});
+            exported.skipped.push_back({pictureName(kept[i]), error.what()});
             continue;
         }
-        files.write(subfolder / name, png);
+        for (const fs::path &name : names)
+            files.write(name, png);
         written.push_back(kept[i]);
         sink.progress({"Writing faces", static_cast<std::int64_t>(i + 1), static_cast<std::int64_t>(kept.size())});
     }
-    if (written.empty())
+    if (written.empty() && !exported.skipped.empty())
         throw Error(ErrorKind::BadProject,
                     "No face has a picture that can be read. The first: " + exported.skipped.front().reason,
                     exported.skipped.front().file);

@@ -26,6 +26,7 @@ public:
     void write(const std::filesystem::path &name, std::span<const std::uint8_t> bytes);
     /// Once all is on the disk, writes the file that says so; from then on everything stays.
     void writeLast(const std::filesystem::path &name, const std::string &text);
+    void write(const std::filesystem::path &name, const std::string &text);
 
 private:
     std::filesystem::path claimed(const std::filesystem::path &name);
@@ -40,6 +41,18 @@ std::vector<std::size_t> shownAttributes(const ExportSet &set);
 /// by number. Throws Error{Usage} if there is no kept face.
 std::vector<Face> writePictures(const ExportSet &set, const std::filesystem::path &subfolder, NewFiles &files,
                                 Exported &exported, const std::stop_token &stop, ProgressSink &sink);
+
+/// Where the picture of a face goes, below the export's folder: one file, several, or none (the face is left out).
+using Places = std::function<std::vector<std::filesystem::path>(const Face &)>;
+/// The same, each picture at its places.
+std::vector<Face> writePictures(const ExportSet &set, const Places &places, NewFiles &files, Exported &exported,
+                                const std::stop_token &stop, ProgressSink &sink);
+/// "face12.png"
+std::string pictureName(const Face &face);
+/// Throws Error{Usage} if one of these files is in the folder already.
+void refuseIfThere(const std::filesystem::path &folder, const std::vector<std::string> &names);
+/// The face's label; unknown where it has none.
+LabelValue labelOf(const Face &face, std::size_t attribute);
 
 /// A name for each group of two and more faces and for each known person: "p0001". Near-duplicates count as one person,
 /// which a remark says. Faces on their own are not in the map.

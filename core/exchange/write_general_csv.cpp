@@ -24,11 +24,11 @@ std::string tableOf(const ExportSet &set, const std::vector<Face> &faces, const 
     for (const Face &face : faces) {
         const auto part = set.parts.find(face.id);
         const auto group = groups.find(face.id);
-        cells = {fmt::format("pictures/face{}.png", face.number),
+        cells = {"pictures/" + pictureName(face),
                  part == set.parts.end() ? std::string() : std::string(toWord(part->second)),
                  group == groups.end() ? std::string() : group->second};
         for (const std::size_t a : shown)
-            cells.push_back(a < face.labels.size() ? cellFor(face.labels[a]) : std::string());
+            cells.push_back(cellFor(labelOf(face, a)));
         text += csvLine(cells, ',');
     }
     return text;
@@ -38,9 +38,7 @@ std::string tableOf(const ExportSet &set, const std::vector<Face> &faces, const 
 
 Exported writeGeneralCsv(const fs::path &folder, const ExportSet &set, const std::stop_token &stop, ProgressSink &sink)
 {
-    std::error_code ignored;
-    if (fs::exists(folder / "faces.csv", ignored))
-        throw Error(ErrorKind::Usage, "The folder holds a faces.csv already. Choose an empty folder.", toText(folder));
+    refuseIfThere(folder, {"faces.csv"});
     Exported exported;
     NewFiles files(folder);
     const std::vector<Face> faces = writePictures(set, "pictures", files, exported, stop, sink);

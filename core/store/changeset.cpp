@@ -43,6 +43,30 @@ void *inputOf(const Bytes &changeset) { return const_cast<std::uint8_t *>(change
 
 int refuse(void *, int, sqlite3_changeset_iter *) { return SQLITE_CHANGESET_ABORT; }
 
+// Of the table face, as schema.cpp makes it; columns are only ever added behind.
+constexpr int kRejectedColumn = 11, kReasonColumn = 12;
+
+struct Row {
+    sqlite3_changeset_iter *iterator = nullptr;
+    std::string_view table;
+    int columns = 0, operation = 0;
+};
+
+template <typename Visit> void forEachRow(const Bytes &changeset, Visit visit)
+{
+    sqlite3_changeset_iter *iterator = nullptr;
+    require(sqlite3changeset_start(&iterator, static_cast<int>(changeset.size()), inputOf(changeset)));
+    while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
+        const char *table = nullptr;
+        Row row{iterator, {}, 0, 0};
+        int indirect = 0;
+        sqlite3changeset_op(iterator, &table, &row.columns, &row.operation, &indirect);
+        row.table = table;
+        visit(row);
+    }
+    require(sqlite3changeset_finalize(iterator));
+}
+
 } // namespace
 
 Recorder::Recorder(sqlite3 *db)
@@ -90,30 +114,40 @@ void applyChangeset(sqlite3 *db, const Bytes &changeset)
 
 std::vector<FaceId> facesIn(const Bytes &changeset, std::size_t most)
 {
-    sqlite3_changeset_iter *iterator = nullptr;
-    require(sqlite3changeset_start(&iterator, static_cast<int>(changeset.size()), inputOf(changeset)));
     std::vector<FaceId> faces;
-    while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
-        const char *table = nullptr;
-        int columns = 0, operation = 0, indirect = 0;
-        sqlite3changeset_op(iterator, &table, &columns, &operation, &indirect);
-        if (std::ranges::find(kTablesOfFaces, std::string_view(table)) == std::end(kTablesOfFaces))
-            continue;
+    forEachRow(changeset, [&](const Row &row) {
+        if (std::ranges::find(kTablesOfFaces, row.table) == std::end(kTablesOfFaces))
+            return;
         sqlite3_value *face = nullptr;
-        if (operation == SQLITE_INSERT)
-            sqlite3changeset_new(iterator, 0, &face);
+        if (row.operation == SQLITE_INSERT)
+            sqlite3changeset_new(row.iterator, 0, &face);
         else
-            sqlite3changeset_old(iterator, 0, &face);
+            sqlite3changeset_old(row.iterator, 0, &face);
         if (face != nullptr)
             faces.push_back(static_cast<FaceId>(sqlite3_value_int64(face)));
-    }
-    require(sqlite3changeset_finalize(iterator));
+    });
     std::ranges::sort(faces);
     const auto [first, last] = std::ranges::unique(faces);
     faces.erase(first, last);
     if (faces.size() > most)
         faces.resize(most);
     return faces;
+}
+
+bool onlyLabelsIn(const Bytes &changeset)
+{
+    bool only = true;
+    forEachRow(changeset, [&](const Row &row) {
+        if (row.table == "label")
+            return;
+        only &= row.table == "face" && row.operation == SQLITE_UPDATE;
+        for (int column = 0; only && column < row.columns; ++column) {
+            sqlite3_value *changed = nullptr;
+            sqlite3changeset_new(row.iterator, column, &changed);
+            only = changed == nullptr || column == kRejectedColumn || column == kReasonColumn;
+        }
+    });
+    return only;
 }
 
 } // namespace faces::store

@@ -38,4 +38,7 @@ void applyChangeset(sqlite3 *db, const Bytes &changeset);
 /// The faces that a changeset is about, the lowest `most` of them.
 std::vector<FaceId> facesIn(const Bytes &changeset, std::size_t most);
 
+/// It is about nothing but labels and whether faces are rejected.
+bool onlyLabelsIn(const Bytes &changeset);
+
 } // namespace faces::store

@@ -48,7 +48,7 @@ struct Project::Impl {
     /// One transaction that cannot be undone (runs).
     void keep(const std::function<void(SQLite::Database &)> &work);
     std::optional<Step> move(std::optional<Step> (*next)(SQLite::Database &),
-                             void (*how)(SQLite::Database &, const Step &));
+                             void (*how)(SQLite::Database &, Step &));
 
     /// runs.cpp: a run whose process was killed reads as stopped before anybody could write that down.
     Run settled(Run run) const;

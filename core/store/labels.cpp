@@ -10,8 +10,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <set>
 #include <utility>
 
 namespace faces::store {
@@ -55,12 +53,21 @@ private:
     SQLite::Statement m_current, m_set, m_sign, m_unset;
 };
 
-std::string sentenceFor(std::span<const Project::LabelOrder> orders, LabelOrigin origin)
+std::vector<FaceId> facesOf(std::span<const Project::LabelOrder> orders)
 {
-    std::set<FaceId> faces;
+    std::vector<FaceId> faces;
+    faces.reserve(orders.size());
     for (const auto &order : orders)
-        faces.insert(order.face);
-    const std::string count = counted(std::ssize(faces), "face", "faces");
+        faces.push_back(order.face);
+    std::ranges::sort(faces);
+    const auto [first, last] = std::ranges::unique(faces);
+    faces.erase(first, last);
+    return faces;
+}
+
+std::string sentenceFor(std::ptrdiff_t faces, LabelOrigin origin)
+{
+    const std::string count = counted(faces, "face", "faces");
     switch (origin) {
     case LabelOrigin::Import:
         return fmt::format("Imported the labels of {}", count);
@@ -88,15 +95,23 @@ void requireOrders(SQLite::Database &db, std::span<const Project::LabelOrder> or
                 ErrorKind::Usage,
                 fmt::format("The attribute “{}” is retired. Bring it back to label with it.", order.attribute),
                 order.attribute);
-        requireFaces(db, std::array{order.face});
     }
+    requireFaces(db, facesOf(orders));
 }
 
 void Project::setAnnotator(const std::string &name) { m_impl->annotator = name; }
 
-void Project::setLabels(std::span<const LabelOrder> orders, LabelOrigin origin)
+void Project::setLabels(std::span<const LabelOrder> orders, LabelOrigin origin, std::span<const LabelOrder> settled)
 {
-    m_impl->change(sentenceFor(orders, origin), [&](SQLite::Database &db) {
+    const std::string sentence = sentenceFor(std::ssize(facesOf(orders)), origin);
+    if (!settled.empty()) {
+        asOneStep(sentence, [&] {
+            setLabels(orders, origin);
+            settleLabels(settled);
+        });
+        return;
+    }
+    m_impl->change(sentence, [&](SQLite::Database &db) {
         requireOrders(db, orders);
         LabelWriter writer(db, origin, m_impl->annotator);
         for (const LabelOrder &order : orders)
@@ -111,10 +126,13 @@ std::vector<LabelChange> Project::labelHistory(FaceId face) const
             db, "SELECT attribute, before, after, origin, at, annotator FROM label_history WHERE face = ? ORDER BY id");
         bound(query, face);
         std::vector<LabelChange> history;
-        while (query.executeStep())
+        while (query.executeStep()) {
+            const bool undo = query.getColumn(3).getInt() == kUndoOrigin;
             history.push_back({face, query.getColumn(0).getString(), columnAs<LabelValue>(query, 1),
-                               columnAs<LabelValue>(query, 2), columnAs<LabelOrigin>(query, 3),
-                               query.getColumn(4).getString(), query.getColumn(5).getString()});
+                               columnAs<LabelValue>(query, 2),
+                               undo ? LabelOrigin::Person : columnAs<LabelOrigin>(query, 3),
+                               query.getColumn(4).getString(), query.getColumn(5).getString(), undo});
+        }
         return history;
     });
 }

@@ -10,6 +10,9 @@
 
 namespace faces::store {
 
+/// In a label's history, beside the values of LabelOrigin: an undo or redo brought the value back.
+inline constexpr int kUndoOrigin = 3;
+
 /// Throws Error{Usage} naming the first face or attribute that is not in the project, or is retired.
 void requireOrders(SQLite::Database &db, std::span<const Project::LabelOrder> orders);
 

@@ -22,6 +22,19 @@ std::string facesOf(std::span<const Project::LabelOrder> orders)
     return counted(std::ssize(faces), "face", "faces");
 }
 
+/// Which orders give a label that is known another value.
+std::vector<bool> changing(SQLite::Database &db, std::span<const Project::LabelOrder> orders)
+{
+    SQLite::Statement query(db, "SELECT value FROM label WHERE face = ? AND attribute = ?");
+    std::vector<bool> changing;
+    for (const auto &order : orders) {
+        const bool known = bound(query, order.face, order.attribute).executeStep();
+        changing.push_back(known && columnAs<LabelValue>(query, 0) != order.value);
+    }
+    query.reset();
+    return changing;
+}
+
 } // namespace
 
 void Project::setOpinions(const std::string &annotator, std::span<const LabelOrder> orders)
@@ -63,15 +76,21 @@ void Project::settleLabels(std::span<const LabelOrder> orders)
         if (order.value == LabelValue::Unknown)
             throw Error(ErrorKind::Usage, "Yes or no settles a label; unknown does not.", order.attribute);
     asOneStep(fmt::format("Settled the labels of {}", facesOf(orders)), [&] {
-        setLabels(orders);
         m_impl->change("Settled labels", [&](SQLite::Database &db) {
+            const std::vector<bool> changes = changing(db, orders);
+            setLabels(orders);
+            // The label and the note bear the same time if, and only if, settling changed the label: so it can be told
+            // later what the label was when somebody doubted it.
             SQLite::Statement note(
-                db, "INSERT INTO settled(face, attribute, value, annotator, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO "
-                    "UPDATE SET value = excluded.value, annotator = excluded.annotator, at = excluded.at "
-                    "WHERE value <> excluded.value");
+                db, "INSERT INTO settled(face, attribute, value, annotator, at) VALUES (?1, ?2, ?3, ?4, "
+                    "CASE WHEN ?5 THEN (SELECT at FROM label WHERE face = ?1 AND attribute = ?2) ELSE ?6 END) "
+                    "ON CONFLICT DO UPDATE SET value = excluded.value, annotator = excluded.annotator, "
+                    "at = excluded.at WHERE value <> excluded.value");
             const std::string now = nowUtc();
-            for (const LabelOrder &order : orders)
-                bound(note, order.face, order.attribute, order.value, m_impl->annotator, now).exec();
+            for (std::size_t i = 0; i < orders.size(); ++i)
+                bound(note, orders[i].face, orders[i].attribute, orders[i].value, m_impl->annotator,
+                      static_cast<int>(changes[i]), now)
+                    .exec();
         });
     });
 }
@@ -79,12 +98,13 @@ void Project::settleLabels(std::span<const LabelOrder> orders)
 std::vector<SettledLabel> Project::settledLabels() const
 {
     return m_impl->read([](SQLite::Database &db) {
-        SQLite::Statement query(db, "SELECT s.face, s.attribute, s.value FROM settled s JOIN label l ON l.face = s.face "
+        SQLite::Statement query(db, "SELECT s.face, s.attribute, s.value, s.at = l.at FROM settled s JOIN label l ON l.face = s.face "
                                     "AND l.attribute = s.attribute AND l.value = s.value ORDER BY s.face, s.attribute");
         std::vector<SettledLabel> settled;
         while (query.executeStep())
             settled.push_back(
-                {columnAs<FaceId>(query, 0), query.getColumn(1).getString(), columnAs<LabelValue>(query, 2)});
+                {columnAs<FaceId>(query, 0), query.getColumn(1).getString(), columnAs<LabelValue>(query, 2),
+                 query.getColumn(3).getInt() != 0});
         return settled;
     });
 }

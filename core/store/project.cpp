@@ -4,6 +4,7 @@
 #include "core/store/changeset.h"
 #include "core/store/connection.h"
 #include "core/store/impl.h"
+#include "core/store/labels.h"
 #include "core/store/undo_log.h"
 
 #include <SQLiteCpp/Column.h>
@@ -73,18 +74,21 @@ void Project::Impl::keep(const std::function<void(SQLite::Database &)> &work)
 }
 
 std::optional<Step> Project::Impl::move(std::optional<Step> (*next)(SQLite::Database &),
-                                        void (*how)(SQLite::Database &, const Step &))
+                                        void (*how)(SQLite::Database &, Step &))
 {
     if (inStep)
         throw Error(ErrorKind::Internal, "A step cannot undo or redo while it is being made.", where);
     std::optional<Step> step;
     keep([&](SQLite::Database &database) {
         step = next(database);
-        if (step)
-            how(database, *step);
+        if (!step)
+            return;
+        const auto last = numberFrom(database, "SELECT max(id) FROM label_history").value_or(0);
+        how(database, *step);
+        // The triggers saw labels come and go as if somebody had set them again.
+        execute(database, "UPDATE label_history SET origin = ?, annotator = ? WHERE id > ?", kUndoOrigin,
+                annotator, last);
     });
-    if (step)
-        step->undone = !step->undone;
     return step;
 }
 

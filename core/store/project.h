@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/files.h"
+#include "core/data/opinions.h"
 #include "core/data/photo.h"
 #include "core/data/run.h"
 #include "core/data/split.h"
@@ -46,6 +47,8 @@ struct Step {
     std::string at; ///< UTC
     bool undone = false;
     std::vector<FaceId> faces; ///< the first faces concerned (up to 100), for showing them after an undo
+    /// As undo() and redo() give it: nothing changed but labels of `faces` and whether these are rejected.
+    bool onlyLabels = false;
 };
 
 /// What `check` found.
@@ -129,7 +132,9 @@ public:
         LabelValue value = LabelValue::Unknown;
     };
     /// Throws Error{Usage} for an unknown or retired attribute or an unknown face. What is so already is left alone.
-    void setLabels(std::span<const LabelOrder> orders, LabelOrigin origin = LabelOrigin::Person);
+    /// settled: those of them that a person decided in spite of a doubt, noted in the same step as settleLabels does.
+    void setLabels(std::span<const LabelOrder> orders, LabelOrigin origin = LabelOrigin::Person,
+                   std::span<const LabelOrder> settled = {});
     std::vector<LabelChange> labelHistory(FaceId face) const; ///< oldest first, undo included
     /// Who sets labels through this object from now on; stands in their history. Empty, as at first: nobody says.
     void setAnnotator(const std::string &name);
@@ -143,6 +148,9 @@ public:
     void settleLabels(std::span<const LabelOrder> orders);
     /// Those whose label still has the settled value; by face and attribute.
     std::vector<SettledLabel> settledLabels() const;
+    /// Which faces an annotator is to give an opinion on; replaces what was asked of them before. Not undone.
+    void setOpinionPass(const OpinionPass &pass);
+    std::vector<OpinionPass> opinionPasses() const; ///< in the order they were begun
 
     // -- what a model suggests and suspects (not undone: made anew from what else is there)
     void setSuggestions(const Suggestions &suggestions);   ///< replaces those of the same source
@@ -150,6 +158,8 @@ public:
     std::vector<Suggestions> suggestions() const;          ///< the model's first; faces by id
     void setSuspicions(const std::vector<Suspicion> &suspicions); ///< replaces all
     std::vector<Suspicion> suspicions() const;             ///< by face and attribute
+    /// Labels that are suggestions accepted unseen: nobody has settled them. By face and attribute.
+    std::vector<std::pair<FaceId, AttributeId>> acceptedUnseen() const;
 
     // -- groups
     /// These faces are one person: joins whatever person groups they had. Returns the group.

@@ -79,4 +79,18 @@ std::vector<Suspicion> Project::suspicions() const
     });
 }
 
+std::vector<std::pair<FaceId, AttributeId>> Project::acceptedUnseen() const
+{
+    return m_impl->read([](SQLite::Database &db) {
+        SQLite::Statement query(db, "SELECT l.face, l.attribute FROM label l LEFT JOIN settled s ON s.face = l.face AND "
+                                    "s.attribute = l.attribute AND s.value = l.value "
+                                    "WHERE l.origin = ? AND s.face IS NULL ORDER BY l.face, l.attribute");
+        bound(query, LabelOrigin::Suggestion);
+        std::vector<std::pair<FaceId, AttributeId>> labels;
+        while (query.executeStep())
+            labels.emplace_back(columnAs<FaceId>(query, 0), query.getColumn(1).getString());
+        return labels;
+    });
+}
+
 } // namespace faces::store

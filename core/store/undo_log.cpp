@@ -37,9 +37,11 @@ Bytes changesetOf(SQLite::Database &db, const Step &step)
     return bound(query, step.id).executeStep() ? bytesOf(query, 0) : Bytes{};
 }
 
-void mark(SQLite::Database &db, const Step &step, bool undone)
+void mark(SQLite::Database &db, Step &step, const Bytes &changeset, bool undone)
 {
     execute(db, "UPDATE step SET undone = ? WHERE id = ?", undone, step.id);
+    step.undone = undone;
+    step.onlyLabels = step.faces.size() < kMostFaces && onlyLabelsIn(changeset); // else some may be left out
 }
 
 } // namespace
@@ -66,16 +68,18 @@ std::optional<Step> stepToRedo(SQLite::Database &db)
     return stepFrom(db, "SELECT id, what, at, undone, faces FROM step WHERE undone = 1 ORDER BY id LIMIT 1");
 }
 
-void takeBack(SQLite::Database &db, const Step &step)
+void takeBack(SQLite::Database &db, Step &step)
 {
-    applyChangeset(db.getHandle(), inverted(changesetOf(db, step)));
-    mark(db, step, true);
+    const Bytes changeset = changesetOf(db, step);
+    applyChangeset(db.getHandle(), inverted(changeset));
+    mark(db, step, changeset, true);
 }
 
-void doAgain(SQLite::Database &db, const Step &step)
+void doAgain(SQLite::Database &db, Step &step)
 {
-    applyChangeset(db.getHandle(), changesetOf(db, step));
-    mark(db, step, false);
+    const Bytes changeset = changesetOf(db, step);
+    applyChangeset(db.getHandle(), changeset);
+    mark(db, step, changeset, false);
 }
 
 void forgetSteps(SQLite::Database &db) { execute(db, "DELETE FROM step"); }

@@ -20,9 +20,9 @@ void addStep(SQLite::Database &db, const std::string &what, const Bytes &changes
 std::optional<Step> stepToUndo(SQLite::Database &db);
 std::optional<Step> stepToRedo(SQLite::Database &db);
 
-/// Applies the step's changeset, inverted if it is to be undone, and marks it.
-void takeBack(SQLite::Database &db, const Step &step);
-void doAgain(SQLite::Database &db, const Step &step);
+/// Applies the step's changeset, inverted if it is to be undone, marks it, and says in it whether only labels changed.
+void takeBack(SQLite::Database &db, Step &step);
+void doAgain(SQLite::Database &db, Step &step);
 
 /// After a repair the facts are no longer as the steps left them.
 void forgetSteps(SQLite::Database &db);

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/data/agreement.h"
 #include "core/data/recipe.h"
 #include "core/store/project.h"
 
 #include <array>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -24,23 +26,34 @@ DemoResult makeDemo(const std::filesystem::path &folder, int photos, std::uint64
                     ProgressSink &progress);
 
 struct ImportResult {
-    std::string format;            ///< "classic", "csv"
+    std::string format;            ///< a word of SPEC section 5: "classic", "celeba"
     int faces = 0;                 ///< new ones
     int labels = 0;                ///< known labels set
+    int suggestions = 0;           ///< of attributes of faces, by a machine
+    int opinions = 0;              ///< labels that one of several people gave
     int groups = 0;                ///< persons with more than one face
+    int rejected = 0;              ///< of the new ones; the file says that they were skipped
     std::map<int, int> renumbered; ///< wanted number -> given number, where the wanted one was not free
     std::vector<Skipped> skipped;
     std::vector<std::string> remarks;
 };
-/// Brings faces with labels into the project, one undo step. format: a word of SPEC section 5, or "auto".
+/// Brings faces with labels into the project, one undo step. format: a word of SPEC section 5, or "auto". Machine
+/// scores never become labels.
 ImportResult importFaces(store::Project &project, const std::filesystem::path &path, const std::string &format,
                          std::stop_token stop, ProgressSink &progress);
 
+/// The format of a folder or file that holds faces with labels; nothing if it is anything else (pictures, a project).
+std::optional<std::string> importableAs(const std::filesystem::path &path, const std::vector<Attribute> &attributes);
+/// The words that importFaces() and exportFaces() know, "auto" not among them.
+std::vector<std::string> importFormats();
+std::vector<std::string> exportFormats();
+
 struct ExportResult {
     int faces = 0;
-    std::vector<std::string> remarks;
+    std::vector<Skipped> skipped;
+    std::vector<std::string> remarks; ///< sentences on what the format cannot hold
 };
-/// Kept faces with labels, groups and (csv) the split's parts into an empty or new folder.
+/// Kept faces with labels, groups and the split's parts, as far as the format holds them, into an empty or new folder.
 ExportResult exportFaces(const store::Project &project, const std::filesystem::path &folder, const std::string &format,
                          std::stop_token stop, ProgressSink &progress);
 
@@ -85,7 +98,7 @@ struct CheckResult {
     std::vector<AlikeFaces> pairs; ///< what joins them, most similar first; without pairs already confirmed
     struct PoorFace {
         int number = 0;
-        std::string reason;  ///< as vision::Quality::reason
+        std::string reason; ///< as vision::Quality::reason
         double badness = 0; ///< 1 and more, larger is worse
     };
     std::vector<PoorFace> poor; ///< worst first
@@ -94,6 +107,9 @@ struct CheckResult {
     bool healthy() const;           ///< nothing wrong with the project's integrity, or all of it repaired
 };
 CheckResult checkProject(store::Project &project, bool repair, std::stop_token stop, ProgressSink &progress);
+
+/// How far each annotator's second opinions and the labels agree; by annotator.
+std::vector<AnnotatorAgreement> measureAgreement(const store::Project &project);
 
 /// Kept faces that deserve another look before they are labelled; what a person has decided already is left out.
 struct LookAgain {

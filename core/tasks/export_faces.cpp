@@ -13,7 +13,7 @@ ExportResult exportFaces(const store::Project &project, const std::filesystem::p
 {
     const auto which = exchange::formatFromWord(format);
     if (!which)
-        throw Error(ErrorKind::Usage, "Name the format to write: classic or csv.");
+        throw Error(ErrorKind::Usage, "Name the format to write: " + wordsOf(exchange::writtenFormats()) + ".");
     exchange::ExportSet set;
     set.attributes = project.attributes(true);
     set.faces = project.faces();
@@ -24,10 +24,7 @@ ExportResult exportFaces(const store::Project &project, const std::filesystem::p
         return vision::encodePng(vision::withAlpha(loaded.pixels, loaded.mask));
     };
     const exchange::Exported written = exchange::writeSet(folder, *which, set, stop, progress);
-    ExportResult result{written.faces, written.remarks};
-    for (const Skipped &one : written.skipped)
-        result.remarks.push_back(one.file + ": " + one.reason);
-    return result;
+    return {written.faces, written.skipped, written.remarks};
 }
 
 } // namespace faces::tasks

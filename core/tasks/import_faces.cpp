@@ -5,6 +5,8 @@
 #include "core/base/one_of_many.h"
 #include "core/base/text.h"
 #include "core/exchange/format.h"
+#include "core/tasks/import_doubts.h"
+#include "core/tasks/pixel_spool.h"
 #include "core/vision/read_photo.h"
 
 #include <fmt/format.h>
@@ -16,46 +18,70 @@ namespace faces::tasks {
 
 namespace {
 
-/// A face of the set with its pixels, decoded and encoded anew; done before anything is written.
-struct ReadyFace {
-    const exchange::ImportedFace *from = nullptr;
-    store::FacePixels pixels;
-};
+constexpr std::size_t kBatch = 500; // faces whose pixels are in memory at a time
 
-std::vector<ReadyFace> readPixels(const exchange::ImportedSet &set, std::vector<Skipped> &skipped,
-                                  const std::stop_token &stop, ProgressSink &progress)
+using ReadyFaces = std::vector<const exchange::ImportedFace *>;
+
+/// The faces whose picture can be read; decoded and encoded anew, before anything is written.
+ReadyFaces readPixels(const exchange::ImportedSet &set, PixelSpool &spool, std::vector<Skipped> &skipped,
+                      const std::stop_token &stop, ProgressSink &progress)
 {
-    std::vector<ReadyFace> ready;
+    ReadyFaces ready;
     const auto total = static_cast<std::int64_t>(set.faces.size());
     for (std::int64_t done = 0; const exchange::ImportedFace &face : set.faces) {
         throwIfStopped(stop);
         progress.progress({"Reading faces", done++, total});
-        triedOne(toText(face.picture), skipped, [&] {
-            const vision::FacePicture picture = vision::decodeFace(readFile(face.picture));
-            ready.push_back({&face,
-                             {vision::encodePng(picture.pixels),
-                              picture.mask.empty() ? Bytes{} : vision::encodePng(picture.mask)}});
+        store::FacePixels pixels;
+        const bool read = triedOne(toText(face.picture), skipped, [&] {
+            const vision::FacePicture picture = vision::decodeFace(set.read(face.picture));
+            pixels = {vision::encodePng(picture.pixels),
+                      picture.mask.empty() ? Bytes{} : vision::encodePng(picture.mask)};
         });
+        if (!read)
+            continue;
+        spool.add(std::move(pixels));
+        ready.push_back(&face);
     }
     progress.progress({"Reading faces", total, total});
     return ready;
 }
 
-/// Adds the faces: with the wanted numbers where they are free, the others follow on from the highest.
-std::vector<FaceId> addNumbered(store::Project &project, std::vector<ReadyFace> &ready, std::map<int, int> &renumbered)
+/// Faces in the order in which they are added: first those that bring a number which is free and not taken by an
+/// earlier one.
+std::vector<std::pair<std::size_t, int>> numbered(const store::Project &project, const ReadyFaces &ready)
 {
-    std::vector<store::NewFace> fresh(ready.size());
+    std::vector<std::pair<std::size_t, int>> order;
     std::set<int> taken;
     for (std::size_t i = 0; i < ready.size(); ++i) {
-        const int wanted = ready[i].from->number;
-        if (wanted > 0 && project.numberFree(wanted) && taken.insert(wanted).second)
-            fresh[i].face.number = wanted;
-        fresh[i].pixels = std::move(ready[i].pixels);
+        const int wanted = ready[i]->number;
+        const bool free = wanted > 0 && project.numberFree(wanted) && taken.insert(wanted).second;
+        order.emplace_back(i, free ? wanted : 0);
     }
-    const std::vector<FaceId> ids = project.addFaces(std::move(fresh));
+    std::ranges::stable_partition(order, [](const auto &one) { return one.second > 0; });
+    return order;
+}
+
+/// Adds the faces: with the wanted numbers where they are free, the others follow on from the highest.
+std::vector<FaceId> addNumbered(store::Project &project, const ReadyFaces &ready, const PixelSpool &spool,
+                                std::map<int, int> &renumbered, ProgressSink &progress)
+{
+    const auto order = numbered(project, ready);
+    std::vector<FaceId> ids(ready.size());
+    for (std::size_t from = 0; from < order.size(); from += kBatch) {
+        progress.progress({"Writing faces", static_cast<std::int64_t>(from), static_cast<std::int64_t>(order.size())});
+        const std::size_t to = std::min(from + kBatch, order.size());
+        std::vector<store::NewFace> fresh(to - from);
+        for (std::size_t k = from; k < to; ++k) {
+            fresh[k - from].face.number = order[k].second;
+            fresh[k - from].pixels = spool.read(order[k].first);
+        }
+        const std::vector<FaceId> added = project.addFaces(std::move(fresh));
+        for (std::size_t k = from; k < to; ++k)
+            ids[order[k].first] = added[k - from];
+    }
     const std::vector<Face> added = project.facesById(ids);
     for (std::size_t i = 0; i < added.size(); ++i)
-        if (const int wanted = ready[i].from->number; wanted > 0 && wanted != added[i].number)
+        if (const int wanted = ready[i]->number; wanted > 0 && wanted != added[i].number)
             renumbered[wanted] = added[i].number;
     return ids;
 }
@@ -68,20 +94,26 @@ void addMissingAttributes(store::Project &project, const std::vector<Attribute> 
             project.addAttribute(attribute);
 }
 
-void labelAndGroup(store::Project &project, const exchange::ImportedSet &set, const std::vector<ReadyFace> &ready,
+void labelAndGroup(store::Project &project, const exchange::ImportedSet &set, const ReadyFaces &ready,
                    const std::vector<FaceId> &ids, ImportResult &result)
 {
     std::vector<store::Project::LabelOrder> orders;
-    std::map<std::string, std::vector<FaceId>> persons;
+    std::map<std::string, std::vector<FaceId>> persons, rejected;
     for (std::size_t i = 0; i < ids.size(); ++i) {
         for (std::size_t a = 0; a < set.attributes.size(); ++a)
-            if (ready[i].from->labels[a] != LabelValue::Unknown)
-                orders.push_back({ids[i], set.attributes[a].id, ready[i].from->labels[a]});
-        if (!ready[i].from->person.empty())
-            persons[ready[i].from->person].push_back(ids[i]);
+            if (ready[i]->labels[a] != LabelValue::Unknown)
+                orders.push_back({ids[i], set.attributes[a].id, ready[i]->labels[a]});
+        if (!ready[i]->person.empty())
+            persons[ready[i]->person].push_back(ids[i]);
+        if (!ready[i]->rejectReason.empty())
+            rejected[ready[i]->rejectReason].push_back(ids[i]);
     }
     result.labels = static_cast<int>(orders.size());
     project.setLabels(orders, LabelOrigin::Import);
+    for (const auto &[reason, faces] : rejected) {
+        project.rejectFaces(faces, reason);
+        result.rejected += static_cast<int>(faces.size());
+    }
     for (const auto &[person, faces] : persons) {
         if (faces.size() < 2)
             continue;
@@ -91,16 +123,15 @@ void labelAndGroup(store::Project &project, const exchange::ImportedSet &set, co
 }
 
 /// Parts that the file itself gives (csv) become the split.
-void takeSplit(store::Project &project, const std::vector<ReadyFace> &ready, const std::vector<FaceId> &ids,
-               ImportResult &result)
+void takeSplit(store::Project &project, const ReadyFaces &ready, const std::vector<FaceId> &ids, ImportResult &result)
 {
     Split split;
     split.by = SplitBy::Given;
     split.validationPercent = split.testPercent = 0;
     split.madeAt = nowUtc();
     for (std::size_t i = 0; i < ids.size(); ++i)
-        if (ready[i].from->part)
-            split.entries.push_back({ids[i], -1, *ready[i].from->part});
+        if (ready[i]->part)
+            split.entries.push_back({ids[i], -1, *ready[i]->part});
     if (split.entries.empty())
         return;
     if (project.split()) {
@@ -122,17 +153,22 @@ ImportResult importFaces(store::Project &project, const std::filesystem::path &p
     result.format = exchange::toWord(which);
     result.skipped = set.skipped;
     result.remarks = set.remarks;
-    std::vector<ReadyFace> ready = readPixels(set, result.skipped, stop, progress);
+    PixelSpool spool(project.folder());
+    const ReadyFaces ready = readPixels(set, spool, result.skipped, stop, progress);
     if (ready.empty())
         return result;
-    progress.progress({"Writing faces", 0, 0});
     const auto count = static_cast<long long>(ready.size());
+    std::vector<BroughtFace> brought;
     project.asOneStep("Imported " + counted(count, "face", "faces"), [&] {
         addMissingAttributes(project, set.attributes);
-        const std::vector<FaceId> ids = addNumbered(project, ready, result.renumbered);
+        const std::vector<FaceId> ids = addNumbered(project, ready, spool, result.renumbered, progress);
         labelAndGroup(project, set, ready, ids, result);
         takeSplit(project, ready, ids, result);
+        for (std::size_t i = 0; i < ids.size(); ++i)
+            brought.push_back({ready[i], ids[i]});
+        result.opinions = keepOpinions(project, set, brought);
     });
+    result.suggestions = keepSuggestions(project, set, brought);
     result.faces = static_cast<int>(count);
     return result;
 }

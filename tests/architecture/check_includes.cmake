@@ -25,6 +25,7 @@ set(outsiders
   "^Q[A-Z]|^Qt|^qcustomplot:ui app/studio tests"
   "^qcustomplot:ui/widgets/plots"
   "^(SQLiteCpp/|sqlite3):core/store tests/core/store tests/bench"
+  "^(pugixml\\.hpp|zip\\.h)$:core/exchange tests/core/exchange"
   "^opencv2/(imgproc|imgcodecs|objdetect|photo|calib3d|features2d|dnn|video|ml|img_hash|core/utils):core/vision tests"
   "^opencv2/opencv\\.hpp:tests/none")
 

@@ -36,8 +36,11 @@ private slots:
     void wrongUsageEndsWithTwo();
     void sheetIsCutAndNumberedRowByRow();
     void labelsAreSetUndoneAndRedone();
+    void aSecondOpinionIsComparedAndSettled();
     void attributesComeAndGoAndKeepTheirIds();
     void exportComesBackTheSame();
+    void everyFormatComesBackTheSame_data();
+    void everyFormatComesBackTheSame();
     void groupedFacesStayOnOneSide();
     void importMakesTheProjectItIsGiven();
     void splitFileDecides();
@@ -63,7 +66,7 @@ void CommandLine::everyCommandExplainsItself_data()
 {
     QTest::addColumn<QString>("command");
     for (const char *name :
-         {"new", "demo", "slice", "attributes", "import", "export", "label", "group", "undo", "redo", "check", "split",
+         {"new", "demo", "slice", "attributes", "import", "export", "label", "agreement", "group", "undo", "redo", "check", "split",
           "train", "runs", "threshold", "doctor", "evaluate", "predict", "publish"})
         QTest::newRow(name) << QString(name);
 }
@@ -85,6 +88,9 @@ void CommandLine::wrongUsageEndsWithTwo_data()
     QTest::newRow("grid that is none") << QStringList{"slice", m_demo, "x.png", "--grid", "14by10"};
     QTest::newRow("epochs out of range") << QStringList{"train", m_demo, "--epochs", "0"};
     QTest::newRow("label that is none") << QStringList{"label", m_demo, "--face", "1", "--set", "hat=perhaps"};
+    QTest::newRow("opinion of nobody") << QStringList{"label", m_demo, "--face", "1", "--set", "hat=yes", "--opinion"};
+    QTest::newRow("opinion on nothing")
+        << QStringList{"label", m_demo, "--face", "1", "--keep", "--opinion", "--annotator", "Bo"};
     QTest::newRow("shares above all") << QStringList{"split", m_demo, "--validation", "60", "--test", "60"};
     QTest::newRow("two ways to split") << QStringList{"split", m_demo, "--classic", "--from", "x.csv"};
 }
@@ -157,6 +163,40 @@ void CommandLine::labelsAreSetUndoneAndRedone()
     QCOMPARE(callFaces({"label", project, "--face", "1", "--set", "smile=yes"}).code, 1);
 }
 
+void CommandLine::aSecondOpinionIsComparedAndSettled()
+{
+    const QString project = fresh("opinions.faces");
+    DONE(callFaces({"demo", project, "--photos", "1", "--seed", "5"}));
+    const auto say = [&](int face, const char *what, QStringList more) {
+        return callFaces(QStringList{"label", project, "--face", QString::number(face), "--set", what} + more);
+    };
+    QVERIFY(callFaces({"agreement", project, "--json"}).json()["annotators"].empty());
+    for (const int face : {1, 2, 3})
+        DONE(say(face, face == 1 ? "hat=yes" : "hat=no", {"--annotator", "Ada"}));
+    for (const int face : {1, 2, 3})
+        DONE(say(face, face == 3 ? "hat=yes" : face == 1 ? "hat=yes" : "hat=no", {"--annotator", "Bo ż", "--opinion"}));
+    const auto hat = [&] {
+        const auto all = callFaces({"agreement", project, "--json"}).json()["annotators"];
+        return all.size() == 1 && all[0]["annotator"] == "Bo ż" ? all[0]["attributes"]["hat"] : nlohmann::json();
+    };
+    const auto before = hat();
+    QCOMPARE(before["compared"].get<int>(), 3);
+    QCOMPARE(before["both_yes"].get<int>(), 1);
+    QCOMPARE(before["only_opinion"].get<int>(), 1);
+    QCOMPARE(before["both_no"].get<int>(), 1);
+    QCOMPARE(before["conflicts"].get<int>(), 1);
+    // observed 2/3, expected (1/3)(2/3) + (2/3)(1/3) = 4/9: kappa (2/3 - 4/9) / (5/9) = 0.4
+    QVERIFY(std::abs(before["kappa"].get<double>() - 0.4) < 1e-9);
+    DONE(say(3, "hat=yes", {"--settle", "--annotator", "Ada"}));
+    const auto after = hat();
+    QCOMPARE(after["conflicts"].get<int>(), 0);
+    QCOMPARE(after["kappa"], before["kappa"]);
+    const auto told = callFaces({"agreement", project});
+    QVERIFY2(told.out.find("0.400") != std::string::npos, told.told().c_str());
+    DONE(callFaces({"undo", project}));
+    QCOMPARE(hat()["conflicts"].get<int>(), 1);
+}
+
 void CommandLine::attributesComeAndGoAndKeepTheirIds()
 {
     const QString project = fresh("attributes.faces");
@@ -191,6 +231,34 @@ void CommandLine::exportComesBackTheSame()
         QVERIFY(first.size() > 500);
         QVERIFY2(first == second, table);
     }
+}
+
+void CommandLine::everyFormatComesBackTheSame_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char *format : {"celeba", "huggingface", "labelstudio", "cvat", "imagefolder"})
+        QTest::newRow(format) << QString(format);
+}
+void CommandLine::everyFormatComesBackTheSame()
+{
+    QFETCH(QString, format);
+    const QString source = fresh(qPrintable("source of " + format + ".faces"));
+    DONE(callFaces({"demo", source, "--photos", "1"}));
+    DONE(callFaces({"label", source, "--face", "3", "--set", "hat=unknown,beard=unknown"}));
+    const auto table = [&](const QString &project, const QString &name) {
+        const QString out = fresh(qPrintable(name + " of " + format));
+        const auto written = callFaces({"export", project, out, "--format", "csv"});
+        const auto bytes = readFile(std::filesystem::path(out.toStdString()) / "faces.csv");
+        return written.code == 0 ? std::string(bytes.begin(), bytes.end()) : written.told();
+    };
+    const QString out = fresh(qPrintable("out of " + format)), back = fresh(qPrintable("back of " + format + ".faces"));
+    DONE(callFaces({"export", source, out, "--format", format}));
+    const auto brought = callFaces({"import", back, out});
+    QVERIFY2(brought.code == 0 && brought.out.find("(" + format.toStdString() + ")") != std::string::npos,
+             brought.told().c_str());
+    std::string before = table(source, "table"), after = table(back, "table again");
+    QVERIFY(before.size() > 500);
+    QCOMPARE(after, before);
 }
 
 void CommandLine::groupedFacesStayOnOneSide()

@@ -24,11 +24,11 @@ Writer::~Writer()
     m_thread.join();
 }
 
-void Writer::post(Order order)
+void Writer::post(Order order, std::function<void()> whenFailed)
 {
     {
         const std::scoped_lock lock(m_mutex);
-        m_orders.push_back(std::move(order));
+        m_orders.push_back({std::move(order), std::move(whenFailed)});
         ++m_waiting;
     }
     m_changed.notify_all();
@@ -40,34 +40,39 @@ int Writer::waiting() const
     return m_waiting;
 }
 
-std::optional<Writer::Order> Writer::nextOrder(std::stop_token stop)
+std::optional<Writer::Given> Writer::nextOrder(std::stop_token stop)
 {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, stop, [this] { return !m_orders.empty(); });
     if (m_orders.empty())
         return {};
-    Order order = std::move(m_orders.front());
+    Given given = std::move(m_orders.front());
     m_orders.pop_front();
-    return order;
+    return given;
 }
 
 void Writer::work(std::stop_token stop, const std::filesystem::path &folder, std::optional<store::Project> project)
 {
-    while (const std::optional<Order> order = nextOrder(stop)) {
+    while (const std::optional<Given> given = nextOrder(stop)) {
         std::function<void()> last;
+        const auto failing = [&](const QString &sentence) {
+            last = [this, sentence, then = given->whenFailed] {
+                emit failed(sentence);
+                if (then)
+                    then();
+            };
+        };
         try {
             // Another program may have had the right to write, and may have given it back meanwhile.
             if (!project || project->readOnly()) {
                 project.reset();
                 project = store::Project::open(folder);
             }
-            last = (*order)(*project);
+            last = given->order(*project);
         } catch (const Error &error) {
-            last = [this, sentence = toSentence(error)] { emit failed(sentence); };
+            failing(toSentence(error));
         } catch (const std::exception &error) {
-            last = [this, what = QString::fromUtf8(error.what())] {
-                emit failed(tr("Something went wrong inside the program: %1").arg(what));
-            };
+            failing(tr("Something went wrong inside the program: %1").arg(QString::fromUtf8(error.what())));
         }
         conclude(std::move(last));
     }

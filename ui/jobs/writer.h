@@ -31,7 +31,8 @@ public:
     Writer(const std::filesystem::path &folder, std::optional<store::Project> opened, QObject *parent = nullptr);
     ~Writer() override;
 
-    void post(Order order);
+    /// whenFailed: in the window's thread, after failed().
+    void post(Order order, std::function<void()> whenFailed = {});
     int waiting() const; ///< orders given and not yet kept
 
 signals:
@@ -40,12 +41,16 @@ signals:
 
 private:
     void work(std::stop_token stop, const std::filesystem::path &folder, std::optional<store::Project> project);
-    std::optional<Order> nextOrder(std::stop_token stop); ///< none: asked to stop, and everything given is done
+    struct Given {
+        Order order;
+        std::function<void()> whenFailed;
+    };
+    std::optional<Given> nextOrder(std::stop_token stop); ///< none: asked to stop, and everything given is done
     void conclude(std::function<void()> last);
 
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;
-    std::deque<Order> m_orders;
+    std::deque<Given> m_orders;
     int m_waiting = 0;
     std::jthread m_thread;
 };

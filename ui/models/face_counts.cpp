@@ -18,6 +18,7 @@ FaceCounts::FaceCounts(Workspace &workspace) : QObject(&workspace), m_workspace(
     connect(&workspace, &Workspace::viewChanged, this, &FaceCounts::countAll);
     connect(&workspace, &Workspace::closed, this, &FaceCounts::countAll);
     connect(&workspace, &Workspace::labelsChanged, this, &FaceCounts::countAgain);
+    connect(&workspace, &Workspace::opinionsChanged, this, &FaceCounts::countAgain);
     countAll();
 }
 

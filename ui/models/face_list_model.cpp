@@ -82,9 +82,14 @@ void FaceListModel::adopt(std::vector<FaceId> ids)
 
 void FaceListModel::labelsChanged(const std::vector<FaceId> &faces)
 {
+    int first = rowCount(), last = -1;
     for (const FaceId face : faces)
-        if (const int row = rowOf(face); row >= 0)
-            emit dataChanged(index(row), index(row));
+        if (const int row = rowOf(face); row >= 0) {
+            first = qMin(first, row);
+            last = qMax(last, row);
+        }
+    if (last >= 0) // once for all: to tell of each of many faces would take longer than to paint those that are seen
+        emit dataChanged(index(first), index(last));
 }
 
 FaceId FaceListModel::faceAt(int row) const

@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/models/face_signs.h"
 
+#include "ui/models/said.h"
+
 #include <algorithm>
 #include <cmath>
-#include <span>
 #include <unordered_map>
 
 namespace faces::ui {
@@ -15,15 +16,6 @@ LabelValue valueAt(const Face &face, int index)
 {
     const auto place = static_cast<std::size_t>(index);
     return place < face.labels.size() ? face.labels[place] : LabelValue::Unknown;
-}
-
-/// Those of one face, in a list that is sorted by face.
-template <typename Entry, typename FaceOf>
-std::span<const Entry> entriesOf(const std::vector<Entry> &list, FaceId face, FaceOf faceOf)
-{
-    const auto first = std::ranges::lower_bound(list, face, {}, faceOf) - list.begin();
-    const auto last = std::ranges::upper_bound(list, face, {}, faceOf) - list.begin();
-    return std::span(list).subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(last - first));
 }
 
 /// 0 at the ends, 1 at the threshold.
@@ -40,7 +32,6 @@ FaceSigns::FaceSigns(const ProjectView &view, const std::vector<Workspace::Shown
     : m_view(view), m_attributes(attributes)
 {
     readSuggestions();
-    readOpinions();
     readPersons();
 }
 
@@ -69,14 +60,6 @@ void FaceSigns::readSuggestions()
     }
 }
 
-void FaceSigns::readOpinions()
-{
-    m_opinions.reserve(m_view.opinions.size());
-    for (std::int32_t i = 0; const Opinion &opinion : m_view.opinions)
-        m_opinions.emplace_back(opinion.face, i++);
-    std::ranges::sort(m_opinions);
-}
-
 void FaceSigns::readPersons()
 {
     std::unordered_map<std::int64_t, int> faces;
@@ -91,8 +74,7 @@ void FaceSigns::readPersons()
 
 bool FaceSigns::stale() const
 {
-    return m_sources.size() != m_view.suggestions.size() || m_opinions.size() != m_view.opinions.size() ||
-           m_several.size() != m_view.faces.size();
+    return m_sources.size() != m_view.suggestions.size() || m_several.size() != m_view.faces.size();
 }
 
 FaceSigns::Said FaceSigns::suggestion(std::size_t row, const Workspace::Shown &attribute) const
@@ -144,48 +126,25 @@ void FaceSigns::addSuggested(Signs &signs, std::size_t row) const
     }
 }
 
-const Workspace::Shown *FaceSigns::shown(const AttributeId &id) const
-{
-    const auto at = std::ranges::find(m_attributes, id, [](const Workspace::Shown &s) { return s.attribute.id; });
-    return at == m_attributes.end() ? nullptr : &*at;
-}
-
-bool FaceSigns::settled(FaceId face, const AttributeId &attribute, LabelValue value) const
-{
-    return std::ranges::any_of(entriesOf(m_view.settled, face, &SettledLabel::face), [&](const SettledLabel &one) {
-        return one.attribute == attribute && one.value == value;
-    });
-}
-
 float FaceSigns::suspicionOf(std::size_t row) const
 {
+    if (m_view.suspicions.empty())
+        return 0;
     const Face &face = m_view.faces[row];
     float most = 0;
-    for (const Suspicion &one : entriesOf(m_view.suspicions, face.id, &Suspicion::face)) {
-        const Workspace::Shown *attribute = shown(one.attribute);
-        const LabelValue value = attribute ? valueAt(face, attribute->index) : LabelValue::Unknown;
-        if (value == LabelValue::Unknown || settled(face.id, one.attribute, value))
-            continue;
-        // A label that was mended since agrees with the model.
-        const float against = value == LabelValue::Yes ? 1 - one.probability : one.probability;
-        if (against > 0.5F)
-            most = std::max(most, against);
-    }
+    for (const Workspace::Shown &attribute : m_attributes)
+        if (const Suspicion *doubt = doubtOf(m_view, face, attribute)) {
+            const bool yes = valueAt(face, attribute.index) == LabelValue::Yes;
+            most = std::max(most, yes ? 1 - doubt->probability : doubt->probability);
+        }
     return most;
 }
 
 bool FaceSigns::conflicts(std::size_t row) const
 {
-    const Face &face = m_view.faces[row];
-    const auto of = [](const auto &entry) { return entry.first; };
-    return std::ranges::any_of(entriesOf(m_opinions, face.id, of), [&](const auto &entry) {
-        if (static_cast<std::size_t>(entry.second) >= m_view.opinions.size())
-            return false;
-        const Opinion &opinion = m_view.opinions[static_cast<std::size_t>(entry.second)];
-        const Workspace::Shown *attribute = shown(opinion.attribute);
-        const LabelValue value = attribute ? valueAt(face, attribute->index) : LabelValue::Unknown;
-        return value != LabelValue::Unknown && opinion.value != LabelValue::Unknown && opinion.value != value &&
-               !settled(face.id, opinion.attribute, value);
+    return !m_view.sheets.empty() && std::ranges::any_of(m_attributes, [&](const Workspace::Shown &attribute) {
+        return faces::conflicts(m_view.faces[row], static_cast<std::size_t>(attribute.index), m_view.sheets,
+                                m_view.marks);
     });
 }
 

@@ -27,20 +27,14 @@ struct Signs {
 };
 
 /// Reads signs from a view. Making one walks once over all faces (some milliseconds for 100,000); afterwards a face
-/// costs the same in any project. Labels, suspicions, opinions' values and what is settled are read as they are when
-/// asked; suggestions and the list of opinions as they were when it was made.
+/// costs the same in any project. Labels, suspicions, opinions and what is settled are read as they are when asked;
+/// which faces have a suggestion as it was when it was made.
 class FaceSigns {
 public:
     /// Both must outlive it.
     FaceSigns(const ProjectView &view, const std::vector<Workspace::Shown> &attributes);
 
     Signs of(std::size_t row) const;
-    /// What a model or a file suggests for a label that is unknown, with its rule; null where nothing is.
-    struct Said {
-        const SuggestionRule *rule = nullptr;
-        float probability = 0;
-    };
-    Said suggestion(std::size_t row, const Workspace::Shown &attribute) const;
     /// Some of what is read only when it is made is not as it was.
     bool stale() const;
 
@@ -50,18 +44,20 @@ private:
         std::vector<std::int32_t> faceOf;    ///< per row of the view, -1 where it says nothing
     };
     void readSuggestions();
-    void readOpinions();
     void readPersons();
     void addSuggested(Signs &signs, std::size_t row) const;
     bool conflicts(std::size_t row) const;
     float suspicionOf(std::size_t row) const;
-    bool settled(FaceId face, const AttributeId &attribute, LabelValue value) const;
-    const Workspace::Shown *shown(const AttributeId &id) const;
+    /// What a model or a file suggests for a label; quicker than saidOf() where all faces are asked.
+    struct Said {
+        const SuggestionRule *rule = nullptr; ///< null: nothing
+        float probability = 0;
+    };
+    Said suggestion(std::size_t row, const Workspace::Shown &attribute) const;
 
     const ProjectView &m_view;
     const std::vector<Workspace::Shown> &m_attributes;
     std::vector<Source> m_sources;
-    std::vector<std::pair<FaceId, std::int32_t>> m_opinions; ///< by face: index in the view's opinions
     std::vector<bool> m_several;
 };
 

@@ -3,7 +3,7 @@
 #include "ui/pages/pages.h"
 
 #include "ui/pages/dataset/dataset_page.h"
-#include "ui/pages/label/label_page.h"
+#include "ui/pages/label/label_desk.h"
 #include "ui/pages/photos/photos_page.h"
 #include "ui/pages/results/results_page.h"
 #include "ui/pages/train/train_page.h"
@@ -28,7 +28,7 @@ std::vector<PageEntry> pageEntries()
 {
     return {
         entry<PhotosPage>("photos", QT_TRANSLATE_NOOP("Pages", "Photos")),
-        entry<LabelPage>("label", QT_TRANSLATE_NOOP("Pages", "Label")),
+        entry<LabelDesk>("label", QT_TRANSLATE_NOOP("Pages", "Label")),
         entry<DatasetPage>("dataset", QT_TRANSLATE_NOOP("Pages", "Dataset")),
         entry<TrainPage>("train", QT_TRANSLATE_NOOP("Pages", "Train")),
         entry<ResultsPage>("results", QT_TRANSLATE_NOOP("Pages", "Results")),

@@ -10,32 +10,39 @@ namespace faces::ui {
 
 namespace {
 
+constexpr qreal kRoomForMark = 17; ///< narrower badges leave the doubtful one's "?" out
+
 struct Look {
     QColor ground, outline, ink;
     Qt::PenStyle line;
     QString text;
-    bool strong;
+    bool strong = false;
+    qreal linePx = 1;
 };
 
-Look lookOf(BadgeState state, const QString &letter)
+Look lookOf(BadgeState state, const QString &letter, bool roomy)
 {
     const Tokens &t = tokens();
-    const QString dash = QStringLiteral("–");
+    const QString dash = QStringLiteral("–"), mark = roomy ? QStringLiteral("?") : QString();
     switch (state) {
     case BadgeState::Yes:
         return {t.accent, t.accent, t.onAccent, Qt::SolidLine, letter, true};
     case BadgeState::No:
-        return {t.panel, t.line, t.softText, Qt::SolidLine, dash, false};
+        return {t.panel, t.line, t.softText, Qt::SolidLine, dash};
     case BadgeState::SuggestedYes:
-        return {t.accentGround, t.accent, t.accent, Qt::DashLine, letter, false};
+        return {t.accentGround, t.accent, t.accent, Qt::DashLine, letter};
     case BadgeState::SuggestedNo:
-        return {t.panel, t.softText, t.softText, Qt::DashLine, dash, false};
-    case BadgeState::Doubtful:
-        return {t.attentionGround, t.attention, t.attention, Qt::SolidLine, letter, true};
+        return {t.panel, t.softText, t.softText, Qt::DashLine, dash};
+    case BadgeState::DoubtfulYes:
+        return {t.attentionGround, t.attention, t.attention, Qt::DashLine, letter + mark, true};
+    case BadgeState::DoubtfulNo:
+        return {t.attentionGround, t.attention, t.attention, Qt::DashLine, dash + mark, true};
+    case BadgeState::Conflicting:
+        return {t.attentionGround, t.attention, t.attention, Qt::SolidLine, QStringLiteral("≠"), true, 2};
     case BadgeState::Unknown:
         break;
     }
-    return {Qt::transparent, t.softText, t.softText, Qt::DotLine, QStringLiteral("?"), false};
+    return {Qt::transparent, t.softText, t.softText, Qt::DotLine, QStringLiteral("?")};
 }
 
 } // namespace
@@ -45,14 +52,22 @@ BadgeState badgeOf(LabelValue value)
     return value == LabelValue::Yes ? BadgeState::Yes : value == LabelValue::No ? BadgeState::No : BadgeState::Unknown;
 }
 
+LabelValue clickedValue(BadgeState state)
+{
+    const bool saysYes =
+        state == BadgeState::Yes || state == BadgeState::SuggestedYes || state == BadgeState::DoubtfulYes;
+    return saysYes ? LabelValue::No : LabelValue::Yes;
+}
+
 void paintBadge(QPainter &painter, const QRectF &rect, BadgeState state, const QString &letter)
 {
-    const Look look = lookOf(state, letter);
+    const Look look = lookOf(state, letter, rect.width() >= kRoomForMark);
+    const qreal half = look.linePx / 2;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(look.outline, 1, look.line));
+    painter.setPen(QPen(look.outline, look.linePx, look.line));
     painter.setBrush(look.ground);
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), kBadgeRadius, kBadgeRadius);
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), kBadgeRadius, kBadgeRadius);
     QFont font = smallFont();
     font.setWeight(look.strong ? QFont::Bold : QFont::Normal);
     painter.setFont(font);

@@ -11,13 +11,19 @@ class QPainter;
 
 namespace faces::ui {
 
-/// What a badge says of one attribute of one face; the same everywhere.
-enum class BadgeState { Unknown, No, Yes, SuggestedNo, SuggestedYes, Doubtful };
+/// What a badge says of one attribute of one face; the same everywhere. Doubtful: suggested, but look at it yourself.
+/// Conflicting: two people, or a person and the network, say the opposite.
+enum class BadgeState { Unknown, No, Yes, SuggestedNo, SuggestedYes, DoubtfulNo, DoubtfulYes, Conflicting };
 
 BadgeState badgeOf(LabelValue value);
 
+/// What a click on the badge makes of the label: an unknown or conflicting one becomes yes, a known one turns round,
+/// and of a suggestion comes the opposite, for right ones are accepted together.
+LabelValue clickedValue(BadgeState state);
+
 /// Yes: filled with the attribute's letter. No: a dash. Unknown: dotted with "?". Suggested: dashed outline. Doubtful:
-/// attention ground.
+/// the same with "?" on attention ground. Conflicting: "≠" on attention ground in a strong outline. Each is told from
+/// the others by its shape alone.
 void paintBadge(QPainter &painter, const QRectF &rect, BadgeState state, const QString &letter);
 
 inline constexpr int kBadgeHeight = 18;

@@ -18,7 +18,10 @@ public:
         TileLook look = m_grid->look()(index);
         look.selected = option.state & QStyle::State_Selected;
         look.focused = m_grid->marksCurrent(index);
-        paintTile(*painter, m_grid->tileRect(option.rect), look);
+        const QRect tile = m_grid->tileRect(option.rect);
+        paintTile(*painter, tile, look);
+        if (m_grid->badges())
+            m_grid->badges()->paintHover(*painter, tile, index);
     }
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return m_grid->gridSize(); }
 
@@ -36,10 +39,15 @@ int heightFor(int cellPx, bool badges)
 } // namespace
 
 FaceGrid::FaceGrid(Look look, bool badges, QWidget *parent)
-    : TileGrid(cellFor(kUsualSidePx, badges), [badges](int cellPx) { return heightFor(cellPx, badges); }, parent),
+    : TileGrid(
+          cellFor(kUsualSidePx, badges), [badges](int cellPx) { return heightFor(cellPx, badges); }, parent),
       m_look(std::move(look)), m_badges(badges)
 {
     setItemDelegate(new TileDelegate(this));
+    if (badges)
+        m_mouse = new BadgeMouse(
+            this, [this](const QModelIndex &index) { return m_look(index); },
+            [this](const QModelIndex &index) { return tileRect(visualRect(index)); });
 }
 
 void FaceGrid::setTileSide(int pictureSidePx)

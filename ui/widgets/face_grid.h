@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include "ui/widgets/badge_mouse.h"
 #include "ui/widgets/face_tile.h"
 #include "ui/widgets/tile_grid.h"
 
@@ -20,12 +21,14 @@ public:
     void setTileSide(int pictureSidePx); ///< wished; columns are made even
     int tileSide() const { return m_sidePx; }
     const Look &look() const { return m_look; }
+    BadgeMouse *badges() const { return m_mouse; } ///< null where tiles have none
 
 private:
     static constexpr int kUsualSidePx = 120;
 
     Look m_look;
     bool m_badges;
+    BadgeMouse *m_mouse = nullptr;
     int m_sidePx = kUsualSidePx;
 };
 

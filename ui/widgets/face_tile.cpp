@@ -53,18 +53,31 @@ void paintMark(QPainter &painter, const QRect &picture, const QString &name, con
                        iconPixmap(name, {14, 14}, colour, painter.device()->devicePixelRatioF()));
 }
 
-void paintBadges(QPainter &painter, const QRect &row, const std::vector<TileLook::Badge> &badges)
+} // namespace
+
+std::vector<QRectF> badgePlaces(const QRect &tile, int count)
 {
-    const int count = static_cast<int>(badges.size());
-    const qreal width = qMin((row.width() - kBadgeGap * (count - 1.0)) / count, 24.0);
-    qreal x = row.x();
-    for (const auto &badge : badges) {
-        paintBadge(painter, {x, qreal(row.y()), width, qreal(row.height())}, badge.state, badge.letter);
-        x += width + kBadgeGap;
-    }
+    const int side = tile.width() - 2 * kTilePadding;
+    const qreal width = qMin((side - kBadgeGap * (count - 1.0)) / qMax(1, count), 24.0);
+    std::vector<QRectF> places;
+    qreal x = tile.x() + kTilePadding;
+    for (int badge = 0; badge < count; ++badge, x += width + kBadgeGap)
+        places.push_back({x, qreal(tile.y() + kTilePadding + side + 6), width, qreal(kBadgeHeight)});
+    return places;
 }
 
-} // namespace
+int badgeAt(const QRect &tile, int count, QPoint where)
+{
+    const auto places = badgePlaces(tile, count);
+    if (places.empty() || !tile.contains(where) || where.y() < places.front().top() - 5)
+        return -1;
+    const qreal step = places.front().width() + kBadgeGap;
+    const qreal right = places.back().right() + kTilePadding; // beyond it a wide tile is the tile again
+    if (where.x() > right)
+        return -1;
+    const auto badge = static_cast<int>((where.x() - places.front().left() + kBadgeGap / 2.0) / step);
+    return qBound(0, badge, count - 1);
+}
 
 QSize tileSize(int pictureSidePx, bool badges)
 {
@@ -104,8 +117,9 @@ void paintTile(QPainter &painter, const QRect &rect, const TileLook &look)
     else if (look.right)
         paintMark(painter, picture, *look.right ? QStringLiteral("tick") : QStringLiteral("cross"),
                   *look.right ? t.right : t.wrong);
-    if (!look.badges.empty())
-        paintBadges(painter, {picture.x(), picture.bottom() + 7, side, kBadgeHeight}, look.badges);
+    const auto places = badgePlaces(rect, static_cast<int>(look.badges.size()));
+    for (std::size_t badge = 0; badge < places.size(); ++badge)
+        paintBadge(painter, places[badge], look.badges[badge].state, look.badges[badge].letter);
     painter.restore();
 }
 

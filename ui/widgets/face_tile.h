@@ -33,6 +33,11 @@ inline constexpr int kTileBarHeight = 4; ///< of the bar that says right or wron
 /// The tile's size for a picture of this side, with or without a row of badges.
 QSize tileSize(int pictureSidePx, bool badges);
 void paintTile(QPainter &painter, const QRect &rect, const TileLook &look);
+/// Where a tile's badges stand; none is wider than 24 px.
+std::vector<QRectF> badgePlaces(const QRect &tile, int count);
+/// The badge that a click there means: also beside, above and beneath it, as far as the tile has nothing else there.
+/// -1: none.
+int badgeAt(const QRect &tile, int count, QPoint where);
 /// What lies under a tile: its ground, the bar, and the frames of a selected or current one.
 void paintTileGround(QPainter &painter, const QRect &rect, const TileLook &look);
 /// The picture alone with rounded corners, scaled to fit; a quiet ground while it is null.

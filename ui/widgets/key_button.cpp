@@ -34,6 +34,17 @@ void KeyButton::makeRoom()
 void KeyButton::resizeEvent(QResizeEvent *event)
 {
     QPushButton::resizeEvent(event);
+    placeCap();
+}
+
+void KeyButton::setText(const QString &text)
+{
+    QPushButton::setText(text);
+    placeCap();
+}
+
+void KeyButton::placeCap()
+{
     const QSize cap = m_cap->sizeHint();
     const int needed = fontMetrics().horizontalAdvance(text()) + kNear + cap.width();
     m_cap->setGeometry(qMax(kNear, (width() - needed) / 2), (height() - cap.height()) / 2, cap.width(), cap.height());

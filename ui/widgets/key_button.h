@@ -15,12 +15,14 @@ class KeyButton : public QPushButton {
     Q_OBJECT
 public:
     KeyButton(QAction *action, const QString &text, QWidget *parent = nullptr);
+    void setText(const QString &text); ///< hides QPushButton's: the cap moves with the words
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeRoom();
+    void placeCap();
     KeyCap *m_cap;
 };
 

@@ -66,7 +66,7 @@ double PictureView::fittingZoom() const
         return 1;
     const double room = std::min((width() - 2 * kMarginPx) / m_picture->size().width(),
                                  (roomHeight() - 2 * kMarginPx) / m_picture->size().height());
-    return std::clamp(room, 1e-3, 2.0); // a tiny picture is not blown up without being asked
+    return std::clamp(room, 1e-3, m_largestFit); // a tiny picture is not blown up without being asked
 }
 
 void PictureView::fit()
@@ -89,7 +89,8 @@ void PictureView::setCoveredBelow(int px)
 void PictureView::zoomBy(double factor, QPointF about)
 {
     const QPointF place = toPicture(about);
-    const double zoom = std::clamp(m_zoom * factor, std::min(fittingZoom(), m_zoom), kLargestZoom);
+    const double zoom =
+        std::clamp(m_zoom * factor, std::min(fittingZoom(), m_zoom), std::max(kLargestZoom, 2 * fittingZoom()));
     m_fitted = std::abs(zoom - fittingZoom()) < 1e-9;
     setZoom(zoom, about - place * zoom);
 }
@@ -139,7 +140,8 @@ void PictureView::paintEvent(QPaintEvent *)
     const int wanted = device >= 1 ? 0 : static_cast<int>(std::floor(std::log2(1 / device)));
     const auto level = static_cast<std::size_t>(std::clamp(wanted, 0, static_cast<int>(m_picture->levels.size()) - 1));
     const QImage &image = m_picture->levels[level];
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, device < 4);
+    // Zoomed in by hand, pixels can be told apart; a picture that just fills its place is smooth.
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, device < 4 || m_fitted);
     // Only what can be seen is drawn: a large photo zoomed in costs no more than a small one.
     const QRectF all(QPointF(0, 0), QSizeF(m_picture->size()));
     const QRectF seen = QRectF(toPicture(QPointF(0, 0)), toPicture(QPointF(width(), height()))).intersected(all);

@@ -39,7 +39,8 @@ public:
     bool fitted() const { return m_fitted; }
     void fit();
     void setCoveredBelow(int px); ///< something stands over the lower edge: the picture fits in above it
-    void zoomBy(double factor, QPointF about); ///< about: a place in the widget that stays where it is
+    void setLargestFit(double zoom) { m_largestFit = zoom; } ///< how far fit() may blow up a tiny picture; at first 2
+    void zoomBy(double factor, QPointF about);               ///< about: a place in the widget that stays where it is
     QPointF toWidget(QPointF inPicture) const { return m_offset + inPicture * m_zoom; }
     QPointF toPicture(QPointF inWidget) const { return (inWidget - m_offset) / m_zoom; }
     /// Moves the picture so that this part of it can be seen.
@@ -72,7 +73,7 @@ private:
     QPointF kept(QPointF offset) const; ///< the offset nearest to this one that leaves no needless emptiness
 
     PicturePtr m_picture;
-    double m_zoom = 1;
+    double m_zoom = 1, m_largestFit = 2;
     QPointF m_offset;
     bool m_fitted = true;
     int m_coveredPx = 0;

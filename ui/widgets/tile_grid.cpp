@@ -7,10 +7,23 @@
 
 namespace faces::ui {
 
+namespace {
+int tilesIn(const QItemSelection &selection)
+{
+    int tiles = 0;
+    for (const QItemSelectionRange &range : selection)
+        tiles += range.height();
+    return tiles;
+}
+} // namespace
+
 TileGrid::TileGrid(int wishedCellPx, std::function<int(int)> heightOf, QWidget *parent)
     : QListView(parent), m_wishedPx(wishedCellPx), m_heightOf(std::move(heightOf))
 {
-    setViewMode(IconMode);
+    // Not IconMode: that keeps a tree of all tiles and takes four times as long to lay them out.
+    setViewMode(ListMode);
+    setFlow(LeftToRight);
+    setWrapping(true);
     setMovement(Static);
     setResizeMode(Adjust);
     setUniformItemSizes(true);
@@ -46,7 +59,21 @@ void TileGrid::arrange()
 bool TileGrid::marksCurrent(const QModelIndex &index) const
 {
     return hasFocus() && index == currentIndex() &&
-           (!selectionModel()->isSelected(index) || selectionModel()->selectedIndexes().size() > 1);
+           (!selectionModel()->isSelected(index) || tilesIn(selectionModel()->selection()) > 1);
+}
+
+QRegion TileGrid::visualRegionForSelection(const QItemSelection &selection) const
+{
+    // QListView asks for the place of every tile; beyond a screenful it is quicker to paint what is in sight.
+    constexpr int kScreenful = 200;
+    return tilesIn(selection) > kScreenful ? QRegion(viewport()->rect())
+                                           : QListView::visualRegionForSelection(selection);
+}
+
+void TileGrid::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    // Tiles keep their size whatever they show: QListView would lay all of them out anew.
+    QAbstractItemView::dataChanged(first, last, roles);
 }
 
 QModelIndex TileGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers)
@@ -78,6 +105,29 @@ QModelIndex TileGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers)
         break;
     }
     return to(count - 1);
+}
+
+void TileGrid::selectAll()
+{
+    if (model() && model()->rowCount() > 0)
+        selectRows(model()->index(0, 0), model()->index(model()->rowCount() - 1, 0),
+                   QItemSelectionModel::ClearAndSelect);
+}
+
+void TileGrid::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    // From one tile to another, in reading order. QListView would look at every tile between them.
+    const QModelIndex from = indexAt(rect.topLeft()), to = indexAt(rect.bottomRight());
+    if (state() == DragSelectingState || !from.isValid() || !to.isValid())
+        QListView::setSelection(rect, command);
+    else
+        selectRows(qMin(from, to), qMax(from, to), command);
+}
+
+void TileGrid::selectRows(const QModelIndex &first, const QModelIndex &last,
+                          QItemSelectionModel::SelectionFlags command)
+{
+    selectionModel()->select(QItemSelection(first, last), command);
 }
 
 void TileGrid::resizeEvent(QResizeEvent *event)

@@ -17,6 +17,7 @@ public:
     /// somewhat wider. heightOf: a cell's height for its width.
     TileGrid(int wishedCellPx, std::function<int(int cellPx)> heightOf, QWidget *parent = nullptr);
 
+    void selectAll() override;
     void setWished(int cellPx);
     void arrange(); ///< heightOf says something else now
     int columns() const;
@@ -31,8 +32,13 @@ protected:
     void keyboardSearch(const QString &) override {} ///< letters are keys here
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override;
 
 private:
+    void selectRows(const QModelIndex &first, const QModelIndex &last, QItemSelectionModel::SelectionFlags command);
+
     int m_wishedPx;
     std::function<int(int)> m_heightOf;
 };

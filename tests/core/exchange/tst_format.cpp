@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/exchange/format.h"
-#include "tests/core/exchange/small_set.h"
-#include "tests/support/story_folder.h"
+#include "tests/core/exchange/outside_files.h"
 
 #include <QTest>
 
@@ -29,37 +28,15 @@ class TestFormat : public QObject {
 private slots:
     void wordsAreReadAsTheyAreWritten()
     {
-        for (const Format format : {Format::Classic, Format::Csv})
+        for (const Format format : readFormats())
             QCOMPARE(formatFromWord(toWord(format)), std::optional(format));
         QVERIFY(!formatFromWord("auto"));
     }
 
-    void aFormatThatIsNotBuiltInIsSaidToBeSo()
+    void anUnknownWordIsRefusedWithThoseThatAreKnown()
     {
-        for (const char *word : {"celeba", "lfw", "huggingface", "labelstudio", "cvat", "imagefolder"}) {
-            try {
-                formatFromWord(word);
-                QFAIL("nothing was thrown");
-            } catch (const Error &error) {
-                QCOMPARE(error.kind(), ErrorKind::Usage);
-                QVERIFY2(QString(error.what()).contains("not built into this version"), error.what());
-            }
-        }
+        QVERIFY(refusal([] { formatFromWord("excel"); }).find("classic, csv, celeba, lfw") != std::string::npos);
         QCOMPARE(kindOf([] { formatFromWord("excel"); }), ErrorKind::Usage);
-    }
-
-    void whatWasExportedIsRecognisedAndRead()
-    {
-        const StoryFolder folder;
-        NoProgress quiet;
-        const ExportSet set = smallSet();
-        for (const Format format : {Format::Classic, Format::Csv}) {
-            const auto place = folder / std::string(toWord(format));
-            writeSet(place, format, set, {}, quiet);
-            QCOMPARE(detectFormat(place), format);
-            QCOMPARE(labelsOf(readSet(place, std::nullopt, set.attributes)), labelsOf(set));
-            QCOMPARE(labelsOf(readSet(place, format, set.attributes)), labelsOf(set));
-        }
     }
 
     void aTableAloneIsRecognisedByItsHeader()
@@ -81,13 +58,36 @@ private slots:
         QCOMPARE(detectFormat(folder.path()), Format::Classic);
     }
 
-    void foldersOfOtherToolsAreRecognisedAndEmptyOnesRefused()
+    void anEmptyFolderIsRefusedWithWhatWasLookedFor()
     {
         const StoryFolder folder;
         QCOMPARE(kindOf([&] { detectFormat(folder.path()); }), ErrorKind::BadInput);
-        writeFileSafely(folder / "list_attr_celeba.txt", std::string("1\nMale\n1.jpg 1\n"));
-        QCOMPARE(kindOf([&] { detectFormat(folder.path()); }), ErrorKind::Usage);
-        QCOMPARE(kindOf([&] { detectFormat(folder / "list_attr_celeba.txt"); }), ErrorKind::Usage);
+        QVERIFY(refusal([&] { detectFormat(folder.path()); }).find("metadata.jsonl") != std::string::npos);
+    }
+
+    void filesOfOtherToolsAreToldByTheirFirstLines()
+    {
+        const StoryFolder folder;
+        put(folder, "any.txt", "3\nMale\n1.jpg 1\n");
+        put(folder, "scores.txt", "# x\n#\tperson\timagenum\tMale\n");
+        put(folder, "readme.txt", "Hello\n");
+        put(folder, "coco.json", "{\"images\": []}");
+        put(folder, "k.csv", "image_id,Male\n1.jpg,1\n");
+        put(folder, "photo.jpg", std::string("\xFF\xD8\xFF\0", 4));
+        QCOMPARE(detectFormat(folder / "any.txt"), Format::Celeba);
+        QCOMPARE(detectFormat(folder / "scores.txt"), Format::Lfw);
+        QCOMPARE(detectFormat(folder / "k.csv"), Format::Celeba);
+        for (const char *other : {"readme.txt", "coco.json", "photo.jpg"})
+            QCOMPARE(kindOf([&] { detectFormat(folder / other); }), ErrorKind::BadInput);
+    }
+
+    void photosWithAnUnrelatedArchiveAreNoSet()
+    {
+        const StoryFolder folder;
+        put(folder, "a.jpg", "a");
+        put(folder, "backup.zip", "no zip");
+        put(folder, "settings.json", "{}");
+        QCOMPARE(kindOf([&] { detectFormat(folder.path()); }), ErrorKind::BadInput);
     }
 };
 

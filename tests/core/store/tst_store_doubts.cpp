@@ -39,6 +39,9 @@ private slots:
     void anOpinionIsNoLabelAndCanBeTakenBack();
     void anOpinionNeedsAName();
     void whatIsSettledStandsAsLongAsTheLabelDoes();
+    void aSettledLabelTellsWhetherItWasChanged();
+    void whatWasUndoneStandsInTheHistoryAsUndone();
+    void whichFacesAnAnnotatorWasAskedAboutStays();
     void unknownSettlesNothing();
     void suggestionsComeBackAsTheyWereAfterClosing();
     void suggestionsOfOneSourceReplaceEachOther();
@@ -102,7 +105,7 @@ void TestStoreDoubts::whatIsSettledStandsAsLongAsTheLabelDoes()
     project.setLabels(std::array{Order{face, "hat", LabelValue::Yes}});
     project.settleLabels(std::array{Order{face, "hat", LabelValue::No}});
     QCOMPARE(labelOf(project, face, "hat"), LabelValue::No);
-    QCOMPARE(project.settledLabels(), (std::vector<SettledLabel>{{face, "hat", LabelValue::No}}));
+    QCOMPARE(project.settledLabels(), (std::vector<SettledLabel>{{face, "hat", LabelValue::No, true}}));
     project.setLabels(std::array{Order{face, "hat", LabelValue::Yes}});
     QVERIFY2(project.settledLabels().empty(), "the label is another one now: the doubt is open again");
     project.undo();
@@ -110,6 +113,59 @@ void TestStoreDoubts::whatIsSettledStandsAsLongAsTheLabelDoes()
     project.undo(); // one step: the label and that it is settled
     QVERIFY(project.settledLabels().empty());
     QCOMPARE(labelOf(project, face, "hat"), LabelValue::Yes);
+}
+
+void TestStoreDoubts::aSettledLabelTellsWhetherItWasChanged()
+{
+    const StoryFolder folder;
+    Project project = Project::create(folder / "A.faces");
+    const auto faces = addDrawnFaces(project, 2);
+    project.setLabels(std::array{Order{faces[0], "hat", LabelValue::Yes}, Order{faces[1], "hat", LabelValue::Yes}});
+    project.settleLabels(std::array{Order{faces[0], "hat", LabelValue::No}});
+    QTest::qWait(2); // times have milliseconds; a label that is set and settled within one is nobody's
+    project.settleLabels(std::array{Order{faces[1], "hat", LabelValue::Yes}});
+    QCOMPARE(project.settledLabels(), (std::vector<SettledLabel>{{faces[0], "hat", LabelValue::No, true},
+                                                                 {faces[1], "hat", LabelValue::Yes, false}}));
+}
+
+void TestStoreDoubts::whatWasUndoneStandsInTheHistoryAsUndone()
+{
+    const StoryFolder folder;
+    Project project = Project::create(folder / "A.faces");
+    const FaceId face = addDrawnFaces(project, 1).front();
+    project.setAnnotator("Ada");
+    project.setLabels(std::array{Order{face, "hat", LabelValue::Yes}});
+    project.setAnnotator("Bo");
+    project.undo();
+    project.redo();
+    const auto history = project.labelHistory(face);
+    QCOMPARE(history.size(), std::size_t(3));
+    QVERIFY(!history[0].undo);
+    QCOMPARE(history[0].annotator, std::string("Ada"));
+    for (const std::size_t later : {1U, 2U}) {
+        QVERIFY(history[later].undo);
+        QCOMPARE(history[later].annotator, std::string("Bo"));
+    }
+    QCOMPARE(history[1].after, LabelValue::Unknown);
+    QCOMPARE(history[2].after, LabelValue::Yes);
+}
+
+void TestStoreDoubts::whichFacesAnAnnotatorWasAskedAboutStays()
+{
+    const StoryFolder folder;
+    std::vector<FaceId> faces;
+    {
+        Project project = Project::create(folder / "A.faces");
+        faces = addDrawnFaces(project, 3);
+        QVERIFY(project.opinionPasses().empty());
+        project.setOpinionPass({"Bo", false, {faces[0]}});
+        project.setOpinionPass({"Eve “é”", true, {}});
+        project.setOpinionPass({"Bo", false, {faces[0], faces[2]}});
+        QCOMPARE(kindOf([&] { project.setOpinionPass({" ", true, {}}); }), ErrorKind::Usage);
+    }
+    const Project project = Project::open(folder / "A.faces");
+    QCOMPARE(project.opinionPasses(),
+             (std::vector<OpinionPass>{{"Bo", false, {faces[0], faces[2]}}, {"Eve “é”", true, {}}}));
 }
 
 void TestStoreDoubts::unknownSettlesNothing()

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <stdexcept>
 
@@ -23,6 +24,7 @@ private slots:
     void whateverIsDoneCanBeTakenBackAndDoneAgain();
     void undoAndRedoGoOnAfterClosing();
     void aStepSaysWhatItWasAndNamesItsFaces();
+    void aStepTakenBackSaysWhetherOnlyLabelsChanged();
     void aNewStepForgetsWhatWasTakenBack();
     void severalChangesAreOneStep();
     void aChangeThatFailsLeavesNothing();
@@ -108,6 +110,30 @@ void TestStoreUndo::aStepSaysWhatItWasAndNamesItsFaces()
     QVERIFY((step.faces == std::vector{ids[2], ids[7]}));
     QCOMPARE(project.nextRedo()->id, step.id);
     QVERIFY(!project.redo()->undone);
+}
+
+void TestStoreUndo::aStepTakenBackSaysWhetherOnlyLabelsChanged()
+{
+    const StoryFolder folder;
+    Project project = Project::create(folder / "A.faces");
+    const auto faces = addDrawnFaces(project, 120);
+    const std::vector<FaceId> two(faces.begin(), faces.begin() + 2);
+    std::vector<Project::LabelOrder> many;
+    for (const FaceId face : faces)
+        many.push_back({face, "hat", LabelValue::Yes});
+    const auto only = [&](const std::function<void()> &change) {
+        change();
+        const bool undone = project.undo()->onlyLabels, redone = project.redo()->onlyLabels;
+        return undone && redone;
+    };
+    QVERIFY(!project.undo()->onlyLabels); // the faces came
+    QVERIFY(!project.redo()->onlyLabels);
+    QVERIFY(only([&] { project.setLabels(std::array{Project::LabelOrder{two[0], "sex", LabelValue::Yes}}); }));
+    QVERIFY(only([&] { project.setLabels(std::array{Project::LabelOrder{two[0], "sex", LabelValue::Unknown}}); }));
+    QVERIFY(only([&] { project.rejectFaces(two, "Blurred"); }));
+    QVERIFY(!only([&] { project.joinPerson(two); }));
+    QVERIFY(!only([&] { project.setMask(two[0], project.pixels(two[1]).picture); }));
+    QVERIFY(!only([&] { project.setLabels(many); })); // more faces than a step names
 }
 
 void TestStoreUndo::aNewStepForgetsWhatWasTakenBack()

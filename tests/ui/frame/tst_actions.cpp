@@ -2,19 +2,14 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/data/attribute.h"
 #include "tests/support/story_folder.h"
-#include "tests/ui/story_project.h"
 #include "ui/actions.h"
 #include "ui/attributes_dialog.h"
 #include "ui/settings.h"
-#include "ui/settings_dialog.h"
 #include "ui/widgets/key_cap.h"
-#include "ui/workspace.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFile>
-#include <QKeySequenceEdit>
-#include <QLineEdit>
 #include <QSet>
 #include <QTest>
 #include <QWidget>
@@ -138,19 +133,6 @@ private slots:
         QCOMPARE(next->shortcut(), QKeySequence(QStringLiteral("N")));
     }
 
-    void ofAChordOnlyTheFirstKeyIsTaken()
-    {
-        QWidget owner;
-        QAction *next = makeAction("label.next", &owner);
-        SettingsDialog dialog({{next, QStringLiteral("Label"), 1}}, nullptr);
-        auto *edit = dialog.findChild<QKeySequenceEdit *>();
-        edit->setKeySequence(QKeySequence(QStringLiteral("J, K")));
-        emit edit->editingFinished();
-        QCOMPARE(Settings().keysFor(QStringLiteral("label.next")), QStringLiteral("J"));
-        QCOMPARE(next->shortcuts(), QList{QKeySequence(QStringLiteral("J"))});
-        QCOMPARE(edit->keySequence(), QKeySequence(QStringLiteral("J")));
-    }
-
     void aKeyCapFollowsItsAction()
     {
         QWidget owner;
@@ -161,33 +143,6 @@ private slots:
         renewKeys(next);
         QCOMPARE(first.text(), QStringLiteral("Ctrl+J"));
         QVERIFY(first.isHidden()); // without a parent it would be a window
-    }
-
-    void enterAddsTheAttributeThatIsTypedAndLeavesTheDialogOpen()
-    {
-        test::makeProject(m_story / "office.faces", 1);
-        Workspace workspace;
-        workspace.open(m_story / "office.faces");
-        QTRY_VERIFY(workspace.isOpen());
-        AttributesDialog dialog(workspace, nullptr);
-        dialog.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-        const auto rows = [&] {
-            int count = 0;
-            for (const QLineEdit *field : dialog.findChildren<QLineEdit *>())
-                count += field->accessibleName().endsWith(QStringLiteral(": name")) && field->isVisible();
-            return count;
-        };
-        QTRY_COMPARE(rows(), 5);
-        for (QLineEdit *field : dialog.findChildren<QLineEdit *>())
-            if (field->accessibleName() == QStringLiteral("Name of a new attribute")) {
-                field->setFocus();
-                QTest::keyClicks(field, QStringLiteral("Smile"));
-                QTest::keyClick(field, Qt::Key_Return);
-                QCOMPARE(field->text(), QString());
-            }
-        QVERIFY(dialog.isVisible());
-        QTRY_COMPARE(rows(), 6);
     }
 
     void brokenSettingsAreSetAsideAndNotLost()

@@ -54,6 +54,7 @@ private slots:
                 row(qPrintable(QStringLiteral("accent on %1").arg(name)), t.accent, ground);
             }
             row("text on accent ground", t.text, t.accentGround);
+            row("soft text on accent ground, as badges of a selected tile", t.softText, t.accentGround);
             row("accent on its ground", t.accent, t.accentGround);
             row("words on accent", t.onAccent, t.accent);
             row("right on its ground", t.right, t.rightGround);

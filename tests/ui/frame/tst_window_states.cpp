@@ -6,10 +6,12 @@
 #include "ui/pages/label/label_page.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/face_grid.h"
+#include "ui/widgets/notice_line.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/status_foot.h"
 
 #include <QAbstractButton>
+#include <QFile>
 #include <QLabel>
 #include <QMessageBox>
 #include <QScrollArea>
@@ -75,12 +77,55 @@ private slots:
         QCOMPARE(story.window->currentPage(), QStringLiteral("dataset"));
     }
 
+    void theNextStartComesBackToTheScrollPosition()
+    {
+        test::WindowStory story;
+        test::makeProject(story.folder / "crowd.faces", 300);
+        const auto bar = [&] { return story.window->findChild<FaceGrid *>()->verticalScrollBar(); };
+        QVERIFY(story.startWith("crowd.faces"));
+        story.window->goTo(QStringLiteral("label"));
+        bar()->setValue(bar()->maximum() / 2 + 7);
+        const int scrolled = bar()->value();
+        QVERIFY(scrolled > 100);
+        story.window->close();
+        story.window.reset();
+        QVERIFY(story.start());
+        QSignalSpy opened(&story.window->workspace(), &Workspace::opened);
+        story.window->restoreLast();
+        QVERIFY(opened.wait());
+        QCOMPARE(story.window->currentPage(), QStringLiteral("label"));
+        QCoreApplication::processEvents();
+        QCOMPARE(bar()->value(), scrolled);
+    }
+
+    void aStartAfterACrashSaysSoAndAStartAfterAGoodbyeDoesNot()
+    {
+        test::WindowStory story;
+        const auto said = [&] {
+            return story.window->notice()->isVisible() ? story.window->notice()->text() : QString();
+        };
+        QVERIFY(story.startWith("office.faces"));
+        QCOMPARE(said(), QString());
+        QVERIFY(QFile::copy(story.path("settings.ini"), story.path("crash.ini"))); // as it stood in mid-work
+        QVERIFY(story.open("home.faces"));
+        story.window.reset();
+        QVERIFY(story.startWith("office.faces"));
+        QCOMPARE(said(), QString());
+        story.window.reset();
+        setSettingsFile(story.path("crash.ini"));
+        QVERIFY(story.start());
+        QSignalSpy opened(&story.window->workspace(), &Workspace::opened);
+        story.window->restoreLast();
+        QVERIFY(opened.wait());
+        QVERIFY2(said().contains(QStringLiteral("without being closed")), qPrintable(said()));
+    }
+
     void eachProjectComesBackToItsOwnFaceAndFilter()
     {
         test::WindowStory story;
         QVERIFY(story.startWith("home.faces"));
         story.window->goTo(QStringLiteral("label"));
-        auto *label = static_cast<LabelPage *>(story.page("Label"));
+        auto *label = story.window->findChild<LabelPage *>();
         story.press(Qt::Key_End);
         const FaceId last = label->currentFace();
         QCOMPARE(number(last), std::int64_t(6));
@@ -95,7 +140,7 @@ private slots:
         story.window.reset();
         QVERIFY(story.startWith("home.faces"));
         QVERIFY(story.window->findChild<Chip *>(QStringLiteral("chip.unlabelled"))->isChecked());
-        QCOMPARE(static_cast<LabelPage *>(story.page("Label"))->currentFace(), last);
+        QCOMPARE(story.window->findChild<LabelPage *>()->currentFace(), last);
     }
 
     void aProjectDroppedOnAnyPageIsOpened_data()

@@ -45,17 +45,21 @@ Suggestions drawnSuggestions(const std::string &source, const ui::ProjectView &v
 
 void addDoubts(ui::ProjectView &view, Chance &chance)
 {
+    std::vector<Opinion> opinions;
+    std::vector<SettledLabel> settled;
     for (const char *annotator : {"Ann", "Bo"})
         for (const Face &face : view.faces)
             if (below(chance, 5) == 0)
-                view.opinions.push_back({face.id, "hat", annotator, static_cast<LabelValue>(below(chance, 3) - 1)});
+                opinions.push_back({face.id, "hat", annotator, static_cast<LabelValue>(below(chance, 3) - 1)});
     for (const Face &face : view.faces)
         for (const char *attribute : {"glasses", "hat", "old"}) {
             if (below(chance, 4) == 0)
                 view.suspicions.push_back({face.id, attribute, share(chance)});
             if (below(chance, 6) == 0)
-                view.settled.push_back({face.id, attribute, static_cast<LabelValue>(below(chance, 2))});
+                settled.push_back({face.id, attribute, static_cast<LabelValue>(below(chance, 2))});
         }
+    view.sheets = sheetsOf(opinions, view.allAttributes);
+    view.marks = marksOf(settled, view.allAttributes);
 }
 
 } // namespace

@@ -56,9 +56,11 @@ struct ByHand {
         }
         return most;
     }
-    bool settled(FaceId face, const AttributeId &attribute, LabelValue value) const
+    bool settled(FaceId face, int attribute, LabelValue value) const
     {
-        return std::ranges::count(view.settled, SettledLabel{face, attribute, value}) > 0;
+        return std::ranges::any_of(view.marks, [&](const SettledMark &mark) {
+            return mark.face == face && mark.attribute == attribute && mark.value == value;
+        });
     }
     double suspicion(const Face &face) const
     {
@@ -67,7 +69,7 @@ struct ByHand {
             for (const int attribute : {kGlasses, kHat}) {
                 const LabelValue label = face.labels[std::size_t(attribute)];
                 if (face.rejected || each.face != face.id || each.attribute != nameOf(attribute) || label == Unknown ||
-                    settled(face.id, each.attribute, label))
+                    settled(face.id, attribute, label))
                     continue;
                 const double against = label == Yes ? 1.0 - double(each.probability) : double(each.probability);
                 most = against > 0.5 ? std::max(most, against) : most;
@@ -77,9 +79,12 @@ struct ByHand {
     bool conflicting(const Face &face) const
     {
         const LabelValue label = face.labels[kHat]; // drawn opinions are all of hats
-        return !face.rejected && label != Unknown && !settled(face.id, "hat", label) &&
-               std::ranges::any_of(view.opinions, [&](const Opinion &each) {
-                   return each.face == face.id && each.value != Unknown && each.value != label;
+        return !face.rejected && label != Unknown && !settled(face.id, kHat, label) &&
+               std::ranges::any_of(view.sheets, [&](const OpinionSheet &sheet) {
+                   for (std::size_t row = 0; row < sheet.faces.size(); ++row)
+                       if (const LabelValue says = sheet.values[row * 3 + kHat]; sheet.faces[row] == face.id)
+                           return says != Unknown && says != label;
+                   return false;
                });
     }
     bool is(const Face &face, FaceState state) const
@@ -282,14 +287,15 @@ private slots:
         const auto shown = test::shownIn(view);
         view.faces[0].rejected = false;
         view.faces[0].labels = {Yes, Unknown, Yes};
-        view.settled.clear();
-        view.opinions = {{view.faces[0].id, "hat", "Bo", No}};
+        view.marks.clear();
+        const Opinion other{view.faces[0].id, "hat", "Bo", No};
+        view.sheets = sheetsOf({&other, 1}, view.allAttributes);
         view.suspicions = {{view.faces[0].id, "glasses", 0.1F}};
         const FaceSigns signs(view, shown);
         QVERIFY(signs.of(0).suspicious && signs.of(0).conflicting);
-        view.settled = {{view.faces[0].id, "glasses", Yes}, {view.faces[0].id, "hat", Yes}};
+        view.marks = {{view.faces[0].id, 0, Yes}, {view.faces[0].id, 2, Yes}};
         QVERIFY(!signs.of(0).suspicious && !signs.of(0).conflicting);
-        view.settled.clear();
+        view.marks.clear();
         view.faces[0].labels = {No, Unknown, No};
         QVERIFY(!signs.of(0).suspicious && !signs.of(0).conflicting);
     }

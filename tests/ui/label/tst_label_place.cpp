@@ -7,9 +7,12 @@
 #include "ui/pages/label/label_page.h"
 #include "ui/settings.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/face_grid.h"
 #include "ui/widgets/key_cap.h"
 
 #include <QAction>
+#include <QFile>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace faces;
@@ -73,6 +76,36 @@ private slots:
         QTRY_COMPARE(m_page->selectedFaces().size(), std::size_t(2));
         QCOMPARE(m_workspace->face(m_page->currentFace())->number, 5);
         QVERIFY(m_page->findChild<Chip *>(QStringLiteral("chip.unlabelled"))->isChecked());
+    }
+
+    void thePageComesBackToItsScrollPositionEvenAfterACrash()
+    {
+        QVERIFY(open(300));
+        m_page->resize(1180, 720);
+        m_page->shown();
+        auto *bar = m_page->findChild<FaceGrid *>()->verticalScrollBar();
+        QTest::keyClick(m_page->findChild<FaceGrid *>(), Qt::Key_Right);
+        bar->setValue(bar->maximum() / 2 + 7); // the current face is out of sight
+        const int scrolled = bar->value();
+        const auto kept = [this] {
+            return Settings().ofProject(m_workspace->folder(), QStringLiteral("label/scroll")).toList();
+        };
+        QTRY_VERIFY(kept().size() == 3 && kept()[0].toInt() > 10); // nobody said goodbye
+        const auto folder = m_workspace->folder();
+        QVERIFY(QFile::copy(settingsFile(), settingsFile() + QStringLiteral(".crash")));
+        m_page.reset();
+        m_workspace.reset();
+        setSettingsFile(settingsFile() + QStringLiteral(".crash"));
+        m_workspace = std::make_unique<Workspace>();
+        m_workspace->open(folder);
+        QTRY_VERIFY(m_workspace->isOpen());
+        m_page = std::make_unique<LabelPage>(*m_workspace, nullptr);
+        m_page->resize(1180, 720);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_page->shown();
+        QCOMPARE(m_page->findChild<FaceGrid *>()->verticalScrollBar()->value(), scrolled);
+        QCOMPARE(m_workspace->face(m_page->currentFace())->number, 2);
     }
 
     void theCapsShowTheKeysThatAPersonChose()

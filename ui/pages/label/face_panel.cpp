@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/label/face_panel.h"
 
+#include "ui/models/said.h"
 #include "ui/theme.h"
 #include "ui/widgets/face_pictures.h"
 #include "ui/widgets/key_cap.h"
@@ -70,9 +71,11 @@ void FacePanel::showKeys(const std::vector<QAction *> &toggles)
 {
     makeRows();
     for (std::size_t row = 0; row < m_rows.size() && row < toggles.size(); ++row)
-        for (int place = 0; KeyCap *cap : m_rows[row].caps)
+        for (int place = 0; KeyCap * cap : m_rows[row].caps)
             cap->follow(toggles[row], place++);
 }
+
+void FacePanel::setPictureShown(bool shown) { m_picture->setVisible(shown); }
 
 void FacePanel::showFaces(FaceId current, const std::vector<FaceId> &selected)
 {
@@ -118,7 +121,10 @@ void FacePanel::showStates()
         row.state->setText(text);
         row.state->setEnabled(!m_selected.empty() && !m_workspace.view().readOnly);
         row.state->setAccessibleName(QStringLiteral("%1: %2").arg(QString::fromStdString(row.attribute.name), text));
-        row.state->setProperty("value", text == tr("yes") ? "yes" : text == tr("no") ? "no" : "other");
+        const char *value = text == tr("yes") ? "yes" : text == tr("no") ? "no" : "other";
+        if (row.state->property("value") == QVariant(value))
+            continue; // to be polished takes longer than all the rest
+        row.state->setProperty("value", value);
         row.state->style()->unpolish(row.state);
         row.state->style()->polish(row.state);
     }
@@ -135,6 +141,13 @@ QString FacePanel::stateText(const AttributeId &attribute) const
         if (const Face *face = m_workspace.face(id)) {
             const LabelValue value = face->labels[static_cast<std::size_t>(at->index)];
             ++(value == LabelValue::Yes ? yes : value == LabelValue::No ? no : unknown);
+        }
+    if (unknown == 1 && yes + no == 0)
+        if (const Face *face = m_workspace.face(m_selected.front())) {
+            const Said said = saidOf(m_workspace.view(), *face, *at);
+            if (said.suggested.value != LabelValue::Unknown)
+                return (said.suggested.value == LabelValue::Yes ? tr("yes %1 %") : tr("no %1 %"))
+                    .arg(qRound(100 * said.confidence()));
         }
     if (yes + no + unknown <= 1 || yes + no == 0 || yes + unknown == 0 || no + unknown == 0)
         return yes > 0 ? tr("yes") : no > 0 ? tr("no") : unknown > 0 ? tr("unknown") : QStringLiteral("–");

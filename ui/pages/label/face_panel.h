@@ -23,6 +23,7 @@ class FacePanel : public Panel {
 public:
     explicit FacePanel(Workspace &workspace, QWidget *parent = nullptr);
 
+    void setPictureShown(bool shown); ///< not where the face stands large beside it
     void showFaces(FaceId current, const std::vector<FaceId> &selected);
     /// The actions that toggle the shown attributes, in their order: the caps beside the attributes show their keys.
     void showKeys(const std::vector<QAction *> &toggles);

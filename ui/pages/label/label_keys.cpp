@@ -4,10 +4,16 @@
 #include "ui/pages/label/label_page.h"
 
 #include "ui/actions.h"
+#include "ui/digit_row.h"
+#include "ui/models/face_counts.h"
 #include "ui/models/face_list_model.h"
 #include "ui/pages/label/face_panel.h"
+#include "ui/pages/label/face_view.h"
 #include "ui/pages/label/filter_bar.h"
 #include "ui/pages/label/label_orders.h"
+#include "ui/pages/label/label_views.h"
+#include "ui/pages/label/view_switch.h"
+#include "ui/settings.h"
 #include "ui/widgets/face_grid.h"
 
 #include <QAction>
@@ -18,8 +24,6 @@
 namespace faces::ui {
 
 namespace {
-
-constexpr int kTileStepPx = 24;
 
 const Workspace::Shown *shownOf(const Attributes &attributes, const AttributeId &id)
 {
@@ -34,18 +38,33 @@ void LabelPage::makeActions()
     const auto on = [this](const char *id, QWidget *owner, auto order) {
         connect(makeAction(id, owner), &QAction::triggered, this, order);
     };
-    // Enter and Backspace belong to the grid: on a focused button Enter should press it.
-    on("label.confirm", m_grid, [this] { usualAndOn({}); });
-    on("label.back", m_grid, &LabelPage::goBack);
+    // Enter and Backspace belong to the faces: on a focused button Enter should press it.
+    on("label.confirm", m_views, [this] { usualAndOn({}); });
+    on("label.back", m_views, &LabelPage::goBack);
+    on("label.skip", m_views, &LabelPage::goOn);
+    on("label.takeBack", m_views, [this] { workspace().undo(); });
     on("label.unknown", this, &LabelPage::makeUnknown);
     on("label.reject", this, &LabelPage::rejectOrKeep);
     on("label.next", this, &LabelPage::nextUnlabelled);
-    on("label.all", this, [this] { m_grid->selectAll(); });
-    on("label.clear", this, &LabelPage::clearFilters);
+    on("label.all", this, [this] { m_views->list()->selectAll(); });
+    on("label.clear", this, &LabelPage::stepBack);
     on("label.search", this, [this] { m_filters->focusSearch(); });
     on("label.filter", this, [this] { m_filters->focusChips(); });
-    on("label.larger", this, [this] { resizeTiles(1); });
-    on("label.smaller", this, [this] { resizeTiles(-1); });
+    on("label.view", this, [this] { m_views->setOneLarge(!m_views->oneLarge()); });
+    on("label.larger", this, [this] { m_views->resizeBy(1); });
+    on("label.smaller", this, [this] { m_views->resizeBy(-1); });
+    on("label.usualSize", this, [this] { m_views->usualSize(); });
+    QAction *goesOn = makeAction("label.goOn", this);
+    goesOn->setCheckable(true);
+    goesOn->setChecked(Settings().goesOn());
+    connect(goesOn, &QAction::toggled, this, [](bool wanted) { Settings().setGoesOn(wanted); });
+    const auto *view = findChild<QAction *>(QStringLiteral("label.view"));
+    const auto showKey = [this, view] { m_switch->setKey(keyWords(view->shortcut())); };
+    connect(view, &QAction::changed, this, showKey);
+    showKey();
+    auto *digits = new DigitRow(this);
+    digits->watch(m_grid);
+    digits->watch(m_views->oneFace()->strip());
 }
 
 void LabelPage::makeAttributeActions()
@@ -84,11 +103,13 @@ FaceId LabelPage::currentFace() const { return m_model->faceAt(m_grid->currentIn
 
 std::vector<FaceId> LabelPage::selectedFaces() const
 {
-    QList<int> rows;
-    for (const QModelIndex &index : m_grid->selectionModel()->selectedIndexes())
-        rows.append(index.row());
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : m_grid->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
     std::ranges::sort(rows);
     std::vector<FaceId> faces;
+    faces.reserve(rows.size());
     for (const int row : rows)
         faces.push_back(m_model->faceAt(row));
     return faces;
@@ -112,7 +133,7 @@ void LabelPage::toggle(const AttributeId &attribute)
         return;
     const bool wasOpen = faces.size() == 1 && !isLabelled(*faces.front(), attributes);
     workspace().setLabels(toggleOrders(faces, *shown));
-    if (wasOpen && isLabelled(*faces.front(), attributes))
+    if (wasOpen && Settings().goesOn() && isLabelled(*faces.front(), attributes))
         goOn(); // that was the last one unknown
 }
 
@@ -122,7 +143,7 @@ void LabelPage::usualAndOn(const AttributeId &yes)
     const auto faces = chosenFaces();
     if (faces.empty() || !mayWrite())
         return;
-    const auto usual = usualValues(workspace().view().faces, attributes);
+    const auto usual = usualValues(FaceCounts::of(workspace()).counts());
     workspace().setLabels(usualOrders(faces, attributes, usual, shownOf(attributes, yes)));
     goOn();
 }
@@ -136,7 +157,7 @@ void LabelPage::makeUnknown()
 void LabelPage::rejectOrKeep()
 {
     const Face *current = workspace().face(currentFace());
-    if (!current || !mayWrite())
+    if (!current || !workspace().mayReject() || !mayWrite())
         return;
     if (current->rejected) {
         workspace().keepFaces(selectedFaces());
@@ -158,8 +179,7 @@ void LabelPage::rejectOrKeep()
     setKeysOn(false);
     connect(menu, &QMenu::aboutToHide, this, [this] { setKeysOn(true); });
     menu->setActiveAction(menu->actions().constFirst());
-    const QRect tile = m_grid->visualRect(m_grid->currentIndex());
-    menu->popup(m_grid->viewport()->mapToGlobal(tile.bottomLeft()));
+    menu->popup(m_views->menuPlace());
 }
 
 void LabelPage::setKeysOn(bool on)
@@ -182,15 +202,14 @@ void LabelPage::setCurrentRow(int row)
     if (row < 0 || row >= m_model->rowCount())
         return;
     m_grid->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
-    m_grid->scrollTo(m_model->index(row));
+    m_views->showCurrent();
 }
 
 void LabelPage::goOn()
 {
-    const auto rows = m_grid->selectionModel()->selectedIndexes();
     int last = m_grid->currentIndex().row();
-    for (const QModelIndex &index : rows)
-        last = qMax(last, index.row());
+    for (const QItemSelectionRange &range : m_grid->selectionModel()->selection())
+        last = qMax(last, range.bottom());
     setCurrentRow(last + 1);
 }
 
@@ -214,12 +233,6 @@ void LabelPage::clearFilters()
 {
     m_filters->clear();
     filterChosen(m_filters->filter(), m_filters->order());
-}
-
-void LabelPage::resizeTiles(int steps)
-{
-    m_grid->setTileSide(m_grid->tileSide() + steps * kTileStepPx);
-    m_grid->scrollTo(m_grid->currentIndex());
 }
 
 } // namespace faces::ui

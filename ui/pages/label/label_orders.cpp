@@ -20,17 +20,11 @@ LabelOrders toggleOrders(const std::vector<const Face *> &faces, const Workspace
     return orders;
 }
 
-std::vector<LabelValue> usualValues(const std::vector<Face> &faces, const Attributes &attributes)
+std::vector<LabelValue> usualValues(const FilterCounts &counts)
 {
-    std::vector<int> more(attributes.size()); // yes minus no
-    for (const Face &face : faces)
-        for (std::size_t a = 0; a < attributes.size() && !face.rejected; ++a) {
-            const LabelValue value = valueOf(face, attributes[a]);
-            more[a] += value == LabelValue::Yes ? 1 : value == LabelValue::No ? -1 : 0;
-        }
     std::vector<LabelValue> usual;
-    for (const int balance : more)
-        usual.push_back(balance > 0 ? LabelValue::Yes : LabelValue::No);
+    for (std::size_t a = 0; a < counts.yes.size(); ++a)
+        usual.push_back(counts.yes[a] > counts.no[a] ? LabelValue::Yes : LabelValue::No);
     return usual;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include "ui/models/face_filter.h"
 #include "ui/workspace.h"
 
 #include <vector>
@@ -17,7 +18,7 @@ using Attributes = std::vector<Workspace::Shown>;
 LabelOrders toggleOrders(const std::vector<const Face *> &faces, const Workspace::Shown &attribute);
 
 /// The more frequent value of each attribute among kept faces; no where they are equal or none is known.
-std::vector<LabelValue> usualValues(const std::vector<Face> &faces, const Attributes &attributes);
+std::vector<LabelValue> usualValues(const FilterCounts &counts);
 
 /// Whatever is still unknown becomes usual; `yes`, if given, becomes yes in any case.
 LabelOrders usualOrders(const std::vector<const Face *> &faces, const Attributes &attributes,

@@ -5,8 +5,14 @@
 #include "ui/actions.h"
 #include "ui/models/face_counts.h"
 #include "ui/models/face_list_model.h"
+#include "ui/models/said.h"
+#include "ui/pages/label/accept_bar.h"
+#include "ui/models/second_opinions.h"
 #include "ui/pages/label/face_panel.h"
+#include "ui/pages/label/face_view.h"
 #include "ui/pages/label/filter_bar.h"
+#include "ui/pages/label/label_views.h"
+#include "ui/pages/label/view_switch.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/widgets/empty_state.h"
@@ -19,11 +25,16 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace faces::ui {
 
@@ -35,8 +46,11 @@ QString keyOf(const QString &id)
 }
 } // namespace
 
-LabelPage::LabelPage(Workspace &owner, QWidget *parent) : Page(owner, parent), m_model(new FaceListModel(owner, this))
+LabelPage::LabelPage(Workspace &owner, QWidget *parent)
+    : Page(owner, parent), m_model(new FaceListModel(owner, this)),
+      m_keeper(new PlaceKeeper([this] { return placeNow(); }, this))
 {
+    FaceCounts::of(owner); // hears of changed labels before this page does
     assemble();
     makeActions();
     connect(m_model, &FaceListModel::aboutToChange, this, &LabelPage::rememberPlace);
@@ -51,8 +65,15 @@ LabelPage::LabelPage(Workspace &owner, QWidget *parent) : Page(owner, parent), m
             m_grid->update(m_model->index(row));
     });
     connect(&owner, &Workspace::opened, this, &LabelPage::recall);
-    connect(&owner, &Workspace::aboutToClose, this, &LabelPage::remember);
+    connect(&owner, &Workspace::aboutToClose, m_keeper, &PlaceKeeper::now);
+    connect(m_grid->verticalScrollBar(), &QScrollBar::valueChanged, m_keeper, &PlaceKeeper::soon);
+    connect(&owner, &Workspace::notKept, this, &LabelPage::showFaces);
+    connect(&owner, &Workspace::keptChanged, &m_hold, [this](bool allKept) {
+        if (allKept)
+            m_hold.end();
+    });
     connect(&owner, &Workspace::closed, this, [this] {
+        m_hold.end();
         m_lastFace = {};
         m_showWhenSeen.clear();
     });
@@ -65,38 +86,50 @@ LabelPage::~LabelPage()
 {
     Settings settings;
     settings.values().setValue(QStringLiteral("label/split"), m_split->saveState());
-    settings.values().setValue(QStringLiteral("label/tile"), m_grid->tileSide());
-    remember();
+    m_keeper->now();
 }
 
-void LabelPage::assemble()
+QWidget *LabelPage::makeLeft()
 {
     m_filters = new FilterBar(workspace(), [this] { return currentFace(); });
-    m_grid = new FaceGrid([this](const QModelIndex &index) { return lookOf(index); }, true);
-    m_grid->setModel(m_model);
-    m_grid->setAccessibleName(tr("Faces"));
-    m_noneFit = new EmptyState(QStringLiteral("search"), tr("No face fits these filters."), tr("Show all faces"),
-                               tr("Esc does the same."));
-    connect(m_noneFit, &EmptyState::pressed, this, &LabelPage::clearFilters);
-    m_gridStack = new QStackedWidget;
-    m_gridStack->addWidget(m_grid);
-    m_gridStack->addWidget(m_noneFit);
+    m_views = new LabelViews(workspace(), m_model, [this](const QModelIndex &index) { return lookOf(index); });
+    m_grid = m_views->grid();
+    connect(m_views, &LabelViews::allWanted, this, &LabelPage::clearFilters);
+    connect(m_views, &LabelViews::badgeClicked, this, &LabelPage::badgeClicked);
+    m_switch = new ViewSwitch;
+    connect(m_switch, &ViewSwitch::chosen, m_views, &LabelViews::setOneLarge);
     auto *left = new QWidget;
     auto *leftRows = new QVBoxLayout(left);
     leftRows->setContentsMargins(0, 0, 0, 0);
     leftRows->setSpacing(12);
-    leftRows->addWidget(m_filters);
-    leftRows->addWidget(m_gridStack, 1);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(kApart);
+    top->addWidget(m_filters, 1);
+    top->addWidget(m_switch, 0, Qt::AlignTop);
+    leftRows->addLayout(top);
+    leftRows->addWidget(m_views, 1);
+    assembleAccepting();
+    leftRows->addWidget(m_accept);
+    return left;
+}
+
+void LabelPage::assemble()
+{
+    QWidget *left = makeLeft();
     m_panel = new FacePanel(workspace());
     connect(m_panel, &FacePanel::toggleWanted, this, &LabelPage::toggle);
+    connect(m_views, &LabelViews::oneLargeChanged, this, &LabelPage::showViewAs);
+    showViewAs(m_views->oneLarge());
     auto *side = new QWidget;
     side->setMinimumWidth(240);
     auto *sideRows = new QVBoxLayout(side);
     sideRows->setContentsMargins(0, 0, 0, 0);
     sideRows->setSpacing(12);
     sideRows->addWidget(m_panel);
-    sideRows->addWidget(makeHints());
-    sideRows->addStretch(1);
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    addSideTab(tr("Keys"), makeHints());
+    sideRows->addWidget(m_tabs, 1);
     m_split = new QSplitter;
     m_split->setHandleWidth(kNear);
     m_split->setChildrenCollapsible(true);
@@ -114,7 +147,7 @@ void LabelPage::assemble()
     connect(m_empty, &EmptyState::pressed, this, [this] { emit pageWanted(QStringLiteral("photos")); });
     connect(m_filters, &FilterBar::chosen, this, &LabelPage::filterChosen);
     connect(m_filters, &FilterBar::left, this, [this] {
-        (m_model->rowCount() > 0 ? static_cast<QWidget *>(m_grid) : m_noneFit->button())->setFocus();
+        m_views->list()->setFocus();
     });
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_empty);
@@ -124,19 +157,40 @@ void LabelPage::assemble()
     outer->addWidget(m_stack);
     Settings settings;
     m_split->restoreState(settings.values().value(QStringLiteral("label/split")).toByteArray());
-    m_grid->setTileSide(settings.values().value(QStringLiteral("label/tile"), 112).toInt());
 }
 
 QWidget *LabelPage::makeHints()
 {
-    auto *panel = new Panel;
+    auto *panel = new QWidget;
     m_hints = new QGridLayout;
     m_hints->setHorizontalSpacing(kNear);
     m_hints->setVerticalSpacing(kNear);
     m_hints->setColumnStretch(1, 1);
-    panel->body()->addLayout(m_hints);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_hints);
+    column->addStretch(1);
     return panel;
 }
+
+void LabelPage::addSideTab(const QString &title, QWidget *widget)
+{
+    auto *panel = new Panel;
+    panel->body()->addWidget(widget);
+    panel->setAccessibleName(title);
+    m_tabs->addTab(panel, title);
+    m_tabs->tabBar()->setVisible(m_tabs->count() > 1);
+}
+
+std::vector<FaceId> LabelPage::listedFaces() const
+{
+    std::vector<FaceId> faces;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        faces.push_back(m_model->faceAt(row));
+    return faces;
+}
+
+void LabelPage::repaintFaces() { m_grid->viewport()->update(); }
 
 void LabelPage::fillHints()
 {
@@ -151,6 +205,7 @@ void LabelPage::fillHints()
         m_hints->addWidget(label, row++, 1);
     };
     const auto named = [this](const QString &id) { return findChild<QAction *>(id); };
+    add(new KeyCap(named(QStringLiteral("label.accept"))), tr("accept suggestions, next"));
     add(new KeyCap(named(QStringLiteral("label.confirm"))), tr("the rest is usual, next"));
     // One attribute stands for all: glasses, where there are any.
     const auto at = std::ranges::find(m_actionsFor, AttributeId("glasses"), &Attribute::id);
@@ -161,8 +216,10 @@ void LabelPage::fillHints()
             tr("%1, the rest is usual, next").arg(QString::fromStdString(example.yesWord).toLower()));
     }
     add(new KeyCap(named(QStringLiteral("label.unknown"))), tr("make unknown"));
-    add(new KeyCap(named(QStringLiteral("label.reject"))), tr("reject"));
+    if (workspace().mayReject())
+        add(new KeyCap(named(QStringLiteral("label.reject"))), tr("reject"));
     add(new KeyCap(named(QStringLiteral("label.next"))), tr("next unlabelled"));
+    add(new KeyCap(named(QStringLiteral("label.view"))), tr("one face large, or the grid"));
     add(new KeyCap(keyOf(QStringLiteral("window.keys"))), tr("all keys"));
 }
 
@@ -181,7 +238,13 @@ void LabelPage::shown()
         m_empty->button()->setFocus();
         return;
     }
-    m_grid->setFocus();
+    m_views->list()->setFocus();
+    if (std::exchange(m_placeWaits, false)) {
+        // Nothing has been laid out yet: how many tiles are beside each other decides where a face stands.
+        if (parentWidget() && parentWidget()->layout())
+            parentWidget()->layout()->activate();
+        scrollToPlace();
+    }
     if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
         setCurrentRow(0);
 }
@@ -197,20 +260,29 @@ TileLook LabelPage::lookOf(const QModelIndex &index) const
     look.rejected = face->rejected;
     for (const auto &[attribute, place] : workspace().attributes())
         look.badges.push_back(
-            {badgeOf(face->labels[static_cast<std::size_t>(place)]),
+            {conflicting(workspace().view(), *face, place) ? BadgeState::Conflicting
+                                                           : badgeOf(workspace().view(), *face, {attribute, place}),
              QString::fromStdString(attribute.key.empty() ? attribute.name.substr(0, 1) : attribute.key)});
     return look;
 }
 
 void LabelPage::showCounts()
 {
+    m_showAccept->start();
     m_filters->showCounts(FaceCounts::of(workspace()).counts(), m_model->rowCount());
-    m_gridStack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_grid) : m_noneFit);
+    m_views->showList();
     emit footChanged();
+}
+
+void LabelPage::showViewAs(bool oneLarge)
+{
+    m_switch->setOneLarge(oneLarge);
+    m_panel->setPictureShown(!oneLarge); // once is enough
 }
 
 void LabelPage::viewChanged()
 {
+    m_doubted = doubtedLabels(workspace().view(), workspace().attributes());
     const bool any = !workspace().view().faces.empty();
     const bool wasEmpty = m_stack->currentWidget() == m_empty;
     m_stack->setCurrentWidget(any ? m_work : m_empty);
@@ -232,9 +304,16 @@ void LabelPage::selectionChanged()
 {
     if (m_moving)
         return;
-    if (const FaceId face = currentFace(); number(face) != 0)
+    if (const FaceId face = currentFace(); number(face) != 0 && face != m_lastFace) {
         m_lastFace = face;
+        m_keeper->soon();
+        // A label is on the disk before the next face is seen. That takes milliseconds, and keys are heard meanwhile.
+        if (!workspace().allKept())
+            m_hold.begin(window());
+    }
     m_panel->showFaces(currentFace(), selectedFaces());
+    m_showAccept->start();
+    emit faceShown(currentFace());
 }
 
 } // namespace faces::ui

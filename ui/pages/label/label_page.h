@@ -2,28 +2,39 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include "ui/jobs/place_keeper.h"
 #include "ui/models/face_filter.h"
 #include "ui/models/face_order.h"
 #include "ui/page.h"
+#include "ui/widgets/paint_hold.h"
 #include "ui/workspace.h"
 
+#include <optional>
 #include <vector>
 
 class QAction;
 class QGridLayout;
 class QSplitter;
 class QStackedWidget;
+class QTabWidget;
+class QTimer;
 
 namespace faces::ui {
 
 class EmptyState;
 class FaceGrid;
 class FaceListModel;
+class AcceptBar;
 class FacePanel;
 class FilterBar;
+class LabelViews;
+class Suggesting;
+class ViewSwitch;
+enum class BadgeState;
 struct TileLook;
 
-/// Labels faces with the keyboard: a grid of faces, the current one large at the side, chips that filter.
+/// Labels faces with the keyboard: a grid of faces or one of them large, the current one's labels at the side, chips
+/// that filter.
 class LabelPage : public Page {
     Q_OBJECT
 public:
@@ -33,19 +44,41 @@ public:
     QString title() const override { return tr("Label"); }
     QString iconName() const override { return QStringLiteral("label"); }
     QString footText() const override;
+    QString footRemark() const override;
     void shown() override;
 
     FaceId currentFace() const;
     std::vector<FaceId> selectedFaces() const; ///< in the order shown
     /// Makes these faces the selected ones and scrolls there; lifts the filter if it hides them.
     void showFaces(const std::vector<FaceId> &faces);
+    std::vector<FaceId> listedFaces() const; ///< those that the filters let through
+    void repaintFaces();                     ///< what their badges show changed
+    /// Beside the keys' tab below the current face.
+    void addSideTab(const QString &title, QWidget *widget);
+
+signals:
+    void faceShown(faces::FaceId face); ///< the current one; 0: none
 
 private:
     void assemble();
+    QWidget *makeLeft();
     QWidget *makeHints();
     void fillHints();
     void makeActions();
     void makeAttributeActions();
+
+    // -- suggestions
+    void assembleAccepting();
+    void makeAcceptActions();
+    void acceptChosen();   ///< and goes on
+    void acceptScreenful(); ///< and scrolls on
+    void accept(const std::vector<FaceId> &faces);
+    std::vector<FaceId> facesOnScreen() const; ///< whose tiles are seen whole
+    void showAcceptBar();
+    // -- labels that the model doubts
+    void nextDoubted();
+    void settleDoubted(bool mend);
+    std::optional<Workspace::Shown> doubtedAttribute() const; ///< the worst doubt about the current face
 
     // -- what keys do
     void toggle(const AttributeId &attribute);
@@ -58,7 +91,9 @@ private:
     void goOn();
     void goBack();
     void clearFilters();
-    void resizeTiles(int steps);
+    void stepBack(); ///< from the large face to the grid, from filters to all faces
+    void badgeClicked(FaceId face, int badge, BadgeState state);
+    void showViewAs(bool oneLarge);
 
     // -- keeping what is shown in step with the workspace
     void viewChanged();
@@ -67,8 +102,9 @@ private:
     void undone(const store::Step &step);
     void rememberPlace();
     void restorePlace();
-    void remember(); ///< face and filters, for the next time this project is open
+    PlaceKeeper::Place placeNow() const; ///< face, filters and scroll, for the next time this project is open
     void recall();
+    void scrollToPlace();
     void showWaited();
     void filterChosen(const FaceFilter &filter, FaceOrder order);
     void showCounts();
@@ -78,25 +114,36 @@ private:
     bool mayWrite();
 
     FaceListModel *m_model;
-    FaceGrid *m_grid = nullptr;
+    FaceGrid *m_grid = nullptr; ///< the views'; its selection is that of both
     FacePanel *m_panel = nullptr;
     FilterBar *m_filters = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
-    EmptyState *m_noneFit = nullptr;
+    LabelViews *m_views = nullptr;
+    Suggesting *m_suggesting = nullptr;
+    AcceptBar *m_accept = nullptr;
+    QTimer *m_showAccept = nullptr; ///< what is on the screen is counted when it stands still
+    std::vector<Suspicion> m_doubted; ///< worst first, as they were when the view was read
+    ViewSwitch *m_switch = nullptr;
     QWidget *m_work = nullptr;
-    QStackedWidget *m_gridStack = nullptr;
     QSplitter *m_split = nullptr;
     std::vector<QAction *> m_attributeActions;
     std::vector<Attribute> m_actionsFor;
     struct Place {
         FaceId current{};
         std::vector<FaceId> selected;
-        int scroll = 0;
+        FaceId top{};        ///< the first face in sight; 0: not known
+        int topPx = 0;       ///< where its tile begins
+        bool inSight = true; ///< the current face
     } m_place;
+    Place scrollPlace() const;
+    bool m_placeWaits = false; ///< the page has not had its size yet
+    PlaceKeeper *m_keeper;
+    PaintHold m_hold; ///< the next face is seen when the labels of the last one are on the disk
     FaceId m_lastFace{};
     std::vector<FaceId> m_showWhenSeen; ///< of a step that was done again: the view does not hold them yet
     QGridLayout *m_hints = nullptr;
+    QTabWidget *m_tabs = nullptr;
     bool m_moving = false; ///< a reset is under way: what the view says of its selection is not the person's
 };
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
-// Which faces the Label page shows, which of them are selected, and how that stays when a project changes or comes back.
+// Which faces the Label page shows, which of them are selected, and how that stays when a project changes or comes
+// back.
 #include "ui/models/face_list_model.h"
 #include "ui/models/filter_text.h"
 #include "ui/pages/label/filter_bar.h"
 #include "ui/pages/label/label_page.h"
+#include "ui/pages/label/label_views.h"
 #include "ui/settings.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/face_grid.h"
 
 #include <QScrollBar>
-#include <QStackedWidget>
 
 #include <algorithm>
 #include <utility>
@@ -21,6 +21,16 @@ namespace {
 const QString kFacePlace = QStringLiteral("label/face");
 const QString kFilterPlace = QStringLiteral("label/filter");
 const QString kOrderPlace = QStringLiteral("label/order");
+const QString kScrollPlace = QStringLiteral("label/scroll");
+
+/// Rows beside each other are one range: Qt merges ranges one by one, which is slow for many.
+void selectRow(QItemSelection &selection, const QModelIndex &index)
+{
+    if (!selection.isEmpty() && selection.last().bottom() + 1 == index.row())
+        selection.last() = QItemSelectionRange(selection.last().topLeft(), index);
+    else
+        selection.select(index, index);
+}
 } // namespace
 
 void LabelPage::showWaited()
@@ -33,17 +43,43 @@ void LabelPage::showWaited()
 void LabelPage::rememberPlace()
 {
     m_moving = true;
-    if (m_grid->currentIndex().isValid())
-        m_place = {currentFace(), selectedFaces(), m_grid->verticalScrollBar()->value()};
+    if (!m_grid->currentIndex().isValid())
+        return;
+    m_place = scrollPlace();
+    m_place.selected = selectedFaces();
+}
+
+LabelPage::Place LabelPage::scrollPlace() const
+{
+    Place place{currentFace(), {}, {}, 0, true};
+    const QModelIndex top = m_grid->indexAt({FaceGrid::kGap, FaceGrid::kGap});
+    if (!top.isValid())
+        return place;
+    place.top = m_model->faceAt(top.row());
+    place.topPx = m_grid->visualRect(top).top();
+    place.inSight = m_grid->visualRect(m_grid->currentIndex()).intersects(m_grid->viewport()->rect());
+    return place;
+}
+
+void LabelPage::scrollToPlace()
+{
+    m_grid->doItemsLayout();
+    const int top = m_model->rowOf(m_place.top);
+    if (top >= 0) {
+        QScrollBar *bar = m_grid->verticalScrollBar();
+        bar->setValue(bar->value() + m_grid->visualRect(m_model->index(top)).top() - m_place.topPx);
+    }
+    if (m_place.inSight || top < 0)
+        m_grid->scrollTo(m_grid->currentIndex());
 }
 
 void LabelPage::restorePlace()
 {
-    m_gridStack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_grid) : m_noneFit);
+    m_views->showList();
     QItemSelection selection;
     for (const FaceId face : m_place.selected)
         if (const int row = m_model->rowOf(face); row >= 0)
-            selection.select(m_model->index(row), m_model->index(row));
+            selectRow(selection, m_model->index(row));
     const int row = qMax(0, m_model->rowOf(m_place.current));
     auto *chosen = m_grid->selectionModel();
     if (m_model->rowCount() > 0) {
@@ -52,28 +88,36 @@ void LabelPage::restorePlace()
         chosen->setCurrentIndex(m_model->index(row), QItemSelectionModel::NoUpdate);
         chosen->select(selection, QItemSelectionModel::ClearAndSelect);
     }
-    m_grid->doItemsLayout();
-    m_grid->verticalScrollBar()->setValue(m_place.scroll);
+    scrollToPlace();
     if (m_model->rowCount() > 0)
-        m_grid->scrollTo(m_model->index(row));
+        m_views->showCurrent();
     m_moving = false;
     selectionChanged();
 }
 
-void LabelPage::remember()
+PlaceKeeper::Place LabelPage::placeNow() const
 {
     if (!workspace().isOpen())
-        return;
-    Settings settings;
-    settings.setOfProject(workspace().folder(), kFacePlace, qint64(number(m_lastFace)));
-    settings.setOfProject(workspace().folder(), kFilterPlace, toText(m_model->filter()));
-    settings.setOfProject(workspace().folder(), kOrderPlace, toWord(m_model->order()));
+        return {};
+    // Before it has its size the grid does not know where it is: what was recalled still holds.
+    const Place place = m_placeWaits ? m_place : scrollPlace();
+    return {workspace().folder(),
+            {{kFacePlace, qint64(number(m_lastFace))},
+             {kFilterPlace, toText(m_model->filter())},
+             {kOrderPlace, toWord(m_model->order())},
+             {kScrollPlace, QVariantList{qint64(number(place.top)), place.topPx, place.inSight}}}};
 }
 
 void LabelPage::recall()
 {
     const Settings settings;
-    m_place = {FaceId(settings.ofProject(workspace().folder(), kFacePlace).toLongLong()), {}, 0};
+    const QVariantList scroll = settings.ofProject(workspace().folder(), kScrollPlace).toList();
+    m_place = {FaceId(settings.ofProject(workspace().folder(), kFacePlace).toLongLong()),
+               {},
+               FaceId(scroll.value(0).toLongLong()),
+               scroll.value(1).toInt(),
+               scroll.value(2, true).toBool()};
+    m_placeWaits = !isVisible();
     m_filters->setFilter(filterFromText(settings.ofProject(workspace().folder(), kFilterPlace).toString()),
                          orderFromWord(settings.ofProject(workspace().folder(), kOrderPlace).toString()));
     m_model->setFilterAndOrder(m_filters->filter(), m_filters->order()); // goes to the place
@@ -82,9 +126,10 @@ void LabelPage::recall()
 void LabelPage::filterChosen(const FaceFilter &filter, FaceOrder order)
 {
     m_model->setFilterAndOrder(filter, order);
+    m_keeper->soon();
     showCounts();
     if (!m_filters->hasKeyboard())
-        m_grid->setFocus();
+        m_views->list()->setFocus();
 }
 
 void LabelPage::undone(const store::Step &step)
@@ -104,14 +149,14 @@ void LabelPage::showFaces(const std::vector<FaceId> &faces)
     int first = -1;
     for (const FaceId face : faces)
         if (const int row = m_model->rowOf(face); row >= 0) {
-            selection.select(m_model->index(row), m_model->index(row));
+            selectRow(selection, m_model->index(row));
             first = first < 0 ? row : qMin(first, row);
         }
     if (first < 0)
         return;
     m_grid->selectionModel()->setCurrentIndex(m_model->index(first), QItemSelectionModel::NoUpdate);
     m_grid->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    m_grid->scrollTo(m_model->index(first));
+    m_views->showCurrent();
 }
 
 } // namespace faces::ui

@@ -85,8 +85,9 @@ void TrainPage::viewChanged()
 void TrainPage::showFormState()
 {
     const ProjectView &view = workspace().view();
-    m_frame->showContent(anyLabel(view) || !view.runs.empty() || m_live->running());
-    const bool startable = !m_live->running() && !view.readOnly && anyLabel(view);
+    const bool any = anyLabel(view);
+    m_frame->showContent(any || !view.runs.empty() || m_live->running());
+    const bool startable = !m_live->running() && !view.readOnly && any;
     m_form->setStartable(startable, view.readOnly ? view.readOnlyReason : QString());
 }
 

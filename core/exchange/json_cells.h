@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace faces::exchange {
+
+/// A JSON document from outside, or nothing where the text is none. Deeply nested text is none.
+std::optional<nlohmann::json> parsedJson(std::string_view text);
+
+/// A value as a table's cell: text as it is, numbers and booleans as JSON writes them, null as "". Nothing for a list
+/// or an object.
+std::optional<std::string> cellOf(const nlohmann::json &value);
+
+/// A member as text ("" if it is not there, or is a list or an object).
+std::string textIn(const nlohmann::json &object, const char *name);
+
+} // namespace faces::exchange

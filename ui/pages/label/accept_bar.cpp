@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/pages/label/accept_bar.h"
+
+#include "ui/actions.h"
+#include "ui/theme.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/yielding_label.h"
+#include "ui/words.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace faces::ui {
+
+namespace {
+
+/// A button that does what the action does and shows its key in the tooltip.
+QPushButton *buttonFor(QAction *action, const char *name)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(QLatin1String(name));
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAutoDefault(false);
+    const auto follow = [button, action] {
+        button->setToolTip(action->toolTip());
+        button->setEnabled(action->isEnabled());
+    };
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    follow();
+    return button;
+}
+
+} // namespace
+
+AcceptBar::AcceptBar(QAction *screenful, QAction *keep, QAction *mend, QAction *next, QWidget *parent)
+    : QFrame(parent), m_screenful(buttonFor(screenful, "accept.screenful")), m_keep(buttonFor(keep, "doubt.keep")),
+      m_mend(buttonFor(mend, "doubt.mend")), m_next(buttonFor(next, "doubt.next")), m_text(new YieldingLabel(this)),
+      m_suggests(new QCheckBox(tr("Suggest while I label")))
+{
+    setAccessibleName(tr("Suggestions"));
+    setObjectName(QStringLiteral("accept"));
+    m_suggests->setObjectName(QStringLiteral("accept.suggests"));
+    m_suggests->setFocusPolicy(Qt::TabFocus);
+    m_suggests->setToolTip(tr("A small model learns from your labels in the background and suggests the others."));
+    m_text->setProperty("look", "soft");
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_text->setMinimumWidth(1);
+    setFixedHeight(kHitPx + 8);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 8);
+    row->setSpacing(kNear);
+    row->addWidget(m_screenful);
+    row->addWidget(m_keep);
+    row->addWidget(m_mend);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_next);
+    row->addWidget(m_suggests);
+    connect(m_suggests, &QCheckBox::toggled, this, &AcceptBar::suggestsChosen);
+    showDoubt({}, {}, {});
+    showDoubted(0);
+    showScreenful(0, 0);
+}
+
+void AcceptBar::showScreenful(int suggestions, int doubtful)
+{
+    if (suggestions != m_suggestions)
+        m_done.clear();
+    m_suggestions = suggestions;
+    m_doubtful = doubtful;
+    m_screenful->setText(suggestions > 0 ? tr("Accept %1 on this screen").arg(suggestions) : tr("Accept this screen"));
+    showText();
+}
+
+void AcceptBar::showDoubt(const QString &sentence, const QString &keep, const QString &mend)
+{
+    m_doubt = sentence;
+    m_keep->setText(keep);
+    m_mend->setText(mend);
+    for (QPushButton *button : {m_keep, m_mend})
+        button->setVisible(!sentence.isEmpty());
+    m_screenful->setVisible(sentence.isEmpty());
+    showText();
+}
+
+void AcceptBar::showDoubted(int labels)
+{
+    m_next->setVisible(labels > 0);
+    m_next->setText(tr("Suspicious %1").arg(labels));
+}
+
+void AcceptBar::showDone(const QString &sentence)
+{
+    m_done = sentence;
+    showText();
+}
+
+void AcceptBar::setSuggests(bool on)
+{
+    const QSignalBlocker quiet(m_suggests);
+    m_suggests->setChecked(on);
+}
+
+void AcceptBar::showText()
+{
+    QString text = m_doubt;
+    if (text.isEmpty())
+        text = m_done;
+    if (text.isEmpty() && m_doubtful > 0)
+        text = tr("Look at %1 first; a click turns one round.").arg(words(m_doubtful, "badge marked “?”", "badges marked “?”"));
+    m_text->setText(text);
+    m_text->setToolTip(text);
+}
+
+} // namespace faces::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/data/suggestion.h"
+
+#include <QFrame>
+
+class QAction;
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace faces::ui {
+
+/// The line under the faces: what a screenful would accept and the button for it, the doubted label of the current face
+/// with its two answers, and the switch of suggestions. Its height never changes.
+class AcceptBar : public QFrame {
+    Q_OBJECT
+public:
+    /// The actions' keys stand beside the buttons that do the same.
+    AcceptBar(QAction *screenful, QAction *keep, QAction *mend, QAction *next, QWidget *parent = nullptr);
+
+    void showScreenful(int suggestions, int doubtful); ///< of the faces that are seen now
+    void showDoubt(const QString &sentence, const QString &keep, const QString &mend); ///< empty: no label is doubted
+    void showDoubted(int labels);   ///< in the whole project
+    void showDone(const QString &sentence);
+    void setSuggests(bool on);
+
+signals:
+    void suggestsChosen(bool on);
+
+private:
+    void showText();
+
+    QPushButton *m_screenful, *m_keep, *m_mend, *m_next;
+    QLabel *m_text;
+    QCheckBox *m_suggests;
+    QString m_doubt, m_done;
+    int m_suggestions = 0, m_doubtful = 0;
+};
+
+} // namespace faces::ui

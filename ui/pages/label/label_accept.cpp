@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+// Suggestions on the Label page: taken one face or one screenful at a time.
+#include "ui/pages/label/label_page.h"
+
+#include "ui/actions.h"
+#include "ui/models/face_list_model.h"
+#include "ui/models/said.h"
+#include "ui/pages/label/accept_bar.h"
+#include "ui/pages/label/label_orders.h"
+#include "ui/pages/label/label_views.h"
+#include "ui/pages/label/suggesting.h"
+#include "ui/words.h"
+
+#include <QAction>
+#include <QScrollBar>
+#include <QTimer>
+
+namespace faces::ui {
+
+void LabelPage::assembleAccepting()
+{
+    makeAcceptActions();
+    const auto named = [this](const char *id) { return findChild<QAction *>(QLatin1String(id)); };
+    m_accept = new AcceptBar(named("label.screenful"), named("label.keepDoubted"), named("label.mendDoubted"),
+                             named("label.doubted"));
+    m_suggesting = new Suggesting(workspace(), this);
+    m_accept->setSuggests(m_suggesting->on());
+    connect(m_accept, &AcceptBar::suggestsChosen, m_suggesting, &Suggesting::setOn);
+    connect(m_suggesting, &Suggesting::changed, this, &LabelPage::footChanged);
+    m_showAccept = new QTimer(this);
+    m_showAccept->setSingleShot(true);
+    m_showAccept->setInterval(60);
+    connect(m_showAccept, &QTimer::timeout, this, &LabelPage::showAcceptBar);
+    connect(m_grid->verticalScrollBar(), &QScrollBar::valueChanged, m_showAccept, qOverload<>(&QTimer::start));
+    connect(m_grid->verticalScrollBar(), &QScrollBar::rangeChanged, m_showAccept, qOverload<>(&QTimer::start));
+}
+
+void LabelPage::makeAcceptActions()
+{
+    const auto on = [this](const char *id, QWidget *owner, auto order) {
+        connect(makeAction(id, owner), &QAction::triggered, this, order);
+    };
+    // Space belongs to the faces: on a focused button it should press it.
+    on("label.accept", m_views, &LabelPage::acceptChosen);
+    on("label.screenful", this, &LabelPage::acceptScreenful);
+    on("label.doubted", this, &LabelPage::nextDoubted);
+    on("label.keepDoubted", this, [this] { settleDoubted(false); });
+    on("label.mendDoubted", this, [this] { settleDoubted(true); });
+}
+
+QString LabelPage::footRemark() const { return m_suggesting->remark(); }
+
+std::vector<FaceId> LabelPage::facesOnScreen() const
+{
+    if (m_views->oneLarge())
+        return {currentFace()};
+    const QRect seen = m_grid->viewport()->rect();
+    std::vector<FaceId> faces;
+    const int first = qMax(0, m_grid->indexAt({seen.left() + 1, seen.top() + 1}).row());
+    for (int row = first; row < m_model->rowCount(); ++row) {
+        const QRect tile = m_grid->tileRect(m_grid->visualRect(m_model->index(row)));
+        if (tile.top() > seen.bottom())
+            break;
+        if (tile.top() >= seen.top() && tile.bottom() <= seen.bottom()) // its badges, too
+            faces.push_back(m_model->faceAt(row));
+    }
+    return faces.empty() && m_grid->currentIndex().isValid() ? std::vector{currentFace()} : faces;
+}
+
+/// All suggestions for these faces become labels, in one step. Doubtful ones have been looked at: that is noted.
+void LabelPage::accept(const std::vector<FaceId> &faces)
+{
+    LabelOrders orders, doubtful;
+    int accepted = 0;
+    for (const FaceId id : faces) {
+        const Face *face = workspace().face(id);
+        const std::size_t before = orders.size();
+        for (const Workspace::Shown &shown : workspace().attributes()) {
+            const Suggested said = face ? saidOf(workspace().view(), *face, shown).suggested : Suggested{};
+            if (said.sureness == Sureness::Nothing)
+                continue;
+            orders.push_back({id, shown.attribute.id, said.value});
+            if (said.sureness == Sureness::Doubtful)
+                doubtful.push_back(orders.back());
+        }
+        accepted += orders.size() > before ? 1 : 0;
+    }
+    if (orders.empty())
+        return;
+    workspace().setLabels(orders, LabelOrigin::Suggestion, doubtful);
+    m_accept->showScreenful(0, 0);
+    m_accept->showDone(tr("Accepted %1 of %2.")
+                           .arg(words(static_cast<int>(orders.size()), "suggestion", "suggestions"),
+                                words(accepted, "face", "faces")));
+}
+
+void LabelPage::acceptChosen()
+{
+    if (selectedFaces().empty() || !mayWrite())
+        return;
+    accept(selectedFaces());
+    goOn();
+}
+
+void LabelPage::acceptScreenful()
+{
+    const std::vector<FaceId> faces = facesOnScreen();
+    if (faces.empty() || !mayWrite())
+        return;
+    accept(faces);
+    const int last = m_model->rowOf(faces.back());
+    if (last + 1 >= m_model->rowCount())
+        return;
+    setCurrentRow(last + 1);
+    if (!m_views->oneLarge())
+        m_grid->scrollTo(m_model->index(last + 1), QAbstractItemView::PositionAtTop);
+}
+
+void LabelPage::showAcceptBar()
+{
+    int suggestions = 0, doubtful = 0;
+    for (const FaceId id : facesOnScreen())
+        if (const Face *face = workspace().face(id))
+            for (const Workspace::Shown &shown : workspace().attributes()) {
+                const Sureness sureness = saidOf(workspace().view(), *face, shown).suggested.sureness;
+                suggestions += sureness != Sureness::Nothing ? 1 : 0;
+                doubtful += sureness == Sureness::Doubtful ? 1 : 0;
+            }
+    const bool writable = !workspace().view().readOnly;
+    findChild<QAction *>(QStringLiteral("label.screenful"))->setEnabled(writable);
+    m_accept->showScreenful(suggestions, doubtful);
+    m_accept->showDoubted(static_cast<int>(m_doubted.size()));
+    const std::optional<Workspace::Shown> shown = doubtedAttribute();
+    const Face *face = workspace().face(currentFace());
+    for (const char *id : {"label.keepDoubted", "label.mendDoubted"})
+        findChild<QAction *>(QLatin1String(id))->setEnabled(writable && shown.has_value());
+    if (!shown || !face) {
+        m_accept->showDoubt({}, {}, {});
+        return;
+    }
+    const bool yes = face->labels[static_cast<std::size_t>(shown->index)] == LabelValue::Yes;
+    const double p = doubtOf(workspace().view(), *face, *shown)->probability;
+    const QString says = QString::fromStdString(yes ? shown->attribute.yesWord : shown->attribute.noWord);
+    const QString other = QString::fromStdString(yes ? shown->attribute.noWord : shown->attribute.yesWord);
+    m_accept->showDoubt(tr("Face %1, %2: labelled “%3”; the model gives “%4” %5 %.")
+                            .arg(face->number)
+                            .arg(QString::fromStdString(shown->attribute.name).toLower(), says, other)
+                            .arg(qRound(100 * (yes ? 1 - p : p))),
+                        tr("Keep “%1”").arg(says), tr("Make it “%1”").arg(other));
+}
+
+} // namespace faces::ui

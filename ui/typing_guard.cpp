@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/typing_guard.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QKeySequenceEdit>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
+namespace faces::ui {
+
+namespace {
+
+/// Every shortcut is offered first to the widget that has the focus, as an event of this kind.
+class TypingGuard final : public QObject {
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::ShortcutOverride || !watched->isWidgetType())
+            return false;
+        if (!takesKey(static_cast<QWidget *>(watched), *static_cast<QKeyEvent *>(event)))
+            return false;
+        event->accept();
+        return true;
+    }
+};
+
+} // namespace
+
+bool takesKey(const QWidget *widget, const QKeyEvent &event)
+{
+    const bool plain = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (!plain)
+        return false;
+    if (QApplication::activePopupWidget() && widget->window()->windowType() == Qt::Popup)
+        return true;
+    if (qobject_cast<const QAbstractButton *>(widget))
+        return event.key() == Qt::Key_Space;
+    // F1 and Esc are no typing: the help comes, the field is left.
+    const bool function = event.key() >= Qt::Key_F1 && event.key() <= Qt::Key_F35;
+    if (function || event.key() == Qt::Key_Escape)
+        return false;
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
+           qobject_cast<const QComboBox *>(widget) || qobject_cast<const QTextEdit *>(widget) ||
+           qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QKeySequenceEdit *>(widget);
+}
+
+void guardTyping()
+{
+    if (!qApp->property("facesTypingGuard").toBool()) {
+        qApp->setProperty("facesTypingGuard", true);
+        qApp->installEventFilter(new TypingGuard(qApp));
+    }
+}
+
+} // namespace faces::ui
