@@ -65,6 +65,8 @@ const std::vector<ActionRow> &actionTable()
         {"label.all", "label", words("Select all faces"), "Ctrl+A", ""},
         {"label.clear", "label", words("Back to the grid, or clear the filters"), "Esc", ""},
         {"label.view", "label", words("One face large, or the grid"), "V", "portrait"},
+        {"label.search", "label", words("Search faces"), "Ctrl+F", "search"},
+        {"label.filter", "label", words("Go to the filters"), "Ctrl+Shift+F", ""},
         {"label.larger", "label", words("Larger pictures"), "Ctrl++ Ctrl+=", ""},
         {"label.smaller", "label", words("Smaller pictures"), "Ctrl+-", ""},
         {"label.usualSize", "label", words("Pictures of the usual size"), "Ctrl+0", ""},

@@ -6,7 +6,7 @@
 #include "ui/convert.h"
 
 #include <algorithm>
-#include <tuple>
+#include <map>
 #include <utility>
 
 namespace faces::ui {
@@ -23,6 +23,20 @@ void countIn(store::Project::Counts &counts, const Face &face, const std::vector
     counts.labelled += labelled ? times : 0;
 }
 
+std::vector<std::optional<Part>> partsIn(const std::optional<Split> &split, const std::vector<Face> &faces)
+{
+    if (!split || split->leaky())
+        return {};
+    std::map<FaceId, Part> parts = partsOf(*split, faces);
+    for (const SplitEntry &entry : split->entries)
+        parts.emplace(entry.face, entry.part); // of rejected faces: they may be kept again
+    std::vector<std::optional<Part>> each(faces.size());
+    for (std::size_t row = 0; row < faces.size(); ++row)
+        if (const auto part = parts.find(faces[row].id); part != parts.end())
+            each[row] = part->second;
+    return each;
+}
+
 } // namespace
 
 ProjectView readView(const store::Project &project)
@@ -32,6 +46,7 @@ ProjectView readView(const store::Project &project)
     view.faces = project.faces({.rejected = true, .photo = std::nullopt});
     view.photos = project.photos();
     view.split = project.split();
+    view.parts = partsIn(view.split, view.faces);
     view.runs = project.runs();
     view.suggestions = project.suggestions();
     view.suspicions = project.suspicions();

@@ -29,6 +29,8 @@ struct ProjectView {
     std::vector<Face> faces;              ///< by number, rejected ones too
     std::vector<Photo> photos;
     std::optional<Split> split;
+    /// One a face, as partsOf() says; a rejected face's is where it stood before. Empty: no split, or a classic one.
+    std::vector<std::optional<Part>> parts;
     std::vector<Run> runs; ///< oldest first, without history
     std::vector<Suggestions> suggestions;  ///< the model's first; of each, faces by id
     std::vector<Suspicion> suspicions;     ///< by face and attribute
@@ -79,6 +81,8 @@ public:
     virtual void rejectFaces(const std::vector<FaceId> &faces, const QString &reason);
     virtual void keepFaces(const std::vector<FaceId> &faces);
     virtual bool mayReject() const { return true; } ///< faces are rejected here at all
+    /// Nothing but one annotator's own opinions is shown here: neither labels nor what a model makes of them.
+    virtual bool blind() const { return false; }
     virtual void undo();
     virtual void redo();
     /// As store::Project: what another annotator says, and a person's decision about a label in doubt.

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/models/face_counts.h"
 
+#include <utility>
+
 namespace faces::ui {
 
 FaceCounts &FaceCounts::of(Workspace &workspace)
@@ -16,32 +18,34 @@ FaceCounts::FaceCounts(Workspace &workspace) : QObject(&workspace), m_workspace(
     connect(&workspace, &Workspace::viewChanged, this, &FaceCounts::countAll);
     connect(&workspace, &Workspace::closed, this, &FaceCounts::countAll);
     connect(&workspace, &Workspace::labelsChanged, this, &FaceCounts::countAgain);
+    connect(&workspace, &Workspace::opinionsChanged, this, &FaceCounts::countAgain);
     countAll();
 }
 
 void FaceCounts::know(std::size_t row)
 {
-    const auto &attributes = m_workspace.attributes();
     const Face &face = m_workspace.view().faces[row];
-    m_rejected[row] = face.rejected;
-    for (std::size_t a = 0; a < attributes.size(); ++a)
-        m_labels[row * attributes.size() + a] = valueOf(face, attributes[a]);
+    m_faces[row] = countedAs(face, m_signs->of(row), m_attributes);
+    for (std::size_t a = 0; a < m_attributes.size(); ++a)
+        m_labels[row * m_attributes.size() + a] = valueOf(face, m_attributes[a]);
 }
 
 void FaceCounts::countRow(std::size_t row, int times)
 {
-    const std::size_t attributes = m_counts.yes.size();
-    count(m_counts, m_rejected[row], ShownLabels(m_labels).subspan(row * attributes, attributes), times);
+    const std::size_t attributes = m_attributes.size();
+    count(m_counts, m_faces[row], ShownLabels(m_labels).subspan(row * attributes, attributes), times);
 }
 
 void FaceCounts::countAll()
 {
-    const std::size_t attributes = m_workspace.attributes().size(), faces = m_workspace.view().faces.size();
+    m_attributes = m_workspace.attributes();
+    m_signs.emplace(m_workspace.view(), m_attributes);
+    const std::size_t faces = m_workspace.view().faces.size();
     m_counts = {};
-    m_counts.yes.resize(attributes);
-    m_counts.no.resize(attributes);
-    m_rejected.resize(faces);
-    m_labels.resize(faces * attributes);
+    m_counts.yes.resize(m_attributes.size());
+    m_counts.no.resize(m_attributes.size());
+    m_faces.resize(faces);
+    m_labels.resize(faces * m_attributes.size());
     for (std::size_t row = 0; row < faces; ++row) {
         know(row);
         countRow(row, 1);
@@ -51,9 +55,12 @@ void FaceCounts::countAll()
 
 void FaceCounts::countAgain(const std::vector<FaceId> &faces)
 {
+    if (m_signs->stale())
+        m_signs.emplace(m_workspace.view(), m_attributes);
+    FaceId last{};
     for (const FaceId id : faces) {
         const int at = m_workspace.row(id);
-        if (at < 0)
+        if (at < 0 || std::exchange(last, id) == id) // several labels of one face
             continue;
         const auto row = static_cast<std::size_t>(at);
         countRow(row, -1);

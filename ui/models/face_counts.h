@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace faces::ui {
@@ -21,6 +22,9 @@ public:
     static FaceCounts &of(Workspace &workspace);
 
     const FilterCounts &counts() const { return m_counts; }
+    /// Of the view that was counted; made anew with it.
+    const FaceSigns &signs() const { return *m_signs; }
+    const std::vector<Workspace::Shown> &attributes() const { return m_attributes; }
 
     /// How many faces were looked at since the view was last read: for the test that holds it to what it promises.
     std::int64_t looked() const { return m_looked; }
@@ -33,9 +37,11 @@ private:
     void know(std::size_t row);
 
     Workspace &m_workspace;
+    std::vector<Workspace::Shown> m_attributes;
+    std::optional<FaceSigns> m_signs;
     FilterCounts m_counts;
     // What each face was counted as, by the view's row; labels of all shown attributes one face after the other.
-    std::vector<bool> m_rejected;
+    std::vector<Counted> m_faces;
     std::vector<LabelValue> m_labels;
     std::int64_t m_looked = 0;
 };

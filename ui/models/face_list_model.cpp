@@ -2,34 +2,64 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/models/face_list_model.h"
 
+#include "ui/models/face_counts.h"
+
 namespace faces::ui {
 
 FaceListModel::FaceListModel(Workspace &workspace, QObject *parent) : QAbstractListModel(parent), m_workspace(workspace)
 {
+    FaceCounts::of(workspace); // hears of a new view before this model does
     connect(&workspace, &Workspace::viewChanged, this, &FaceListModel::facesChanged);
     connect(&workspace, &Workspace::labelsChanged, this, &FaceListModel::labelsChanged);
     connect(&workspace, &Workspace::closed, this, [this] { adopt({}); });
     facesChanged();
 }
 
-void FaceListModel::setFilter(const FaceFilter &filter)
+void FaceListModel::setFilter(const FaceFilter &filter) { setFilterAndOrder(filter, m_order); }
+
+void FaceListModel::setOrder(FaceOrder order) { setFilterAndOrder(m_filter, order); }
+
+void FaceListModel::setFilterAndOrder(const FaceFilter &filter, FaceOrder order)
 {
     m_filter = filter;
-    const auto attributes = m_workspace.attributes();
+    m_order = order;
+    const FaceCounts &known = FaceCounts::of(m_workspace);
+    const ProjectView &view = m_workspace.view();
+    const FaceSieve sieve(view, known.attributes(), known.signs(), filter);
+    std::vector<int> rows;
+    for (std::size_t row = 0; row < view.faces.size(); ++row)
+        if (sieve.fits(row))
+            rows.push_back(static_cast<int>(row));
+    sortRows(rows, order, view, known.signs());
     std::vector<FaceId> ids;
-    for (const Face &face : m_workspace.view().faces)
-        if (matches(face, m_filter, attributes))
-            ids.push_back(face.id);
+    ids.reserve(rows.size());
+    for (const int row : rows)
+        ids.push_back(view.faces[static_cast<std::size_t>(row)].id);
     adopt(std::move(ids));
+}
+
+std::vector<FaceId> FaceListModel::stillShown() const
+{
+    std::vector<FaceId> ids;
+    for (const FaceId id : m_ids)
+        if (m_workspace.row(id) >= 0)
+            ids.push_back(id);
+    return ids;
 }
 
 void FaceListModel::facesChanged()
 {
-    const auto attributes = m_workspace.attributes();
-    std::vector<FaceId> ids;
-    for (const Face &face : m_workspace.view().faces)
-        if (m_rows.contains(number(face.id)) || matches(face, m_filter, attributes))
-            ids.push_back(face.id);
+    const FaceCounts &known = FaceCounts::of(m_workspace);
+    const ProjectView &view = m_workspace.view();
+    const FaceSieve sieve(view, known.attributes(), known.signs(), m_filter);
+    const bool byNumber = m_order == FaceOrder::Number;
+    std::vector<FaceId> ids = byNumber ? std::vector<FaceId>{} : stillShown();
+    for (std::size_t row = 0; row < view.faces.size(); ++row) {
+        const FaceId id = view.faces[row].id;
+        const bool shown = m_rows.contains(number(id));
+        if (shown ? byNumber : sieve.fits(row))
+            ids.push_back(id);
+    }
     adopt(std::move(ids));
 }
 
@@ -44,6 +74,7 @@ void FaceListModel::adopt(std::vector<FaceId> ids)
     beginResetModel();
     m_ids = std::move(ids);
     m_rows.clear();
+    m_rows.reserve(static_cast<qsizetype>(m_ids.size()));
     for (int row = 0; const FaceId id : m_ids)
         m_rows.insert(number(id), row++);
     endResetModel();

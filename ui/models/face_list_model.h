@@ -3,14 +3,16 @@
 #pragma once
 
 #include "ui/models/face_filter.h"
+#include "ui/models/face_order.h"
 
 #include <QAbstractListModel>
 #include <QHash>
 
 namespace faces::ui {
 
-/// The faces of a project that a filter lets through, by number. A face that was shown and no longer fits stays until
-/// the filter is set anew, so that nothing jumps away under the hand that labels it.
+/// The faces of a project that a filter lets through, in an order. A face that was shown and no longer fits stays where
+/// it is until filter or order is set anew, so that nothing jumps away under the hand that labels it; what comes into
+/// the project meanwhile joins by number, in every other order at the end.
 class FaceListModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -19,7 +21,10 @@ public:
     explicit FaceListModel(Workspace &workspace, QObject *parent = nullptr);
 
     void setFilter(const FaceFilter &filter);
+    void setOrder(FaceOrder order);
+    void setFilterAndOrder(const FaceFilter &filter, FaceOrder order);
     const FaceFilter &filter() const { return m_filter; }
+    FaceOrder order() const { return m_order; }
 
     FaceId faceAt(int row) const;
     int rowOf(FaceId face) const; ///< -1 where it is not shown
@@ -34,9 +39,11 @@ private:
     void facesChanged();
     void labelsChanged(const std::vector<FaceId> &faces);
     void adopt(std::vector<FaceId> ids);
+    std::vector<FaceId> stillShown() const;
 
     Workspace &m_workspace;
     FaceFilter m_filter;
+    FaceOrder m_order = FaceOrder::Number;
     std::vector<FaceId> m_ids;
     QHash<qint64, int> m_rows;
 };

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/label/filter_chips.h"
 
+#include "ui/models/filter_words.h"
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
@@ -10,92 +11,79 @@
 
 namespace faces::ui {
 
-FilterChips::FilterChips(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_row(new FlowLayout(this, kNear)), m_all(new Chip(tr("All"))),
-      m_unlabelled(new Chip(tr("Unlabelled"))), m_rejected(new Chip(tr("Rejected")))
+namespace {
+
+// As they stand in the row: what is seldom there comes last, so that nothing moves when it comes.
+constexpr std::array kPlaces{FaceState::Unlabelled, FaceState::Suggested, FaceState::Doubtful,
+                             FaceState::Suspicious, FaceState::Rejected,  FaceState::Conflicting};
+constexpr const char *kNames[] = {"chip.unlabelled", "chip.suggested",   "chip.doubtful",
+                                  "chip.suspicious", "chip.conflicting", "chip.rejected"}; // by FaceState
+
+} // namespace
+
+FilterChips::FilterChips(QWidget *parent) : QWidget(parent), m_all(new Chip(tr("All")))
 {
     setAccessibleName(tr("Filters"));
-    for (Chip *chip : {m_all, m_unlabelled, m_rejected}) {
-        m_row->addWidget(chip);
-        chip->setFocusPolicy(Qt::TabFocus);
-        connect(chip, &Chip::clicked, this, [this, chip] { pressed(chip); });
-    }
-    m_all->setChecked(true);
+    auto *row = new FlowLayout(this, kNear);
     m_all->setObjectName(QStringLiteral("chip.all"));
-    m_unlabelled->setObjectName(QStringLiteral("chip.unlabelled"));
-    m_rejected->setObjectName(QStringLiteral("chip.rejected"));
-    makeAttributeChips();
-}
-
-void FilterChips::makeAttributeChips()
-{
-    const auto shown = m_workspace.attributes();
-    const auto idOf = [](const Workspace::Shown &s) { return s.attribute.id; };
-    if (!std::ranges::equal(
-            m_yes, shown, {}, [](const auto &known) { return known.first; }, idOf)) {
-        for (const auto &[id, chip] : m_yes)
-            delete chip;
-        m_yes.clear();
-        for (const Workspace::Shown &one : shown) {
-            auto *chip = new Chip({});
-            chip->setObjectName(QStringLiteral("chip.") + QString::fromStdString(one.attribute.id));
-            chip->setFocusPolicy(Qt::TabFocus);
-            connect(chip, &Chip::clicked, this, [this, chip] { pressed(chip); });
-            m_row->addWidget(chip);
-            m_yes.emplace_back(one.attribute.id, chip);
-        }
+    m_all->setToolTip(tr("All faces: every filter is off (Esc)"));
+    m_all->setFocusPolicy(Qt::TabFocus);
+    connect(m_all, &Chip::clicked, this, &FilterChips::allChosen);
+    row->addWidget(m_all);
+    for (const FaceState state : kPlaces) {
+        auto *chip = new Chip(wordsOf(state));
+        chip->setObjectName(QLatin1String(kNames[static_cast<std::size_t>(state)]));
+        chip->setToolTip(tr("%1. Of several chips in this row, one has to fit; with the other filters, each of them.")
+                             .arg(explained(state)));
+        chip->setFocusPolicy(Qt::TabFocus);
+        connect(chip, &Chip::clicked, this, &FilterChips::pressed);
+        row->addWidget(chip);
+        m_states[static_cast<std::size_t>(state)] = chip;
     }
-    for (std::size_t a = 0; a < shown.size(); ++a)
-        m_yes[a].second->setWords(QString::fromStdString(shown[a].attribute.yesWord));
+    showStates({}, true);
 }
 
-void FilterChips::pressed(Chip *chip)
+void FilterChips::pressed()
 {
-    if (chip == m_all)
-        clear();
-    else
-        m_all->setChecked(filter().all());
-    emit chosen(filter());
+    std::set<FaceState> states;
+    for (const FaceState state : kFaceStates)
+        if (m_states[static_cast<std::size_t>(state)]->isChecked())
+            states.insert(state);
+    emit chosen(states);
 }
 
-FaceFilter FilterChips::filter() const
+void FilterChips::showStates(const std::set<FaceState> &states, bool all)
 {
-    FaceFilter filter;
-    filter.unlabelled = m_unlabelled->isChecked();
-    filter.rejected = m_rejected->isChecked();
-    for (const auto &[id, chip] : m_yes)
-        if (chip->isChecked())
-            filter.yes.insert(id);
-    return filter;
-}
-
-void FilterChips::clear()
-{
-    m_unlabelled->setChecked(false);
-    m_rejected->setChecked(false);
-    for (const auto &[id, chip] : m_yes)
-        chip->setChecked(false);
-    m_all->setChecked(true);
-}
-
-void FilterChips::setFilter(const FaceFilter &wanted)
-{
-    makeAttributeChips();
-    m_unlabelled->setChecked(wanted.unlabelled);
-    m_rejected->setChecked(wanted.rejected);
-    for (const auto &[id, chip] : m_yes)
-        chip->setChecked(wanted.yes.contains(id));
-    m_all->setChecked(filter().all());
+    for (const FaceState state : kFaceStates)
+        m_states[static_cast<std::size_t>(state)]->setChecked(states.contains(state));
+    m_all->setChecked(all);
+    quieten();
 }
 
 void FilterChips::showCounts(const FilterCounts &counts)
 {
-    makeAttributeChips();
+    m_counts = counts;
     m_all->setCount(counts.all);
-    m_unlabelled->setCount(counts.unlabelled);
-    m_rejected->setCount(counts.rejected);
-    for (std::size_t a = 0; a < m_yes.size() && a < counts.yes.size(); ++a)
-        m_yes[a].second->setCount(counts.yes[a]);
+    for (const FaceState state : kFaceStates)
+        m_states[static_cast<std::size_t>(state)]->setCount(counts.of(state));
+    quieten();
+}
+
+void FilterChips::quieten()
+{
+    for (const FaceState state : {FaceState::Suggested, FaceState::Doubtful, FaceState::Suspicious}) {
+        Chip *chip = m_states[static_cast<std::size_t>(state)];
+        // One that has the keyboard keeps it: going through the row must not end because a count fell to nothing.
+        chip->setEnabled(m_counts.of(state) > 0 || chip->isChecked() || chip->hasFocus());
+    }
+    Chip *conflicting = m_states[static_cast<std::size_t>(FaceState::Conflicting)];
+    conflicting->setVisible(m_counts.of(FaceState::Conflicting) > 0 || conflicting->isChecked());
+}
+
+void FilterChips::takeFocus()
+{
+    const auto on = std::ranges::find_if(m_states, [](const Chip *chip) { return chip->isChecked(); });
+    (on == m_states.end() ? m_all : *on)->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace faces::ui

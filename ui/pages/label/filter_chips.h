@@ -6,34 +6,36 @@
 
 #include <QWidget>
 
+#include <array>
+
 namespace faces::ui {
 
 class Chip;
-class FlowLayout;
 
-/// All, unlabelled, rejected, and one chip an attribute; what is on is joined by "and".
+/// All, and one chip for each state a face can be in; those that are on are joined by "or". A state that no face is in
+/// and that only comes with suggestions stays in its place, but cannot be pressed; conflicts show only where there are.
 class FilterChips : public QWidget {
     Q_OBJECT
 public:
-    explicit FilterChips(Workspace &workspace, QWidget *parent = nullptr);
+    explicit FilterChips(QWidget *parent = nullptr);
 
-    FaceFilter filter() const;
-    void clear();
-    void setFilter(const FaceFilter &filter); ///< attributes that are not shown are left out; tells nobody
+    /// all: no other condition is on either.
+    void showStates(const std::set<FaceState> &states, bool all);
     void showCounts(const FilterCounts &counts);
+    void takeFocus(); ///< the keyboard goes to the first chip that is on
 
 signals:
     /// Also when a chip is pressed again: the list is made anew, and what no longer fits goes.
-    void chosen(const faces::ui::FaceFilter &filter);
+    void chosen(const std::set<faces::ui::FaceState> &states);
+    void allChosen();
 
 private:
-    void makeAttributeChips();
-    void pressed(Chip *chip);
+    void pressed();
+    void quieten();
 
-    Workspace &m_workspace;
-    FlowLayout *m_row;
-    Chip *m_all, *m_unlabelled, *m_rejected;
-    std::vector<std::pair<AttributeId, Chip *>> m_yes;
+    Chip *m_all;
+    std::array<Chip *, kFaceStates.size()> m_states;
+    FilterCounts m_counts;
 };
 
 } // namespace faces::ui

@@ -9,7 +9,7 @@
 #include "ui/models/face_list_model.h"
 #include "ui/pages/label/face_panel.h"
 #include "ui/pages/label/face_view.h"
-#include "ui/pages/label/filter_chips.h"
+#include "ui/pages/label/filter_bar.h"
 #include "ui/pages/label/label_orders.h"
 #include "ui/pages/label/label_views.h"
 #include "ui/pages/label/view_switch.h"
@@ -48,6 +48,8 @@ void LabelPage::makeActions()
     on("label.next", this, &LabelPage::nextUnlabelled);
     on("label.all", this, [this] { m_views->list()->selectAll(); });
     on("label.clear", this, &LabelPage::stepBack);
+    on("label.search", this, [this] { m_filters->focusSearch(); });
+    on("label.filter", this, [this] { m_filters->focusChips(); });
     on("label.view", this, [this] { m_views->setOneLarge(!m_views->oneLarge()); });
     on("label.larger", this, [this] { m_views->resizeBy(1); });
     on("label.smaller", this, [this] { m_views->resizeBy(-1); });
@@ -229,8 +231,8 @@ void LabelPage::nextUnlabelled()
 
 void LabelPage::clearFilters()
 {
-    m_chips->clear();
-    filterChosen(m_chips->filter());
+    m_filters->clear();
+    filterChosen(m_filters->filter(), m_filters->order());
 }
 
 } // namespace faces::ui

@@ -10,7 +10,7 @@
 #include "ui/models/second_opinions.h"
 #include "ui/pages/label/face_panel.h"
 #include "ui/pages/label/face_view.h"
-#include "ui/pages/label/filter_chips.h"
+#include "ui/pages/label/filter_bar.h"
 #include "ui/pages/label/label_views.h"
 #include "ui/pages/label/view_switch.h"
 #include "ui/settings.h"
@@ -91,7 +91,7 @@ LabelPage::~LabelPage()
 
 QWidget *LabelPage::makeLeft()
 {
-    m_chips = new FilterChips(workspace());
+    m_filters = new FilterBar(workspace(), [this] { return currentFace(); });
     m_views = new LabelViews(workspace(), m_model, [this](const QModelIndex &index) { return lookOf(index); });
     m_grid = m_views->grid();
     connect(m_views, &LabelViews::allWanted, this, &LabelPage::clearFilters);
@@ -101,10 +101,10 @@ QWidget *LabelPage::makeLeft()
     auto *left = new QWidget;
     auto *leftRows = new QVBoxLayout(left);
     leftRows->setContentsMargins(0, 0, 0, 0);
-    leftRows->setSpacing(kApart);
+    leftRows->setSpacing(12);
     auto *top = new QHBoxLayout;
     top->setSpacing(kApart);
-    top->addWidget(m_chips, 1);
+    top->addWidget(m_filters, 1);
     top->addWidget(m_switch, 0, Qt::AlignTop);
     leftRows->addLayout(top);
     leftRows->addWidget(m_views, 1);
@@ -145,7 +145,10 @@ void LabelPage::assemble()
     m_empty = new EmptyState(QStringLiteral("label"), tr("Here every face gets its labels, with a key or two each."),
                              tr("Cut faces from photos"), tr("Photos and folders can be dropped anywhere."));
     connect(m_empty, &EmptyState::pressed, this, [this] { emit pageWanted(QStringLiteral("photos")); });
-    connect(m_chips, &FilterChips::chosen, this, &LabelPage::filterChosen);
+    connect(m_filters, &FilterBar::chosen, this, &LabelPage::filterChosen);
+    connect(m_filters, &FilterBar::left, this, [this] {
+        (m_model->rowCount() > 0 ? static_cast<QWidget *>(m_grid) : m_noneFit->button())->setFocus();
+    });
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_work);
@@ -226,7 +229,7 @@ QString LabelPage::footText() const
     const QLocale locale;
     return counts.all == 0 ? QString()
                            : tr("%1 of %2 labelled")
-                                 .arg(locale.toString(counts.kept - counts.unlabelled), locale.toString(counts.kept));
+                                 .arg(locale.toString(counts.kept - counts.unlabelled()), locale.toString(counts.kept));
 }
 
 void LabelPage::shown()
@@ -266,7 +269,7 @@ TileLook LabelPage::lookOf(const QModelIndex &index) const
 void LabelPage::showCounts()
 {
     m_showAccept->start();
-    m_chips->showCounts(FaceCounts::of(workspace()).counts());
+    m_filters->showCounts(FaceCounts::of(workspace()).counts(), m_model->rowCount());
     m_views->showList();
     emit footChanged();
 }

@@ -4,6 +4,7 @@
 
 #include "ui/jobs/place_keeper.h"
 #include "ui/models/face_filter.h"
+#include "ui/models/face_order.h"
 #include "ui/page.h"
 #include "ui/widgets/paint_hold.h"
 #include "ui/workspace.h"
@@ -25,7 +26,7 @@ class FaceGrid;
 class FaceListModel;
 class AcceptBar;
 class FacePanel;
-class FilterChips;
+class FilterBar;
 class LabelViews;
 class Suggesting;
 class ViewSwitch;
@@ -105,7 +106,7 @@ private:
     void recall();
     void scrollToPlace();
     void showWaited();
-    void filterChosen(const FaceFilter &filter);
+    void filterChosen(const FaceFilter &filter, FaceOrder order);
     void showCounts();
     TileLook lookOf(const QModelIndex &index) const;
     std::vector<const Face *> chosenFaces() const;
@@ -115,7 +116,7 @@ private:
     FaceListModel *m_model;
     FaceGrid *m_grid = nullptr; ///< the views'; its selection is that of both
     FacePanel *m_panel = nullptr;
-    FilterChips *m_chips = nullptr;
+    FilterBar *m_filters = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     LabelViews *m_views = nullptr;

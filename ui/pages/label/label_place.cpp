@@ -3,7 +3,8 @@
 // Which faces the Label page shows, which of them are selected, and how that stays when a project changes or comes
 // back.
 #include "ui/models/face_list_model.h"
-#include "ui/pages/label/filter_chips.h"
+#include "ui/models/filter_text.h"
+#include "ui/pages/label/filter_bar.h"
 #include "ui/pages/label/label_page.h"
 #include "ui/pages/label/label_views.h"
 #include "ui/settings.h"
@@ -19,6 +20,7 @@ namespace faces::ui {
 namespace {
 const QString kFacePlace = QStringLiteral("label/face");
 const QString kFilterPlace = QStringLiteral("label/filter");
+const QString kOrderPlace = QStringLiteral("label/order");
 const QString kScrollPlace = QStringLiteral("label/scroll");
 
 /// Rows beside each other are one range: Qt merges ranges one by one, which is slow for many.
@@ -97,25 +99,18 @@ PlaceKeeper::Place LabelPage::placeNow() const
 {
     if (!workspace().isOpen())
         return {};
-    const FaceFilter &filter = m_model->filter();
-    QStringList yes;
-    for (const AttributeId &id : filter.yes)
-        yes.append(QString::fromStdString(id));
     // Before it has its size the grid does not know where it is: what was recalled still holds.
     const Place place = m_placeWaits ? m_place : scrollPlace();
     return {workspace().folder(),
             {{kFacePlace, qint64(number(m_lastFace))},
-             {kFilterPlace, QVariantList{filter.unlabelled, filter.rejected, yes.join(QLatin1Char(' '))}},
+             {kFilterPlace, toText(m_model->filter())},
+             {kOrderPlace, toWord(m_model->order())},
              {kScrollPlace, QVariantList{qint64(number(place.top)), place.topPx, place.inSight}}}};
 }
 
 void LabelPage::recall()
 {
     const Settings settings;
-    const QVariantList kept = settings.ofProject(workspace().folder(), kFilterPlace).toList();
-    FaceFilter filter{kept.value(0).toBool(), kept.value(1).toBool(), {}};
-    for (const QString &id : kept.value(2).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        filter.yes.insert(id.toStdString());
     const QVariantList scroll = settings.ofProject(workspace().folder(), kScrollPlace).toList();
     m_place = {FaceId(settings.ofProject(workspace().folder(), kFacePlace).toLongLong()),
                {},
@@ -123,16 +118,18 @@ void LabelPage::recall()
                scroll.value(1).toInt(),
                scroll.value(2, true).toBool()};
     m_placeWaits = !isVisible();
-    m_chips->setFilter(filter);
-    m_model->setFilter(m_chips->filter()); // goes to the place
+    m_filters->setFilter(filterFromText(settings.ofProject(workspace().folder(), kFilterPlace).toString()),
+                         orderFromWord(settings.ofProject(workspace().folder(), kOrderPlace).toString()));
+    m_model->setFilterAndOrder(m_filters->filter(), m_filters->order()); // goes to the place
 }
 
-void LabelPage::filterChosen(const FaceFilter &filter)
+void LabelPage::filterChosen(const FaceFilter &filter, FaceOrder order)
 {
-    m_model->setFilter(filter);
+    m_model->setFilterAndOrder(filter, order);
     m_keeper->soon();
     showCounts();
-    m_views->list()->setFocus();
+    if (!m_filters->hasKeyboard())
+        m_views->list()->setFocus();
 }
 
 void LabelPage::undone(const store::Step &step)

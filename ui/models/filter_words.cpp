@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/models/filter_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace faces::ui {
+
+namespace {
+
+QString say(const char *text) { return QCoreApplication::translate("FilterWords", text); }
+
+QString anyOf(const QStringList &words) { return words.join(say(" or ")); }
+
+/// A filter that differs from `filter` by `change`.
+template <typename Change> FaceFilter with(FaceFilter filter, Change change)
+{
+    change(filter);
+    return filter;
+}
+
+void addValues(std::vector<Condition> &all, const FaceFilter &filter, const std::vector<Workspace::Shown> &attributes)
+{
+    for (const Workspace::Shown &shown : attributes) {
+        const Attribute &attribute = shown.attribute;
+        const auto wanted = filter.values.find(attribute.id);
+        if (wanted == filter.values.end())
+            continue;
+        QStringList words;
+        for (const LabelValue value : {LabelValue::Yes, LabelValue::No, LabelValue::Unknown})
+            if (wanted->second.contains(value))
+                words.append(wordsOf(attribute, value));
+        all.push_back({QStringLiteral("%1: %2").arg(QString::fromStdString(attribute.name), anyOf(words)),
+                       with(filter, [&](FaceFilter &f) { f.values.erase(attribute.id); })});
+    }
+}
+
+void addPlaces(std::vector<Condition> &all, const FaceFilter &filter, const ProjectView &view)
+{
+    if (!filter.photos.empty()) {
+        const auto photo = std::ranges::find(view.photos, *filter.photos.begin(), &Photo::id);
+        const bool one = filter.photos.size() == 1 && photo != view.photos.end();
+        all.push_back({one ? say("Photo %1").arg(fileNameOf(*photo))
+                           : say("%1 photos").arg(QLocale().toString(filter.photos.size())),
+                       with(filter, [](FaceFilter &f) { f.photos.clear(); })});
+    }
+    if (!filter.persons.empty() || filter.several) {
+        QStringList words;
+        if (filter.several)
+            words.append(say("Persons with several faces"));
+        for (const GroupId person : filter.persons)
+            words.append(say("Person %1").arg(number(person)));
+        all.push_back({anyOf(words), with(filter, [](FaceFilter &f) {
+                           f.persons.clear();
+                           f.several = false;
+                       })});
+    }
+    if (filter.alike)
+        all.push_back({say("Near-duplicates"), with(filter, [](FaceFilter &f) { f.alike = false; })});
+}
+
+} // namespace
+
+QString wordsOf(FaceState state)
+{
+    switch (state) {
+    case FaceState::Unlabelled:
+        return say("Unlabelled");
+    case FaceState::Suggested:
+        return say("Suggested");
+    case FaceState::Doubtful:
+        return say("Doubtful");
+    case FaceState::Suspicious:
+        return say("Suspicious");
+    case FaceState::Conflicting:
+        return say("Conflicting");
+    case FaceState::Rejected:
+        return say("Rejected");
+    }
+    return {};
+}
+
+QString explained(FaceState state)
+{
+    switch (state) {
+    case FaceState::Unlabelled:
+        return say("Kept faces with a label that is still unknown");
+    case FaceState::Suggested:
+        return say("Faces with a suggestion for a label that is unknown");
+    case FaceState::Doubtful:
+        return say("Faces with a suggestion that is to be looked at");
+    case FaceState::Suspicious:
+        return say("Faces with a label that a model disagrees with");
+    case FaceState::Conflicting:
+        return say("Faces with a label that another annotator disagrees with");
+    case FaceState::Rejected:
+        return say("Faces that were rejected");
+    }
+    return {};
+}
+
+QString wordsOf(std::optional<Part> part)
+{
+    if (!part)
+        return say("In no part");
+    return *part == Part::Train ? say("Training") : *part == Part::Validation ? say("Validation") : say("Test");
+}
+
+QString wordsOf(const Attribute &attribute, LabelValue value)
+{
+    if (value == LabelValue::Unknown)
+        return say("unknown");
+    const bool yes = value == LabelValue::Yes;
+    if (attribute.yesWord == attribute.name) // the name stands beside it
+        return yes ? say("yes") : say("no");
+    return QString::fromStdString(yes ? attribute.yesWord : attribute.noWord);
+}
+
+QString fileNameOf(const Photo &photo)
+{
+    const QString path = QString::fromStdString(photo.path);
+    return path.mid(path.lastIndexOf(QLatin1Char('/')) + 1);
+}
+
+std::vector<Condition> conditionsOf(const FaceFilter &filter, const ProjectView &view,
+                                    const std::vector<Workspace::Shown> &attributes)
+{
+    std::vector<Condition> all;
+    addValues(all, filter, attributes);
+    addPlaces(all, filter, view);
+    if (!filter.parts.empty()) {
+        QStringList words;
+        for (const auto &part : filter.parts)
+            words.append(wordsOf(part));
+        all.push_back({anyOf(words), with(filter, [](FaceFilter &f) { f.parts.clear(); })});
+    }
+    if (const FaceSearch search = understand(filter.search, view); !search.everything)
+        all.push_back({search.understood, with(filter, [](FaceFilter &f) { f.search.clear(); }), search.nothing()});
+    return all;
+}
+
+} // namespace faces::ui
