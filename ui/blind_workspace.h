@@ -26,6 +26,7 @@ public:
     void rejectFaces(const std::vector<FaceId> &faces, const QString &reason) override; ///< says that it can't be
     void keepFaces(const std::vector<FaceId> &faces) override;
     bool mayReject() const override { return false; }
+    bool blind() const override { return true; }
     void undo() override { m_project.undo(); }
     void redo() override { m_project.redo(); }
     bool allKept() const override { return m_project.allKept(); }

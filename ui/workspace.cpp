@@ -7,12 +7,21 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 #include <utility>
 
 namespace faces::ui {
 
 namespace {
+
+/// The face as one of those counted, or with -1 as one that is not any more.
+void countIn(store::Project::Counts &counts, const Face &face, const std::vector<Attribute> &attributes, int times)
+{
+    counts.rejected += face.rejected ? times : 0;
+    bool labelled = !face.rejected;
+    for (std::size_t a = 0; labelled && a < attributes.size(); ++a)
+        labelled = attributes[a].retired || face.labels[a] != LabelValue::Unknown;
+    counts.labelled += labelled ? times : 0;
+}
 
 std::vector<std::optional<Part>> partsIn(const std::optional<Split> &split, const std::vector<Face> &faces)
 {
@@ -26,16 +35,6 @@ std::vector<std::optional<Part>> partsIn(const std::optional<Split> &split, cons
         if (const auto part = parts.find(faces[row].id); part != parts.end())
             each[row] = part->second;
     return each;
-}
-
-/// The face as one of those counted, or with -1 as one that is not any more.
-void countIn(store::Project::Counts &counts, const Face &face, const std::vector<Attribute> &attributes, int times)
-{
-    counts.rejected += face.rejected ? times : 0;
-    bool labelled = !face.rejected;
-    for (std::size_t a = 0; labelled && a < attributes.size(); ++a)
-        labelled = attributes[a].retired || face.labels[a] != LabelValue::Unknown;
-    counts.labelled += labelled ? times : 0;
 }
 
 } // namespace

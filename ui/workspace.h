@@ -81,6 +81,8 @@ public:
     virtual void rejectFaces(const std::vector<FaceId> &faces, const QString &reason);
     virtual void keepFaces(const std::vector<FaceId> &faces);
     virtual bool mayReject() const { return true; } ///< faces are rejected here at all
+    /// Nothing but one annotator's own opinions is shown here: neither labels nor what a model makes of them.
+    virtual bool blind() const { return false; }
     virtual void undo();
     virtual void redo();
     /// As store::Project: what another annotator says, and a person's decision about a label in doubt.

@@ -51,8 +51,8 @@ int main(int argc, char *argv[])
                 rows.push_back(static_cast<int>(row));
         return rows;
     };
-    std::printf("%d faces, %zu suspicions, %zu annotators; median and worst of %d\n", faces, view.suspicions.size(),
-                view.sheets.size(), kTimes);
+    std::printf("%d faces, %zu suspicions, %zu opinions; median and worst of %d\n", faces, view.suspicions.size(),
+                view.opinions.size(), kTimes);
     measure(QStringLiteral("signs read, once for each view"), [&] {
         return FaceSigns(view, shown).stale() ? 0 : view.faces.size();
     });

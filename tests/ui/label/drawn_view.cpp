@@ -43,31 +43,33 @@ Suggestions drawnSuggestions(const std::string &source, const ui::ProjectView &v
     return drawn;
 }
 
-void addDoubts(ui::ProjectView &view, Chance &chance)
+void addDoubts(DrawnView &view, Chance &chance)
 {
-    std::vector<Opinion> opinions;
-    std::vector<SettledLabel> settled;
     for (const char *annotator : {"Ann", "Bo"})
         for (const Face &face : view.faces)
             if (below(chance, 5) == 0)
-                opinions.push_back({face.id, "hat", annotator, static_cast<LabelValue>(below(chance, 3) - 1)});
+                view.opinions.push_back({face.id, "hat", annotator, static_cast<LabelValue>(below(chance, 3) - 1)});
     for (const Face &face : view.faces)
         for (const char *attribute : {"glasses", "hat", "old"}) {
             if (below(chance, 4) == 0)
                 view.suspicions.push_back({face.id, attribute, share(chance)});
             if (below(chance, 6) == 0)
-                settled.push_back({face.id, attribute, static_cast<LabelValue>(below(chance, 2))});
+                view.settled.push_back({face.id, attribute, static_cast<LabelValue>(below(chance, 2))});
         }
-    view.sheets = sheetsOf(opinions, view.allAttributes);
-    view.marks = marksOf(settled, view.allAttributes);
 }
 
 } // namespace
 
-ui::ProjectView drawnView(int faces, std::uint64_t seed)
+void DrawnView::doubtsChanged()
+{
+    sheets = sheetsOf(opinions, allAttributes);
+    marks = marksOf(settled, allAttributes);
+}
+
+DrawnView drawnView(int faces, std::uint64_t seed)
 {
     Chance chance(seed);
-    ui::ProjectView view;
+    DrawnView view;
     view.allAttributes = {{"glasses", "Glasses", "Glasses", "No glasses", "Y", "N", "G"},
                           {"old", "Old", "Old", "Not old", "Y", "N", "O", true},
                           {"hat", "Hat", "Hat", "No hat", "Y", "N", "T"}};
@@ -84,6 +86,7 @@ ui::ProjectView drawnView(int faces, std::uint64_t seed)
             view.parts.push_back(static_cast<Part>(below(chance, 3)));
     view.suggestions = {drawnSuggestions("model", view, chance), drawnSuggestions("lfw", view, chance)};
     addDoubts(view, chance);
+    view.doubtsChanged();
     return view;
 }
 

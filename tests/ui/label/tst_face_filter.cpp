@@ -22,7 +22,7 @@ constexpr auto Yes = LabelValue::Yes, No = LabelValue::No, Unknown = LabelValue:
 
 /// The slow and plain way: every question walks over every list.
 struct ByHand {
-    const ProjectView &view;
+    const test::DrawnView &view;
 
     static constexpr int kGlasses = 0, kHat = 2;
     static const char *nameOf(int attribute) { return attribute == kHat ? "hat" : "glasses"; }
@@ -56,10 +56,10 @@ struct ByHand {
         }
         return most;
     }
-    bool settled(FaceId face, int attribute, LabelValue value) const
+    bool settled(FaceId face, const AttributeId &attribute, LabelValue value) const
     {
-        return std::ranges::any_of(view.marks, [&](const SettledMark &mark) {
-            return mark.face == face && mark.attribute == attribute && mark.value == value;
+        return std::ranges::any_of(view.settled, [&](const SettledLabel &each) {
+            return each.face == face && each.attribute == attribute && each.value == value;
         });
     }
     double suspicion(const Face &face) const
@@ -69,7 +69,7 @@ struct ByHand {
             for (const int attribute : {kGlasses, kHat}) {
                 const LabelValue label = face.labels[std::size_t(attribute)];
                 if (face.rejected || each.face != face.id || each.attribute != nameOf(attribute) || label == Unknown ||
-                    settled(face.id, attribute, label))
+                    settled(face.id, each.attribute, label))
                     continue;
                 const double against = label == Yes ? 1.0 - double(each.probability) : double(each.probability);
                 most = against > 0.5 ? std::max(most, against) : most;
@@ -79,12 +79,9 @@ struct ByHand {
     bool conflicting(const Face &face) const
     {
         const LabelValue label = face.labels[kHat]; // drawn opinions are all of hats
-        return !face.rejected && label != Unknown && !settled(face.id, kHat, label) &&
-               std::ranges::any_of(view.sheets, [&](const OpinionSheet &sheet) {
-                   for (std::size_t row = 0; row < sheet.faces.size(); ++row)
-                       if (const LabelValue says = sheet.values[row * 3 + kHat]; sheet.faces[row] == face.id)
-                           return says != Unknown && says != label;
-                   return false;
+        return !face.rejected && label != Unknown && !settled(face.id, "hat", label) &&
+               std::ranges::any_of(view.opinions, [&](const Opinion &each) {
+                   return each.face == face.id && each.value != Unknown && each.value != label;
                });
     }
     bool is(const Face &face, FaceState state) const
@@ -176,7 +173,7 @@ private slots:
         std::mt19937_64 chance(7);
         int some = 0;
         for (int story = 0; story < 400; ++story) {
-            const ProjectView view = test::drawnView(60, std::uint64_t(story));
+            const test::DrawnView view = test::drawnView(60, std::uint64_t(story));
             const FaceFilter filter = drawnFilter(chance);
             std::vector<int> byHand;
             for (int row = 0; const Face &face : view.faces) {
@@ -192,7 +189,7 @@ private slots:
 
     void valuesOfOneAttributeAreJoinedByOrAttributesByAnd()
     {
-        ProjectView view = test::drawnView(4, 1);
+        test::DrawnView view = test::drawnView(4, 1);
         for (Face &face : view.faces)
             face.rejected = false;
         view.faces[0].labels = {Yes, No, Yes};
@@ -212,7 +209,7 @@ private slots:
     void chipsCountWhatTheyWouldShow()
     {
         for (int story = 0; story < 40; ++story) {
-            const ProjectView view = test::drawnView(80, std::uint64_t(story));
+            const test::DrawnView view = test::drawnView(80, std::uint64_t(story));
             const auto shown = test::shownIn(view);
             const FilterCounts counts = countFaces(view, shown);
             const auto shows = [&](auto change) {
@@ -248,7 +245,7 @@ private slots:
             return rows;
         };
         for (int story = 0; story < 40; ++story) {
-            const ProjectView view = test::drawnView(70, std::uint64_t(story));
+            const test::DrawnView view = test::drawnView(70, std::uint64_t(story));
             const ByHand hand{view};
             const auto byHand = [&](auto key) {
                 std::vector<int> rows(view.faces.size());
@@ -283,19 +280,21 @@ private slots:
 
     void aLabelThatWasMendedOrSettledIsNotSuspiciousAnyMore()
     {
-        ProjectView view = test::drawnView(1, 1);
+        test::DrawnView view = test::drawnView(1, 1);
         const auto shown = test::shownIn(view);
         view.faces[0].rejected = false;
         view.faces[0].labels = {Yes, Unknown, Yes};
-        view.marks.clear();
-        const Opinion other{view.faces[0].id, "hat", "Bo", No};
-        view.sheets = sheetsOf({&other, 1}, view.allAttributes);
+        view.settled.clear();
+        view.opinions = {{view.faces[0].id, "hat", "Bo", No}};
+        view.doubtsChanged();
         view.suspicions = {{view.faces[0].id, "glasses", 0.1F}};
         const FaceSigns signs(view, shown);
         QVERIFY(signs.of(0).suspicious && signs.of(0).conflicting);
-        view.marks = {{view.faces[0].id, 0, Yes}, {view.faces[0].id, 2, Yes}};
+        view.settled = {{view.faces[0].id, "glasses", Yes}, {view.faces[0].id, "hat", Yes}};
+        view.doubtsChanged();
         QVERIFY(!signs.of(0).suspicious && !signs.of(0).conflicting);
-        view.marks.clear();
+        view.settled.clear();
+        view.doubtsChanged();
         view.faces[0].labels = {No, Unknown, No};
         QVERIFY(!signs.of(0).suspicious && !signs.of(0).conflicting);
     }
@@ -316,7 +315,7 @@ private slots:
 
     void whatAProjectNoLongerHasIsNotAskedFor()
     {
-        const ProjectView view = test::drawnView(40, 5);
+        const test::DrawnView view = test::drawnView(40, 5);
         FaceFilter filter;
         filter.values["old"] = {Yes}; // retired
         filter.photos = {PhotoId(1), PhotoId(77)};

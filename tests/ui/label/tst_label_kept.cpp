@@ -34,11 +34,6 @@ protected:
     }
 };
 
-bool same(const FilterCounts &a, const FilterCounts &b)
-{
-    return a == b;
-}
-
 } // namespace
 
 /// A label is on the disk before the next face is seen, and one key costs the same however many faces there are.
@@ -241,8 +236,8 @@ private slots:
             }
             if (random.below(3) == 0)
                 QTRY_VERIFY(m_workspace->allKept());
-            QVERIFY(same(FaceCounts::of(*m_workspace).counts(),
-                         countFaces(m_workspace->view(), m_workspace->attributes())));
+            QCOMPARE(FaceCounts::of(*m_workspace).counts(),
+                     countFaces(m_workspace->view(), m_workspace->attributes()));
         }
         QTRY_VERIFY(m_workspace->allKept());
         const auto stored = store::Project::open(*m_story / "office.faces", store::OpenMode::ReadOnly).counts();

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
-#include "tests/ui/label/more_filters.h"
 #include "tests/ui/label/label_story.h"
 #include "ui/pages/label/face_panel.h"
 #include "ui/widgets/chip.h"
@@ -110,7 +109,7 @@ private slots:
     {
         QVERIFY(story().open(4));
         story().press(Qt::Key_V);
-        QTest::mouseClick(story().page->findChild<Chip *>(QStringLiteral("chip.rejected")), Qt::LeftButton);
+        QTest::mouseClick(story().page->findChild<Chip *>(QStringLiteral("chip.hat")), Qt::LeftButton);
         QVERIFY(story().views()->noneFits());
         QVERIFY(!story().strip()->isVisible());
         QTest::keyClick(story().page.get(), Qt::Key_Escape);
@@ -224,7 +223,7 @@ private slots:
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
         story().press(Qt::Key_V);
         story().press(Qt::Key_G);
-        test::withFilter(story().page.get(), "filter.glasses.yes");
+        QTest::mouseClick(story().page->findChild<Chip *>(QStringLiteral("chip.glasses")), Qt::LeftButton);
         QCOMPARE(story().strip()->model()->rowCount(), 1);
         story().press(Qt::Key_V);
         QCOMPARE(story().grid()->model()->rowCount(), 1);

@@ -30,7 +30,7 @@ tasks::SuggestOptions quietOptions()
 } // namespace
 
 Suggesting::Suggesting(Workspace &workspace, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_on(Settings().suggests()), m_pause(new QTimer(this)),
+    : QObject(parent), m_workspace(workspace), m_on(Settings().suggests() && !workspace.blind()), m_pause(new QTimer(this)),
       m_descriptors(std::make_shared<tasks::FaceDescriptors>())
 {
     m_pause->setSingleShot(true);
@@ -144,7 +144,7 @@ void Suggesting::start()
 
 void Suggesting::setOn(bool on)
 {
-    if (on == m_on)
+    if (on == m_on || m_workspace.blind())
         return;
     m_on = on;
     Settings().setSuggests(on);
