@@ -99,7 +99,8 @@ void addSuggestCommand(CLI::App &app, Action &action)
         "suggest", "Learns from the labels that are there, suggests the others, and names labels that it doubts");
     auto o = std::make_shared<Options>();
     command->add_option("PROJECT", o->folder)->required();
-    command->add_option("--accept-above", o->acceptAbove, "Labels what is suggested with this confidence or more, 0.5..1");
+    command->add_option("--accept-above", o->acceptAbove,
+                        "Labels what is suggested with this confidence or more, 0.5..1");
     command->add_flag("--json", o->json, "One JSON document on stdout");
     command->callback([&action, o] { action = [o](Console &console) { return suggest(*o, console); }; });
 }

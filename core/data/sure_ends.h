@@ -23,7 +23,8 @@ struct Calibration {
     double probability(double score) const;
 };
 /// Fitted by Newton's method with the smoothed targets of Platt, "Probabilistic outputs for support vector machines",
-/// 1999, in the form of Lin, Lin, Weng, 2007. scores, and yes (1 or 0): of the same faces, none of them learned from. The slope is never below 0: a model that knows nothing says the share of yes.
+/// 1999, in the form of Lin, Lin, Weng, 2007. scores, and yes (1 or 0): of the same faces, none of them learned from.
+/// The slope is never below 0: a model that knows nothing says the share of yes.
 Calibration calibrated(std::span<const double> scores, std::span<const std::uint8_t> yes);
 
 /// The rule for one attribute: suggested is yes from 0.5 up; surely no and surely yes are the widest ends at which

@@ -148,8 +148,8 @@ std::vector<int> dealtFolds(std::span<const std::uint8_t> yes, std::span<const i
     return dealt;
 }
 
-FoldedModel learnInFolds(const cv::Mat &descriptors, std::span<const std::uint8_t> yes, std::span<const int> groups, int folds,
-                         const std::stop_token &stop)
+FoldedModel learnInFolds(const cv::Mat &descriptors, std::span<const std::uint8_t> yes, std::span<const int> groups,
+                         int folds, const std::stop_token &stop)
 {
     const std::vector<int> foldOf = dealtFolds(yes, groups, folds);
     FoldedModel folded{std::vector<double>(yes.size()), {}};

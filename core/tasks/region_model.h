@@ -32,8 +32,8 @@ struct FoldedModel {
 };
 /// descriptors: CV_32F [faces, numbers]; yes and groups: of each row. Groups are dealt to at most `folds` folds, those
 /// with a yes first, so that each fold has its share. Same input, same result. Throws Error{Cancelled}.
-FoldedModel learnInFolds(const cv::Mat &descriptors, std::span<const std::uint8_t> yes, std::span<const int> groups, int folds,
-                         const std::stop_token &stop);
+FoldedModel learnInFolds(const cv::Mat &descriptors, std::span<const std::uint8_t> yes, std::span<const int> groups,
+                         int folds, const std::stop_token &stop);
 
 /// The fold of each row, 0..folds-1, as learnInFolds deals them.
 std::vector<int> dealtFolds(std::span<const std::uint8_t> yes, std::span<const int> groups, int folds);

@@ -220,9 +220,8 @@ FaceSuggestion Round::judged(const Face &face, const std::vector<std::uint8_t> &
     bool any = false;
     for (const Learned &one : m_learned) {
         const auto own = one.outOfFold.find(face.id);
-        const double p = own != one.outOfFold.end()
-                             ? own->second
-                             : one.calibration.probability(one.model.score(numbers.data()));
+        const double p =
+            own != one.outOfFold.end() ? own->second : one.calibration.probability(one.model.score(numbers.data()));
         suggestion.probabilities.push_back(static_cast<float>(p));
         if (face.labels[one.column] != LabelValue::Unknown)
             continue;
@@ -239,15 +238,17 @@ void Round::countTestFaces(const Suggestions &suggestions)
     const auto split = m_project.split();
     if (!split || split->leaky())
         return;
-    const auto parts = partsOf(*split, m_faces);
-    const auto open = [&](FaceId id) {
-        const auto face = std::ranges::find(m_faces, id, &Face::id);
-        return std::ranges::any_of(m_learned,
-                                   [&](const Learned &l) { return face->labels[l.column] == LabelValue::Unknown; });
-    };
+    std::set<FaceId> open; // among those that got suggestions
     for (const FaceSuggestion &one : suggestions.faces)
-        if (const auto part = parts.find(one.face); part != parts.end() && part->second == Part::Test && open(one.face))
-            ++m_result.testFaces;
+        open.insert(one.face);
+    const auto parts = partsOf(*split, m_faces);
+    for (const Face &face : m_faces) {
+        const auto part = parts.find(face.id);
+        const bool test = part != parts.end() && part->second == Part::Test && open.contains(face.id);
+        m_result.testFaces += test && std::ranges::any_of(m_learned, [&](const Learned &one) {
+                                  return face.labels[one.column] == LabelValue::Unknown;
+                              });
+    }
 }
 
 } // namespace
@@ -283,40 +284,6 @@ SuggestResult suggest(store::Project &project, const SuggestOptions &options, co
     SuggestResult result = Round(project, options, stop, progress, known ? *known : own).run();
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return result;
-}
-
-Accepted acceptSuggestions(store::Project &project, double above)
-{
-    if (!(above >= 0.5 && above <= 1))
-        throw Error(ErrorKind::Usage, "Suggestions are accepted from a confidence between 0.5 and 1.");
-    const std::vector<Attribute> attributes = project.attributes(true);
-    std::map<FaceId, Face> open;
-    for (Face &face : project.faces())
-        open.emplace(face.id, std::move(face));
-    std::vector<store::Project::LabelOrder> orders;
-    std::set<FaceId> touched;
-    for (const Suggestions &source : project.suggestions())
-        for (const FaceSuggestion &one : source.faces) {
-            const auto face = open.find(one.face);
-            for (std::size_t r = 0; face != open.end() && r < source.rules.size(); ++r) {
-                const SuggestionRule &rule = source.rules[r];
-                const auto attribute = std::ranges::find(attributes, rule.attribute, &Attribute::id);
-                const double p = one.probabilities[r];
-                const LabelValue value = suggestedBy(rule, p).value;
-                if (value == LabelValue::Unknown || attribute == attributes.end() || attribute->retired)
-                    continue;
-                LabelValue &label =
-                    face->second.labels[static_cast<std::size_t>(attribute - attributes.begin())];
-                if (label != LabelValue::Unknown || (value == LabelValue::Yes ? p : 1 - p) < above)
-                    continue;
-                label = value;
-                orders.push_back({one.face, rule.attribute, value});
-                touched.insert(one.face);
-            }
-        }
-    if (!orders.empty())
-        project.setLabels(orders, LabelOrigin::Suggestion);
-    return {static_cast<int>(orders.size()), static_cast<int>(touched.size())};
 }
 
 } // namespace faces::tasks

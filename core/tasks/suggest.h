@@ -14,13 +14,13 @@ namespace faces::tasks {
 
 /// How suggestions are made.
 struct SuggestOptions {
-    double rate = 0.99;    ///< 0.5..0.999: share of sure suggestions that are to be right
-    int leastLabels = 40;  ///< 10..: an attribute is learned from so many known labels on
-    int leastOfEach = 8;   ///< 4..: of which so many are yes, and so many no
-    int folds = 5;         ///< 2..20
-    int learnFrom = 2500;  ///< 100..: of more labelled faces a random sample is learned from
-    int judge = 20000;     ///< 100..: at most so many faces get suggestions in one round, unlabelled ones first
-    bool allCores = true;  ///< false: in the calling thread, as far as the mathematics library lets us
+    double rate = 0.99;   ///< 0.5..0.999: share of sure suggestions that are to be right
+    int leastLabels = 40; ///< 10..: an attribute is learned from so many known labels on
+    int leastOfEach = 8;  ///< 4..: of which so many are yes, and so many no
+    int folds = 5;        ///< 2..20
+    int learnFrom = 2500; ///< 100..: of more labelled faces a random sample is learned from
+    int judge = 20000;    ///< 100..: at most so many faces get suggestions in one round, unlabelled ones first
+    bool allCores = true; ///< false: in the calling thread, as far as the mathematics library lets us
 
     /// Throws Error{Usage} naming the option that is out of range.
     void check() const;
@@ -30,16 +30,16 @@ struct SuggestOptions {
 struct SuggestResult {
     struct PerAttribute {
         Attribute attribute;
-        int yes = 0, no = 0;  ///< known labels of kept faces
-        int lacking = 0;      ///< labels it still needs before it is learned; 0: it was
+        int yes = 0, no = 0;                    ///< known labels of kept faces
+        int lacking = 0;                        ///< labels it still needs before it is learned; 0: it was
         LabelValue lacks = LabelValue::Unknown; ///< of which value; Unknown: any
         SuggestionRule rule;
-        double right = 0;     ///< share of labels that the model says rightly, out of fold
+        double right = 0; ///< share of labels that the model says rightly, out of fold
         int sure = 0, doubtful = 0, suspicious = 0;
     };
     std::vector<PerAttribute> attributes; ///< not retired, in order
-    int faces = 0;     ///< faces with at least one suggestion for an unknown label
-    int testFaces = 0; ///< of them in the test part of the split
+    int faces = 0;                        ///< faces with at least one suggestion for an unknown label
+    int testFaces = 0;                    ///< of them in the test part of the split
     double seconds = 0;
     std::vector<Skipped> skipped; ///< faces whose pixels do not open
 };
@@ -64,8 +64,9 @@ Lack lackOf(int yes, int no, const SuggestOptions &options);
 /// run's scores, since no run sees this model; but a test face's label that a model suggested is no independent truth.
 /// Such labels bear LabelOrigin::Suggestion, and `testFaces` says how many may come to be.
 ///
-/// Made for a thread of its own with a project object of its own. A stop leaves everything as it was. Where no attribute
-/// can be learned, older suggestions of the model are forgotten. known: descriptors from round to round, or null.
+/// Made for a thread of its own with a project object of its own. A stop leaves everything as it was. Where no
+/// attribute can be learned, older suggestions of the model are forgotten. known: descriptors from round to round, or
+/// null.
 SuggestResult suggest(store::Project &project, const SuggestOptions &options, const std::stop_token &stop,
                       ProgressSink &progress, FaceDescriptors *known = nullptr);
 

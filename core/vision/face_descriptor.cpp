@@ -82,8 +82,8 @@ void addTextures(const cv::Mat &grey, Numbers &numbers)
                                   unsigned(up[x + 1] >= at) << 2 | unsigned(row[x + 1] >= at) << 3 |
                                   unsigned(down[x + 1] >= at) << 4 | unsigned(down[x] >= at) << 5 |
                                   unsigned(down[x - 1] >= at) << 6 | unsigned(row[x - 1] >= at) << 7;
-            counts[static_cast<std::size_t>((y / cell * (kTextureCells / 2) + x / cell) * kPatterns + patterns[code])] +=
-                1;
+            counts[static_cast<std::size_t>((y / cell * (kTextureCells / 2) + x / cell) * kPatterns +
+                                            patterns[code])] += 1;
         }
     }
     for (const float count : counts)

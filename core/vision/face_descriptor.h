@@ -13,7 +13,7 @@ namespace faces::vision {
 /// LBP: Ojala, Pietikäinen, Mäenpää, 2002) and colours of places of the face. It is the mean of the face's and its
 /// mirror image's, so that both have the same.
 struct DescriptorLayout {
-    struct Region { ///< one place, one kind of feature
+    struct Region {              ///< one place, one kind of feature
         int first = 0, last = 0; ///< numbers [first, last)
     };
     std::vector<Region> regions;

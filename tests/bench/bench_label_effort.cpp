@@ -5,12 +5,12 @@
 //
 // bench_label_effort [--orders 3] [--faces N] [--persons PERCENT] [--plain] [--suggested]
 //
-// Plain: an ideal operator knows the truth and takes the cheapest of the page's own keys. With suggestions: the operator
-// labels by keys until every attribute is suggested, then takes screenful after screenful as the page offers them and
-// looks only at what it marks as doubtful: a wrong one is turned round with one click. What is sure is never looked at,
-// so what is wrong there stays wrong. Training runs in the background as it does for anyone; the operator waits for it,
-// since time is not what is counted. --persons takes that share of the persons only: for choosing a policy without
-// looking at the others.
+// Plain: an ideal operator knows the truth and takes the cheapest of the page's own keys. With suggestions: the
+// operator labels by keys until every attribute is suggested, then takes screenful after screenful as the page offers
+// them and looks only at what it marks as doubtful: a wrong one is turned round with one click. What is sure is never
+// looked at, so what is wrong there stays wrong. Training runs in the background as it does for anyone; the operator
+// waits for it, since time is not what is counted. --persons takes that share of the persons only: for choosing a
+// policy without looking at the others.
 #include "core/base/files.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
@@ -68,7 +68,7 @@ std::vector<TrueFace> realFaces(const std::filesystem::path &folder, int persons
         TrueFace face{readFile(folder / ("face" + row[0] + ".png")), {}};
         for (std::size_t a = 0; a < standardAttributes().size(); ++a)
             face.labels.push_back(trimmed(row.at(a + 1)) == standardAttributes()[a].yesCode ? LabelValue::Yes
-                                                                                             : LabelValue::No);
+                                                                                            : LabelValue::No);
         faces.push_back(std::move(face));
     }
     return faces;
@@ -225,7 +225,9 @@ private:
     }
     void waitForModel()
     {
-        const auto settled = [this] { return m_suggesting->upToDate() && !m_workspace.working() && m_workspace.allKept(); };
+        const auto settled = [this] {
+            return m_suggesting->upToDate() && !m_workspace.working() && m_workspace.allKept();
+        };
         for (int i = 0; i < 3; ++i) { // what ends may ask for more
             if (!QTest::qWaitFor(settled, 600000))
                 std::printf("the model did not end\n");
@@ -315,15 +317,17 @@ void measure(int order, std::vector<TrueFace> truth, bool suggestions)
         one.labelWithSuggestions();
     else
         one.labelAllByKeys();
-    std::printf("order %d  %-16s %.3f presses a face  wrong at the end %.2f %%  (%zu faces, %d keys, %d clicks, %.0f s)\n",
-                order, suggestions ? "with suggestions" : "plain keys", one.presses(), 100 * one.wrongShare(),
-                truth.size(), one.keys, one.clicks, static_cast<double>(time.elapsed()) / 1000);
+    std::printf(
+        "order %d  %-16s %.3f presses a face  wrong at the end %.2f %%  (%zu faces, %d keys, %d clicks, %.0f s)\n",
+        order, suggestions ? "with suggestions" : "plain keys", one.presses(), 100 * one.wrongShare(), truth.size(),
+        one.keys, one.clicks, static_cast<double>(time.elapsed()) / 1000);
     if (suggestions)
-        std::printf("         %d presses before all attributes were suggested, %d screens; sure %d, of them wrong %.2f %%; "
-                    "doubtful %d, of them wrong %.1f %%; %d rounds, %.1f s each, the longest %.1f s\n",
-                    one.byKeys, one.screens, one.sure, 100.0 * one.sureWrong / std::max(1, one.sure), one.doubtful,
-                    100.0 * one.doubtfulWrong / std::max(1, one.doubtful), one.rounds,
-                    one.learnSeconds / std::max(1, one.rounds), one.longestRound);
+        std::printf(
+            "         %d presses before all attributes were suggested, %d screens; sure %d, of them wrong %.2f %%; "
+            "doubtful %d, of them wrong %.1f %%; %d rounds, %.1f s each, the longest %.1f s\n",
+            one.byKeys, one.screens, one.sure, 100.0 * one.sureWrong / std::max(1, one.sure), one.doubtful,
+            100.0 * one.doubtfulWrong / std::max(1, one.doubtful), one.rounds,
+            one.learnSeconds / std::max(1, one.rounds), one.longestRound);
     std::fflush(stdout);
 }
 

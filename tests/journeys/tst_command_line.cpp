@@ -66,7 +66,7 @@ void CommandLine::everyCommandExplainsItself_data()
 {
     QTest::addColumn<QString>("command");
     for (const char *name :
-         {"new", "demo", "slice", "attributes", "import", "export", "label", "agreement", "group", "undo", "redo", "check", "split",
+         {"new", "demo", "slice", "attributes", "import", "export", "label", "agreement", "group", "undo", "redo", "check", "split", "suggest",
           "train", "runs", "threshold", "doctor", "evaluate", "predict", "publish"})
         QTest::newRow(name) << QString(name);
 }

@@ -89,8 +89,8 @@ std::vector<Suspicion> doubtedLabels(const ProjectView &view, const std::vector<
             face = std::ranges::find(view.faces, one.face, &Face::id);
         if (face == view.faces.end())
             continue;
-        const auto shown = std::ranges::find(attributes, one.attribute,
-                                             [](const Workspace::Shown &s) { return s.attribute.id; });
+        const auto shown =
+            std::ranges::find(attributes, one.attribute, [](const Workspace::Shown &s) { return s.attribute.id; });
         if (shown != attributes.end() && doubtOf(view, *face, *shown))
             ranked.emplace_back(labelProbability(one, labelOf(*face, *shown)), one);
     }

@@ -14,7 +14,7 @@ namespace faces::ui {
 /// The suggestion for a label that is unknown, the model's before others'; Unknown where there is none.
 struct Said {
     Suggested suggested;
-    double probability = 0; ///< of yes, 0..1
+    double probability = 0;    ///< of yes, 0..1
     double confidence() const; ///< of the suggested value
 };
 Said saidOf(const ProjectView &view, const Face &face, const Workspace::Shown &attribute);

@@ -55,8 +55,10 @@ private slots:
             const auto faces = judgedFaces(seed, 40 + static_cast<int>(seed) * 7, seed % 2 ? 0.01 : 0.05, 1.15);
             for (const double rate : {0.8, 0.9, 0.97}) {
                 const SuggestionRule rule = ruleFrom("hat", faces, rate);
-                const auto no = std::ranges::count_if(faces, [&](const auto &f) { return f.probability <= rule.noUpTo; });
-                const auto yes = std::ranges::count_if(faces, [&](const auto &f) { return f.probability >= rule.yesFrom; });
+                const auto no =
+                    std::ranges::count_if(faces, [&](const auto &f) { return f.probability <= rule.noUpTo; });
+                const auto yes =
+                    std::ranges::count_if(faces, [&](const auto &f) { return f.probability >= rule.yesFrom; });
                 QCOMPARE(static_cast<std::size_t>(no), widest(faces, false, rate));
                 QCOMPARE(static_cast<std::size_t>(yes), widest(faces, true, rate));
                 QCOMPARE(rule.checkedOn, static_cast<int>(faces.size()));

@@ -191,7 +191,8 @@ private slots:
         for (const Suspicion &one : made.suspicions())
             if (one.attribute == "hair") {
                 const auto face = std::ranges::find(now, one.face, &Face::id);
-                doubts.emplace_back(face->labels[1] == LabelValue::Yes ? one.probability : 1 - one.probability, one.face);
+                doubts.emplace_back(face->labels[1] == LabelValue::Yes ? one.probability : 1 - one.probability,
+                                    one.face);
             }
         std::ranges::sort(doubts);
         QVERIFY(doubts.size() >= flipped.size());

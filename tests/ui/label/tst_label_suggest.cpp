@@ -165,8 +165,9 @@ private slots:
         {
             store::Project project = store::Project::open(folder());
             for (const int face : {2, 5})
-                project.setLabels(std::vector<store::Project::LabelOrder>{
-                    {m_faces[std::size_t(face)], "hat", LabelValue::No}, {m_faces[std::size_t(face)], "hair", LabelValue::Yes}});
+                project.setLabels(
+                    std::vector<store::Project::LabelOrder>{{m_faces[std::size_t(face)], "hat", LabelValue::No},
+                                                            {m_faces[std::size_t(face)], "hair", LabelValue::Yes}});
             project.setSuspicions({{m_faces[2], "hat", 0.8F}, {m_faces[5], "hat", 0.97F}});
         }
         start();

@@ -111,7 +111,8 @@ void AcceptBar::showText()
     if (text.isEmpty())
         text = m_done;
     if (text.isEmpty() && m_doubtful > 0)
-        text = tr("Look at %1 first; a click turns one round.").arg(words(m_doubtful, "badge marked “?”", "badges marked “?”"));
+        text = tr("Look at %1 first; a click turns one round.")
+                   .arg(words(m_doubtful, "badge marked “?”", "badges marked “?”"));
     m_text->setText(text);
     m_text->setToolTip(text);
 }

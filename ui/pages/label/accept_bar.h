@@ -23,7 +23,7 @@ public:
 
     void showScreenful(int suggestions, int doubtful); ///< of the faces that are seen now
     void showDoubt(const QString &sentence, const QString &keep, const QString &mend); ///< empty: no label is doubted
-    void showDoubted(int labels);   ///< in the whole project
+    void showDoubted(int labels);                                                      ///< in the whole project
     void showDone(const QString &sentence);
     void setSuggests(bool on);
 

@@ -30,8 +30,8 @@ tasks::SuggestOptions quietOptions()
 } // namespace
 
 Suggesting::Suggesting(Workspace &workspace, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_on(Settings().suggests() && !workspace.blind()), m_pause(new QTimer(this)),
-      m_descriptors(std::make_shared<tasks::FaceDescriptors>())
+    : QObject(parent), m_workspace(workspace), m_on(Settings().suggests() && !workspace.blind()),
+      m_pause(new QTimer(this)), m_descriptors(std::make_shared<tasks::FaceDescriptors>())
 {
     m_pause->setSingleShot(true);
     connect(m_pause, &QTimer::timeout, this, &Suggesting::consider);

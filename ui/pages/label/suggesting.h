@@ -33,7 +33,7 @@ public:
     bool upToDate() const;
 
 signals:
-    void changed();                                             ///< remark() or busy()
+    void changed(); ///< remark() or busy()
     void learned(const faces::tasks::SuggestResult &result);
 
 private:
