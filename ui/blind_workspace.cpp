@@ -25,6 +25,7 @@ BlindWorkspace::BlindWorkspace(Workspace &project, const OpinionPass &pass, QObj
         emit stepsChanged();
     });
     connect(&project, &Workspace::keptChanged, this, &Workspace::keptChanged);
+    connect(&project, &Workspace::notKept, this, &Workspace::notKept);
     connect(&project, &Workspace::undone, this, &Workspace::undone);
     connect(&project, &Workspace::aboutToStep, this, &Workspace::aboutToStep);
     connect(&project, &Workspace::aboutToClose, this, &Workspace::aboutToClose);

@@ -65,10 +65,10 @@ void ConflictQueue::follow()
     if (!isVisible())
         return;
     const Conflict *before = current();
-    const std::optional<Conflict> shown = before ? std::optional(*before) : std::nullopt;
+    const Conflict shown = before ? *before : Conflict{}; // of no face: like none in the list
     m_conflicts = conflictsOf(m_workspace.view());
     const auto back = std::ranges::find(m_conflicts, m_comesBack, &Conflict::face);
-    const auto same = shown ? std::ranges::find(m_conflicts, *shown) : m_conflicts.end();
+    const auto same = std::ranges::find(m_conflicts, shown);
     if (number(m_comesBack) != 0 && back != m_conflicts.end()) {
         m_at = static_cast<int>(back - m_conflicts.begin());
         m_comesBack = {};

@@ -190,7 +190,12 @@ std::vector<FaceId> LabelPage::listedFaces() const
     return faces;
 }
 
-void LabelPage::repaintFaces() { m_grid->viewport()->update(); }
+void LabelPage::repaintFaces()
+{
+    m_grid->viewport()->update();
+    m_views->list()->viewport()->update();
+    m_filters->showCounts(FaceCounts::of(workspace()).counts(), m_model->rowCount());
+}
 
 void LabelPage::fillHints()
 {
