@@ -40,7 +40,7 @@ void measure(const QString &what, const std::function<std::size_t()> &work)
 int main(int argc, char *argv[])
 {
     const int faces = argc > 1 ? std::atoi(argv[1]) : 100000;
-    const ProjectView view = test::drawnView(faces, 3);
+    const test::DrawnView view = test::drawnView(faces, 3);
     const auto shown = test::shownIn(view);
     const FaceSigns signs(view, shown);
     const auto filtered = [&](const FaceFilter &filter) {

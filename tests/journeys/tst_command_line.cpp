@@ -190,7 +190,7 @@ void CommandLine::aSecondOpinionIsComparedAndSettled()
     DONE(say(3, "hat=yes", {"--settle", "--annotator", "Ada"}));
     const auto after = hat();
     QCOMPARE(after["conflicts"].get<int>(), 0);
-    QCOMPARE(after["kappa"], before["kappa"]);
+    QVERIFY2(after["kappa"] == before["kappa"], "deciding conflicts does not raise it");
     const auto told = callFaces({"agreement", project});
     QVERIFY2(told.out.find("0.400") != std::string::npos, told.told().c_str());
     DONE(callFaces({"undo", project}));

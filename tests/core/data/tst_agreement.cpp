@@ -66,7 +66,8 @@ double spreadByDrawing(const Agreement &table, int draws)
     return std::sqrt(squares / draws - sum / draws * sum / draws);
 }
 
-double halfWidth(const Agreement &table) { return (table.interval()->high - table.interval()->low) / 2; }
+/// On the upper side: the lower end may be cut at -1.
+double halfWidth(const Agreement &table) { return table.interval()->high - *table.kappa(); }
 
 Face face(int id, LabelValue glasses, LabelValue hat, bool rejected = false)
 {

@@ -38,7 +38,7 @@ QString classes(const WindowStory &story)
     return story.path("set");
 }
 
-int faces(const WindowStory &story) { return static_cast<int>(story.window->workspace().view().faces.size()); }
+int facesIn(const WindowStory &story) { return static_cast<int>(story.window->workspace().view().faces.size()); }
 
 bool noticed(const WindowStory &story, const char *words)
 {
@@ -81,7 +81,7 @@ void TestExchange::aDroppedSetIsImportedAndWhatWasLeftOutIsSaid()
     QVERIFY(story.startWith("office.faces"));
     story.window->goTo(QStringLiteral("photos"));
     WindowStory::drop(story.window.get(), classes(story));
-    QTRY_COMPARE(faces(story), 6);
+    QTRY_COMPARE(facesIn(story), 6);
     QVERIFY2(noticed(story, "Imported 2 faces with 2 labels (Folders of classes). One was left out: "),
              qPrintable(story.window->notice()->text()));
     QCOMPARE(story.window->currentPage(), QStringLiteral("label"));
@@ -96,7 +96,7 @@ void TestExchange::aDroppedFolderOfPhotosStillGoesToPhotos()
     WindowStory::drop(story.window.get(), story.path("photos"));
     QTRY_COMPARE(story.window->currentPage(), QStringLiteral("photos"));
     QTRY_COMPARE(story.window->workspace().view().photos.size(), 1u);
-    QCOMPARE(faces(story), 4);
+    QCOMPARE(facesIn(story), 4);
 }
 
 void TestExchange::aDroppedTableThatIsNoneIsAnsweredInASentence()
@@ -106,7 +106,7 @@ void TestExchange::aDroppedTableThatIsNoneIsAnsweredInASentence()
     writeFileSafely(story.folder / "tasks.json", std::string("[{\"data\": {\"image\": \"a.jpg\"}, \"annotations\": ["));
     WindowStory::drop(story.window.get(), story.path("tasks.json"));
     QTRY_VERIFY(noticed(story, "task list of Label Studio"));
-    QCOMPARE(faces(story), 4);
+    QCOMPARE(facesIn(story), 4);
 }
 
 void TestExchange::anImportIsOneStepToUndo()
@@ -114,11 +114,11 @@ void TestExchange::anImportIsOneStepToUndo()
     WindowStory story;
     QVERIFY(story.startWith("office.faces"));
     WindowStory::drop(story.window.get(), classes(story));
-    QTRY_COMPARE(faces(story), 6);
+    QTRY_COMPARE(facesIn(story), 6);
     auto *undo = named<QAction>(story, "window.undo");
     QTRY_COMPARE(undo->toolTip(), QStringLiteral("Undo: Imported 2 faces (Ctrl+Z)"));
     undo->trigger();
-    QTRY_COMPARE(faces(story), 4);
+    QTRY_COMPARE(facesIn(story), 4);
 }
 
 void TestExchange::theMenuImportsAndExports()
@@ -127,7 +127,7 @@ void TestExchange::theMenuImportsAndExports()
     QVERIFY(story.startWith("office.faces"));
     const QString set = classes(story);
     choose(story, "project.import", set, "auto");
-    QTRY_COMPARE(faces(story), 6);
+    QTRY_COMPARE(facesIn(story), 6);
     const QString out = story.path("for cvat é");
     choose(story, "project.export", out, "cvat");
     QTRY_VERIFY(noticed(story, "Wrote 6 faces to "));
@@ -139,7 +139,7 @@ void TestExchange::exportSaysWhatTheFormCannotHold()
     WindowStory story;
     QVERIFY(story.startWith("office.faces"));
     choose(story, "project.import", classes(story), "imagefolder");
-    QTRY_COMPARE(faces(story), 6);
+    QTRY_COMPARE(facesIn(story), 6);
     choose(story, "project.export", story.path("out"), "celeba");
     QTRY_VERIFY(noticed(story, "unknown labels are written as 0"));
     choose(story, "project.export", story.path("out"), "celeba"); // a second time: nothing is written over

@@ -25,7 +25,10 @@ private:
         auto *field = m_story->part<QLineEdit>("who.name");
         field->setFocus();
         field->selectAll();
-        QTest::keyClicks(field, name);
+        for (const QChar &letter : name) { // keyClicks knows only ASCII
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, letter);
+            QApplication::sendEvent(field, &press);
+        }
         QTest::keyClick(field, Qt::Key_Return);
     }
 

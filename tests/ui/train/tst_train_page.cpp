@@ -149,7 +149,7 @@ private slots:
         Story story;
         QVERIFY(story.open(12, true, {SplitBy::Person, SplitBy::Classic}));
         QVERIFY(story.says(QStringLiteral("leaky"))); // the newest is shown first
-        auto *list = story.page->findChild<QListView *>();
+        auto *list = story.page->findChild<QListView *>(QStringLiteral("train.runs"));
         list->setFocus();
         QSignalSpy loaded(story.page.get(), &TrainPage::runLoaded);
         QTest::keyClick(list, Qt::Key_Down);
@@ -166,7 +166,7 @@ private slots:
     {
         Story story;
         QVERIFY(story.open(12, true, {SplitBy::Person, SplitBy::Person}));
-        auto *list = story.page->findChild<QListView *>();
+        auto *list = story.page->findChild<QListView *>(QStringLiteral("train.runs"));
         list->setFocus();
         QSignalSpy loaded(story.page.get(), &TrainPage::runLoaded);
         QTest::keyClick(list, Qt::Key_Down); // the older one

@@ -27,6 +27,7 @@ QPushButton *buttonFor(QAction *action, const char *name)
     button->setAutoDefault(false);
     const auto follow = [button, action] {
         button->setToolTip(action->toolTip());
+        button->setAccessibleName(action->text());
         button->setEnabled(action->isEnabled());
     };
     QObject::connect(action, &QAction::changed, button, follow);

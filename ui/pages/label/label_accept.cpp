@@ -26,7 +26,8 @@ void LabelPage::assembleAccepting()
                              named("label.doubted"));
     m_suggesting = new Suggesting(workspace(), this);
     m_accept->setSuggests(m_suggesting->on());
-    m_accept->setHidden(workspace().blind());
+    if (workspace().blind())
+        m_accept->hide();
     connect(m_accept, &AcceptBar::suggestsChosen, m_suggesting, &Suggesting::setOn);
     connect(m_suggesting, &Suggesting::changed, this, &LabelPage::footChanged);
     m_showAccept = new QTimer(this);

@@ -155,8 +155,11 @@ bool LookFinder::takeBack()
     if (m_made.empty())
         return false;
     const auto &next = m_workspace.view().nextUndo;
+    const std::int64_t step = *m_made.back().step; // 0 while it is being written
+    if (next && step != 0 && next->id > step)
+        return false; // a later step is known already, even if the view does not show ours yet
     const bool read = m_workspace.allKept() && m_pending.empty(); // else the view does not show our step yet
-    if (read && (!next || next->id != *m_made.back().step))
+    if (read && (!next || next->id != step))
         return false;
     ++m_changes;
     m_pending.erase(m_made.back().key);

@@ -46,6 +46,7 @@ QWidget *TrainPage::buildSide()
     runs->setNote(tr("macro F1, validation"));
     m_runs = new RunsModel(this);
     m_list = new QListView;
+    m_list->setObjectName(QStringLiteral("train.runs"));
     m_list->setModel(m_runs);
     m_list->setItemDelegate(new RunsDelegate(m_list));
     m_list->setAccessibleName(tr("Runs"));
