@@ -224,7 +224,8 @@ private slots:
         start();
         auto *suggesting = m_page->findChild<Suggesting *>();
         QVERIFY(!suggesting->on());
-        QVERIFY(suggesting->upToDate());
+        QTRY_VERIFY(suggesting->upToDate());
+        QVERIFY(m_workspace->view().suggestions.empty());
         QVERIFY(suggesting->remark().isEmpty());
         auto *box = m_page->findChild<QCheckBox *>(QStringLiteral("accept.suggests"));
         QVERIFY(!box->isChecked());
