@@ -182,7 +182,7 @@ private:
     {
         const FaceId face = m_page->currentFace();
         const auto attributes = m_workspace.attributes();
-        const auto usual = usualValues(m_workspace.view().faces, attributes);
+        const auto usual = usualValues(countFaces(m_workspace.view(), attributes));
         std::vector<int> toYes; ///< keys
         int open = 0;
         for (std::size_t a = 0; a < attributes.size(); ++a) {

@@ -187,7 +187,7 @@ private slots:
             applyTheme(*qApp, scheme);
             for (int page = 0; page < 6; ++page) {
                 goTo(page);
-                QTRY_VERIFY(m_window->settled());
+                QTRY_VERIFY_WITH_TIMEOUT(m_window->settled(), 30000); // suggestions may be learned
                 const QImage picture = m_window->grab().toImage();
                 QCOMPARE(picture.pixelColor(picture.width() / 2, 4), tokens().panel); // the head
             }

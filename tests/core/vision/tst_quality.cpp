@@ -106,6 +106,7 @@ void TestQuality::aPlaceThatReachesOutOfThePhotoIsCutOffBeforeAPlainWallToo()
     face.copyTo(photo(cv::Rect(20, 150, 128, 128)));
     const Box place{-20, 140, 148, 148};
     const cv::Mat cut = vision::cutFace(photo, place);
+    qInfo("%s", reasonOf(cut).c_str());
     QCOMPARE(reasonOf(cut), std::string()); // nothing to be seen: the wall goes on
     QCOMPARE(qualityOf(cut, {}, overhang({place, 0}, 400, 400)).reason, std::string("cut off"));
 }

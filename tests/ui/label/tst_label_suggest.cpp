@@ -172,15 +172,15 @@ private slots:
         }
         start();
         QCOMPARE(badge(5, "hat"), BadgeState::Conflicting);
-        press(Qt::Key_Q);
+        press(Qt::Key_N, Qt::ShiftModifier);
         QCOMPARE(row(), 5); // the worst first
         QTRY_VERIFY(m_page->findChild<QPushButton *>(QStringLiteral("doubt.mend"))->isVisible());
-        press(Qt::Key_M);
+        press(Qt::Key_Space, Qt::ControlModifier);
         QCOMPARE(label(5, "hat"), LabelValue::Yes);
         QCOMPARE(badge(5, "hat"), BadgeState::Yes);
         QCOMPARE(row(), 2);
         QTRY_VERIFY(m_page->findChild<QAction *>(QStringLiteral("label.keepDoubted"))->isEnabled());
-        press(Qt::Key_C);
+        press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(label(2, "hat"), LabelValue::No);
         QCOMPARE(badge(2, "hat"), BadgeState::No);
         test::waitUntilKept(*m_workspace);
@@ -225,6 +225,7 @@ private slots:
         auto *suggesting = m_page->findChild<Suggesting *>();
         QVERIFY(!suggesting->on());
         QTRY_VERIFY(suggesting->upToDate());
+        QVERIFY(m_workspace->view().suggestions.empty());
         QVERIFY(suggesting->remark().isEmpty());
         auto *box = m_page->findChild<QCheckBox *>(QStringLiteral("accept.suggests"));
         QVERIFY(!box->isChecked());

@@ -28,6 +28,15 @@ private:
         QApplication::sendEvent(target, &event);
     }
 
+    void showOnly(const AttributeId &yes)
+    {
+        auto *bar = story().page->findChild<FilterBar *>();
+        FaceFilter filter;
+        filter.values = {{yes, {LabelValue::Yes}}};
+        bar->setFilter(filter, FaceOrder::Number);
+        emit bar->chosen(filter, FaceOrder::Number);
+    }
+
 private slots:
     void init() { m_story = std::make_unique<test::LabelStory>(); }
     void cleanup() { m_story.reset(); }
@@ -110,11 +119,7 @@ private slots:
     {
         QVERIFY(story().open(4));
         story().press(Qt::Key_V);
-        auto *bar = story().page->findChild<FilterBar *>();
-        FaceFilter hats;
-        hats.values = {{"hat", {LabelValue::Yes}}};
-        bar->setFilter(hats, FaceOrder::Number);
-        emit bar->chosen(hats, FaceOrder::Number);
+        showOnly("hat");
         QVERIFY(story().views()->noneFits());
         QVERIFY(!story().strip()->isVisible());
         QTest::keyClick(story().page.get(), Qt::Key_Escape);
@@ -228,7 +233,7 @@ private slots:
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
         story().press(Qt::Key_V);
         story().press(Qt::Key_G);
-        QTest::mouseClick(story().page->findChild<Chip *>(QStringLiteral("chip.glasses")), Qt::LeftButton);
+        showOnly("glasses");
         QCOMPARE(story().strip()->model()->rowCount(), 1);
         story().press(Qt::Key_V);
         QCOMPARE(story().grid()->model()->rowCount(), 1);

@@ -91,7 +91,7 @@ void AcceptBar::showDoubt(const QString &sentence, const QString &keep, const QS
 void AcceptBar::showDoubted(int labels)
 {
     m_next->setVisible(labels > 0);
-    m_next->setText(tr("Suspicious %1").arg(labels));
+    m_next->setText(words(labels, "suspicious label", "suspicious labels")); // the chip counts faces
 }
 
 void AcceptBar::showDone(const QString &sentence)

@@ -12,6 +12,7 @@
 #include "ui/pages/label/face_view.h"
 #include "ui/pages/label/filter_bar.h"
 #include "ui/pages/label/label_views.h"
+#include "ui/pages/label/suggesting.h"
 #include "ui/pages/label/view_switch.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
@@ -243,6 +244,7 @@ void LabelPage::shown()
         m_empty->button()->setFocus();
         return;
     }
+    m_suggesting->lookedAt();
     m_views->list()->setFocus();
     if (std::exchange(m_placeWaits, false)) {
         // Nothing has been laid out yet: how many tiles are beside each other decides where a face stands.

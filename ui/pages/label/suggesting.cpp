@@ -7,6 +7,7 @@
 #include "ui/words.h"
 
 #include <QTimer>
+#include <QWidget>
 
 #include <algorithm>
 #include <numeric>
@@ -114,6 +115,9 @@ void Suggesting::consider()
     m_known = count();
     emit changed();
     if (m_job || !due())
+        return;
+    // Who does not label needs no suggestions: it is thought of again when the page is looked at.
+    if (const auto *page = qobject_cast<QWidget *>(parent()); page && !page->isVisible())
         return;
     // A training of the person's own, an import: their processors, and their turn to write.
     if (m_workspace.working() || !m_workspace.allKept()) {

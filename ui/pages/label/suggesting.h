@@ -26,6 +26,7 @@ public:
 
     bool on() const { return m_on; }
     void setOn(bool on); ///< remembered for all projects; off stops what is under way
+    void lookedAt() { labelsChanged(); } ///< its page, the parent, came to the front: nothing is learned before
     bool busy() const { return m_job != nullptr; }
     /// For the foot: that a model learns, or what an attribute still lacks; empty if there is nothing to say.
     QString remark() const;
