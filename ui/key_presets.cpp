@@ -24,11 +24,11 @@ const std::vector<KeyPreset> &keyPresets()
         // Prodigy decides with A, X and Space, and Backspace or Del undoes.
         {"prodigy",
          words("Prodigy"),
-         words("A accepts, X rejects, Space leaves a face as it is, Backspace takes the last change back."),
-         {{"label.confirm", "A Enter Return"},
+         words("A accepts the suggestions, X rejects, Space leaves a face as it is, Backspace takes the last change back."),
+         {{"label.confirm", "Enter Return"},
           {"label.reject", "X"},
           {"label.skip", "Space"},
-          {"label.accept", "Ctrl+Space"},
+          {"label.accept", "A"},
           {"label.takeBack", "Backspace Del"},
           {"label.back", kNoKeys}}},
         // CVAT walks with D and F and gives values with the digits; Del removes.

@@ -95,6 +95,7 @@ void AgreementPanel::assemble(QAction *conflicts)
 void AgreementPanel::showEvent(QShowEvent *event)
 {
     Panel::showEvent(event);
+    showChosen(); // what was measured last may be of a pass that is not finished any more
     ask();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
-#include "ui/jobs/place_keeper.h"
+#include "ui/place_keeper.h"
 #include "ui/models/face_filter.h"
 #include "ui/models/face_order.h"
 #include "ui/page.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
-#include "ui/jobs/place_keeper.h"
+#include "ui/place_keeper.h"
 
 #include "ui/settings.h"
 
