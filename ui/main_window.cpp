@@ -25,6 +25,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace faces::ui {
 
 namespace {
@@ -266,7 +268,9 @@ void MainWindow::followJob(Job *job) { m_foot->busy()->follow(job); }
 bool MainWindow::settled() const
 {
     // Jobs are children of whoever asked: the workspace, a page, one of its parts.
-    return m_workspace->allKept() && findChildren<Job *>().isEmpty() && FacePictures::of(*m_workspace).waiting() == 0;
+    const QList<Job *> jobs = findChildren<Job *>();
+    return m_workspace->allKept() && std::ranges::all_of(jobs, &Job::quiet) &&
+           FacePictures::of(*m_workspace).waiting() == 0;
 }
 
 } // namespace faces::ui

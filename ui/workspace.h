@@ -57,7 +57,7 @@ public:
     /// Asks all jobs to stop and does `then` when the last of them has ended, at once if there is none: a training
     /// takes seconds to end, and close() waits for it in the window's thread.
     void stopJobs(std::function<void()> then);
-    bool working() const;                         ///< a job of this workspace runs
+    bool working() const;                         ///< a job of this workspace runs that is not a quiet one
     const Job *opening() const { return m_opening; } ///< null: nothing is being opened
 
     bool isOpen() const { return m_open; }

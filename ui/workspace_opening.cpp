@@ -84,7 +84,8 @@ void Workspace::close()
 
 bool Workspace::working() const
 {
-    return std::ranges::any_of(findChildren<Job *>(Qt::FindDirectChildrenOnly), &Job::running);
+    return std::ranges::any_of(findChildren<Job *>(Qt::FindDirectChildrenOnly),
+                               [](const Job *job) { return job->running() && !job->quiet(); });
 }
 
 void Workspace::stopJobs(std::function<void()> then)

@@ -91,6 +91,16 @@ struct Life {
     }
 };
 
+/// A key changes one face. Its label may be on the disk before the program could say that the key was typed.
+bool oneFaceApart(const QString &told, const QString &found)
+{
+    const QStringList a = told.split(QLatin1Char('|')), b = found.split(QLatin1Char('|'));
+    int apart = 0;
+    for (qsizetype i = 0; i < qMin(a.size(), b.size()); ++i)
+        apart += a[i] != b[i] ? 1 : 0;
+    return a.size() == b.size() && apart == 1;
+}
+
 } // namespace
 
 class TestKillWindow : public QObject {
@@ -180,7 +190,8 @@ private slots:
                 lastFaces = life.facesSeen;
             }
             acknowledged += life.acknowledgedLabels();
-            if (!(life.opened ? life.possible() : QStringList{before}).contains(now)) {
+            const QStringList possible = life.opened ? life.possible() : QStringList{before};
+            if (!possible.contains(now) && !(life.opened && oneFaceApart(possible.last(), now))) {
                 ++lost;
                 qWarning("life %d: kept key %d was\n%s\nin the project is\n%s", number, life.kept,
                          qPrintable(life.shown.value(life.kept)), qPrintable(now));

@@ -28,6 +28,9 @@ public:
 
     const QString &title() const { return m_title; }
     bool running() const { return m_running; }
+    /// A quiet job goes on by itself and may be stopped at any time: nobody waits for it, and nobody is asked about it.
+    bool quiet() const { return m_quiet; }
+    void setQuiet(bool quiet) { m_quiet = quiet; }
 
     /// done is called in the window's thread unless the job failed, was cancelled or destroyed.
     template <typename Work, typename Done> void start(Work work, Done done)
@@ -59,7 +62,7 @@ private:
     void conclude(const std::function<void()> &last);
 
     QString m_title;
-    bool m_running = false;
+    bool m_running = false, m_quiet = false;
     std::jthread m_thread;
 };
 

@@ -71,18 +71,20 @@ void FilterBar::assemble()
     first->addWidget(m_chips, 1);
     first->addWidget(m_orderButton, 0, Qt::AlignTop);
     m_shown->setMinimumHeight(kHitPx);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(kNear);
-    second->addWidget(m_search, 0, Qt::AlignTop);
-    second->addWidget(m_more, 0, Qt::AlignTop);
-    second->addWidget(m_conditions, 1);
-    second->addWidget(m_shown, 0, Qt::AlignTop);
+    m_second = new QHBoxLayout;
+    m_second->setSpacing(kNear);
+    m_second->addWidget(m_search, 0, Qt::AlignTop);
+    m_second->addWidget(m_more, 0, Qt::AlignTop);
+    m_second->addWidget(m_conditions, 1);
+    m_second->addWidget(m_shown, 0, Qt::AlignTop);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(kNear);
     rows->addLayout(first);
-    rows->addLayout(second);
+    rows->addLayout(m_second);
 }
+
+void FilterBar::addAtEnd(QWidget *widget) { m_second->addWidget(widget, 0, Qt::AlignTop); }
 
 void FilterBar::makeOrderMenu()
 {

@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -33,6 +34,7 @@ public:
     void clear();                                           ///< all faces; the order stays. Tells nobody
     void setFilter(const FaceFilter &filter, FaceOrder order); ///< tells nobody
     void showCounts(const FilterCounts &counts, int shown); ///< shown: faces that the list holds now
+    void addAtEnd(QWidget *widget); ///< of the second row, where there is room
 
     void focusChips();
     void focusSearch();
@@ -69,6 +71,7 @@ private:
     QPushButton *m_more;
     QWidget *m_conditions;
     FlowLayout *m_flow;
+    QHBoxLayout *m_second = nullptr;
     QLabel *m_shown;
 };
 

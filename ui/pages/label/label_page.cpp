@@ -103,11 +103,8 @@ QWidget *LabelPage::makeLeft()
     auto *leftRows = new QVBoxLayout(left);
     leftRows->setContentsMargins(0, 0, 0, 0);
     leftRows->setSpacing(12);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(kApart);
-    top->addWidget(m_filters, 1);
-    top->addWidget(m_switch, 0, Qt::AlignTop);
-    leftRows->addLayout(top);
+    m_filters->addAtEnd(m_switch);
+    leftRows->addWidget(m_filters);
     leftRows->addWidget(m_views, 1);
     assembleAccepting();
     leftRows->addWidget(m_accept);

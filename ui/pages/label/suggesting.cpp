@@ -138,6 +138,7 @@ void Suggesting::start()
             return tasks::suggest(project, quietOptions(), stop, progress, known.get());
         },
         [this](const tasks::SuggestResult &result) { emit learned(result); });
+    m_job->setQuiet(true);
     connect(m_job, &Job::ended, this, [this] {
         m_job = nullptr;
         labelsChanged();
