@@ -81,6 +81,14 @@ struct Life {
             labels += labelsBetween(shown.value(key - 1), shown.value(key));
         return labels;
     }
+    /// What was there before the last key that was acknowledged.
+    QStringList acknowledgedBefore() const
+    {
+        QStringList states;
+        for (auto state = shown.begin(); state != shown.lowerBound(kept); ++state)
+            states.append(state.value());
+        return states;
+    }
     /// What may be in the project after it was killed.
     QStringList possible() const
     {
@@ -191,7 +199,10 @@ private slots:
             }
             acknowledged += life.acknowledgedLabels();
             const QStringList possible = life.opened ? life.possible() : QStringList{before};
-            if (!possible.contains(now) && !(life.opened && oneFaceApart(possible.last(), now))) {
+            // A state from before what was acknowledged is a loss, however near it is.
+            const bool ahead = life.opened && !life.acknowledgedBefore().contains(now) &&
+                               oneFaceApart(possible.last(), now);
+            if (!possible.contains(now) && !ahead) {
                 ++lost;
                 qWarning("life %d: kept key %d was\n%s\nin the project is\n%s", number, life.kept,
                          qPrintable(life.shown.value(life.kept)), qPrintable(now));
