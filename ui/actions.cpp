@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/actions.h"
 
+#include "ui/convert.h"
 #include "ui/icons.h"
 #include "ui/typing_guard.h"
 
@@ -16,8 +17,6 @@ namespace faces::ui {
 namespace {
 
 QString words(const char *text) { return QCoreApplication::translate("Actions", text); }
-
-QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
 
 QString tooltipOf(const QAction &action)
 {
@@ -55,8 +54,8 @@ const std::vector<ActionRow> &actionTable()
         {"label.screenful", "label", words("Accept the suggestions on this screen, next screen"), "Shift+Space", ""},
         {"label.doubted", "label", words("Next suspicious label"), "Shift+N", ""},
         {"label.keepDoubted", "label", words("The suspicious label is right, next one"), "Ctrl+Return Ctrl+Enter", ""},
-        {"label.mendDoubted", "label", words("The suspicious label is wrong: turn it round, next one"),
-         "Ctrl+Space", ""},
+        {"label.mendDoubted", "label", words("The suspicious label is wrong: turn it round, next one"), "Ctrl+Space",
+         ""},
         {"label.back", "label", words("Back to the face before"), "Backspace", ""},
         {"label.skip", "label", words("Leave this face as it is, next"), "", ""},
         {"label.takeBack", "label", words("Take the last change back"), "", ""},

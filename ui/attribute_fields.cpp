@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/attribute_fields.h"
 
+#include "ui/convert.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
@@ -14,8 +15,6 @@
 namespace faces::ui {
 
 namespace {
-
-QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
 
 constexpr int kWordLetters = 40, kCodeLetters = 12;
 

@@ -25,8 +25,6 @@ namespace faces::ui {
 
 namespace {
 
-QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
-
 void storeChanges(store::Project &project, const std::vector<Attribute> &attributes)
 {
     project.asOneStep("Changed the attributes", [&] {

@@ -3,14 +3,13 @@
 // Why attributes cannot be kept as they are.
 #include "ui/actions.h"
 #include "ui/attributes_dialog.h"
+#include "ui/convert.h"
 
 #include <algorithm>
 
 namespace faces::ui {
 
 namespace {
-
-QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
 
 /// Of one attribute alone.
 QString troubleOf(const Attribute &a)

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <filesystem>
+#include <string>
 
 namespace faces::ui {
 
@@ -19,6 +20,7 @@ QImage toImage(const cv::Mat &pixels);
 /// A copy, CV_8UC3 BGR.
 cv::Mat toMat(const QImage &image);
 QString toText(const std::filesystem::path &path);
+inline QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
 std::filesystem::path toPath(const QString &text);
 /// A sentence for the window: where, then what.
 QString toSentence(const Error &error);

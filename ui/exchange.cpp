@@ -15,8 +15,6 @@ namespace faces::ui {
 
 namespace {
 
-QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
-
 QStringList texts(const std::vector<std::string> &sentences)
 {
     QStringList list;

@@ -11,20 +11,21 @@
 namespace faces::ui {
 
 namespace {
-QString words(const char *text) { return QCoreApplication::translate("KeyPresets", text); }
+QString presetWords(const char *text) { return QCoreApplication::translate("KeyPresets", text); }
 } // namespace
 
 const std::vector<KeyPreset> &keyPresets()
 {
     static const std::vector<KeyPreset> kPresets{
         {"studio",
-         words("Studio"),
-         words("Letters and digits label, Enter says that the rest is usual, Backspace goes back."),
+         presetWords("Studio"),
+         presetWords("Letters and digits label, Enter says that the rest is usual, Backspace goes back."),
          {}},
         // Prodigy decides with A, X and Space, and Backspace or Del undoes.
         {"prodigy",
-         words("Prodigy"),
-         words("A accepts the suggestions, X rejects, Space leaves a face as it is, Backspace takes the last change back."),
+         presetWords("Prodigy"),
+         presetWords("A accepts the suggestions, X rejects, Space leaves a face as it is, Backspace takes the last "
+                     "change back."),
          {{"label.confirm", "Enter Return"},
           {"label.reject", "X"},
           {"label.skip", "Space"},
@@ -33,8 +34,8 @@ const std::vector<KeyPreset> &keyPresets()
           {"label.back", kNoKeys}}},
         // CVAT walks with D and F and gives values with the digits; Del removes.
         {"cvat",
-         words("CVAT"),
-         words("Digits label, F goes to the next face, D to the one before, Del rejects."),
+         presetWords("CVAT"),
+         presetWords("Digits label, F goes to the next face, D to the one before, Del rejects."),
          {{"label.skip", "F"}, {"label.back", "D Backspace"}, {"label.reject", "Del X"}}},
     };
     return kPresets;

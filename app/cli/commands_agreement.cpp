@@ -13,7 +13,7 @@ namespace faces::cli {
 
 namespace {
 
-std::string shown(const std::optional<double> &value)
+std::string worded(const std::optional<double> &value)
 {
     return value ? fmt::format("{:.3f}", *value) : std::string("n/a");
 }
@@ -51,11 +51,10 @@ void tell(const AnnotatorAgreement &one, Console &console)
     for (const AttributeAgreement &row : one.attributes) {
         const Agreement &t = row.table;
         const auto interval = t.interval();
-        console.say(fmt::format("  {:12} {:>8} {:>8} {:>10} {:>12} {:>7} {:>6} {:>6}  {:15} {:>9}", row.attribute,
-                                t.compared(), t.bothYes, t.onlyFirst, t.onlySecond, t.bothNo, shown(t.observed()),
-                                shown(t.kappa()),
-                                interval ? fmt::format("({:.3f}-{:.3f})", interval->low, interval->high) : "n/a",
-                                row.conflicts));
+        console.say(fmt::format(
+            "  {:12} {:>8} {:>8} {:>10} {:>12} {:>7} {:>6} {:>6}  {:15} {:>9}", row.attribute, t.compared(), t.bothYes,
+            t.onlyFirst, t.onlySecond, t.bothNo, worded(t.observed()), worded(t.kappa()),
+            interval ? fmt::format("({:.3f}-{:.3f})", interval->low, interval->high) : "n/a", row.conflicts));
     }
 }
 
@@ -63,13 +62,13 @@ void tell(const AnnotatorAgreement &one, Console &console)
 
 void addAgreementCommand(CLI::App &app, Action &action)
 {
-    struct Options {
+    struct AgreementArguments {
         std::string folder;
         bool json = false;
     };
     auto *command = app.add_subcommand(
         "agreement", "How far second opinions and labels agree: Cohen's kappa per attribute and annotator");
-    auto o = std::make_shared<Options>();
+    auto o = std::make_shared<AgreementArguments>();
     command->add_option("PROJECT", o->folder)->required();
     command->add_flag("--json", o->json, "One JSON document on stdout");
     command->callback([&action, o] {

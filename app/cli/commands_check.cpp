@@ -24,9 +24,8 @@ Json documentOf(const tasks::CheckResult &result)
     for (const auto &face : result.poor)
         document["poor"].push_back({{"face", face.number}, {"reason", face.reason}, {"badness", face.badness}});
     for (const auto &pair : result.pairs)
-        document["pairs"].push_back({{"faces", {pair.first, pair.second}},
-                                     {"similarity", pair.similarity},
-                                     {"mirrored", pair.mirrored}});
+        document["pairs"].push_back(
+            {{"faces", {pair.first, pair.second}}, {"similarity", pair.similarity}, {"mirrored", pair.mirrored}});
     return document;
 }
 
@@ -64,12 +63,12 @@ void tell(const tasks::CheckResult &result, Console &console)
 
 void addCheckCommand(CLI::App &app, Action &action)
 {
-    struct Options {
+    struct CheckArguments {
         std::string folder;
         bool repair = false, json = false;
     };
     auto *command = app.add_subcommand("check", "Looks for damage, duplicates, poor faces, imbalance and leaks");
-    auto o = std::make_shared<Options>();
+    auto o = std::make_shared<CheckArguments>();
     command->add_option("PROJECT", o->folder)->required();
     command->add_flag("--repair", o->repair, "Repairs what can be, after a backup");
     command->add_flag("--json", o->json, "One JSON document on stdout");

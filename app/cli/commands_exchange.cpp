@@ -13,11 +13,11 @@ namespace faces::cli {
 
 namespace {
 
-struct Options {
+struct ExchangeArguments {
     std::string folder, place, format = "auto";
 };
 
-int importFaces(const Options &o, Console &console)
+int importFaces(const ExchangeArguments &o, Console &console)
 {
     if (!std::filesystem::exists(pathOf(o.place))) // a slip of the pen makes no project
         throw Error(ErrorKind::NotFound, "There is no such file or folder. Check the name.", o.place);
@@ -40,7 +40,7 @@ int importFaces(const Options &o, Console &console)
     return result.faces > 0 ? kDone : kFailed;
 }
 
-int exportFaces(const Options &o, Console &console)
+int exportFaces(const ExchangeArguments &o, Console &console)
 {
     const store::Project project = openForReading(o.folder);
     const auto result = tasks::exportFaces(project, pathOf(o.place), o.format, console.stop(), console);
@@ -62,7 +62,7 @@ std::vector<std::string> withAuto(std::vector<std::string> formats)
 void addExchangeCommands(CLI::App &app, Action &action)
 {
     auto *in = app.add_subcommand("import", "Brings in faces with labels");
-    auto o = std::make_shared<Options>();
+    auto o = std::make_shared<ExchangeArguments>();
     in->add_option("PROJECT", o->folder)->required();
     in->add_option("PATH", o->place, "A folder or a file")->required();
     in->add_option("--format", o->format, "auto: recognised by what is there")

@@ -14,13 +14,13 @@ namespace faces::cli {
 
 namespace {
 
-Json toJson(const Box &box)
+Json cutJson(const Box &box)
 {
     const auto rounded = [](double px) { return std::round(px * 1000) / 1000; };
     return Json::array({rounded(box.x), rounded(box.y), rounded(box.width), rounded(box.height)});
 }
 
-Json toJson(const tasks::CutPhoto &cut)
+Json cutJson(const tasks::CutPhoto &cut)
 {
     Json photo{{"file", cut.photo.path}, {"width", cut.photo.widthPx}, {"height", cut.photo.heightPx}};
     const auto &grid = cut.photo.grid;
@@ -34,7 +34,7 @@ Json toJson(const tasks::CutPhoto &cut)
         Json one;
         one["row"] = cell.row >= 0 ? Json(cell.row) : Json(nullptr);
         one["column"] = cell.column >= 0 ? Json(cell.column) : Json(nullptr);
-        one["box"] = toJson(cell.place.box);
+        one["box"] = cutJson(cell.place.box);
         if (cell.place.angleDegrees != 0)
             one["angle"] = cell.place.angleDegrees;
         one["face"] = cell.number;
@@ -48,11 +48,11 @@ std::string wholePath(const std::string &file)
     return toText(std::filesystem::absolute(pathOf(file)).lexically_normal());
 }
 
-Json toJson(const tasks::CutResult &result)
+Json cutJson(const tasks::CutResult &result)
 {
     Json document{{"photos", Json::array()}, {"skipped", Json::array()}};
     for (const auto &photo : result.photos)
-        document["photos"].push_back(toJson(photo));
+        document["photos"].push_back(cutJson(photo));
     for (const Skipped &one : result.skipped) // the whole path, as for the photos that were cut
         document["skipped"].push_back({{"file", wholePath(one.file)}, {"reason", one.reason}});
     return document;
@@ -94,7 +94,7 @@ int slice(const SliceOptions &o, Console &console)
     for (const std::string &remark : result.remarks)
         console.remark(remark);
     if (o.json)
-        console.print(toJson(result));
+        console.print(cutJson(result));
     else
         tell(result, console);
     return result.photos.empty() ? kFailed : kDone;
@@ -117,11 +117,13 @@ void addPhotoCommands(CLI::App &app, Action &action)
     command->add_option("--background", o->background, "keep, or remove: a mask is kept beside the pixels")
         ->check(CLI::IsMember({"keep", "remove"}))
         ->capture_default_str();
-    command->add_option("--detector", o->detector, "A YuNet ONNX file that finds faces in place of the built-in cascades");
+    command->add_option("--detector", o->detector,
+                        "A YuNet ONNX file that finds faces in place of the built-in cascades");
     command->add_option("--matting", o->matting, "A U2-Net style ONNX file that removes backgrounds");
     command->add_flag("--json", o->json, "One JSON document on stdout");
-    command->footer("Boxes are in pixels of the upright photo. A turned grid or box adds \"angle\": degrees clockwise about "
-                    "the box's own centre.");
+    command->footer(
+        "Boxes are in pixels of the upright photo. A turned grid or box adds \"angle\": degrees clockwise about "
+        "the box's own centre.");
     command->callback([&action, o] { action = [o](Console &console) { return slice(*o, console); }; });
 }
 

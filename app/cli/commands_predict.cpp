@@ -14,14 +14,14 @@ namespace faces::cli {
 
 namespace {
 
-struct Options {
+struct PredictArguments {
     std::string from, run = "last";
     std::vector<std::string> images;
     std::string detector, matting;
     bool face = false, detect = false, json = false;
 };
 
-Model modelFor(const Options &o)
+Model modelFor(const PredictArguments &o)
 {
     if (!store::isProject(pathOf(o.from)))
         return tasks::loadModelFile(pathOf(o.from));
@@ -29,7 +29,7 @@ Model modelFor(const Options &o)
     return tasks::loadModel(project, tasks::findRun(project, o.run));
 }
 
-Json toJson(const std::string &image, const tasks::Judged &judged)
+Json judgedJson(const std::string &image, const tasks::Judged &judged)
 {
     Json attributes = Json::object();
     for (const auto &answer : judged.answers)
@@ -49,7 +49,7 @@ void tell(const std::string &image, const tasks::Judged &judged, Console &consol
                             judged.box.height, words));
 }
 
-int predict(const Options &o, Console &console)
+int predict(const PredictArguments &o, Console &console)
 {
     using tasks::FindFaces;
     const FindFaces find = o.face ? FindFaces::WholePicture : o.detect ? FindFaces::Detect : FindFaces::Auto;
@@ -69,7 +69,7 @@ int predict(const Options &o, Console &console)
                 throw Error(ErrorKind::BadInput, "No face was found. --face takes the whole picture as one.");
         });
         for (const auto &face : faces) {
-            list.push_back(toJson(image, face));
+            list.push_back(judgedJson(image, face));
             if (!o.json)
                 tell(image, face, console);
         }
@@ -88,13 +88,14 @@ int predict(const Options &o, Console &console)
 void addPredictCommand(CLI::App &app, Action &action)
 {
     auto *command = app.add_subcommand("predict", "Finds faces in pictures and says what the model sees");
-    auto o = std::make_shared<Options>();
+    auto o = std::make_shared<PredictArguments>();
     command->add_option("FROM", o->from, "A project or a .faces-model file")->required();
     command->add_option("--run", o->run, "A project's run: its number, or last")->capture_default_str();
     command->add_option("IMAGE", o->images)->required();
     auto *face = command->add_flag("--face", o->face, "The whole picture is one face");
     command->add_flag("--detect", o->detect, "Only faces that are found, never the whole picture")->excludes(face);
-    command->add_option("--detector", o->detector, "A YuNet ONNX file that finds faces in place of the built-in cascades")
+    command
+        ->add_option("--detector", o->detector, "A YuNet ONNX file that finds faces in place of the built-in cascades")
         ->excludes(face);
     command->add_option("--matting", o->matting, kMattingHelp);
     command->add_flag("--json", o->json, "One JSON document on stdout");

@@ -30,13 +30,13 @@ void addNew(CLI::App &app, Action &action)
 
 void addDemo(CLI::App &app, Action &action)
 {
-    struct Options {
+    struct DemoArguments {
         std::string folder;
         int photos = 4;
         std::uint64_t seed = 1;
     };
     auto *command = app.add_subcommand("demo", "Makes a project with drawn photos, cut and labelled");
-    auto o = std::make_shared<Options>();
+    auto o = std::make_shared<DemoArguments>();
     command->add_option("PROJECT", o->folder, "Folder to make")->required();
     command->add_option("--photos", o->photos, "How many photos to draw")
         ->check(CLI::Range(1, 100))

@@ -92,7 +92,7 @@ void addThreshold(CLI::App &app, Action &action)
         action = [o, choice](Console &console) {
             store::Project project = openForWriting(o->folder);
             const Run run = tasks::setThreshold(project, tasks::findRun(project, o->run), o->attribute, choice,
-                                                 {{}, pathOf(o->matting)});
+                                                {{}, pathOf(o->matting)});
             for (const AttributeScores &one : run.validation->labels)
                 if (one.attribute == o->attribute)
                     console.say(
@@ -149,10 +149,10 @@ void addEvaluate(CLI::App &app, Action &action)
 void addPublish(CLI::App &app, Action &action)
 {
     auto *command = app.add_subcommand("publish", "Writes a run's model to a file that can be used anywhere");
-    struct Options {
+    struct PublishArguments {
         std::string folder, run, to;
     };
-    auto o = std::make_shared<Options>();
+    auto o = std::make_shared<PublishArguments>();
     command->add_option("PROJECT", o->folder)->required();
     command->add_option("--run", o->run, "A run's number, or last")->required();
     command->add_option("--to", o->to, "FILE.faces-model")->required();

@@ -13,7 +13,7 @@ namespace faces::cli {
 
 namespace {
 
-struct Options {
+struct SplitArguments {
     std::string folder, by = "person", from;
     double validation = 16, test = 20;
     std::uint64_t seed = 1;
@@ -29,7 +29,7 @@ std::vector<std::string> ways()
     return words;
 }
 
-int split(const Options &o, Console &console)
+int split(const SplitArguments &o, Console &console)
 {
     SplitOptions options{o.classic ? SplitBy::Classic : *splitByFromWord(o.by), o.validation, o.test, o.seed};
     asUsage([&] { options.check(); });
@@ -58,7 +58,7 @@ int split(const Options &o, Console &console)
 void addSplitCommand(CLI::App &app, Action &action)
 {
     auto *command = app.add_subcommand("split", "Divides the faces into training, validation and test");
-    auto o = std::make_shared<Options>();
+    auto o = std::make_shared<SplitArguments>();
     command->add_option("PROJECT", o->folder)->required();
     auto *by = command->add_option("--by", o->by, "What stays on one side: person, photo, near-duplicate or face")
                    ->check(CLI::IsMember(ways()))

@@ -14,7 +14,7 @@ namespace faces::cli {
 
 namespace {
 
-struct Options {
+struct SuggestArguments {
     std::string folder;
     std::optional<double> acceptAbove;
     bool json = false;
@@ -70,7 +70,7 @@ void tell(const tasks::SuggestResult &result, Console &console)
                                    counted(result.testFaces, "face", "faces")));
 }
 
-int suggest(const Options &o, Console &console)
+int suggest(const SuggestArguments &o, Console &console)
 {
     if (o.acceptAbove && !(*o.acceptAbove >= 0.5 && *o.acceptAbove <= 1))
         throw WrongUsage("--accept-above takes a confidence between 0.5 and 1.");
@@ -97,7 +97,7 @@ void addSuggestCommand(CLI::App &app, Action &action)
 {
     auto *command = app.add_subcommand(
         "suggest", "Learns from the labels that are there, suggests the others, and names labels that it doubts");
-    auto o = std::make_shared<Options>();
+    auto o = std::make_shared<SuggestArguments>();
     command->add_option("PROJECT", o->folder)->required();
     command->add_option("--accept-above", o->acceptAbove,
                         "Labels what is suggested with this confidence or more, 0.5..1");

@@ -14,7 +14,7 @@ namespace faces::cli {
 
 namespace {
 
-struct Options {
+struct TrainArguments {
     std::string folder, net = "compact", attributes, device = "auto", background = "auto", resume, matting;
     TrainOptions train;
     bool json = false;
@@ -28,7 +28,7 @@ RunId runToResume(const store::Project &project, const std::string &word)
     return tasks::findRun(project, word).id;
 }
 
-int train(Options &o, Console &console)
+int train(TrainArguments &o, Console &console)
 {
     o.train.net = *netFromWord(o.net);
     o.train.device = *deviceFromWord(o.device);
@@ -37,10 +37,9 @@ int train(Options &o, Console &console)
     o.train.matting.path = o.matting;
     asUsage([&] { o.train.check(); });
     store::Project project = openForWriting(o.folder);
-    const Run run = o.resume.empty()
-                        ? tasks::train(project, o.train, console, console.stop(), console)
-                        : tasks::resume(project, runToResume(project, o.resume), console, console.stop(), console,
-                                        o.train.threads, {{}, pathOf(o.matting)});
+    const Run run = o.resume.empty() ? tasks::train(project, o.train, console, console.stop(), console)
+                                     : tasks::resume(project, runToResume(project, o.resume), console, console.stop(),
+                                                     console, o.train.threads, {{}, pathOf(o.matting)});
     if (o.json) {
         console.print(toJson(run, run.leaky()));
     } else {
@@ -58,7 +57,7 @@ int train(Options &o, Console &console)
 }
 
 /// What a run keeps from its start to its end cannot be given when it goes on.
-void addHowToTrain(CLI::App &command, Options &o)
+void addHowToTrain(CLI::App &command, TrainArguments &o)
 {
     const std::vector<CLI::Option *> fixed{
         command.add_option("--net", o.net, "compact: small and quick; classic-multi, classic-single: as the notebooks")
@@ -79,11 +78,12 @@ void addHowToTrain(CLI::App &command, Options &o)
         command.add_option("--fill", o.train.fill, "Grey that backgrounds are painted in, 0 (black) to 255")
             ->check(CLI::Range(0, 255))
             ->capture_default_str()};
-    command.add_option("--matting", o.matting, "A U2-Net style ONNX file that finds missing masks where backgrounds are "
-                                               "painted; the model is used with it from then on");
+    command.add_option("--matting", o.matting,
+                       "A U2-Net style ONNX file that finds missing masks where backgrounds are "
+                       "painted; the model is used with it from then on");
     command.add_option("--threads", o.train.threads, "One per core if not given")->check(CLI::Range(1, 256));
-    auto *resume = command.add_option("--resume", o.resume,
-                                      "Goes on with a run that was stopped or killed, as it began: its number, or last");
+    auto *resume = command.add_option(
+        "--resume", o.resume, "Goes on with a run that was stopped or killed, as it began: its number, or last");
     for (CLI::Option *option : fixed)
         resume->excludes(option);
 }
@@ -93,7 +93,7 @@ void addHowToTrain(CLI::App &command, Options &o)
 void addTrainCommand(CLI::App &app, Action &action)
 {
     auto *command = app.add_subcommand("train", "Trains a network on the current split");
-    auto o = std::make_shared<Options>();
+    auto o = std::make_shared<TrainArguments>();
     command->add_option("PROJECT", o->folder)->required();
     addHowToTrain(*command, *o);
     command->add_flag("--json", o->json, "One JSON document on stdout");

@@ -12,7 +12,7 @@ Json orNull(const std::optional<double> &value) { return value ? Json(*value) : 
 
 namespace {
 
-Json toJson(const std::optional<Interval> &interval)
+Json intervalJson(const std::optional<Interval> &interval)
 {
     return interval ? Json::array({interval->low, interval->high}) : Json(nullptr);
 }
@@ -37,7 +37,7 @@ Json toJson(const Scores &scores)
         labels[one.attribute] = {{"precision", orNull(one.counts.precision())},
                                  {"recall", orNull(one.counts.recall())},
                                  {"f1", orNull(one.counts.f1())},
-                                 {"interval", toJson(one.f1Interval)},
+                                 {"interval", intervalJson(one.f1Interval)},
                                  {"threshold", one.threshold},
                                  {"positives", one.counts.positives()},
                                  {"known", one.counts.known()}};
@@ -47,9 +47,9 @@ Json toJson(const Scores &scores)
              {{"precision", orNull(pooled.precision())},
               {"recall", orNull(pooled.recall())},
               {"f1", orNull(pooled.f1())},
-              {"interval", toJson(scores.microInterval)}}},
+              {"interval", intervalJson(scores.microInterval)}}},
             {"macro_f1", orNull(scores.macroF1())},
-            {"macro_interval", toJson(scores.macroInterval)},
+            {"macro_interval", intervalJson(scores.macroInterval)},
             {"labels", labels}};
 }
 

@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-[[noreturn]] void refuse(const fs::path &file, const std::string &sentence)
+[[noreturn]] void cannotTell(const fs::path &file, const std::string &sentence)
 {
     throw Error(ErrorKind::BadInput, sentence, toText(file));
 }
@@ -35,9 +35,9 @@ Format formatOfCsv(const fs::path &file)
         return Format::Csv;
     if (table.column("image_id"))
         return Format::Celeba;
-    refuse(file,
-           "The table has none of the columns face_nr (classic), file_name (csv) and image_id (celeba) in its first "
-           "line.");
+    cannotTell(
+        file, "The table has none of the columns face_nr (classic), file_name (csv) and image_id (celeba) in its first "
+              "line.");
 }
 
 /// CelebA's list begins with a number, LFW's has “#” and “person” between tabs in its first lines.
@@ -51,7 +51,7 @@ Format formatOfText(const fs::path &file)
         if (line.find("person\timagenum\t") != std::string::npos)
             return Format::Lfw;
     }
-    refuse(file, "This text is neither CelebA's list_attr_celeba.txt nor LFW's lfw_attributes.txt.");
+    cannotTell(file, "This text is neither CelebA's list_attr_celeba.txt nor LFW's lfw_attributes.txt.");
 }
 
 Format formatOfFile(const fs::path &file)
@@ -66,8 +66,9 @@ Format formatOfFile(const fs::path &file)
     if (ending == ".json") {
         if (looksLikeTaskList(file))
             return Format::LabelStudio;
-        refuse(file,
-               "This JSON is no task list of Label Studio. Export the project there as “JSON” and import that file.");
+        cannotTell(
+            file,
+            "This JSON is no task list of Label Studio. Export the project there as “JSON” and import that file.");
     }
     return formatOfCsv(file);
 }

@@ -13,15 +13,15 @@ namespace fs = std::filesystem;
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
-constexpr const char *kReadMe = "---\n"
-                                "configs:\n"
-                                "- config_name: default\n"
-                                "  drop_labels: true\n"
-                                "---\n"
-                                "Faces with yes/no attributes: true, false, and null where it is not known.\n"
-                                "Written by Faces Studio in the imagefolder form of Hugging Face's datasets.\n";
+constexpr const char *kDatasetCard = "---\n"
+                                     "configs:\n"
+                                     "- config_name: default\n"
+                                     "  drop_labels: true\n"
+                                     "---\n"
+                                     "Faces with yes/no attributes: true, false, and null where it is not known.\n"
+                                     "Written by Faces Studio in the imagefolder form of Hugging Face's datasets.\n";
 
 /// "train", or nothing where there is no split.
 fs::path folderOf(const Face &face, const ExportSet &set)
@@ -34,14 +34,15 @@ fs::path folderOf(const Face &face, const ExportSet &set)
 
 std::string lineOf(const ExportSet &set, const Face &face, const std::map<FaceId, std::string> &groups)
 {
-    Json line;
+    OrderedJson line;
     line["file_name"] = pictureName(face);
     for (const std::size_t a : shownAttributes(set)) {
         const LabelValue value = labelOf(face, a);
-        line[columnOf(set.attributes[a])] = value == LabelValue::Unknown ? Json() : Json(value == LabelValue::Yes);
+        line[columnOf(set.attributes[a])] =
+            value == LabelValue::Unknown ? OrderedJson() : OrderedJson(value == LabelValue::Yes);
     }
     const auto group = groups.find(face.id);
-    line["group"] = group == groups.end() ? Json() : Json(group->second);
+    line["group"] = group == groups.end() ? OrderedJson() : OrderedJson(group->second);
     return line.dump() + '\n';
 }
 
@@ -60,7 +61,7 @@ Exported writeHuggingFace(const fs::path &folder, const ExportSet &set, const st
         tables[folderOf(face, set) / "metadata.jsonl"] += lineOf(set, face, groups);
     for (const auto &[name, table] : tables)
         files.write(name, table);
-    files.writeLast("README.md", kReadMe);
+    files.writeLast("README.md", kDatasetCard);
     return exported;
 }
 

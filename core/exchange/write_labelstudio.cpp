@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 constexpr const char *kReadMe =
     "Faces with yes/no attributes for Label Studio; an attribute without a result is not known.\n"
@@ -45,9 +45,9 @@ std::string config(const ExportSet &set)
     return text + "</View>\n";
 }
 
-Json resultOf(const ExportSet &set, const Face &face)
+OrderedJson resultOf(const ExportSet &set, const Face &face)
 {
-    Json result = Json::array();
+    OrderedJson result = OrderedJson::array();
     for (const std::size_t a : shownAttributes(set)) {
         const LabelValue value = labelOf(face, a);
         if (value == LabelValue::Unknown)
@@ -63,16 +63,18 @@ Json resultOf(const ExportSet &set, const Face &face)
     return result;
 }
 
-Json taskOf(const ExportSet &set, const Face &face, const std::map<FaceId, std::string> &groups)
+OrderedJson taskOf(const ExportSet &set, const Face &face, const std::map<FaceId, std::string> &groups)
 {
-    Json data{{"image", "/data/local-files/?d=images/" + pictureName(face)}, {"face_nr", face.number}};
+    OrderedJson data{{"image", "/data/local-files/?d=images/" + pictureName(face)}, {"face_nr", face.number}};
     if (const auto group = groups.find(face.id); group != groups.end())
         data["group"] = group->second;
     if (const auto part = set.parts.find(face.id); part != set.parts.end())
         data["split"] = toWord(part->second);
-    Json task{
-        {"id", face.number}, {"data", std::move(data)}, {"annotations", Json::array()}, {"predictions", Json::array()}};
-    if (Json result = resultOf(set, face); !result.empty())
+    OrderedJson task{{"id", face.number},
+                     {"data", std::move(data)},
+                     {"annotations", OrderedJson::array()},
+                     {"predictions", OrderedJson::array()}};
+    if (OrderedJson result = resultOf(set, face); !result.empty())
         task["annotations"].push_back(
             {{"id", face.number}, {"was_cancelled", false}, {"ground_truth", false}, {"result", std::move(result)}});
     return task;

@@ -14,7 +14,7 @@ namespace faces::store {
 
 namespace {
 
-std::string facesOf(std::span<const Project::LabelOrder> orders)
+std::string faceCount(std::span<const Project::LabelOrder> orders)
 {
     std::set<FaceId> faces;
     for (const auto &order : orders)
@@ -41,11 +41,12 @@ void Project::setOpinions(const std::string &annotator, std::span<const LabelOrd
 {
     if (trimmed(annotator).empty())
         throw Error(ErrorKind::Usage, "A second opinion needs the name of who gives it.");
-    m_impl->change(fmt::format("{} gave an opinion on {}", annotator, facesOf(orders)), [&](SQLite::Database &db) {
+    m_impl->change(fmt::format("{} gave an opinion on {}", annotator, faceCount(orders)), [&](SQLite::Database &db) {
         requireOrders(db, orders);
-        SQLite::Statement say(db, "INSERT INTO opinion(face, attribute, annotator, value, at) VALUES (?, ?, ?, ?, ?) ON "
-                                  "CONFLICT DO UPDATE SET value = excluded.value, at = excluded.at "
-                                  "WHERE value <> excluded.value");
+        SQLite::Statement say(db,
+                              "INSERT INTO opinion(face, attribute, annotator, value, at) VALUES (?, ?, ?, ?, ?) ON "
+                              "CONFLICT DO UPDATE SET value = excluded.value, at = excluded.at "
+                              "WHERE value <> excluded.value");
         const std::string now = nowUtc();
         for (const LabelOrder &order : orders) {
             if (order.value == LabelValue::Unknown)
@@ -75,7 +76,7 @@ void Project::settleLabels(std::span<const LabelOrder> orders)
     for (const LabelOrder &order : orders)
         if (order.value == LabelValue::Unknown)
             throw Error(ErrorKind::Usage, "Yes or no settles a label; unknown does not.", order.attribute);
-    asOneStep(fmt::format("Settled the labels of {}", facesOf(orders)), [&] {
+    asOneStep(fmt::format("Settled the labels of {}", faceCount(orders)), [&] {
         m_impl->change("Settled labels", [&](SQLite::Database &db) {
             const std::vector<bool> changes = changing(db, orders);
             setLabels(orders);
@@ -98,13 +99,13 @@ void Project::settleLabels(std::span<const LabelOrder> orders)
 std::vector<SettledLabel> Project::settledLabels() const
 {
     return m_impl->read([](SQLite::Database &db) {
-        SQLite::Statement query(db, "SELECT s.face, s.attribute, s.value, s.at = l.at FROM settled s JOIN label l ON l.face = s.face "
-                                    "AND l.attribute = s.attribute AND l.value = s.value ORDER BY s.face, s.attribute");
+        SQLite::Statement query(
+            db, "SELECT s.face, s.attribute, s.value, s.at = l.at FROM settled s JOIN label l ON l.face = s.face "
+                "AND l.attribute = s.attribute AND l.value = s.value ORDER BY s.face, s.attribute");
         std::vector<SettledLabel> settled;
         while (query.executeStep())
-            settled.push_back(
-                {columnAs<FaceId>(query, 0), query.getColumn(1).getString(), columnAs<LabelValue>(query, 2),
-                 query.getColumn(3).getInt() != 0});
+            settled.push_back({columnAs<FaceId>(query, 0), query.getColumn(1).getString(),
+                               columnAs<LabelValue>(query, 2), query.getColumn(3).getInt() != 0});
         return settled;
     });
 }

@@ -11,7 +11,8 @@ namespace faces::vision {
 namespace {
 
 constexpr int kClusters = 5;
-constexpr double kLeastSpread = 4.0; // grey levels: noise and JPEG; a narrower cluster would see edges in a plain wall
+constexpr double kLeastColourSpread =
+    4.0; // grey levels: noise and JPEG; a narrower cluster would see edges in a plain wall
 constexpr float kAnyColour = 1.0F / (256.0F * 256.0F * 256.0F);
 
 struct Sums {
@@ -52,7 +53,7 @@ std::vector<Sums> clustered(const std::vector<cv::Vec3f> &colours, const std::ve
             cv::Vec3d values;
             cv::Matx33d vectors;
             cv::eigen(sums[k].covariance, values, vectors);
-            if (values[0] * sums[k].weight > most && values[0] > kLeastSpread * kLeastSpread) {
+            if (values[0] * sums[k].weight > most && values[0] > kLeastColourSpread * kLeastColourSpread) {
                 most = values[0] * sums[k].weight;
                 widest = static_cast<int>(k);
                 axis = {vectors(0, 0), vectors(0, 1), vectors(0, 2)};
@@ -91,7 +92,7 @@ ColourModel::ColourModel(const cv::Mat &colours, const cv::Mat &weights, float s
     for (const Sums &sums : clustered(seen, share)) {
         if (sums.weight <= 0)
             continue;
-        const cv::Matx33d covariance = sums.covariance + cv::Matx33d::eye() * (kLeastSpread * kLeastSpread);
+        const cv::Matx33d covariance = sums.covariance + cv::Matx33d::eye() * (kLeastColourSpread * kLeastColourSpread);
         const double volume = std::sqrt(std::pow(2 * std::numbers::pi, 3) * cv::determinant(covariance));
         m_clusters.push_back({cv::Vec3f(sums.mean), cv::Matx33f(covariance.inv()),
                               static_cast<float>((1 - strayShare) * sums.weight / total / volume)});

@@ -16,14 +16,14 @@
 namespace faces::vision {
 namespace {
 
-constexpr int kSearchSidePx = 1400; // seams are searched on a copy of this size and placed on the photo itself
+constexpr int kSeamSearchSidePx = 1400; // seams are searched on a copy of this size and placed on the photo itself
 constexpr int kSmallestSidePx = 64;
 constexpr double kOddShape = 8; // price of cells that are an eighth wider than high
 // A seam of a sheet jumps over a fifth of its length and more; the best lines of other photos over a twentieth, those
 // that the outlines of faces before one colour make over a tenth, and on a smaller copy over a quarter.
 constexpr double kFaint = 0.1, kFaintOnSmaller = 0.3;
-constexpr double kMostBare = 0.15; // of the cells hold no face, besides a row
-constexpr double kFarLead = 6;  // over the next best grid, in log-likelihood: it is hardly that one
+constexpr double kMostBare = 0.15;      // of the cells hold no face, besides a row
+constexpr double kFarLead = 6;          // over the next best grid, in log-likelihood: it is hardly that one
 constexpr int kLargestTurnedPx = 30000; // cv::warpAffine takes no larger pictures
 
 struct Pair {
@@ -129,7 +129,7 @@ Look lookAt(const cv::Mat &sheet, double factor)
 
 double firstFactor(const cv::Mat &sheet)
 {
-    return std::min(1.0, static_cast<double>(kSearchSidePx) / std::max(sheet.cols, sheet.rows));
+    return std::min(1.0, static_cast<double>(kSeamSearchSidePx) / std::max(sheet.cols, sheet.rows));
 }
 
 Pair search(const Look &look, const GridHint &hint)

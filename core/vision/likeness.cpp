@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kFineSidePx = 48, kRimPx = 4; // the rim is what a crop takes away: it is not compared
 constexpr int kInnerPx = kFineSidePx - 2 * kRimPx;
-constexpr int kSmallSidePx = 20;
+constexpr int kRegionSidePx = 20;
 const cv::Rect kInner(kRimPx, kRimPx, kInnerPx, kInnerPx);
 
 /// The signs of the 8 x 8 lowest frequencies (without the mean) against their median.
@@ -107,7 +107,7 @@ Likeness likenessOf(const cv::Mat &pixels)
     cv::resize(grey, fine, {kFineSidePx, kFineSidePx}, 0, 0, cv::INTER_AREA);
     cv::GaussianBlur(fine, likeness.fine, {}, 1);
     cv::Mat small;
-    cv::resize(likeness.fine(kInner), small, {kSmallSidePx, kSmallSidePx}, 0, 0, cv::INTER_AREA);
+    cv::resize(likeness.fine(kInner), small, {kRegionSidePx, kRegionSidePx}, 0, 0, cv::INTER_AREA);
     likeness.small = normalized(small);
     return likeness;
 }

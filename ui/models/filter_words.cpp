@@ -11,9 +11,9 @@ namespace faces::ui {
 
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("FilterWords", text); }
+QString filterWord(const char *text) { return QCoreApplication::translate("FilterWords", text); }
 
-QString anyOf(const QStringList &words) { return words.join(say(" or ")); }
+QString anyOf(const QStringList &words) { return words.join(filterWord(" or ")); }
 
 /// A filter that differs from `filter` by `change`.
 template <typename Change> FaceFilter with(FaceFilter filter, Change change)
@@ -43,23 +43,23 @@ void addPlaces(std::vector<Condition> &all, const FaceFilter &filter, const Proj
     if (!filter.photos.empty()) {
         const auto photo = std::ranges::find(view.photos, *filter.photos.begin(), &Photo::id);
         const bool one = filter.photos.size() == 1 && photo != view.photos.end();
-        all.push_back({one ? say("Photo %1").arg(fileNameOf(*photo))
-                           : say("%1 photos").arg(QLocale().toString(filter.photos.size())),
+        all.push_back({one ? filterWord("Photo %1").arg(fileNameOf(*photo))
+                           : filterWord("%1 photos").arg(QLocale().toString(filter.photos.size())),
                        with(filter, [](FaceFilter &f) { f.photos.clear(); })});
     }
     if (!filter.persons.empty() || filter.several) {
         QStringList words;
         if (filter.several)
-            words.append(say("Persons with several faces"));
+            words.append(filterWord("Persons with several faces"));
         for (const GroupId person : filter.persons)
-            words.append(say("Person %1").arg(number(person)));
+            words.append(filterWord("Person %1").arg(number(person)));
         all.push_back({anyOf(words), with(filter, [](FaceFilter &f) {
                            f.persons.clear();
                            f.several = false;
                        })});
     }
     if (filter.alike)
-        all.push_back({say("Near-duplicates"), with(filter, [](FaceFilter &f) { f.alike = false; })});
+        all.push_back({filterWord("Near-duplicates"), with(filter, [](FaceFilter &f) { f.alike = false; })});
 }
 
 } // namespace
@@ -68,17 +68,17 @@ QString wordsOf(FaceState state)
 {
     switch (state) {
     case FaceState::Unlabelled:
-        return say("Unlabelled");
+        return filterWord("Unlabelled");
     case FaceState::Suggested:
-        return say("Suggested");
+        return filterWord("Suggested");
     case FaceState::Doubtful:
-        return say("Doubtful");
+        return filterWord("Doubtful");
     case FaceState::Suspicious:
-        return say("Suspicious");
+        return filterWord("Suspicious");
     case FaceState::Conflicting:
-        return say("Conflicting");
+        return filterWord("Conflicting");
     case FaceState::Rejected:
-        return say("Rejected");
+        return filterWord("Rejected");
     }
     return {};
 }
@@ -87,17 +87,17 @@ QString explained(FaceState state)
 {
     switch (state) {
     case FaceState::Unlabelled:
-        return say("Kept faces with a label that is still unknown");
+        return filterWord("Kept faces with a label that is still unknown");
     case FaceState::Suggested:
-        return say("Faces with a suggestion for a label that is unknown");
+        return filterWord("Faces with a suggestion for a label that is unknown");
     case FaceState::Doubtful:
-        return say("Faces with a suggestion that is to be looked at");
+        return filterWord("Faces with a suggestion that is to be looked at");
     case FaceState::Suspicious:
-        return say("Faces with a label that a model disagrees with");
+        return filterWord("Faces with a label that a model disagrees with");
     case FaceState::Conflicting:
-        return say("Faces with a label that another annotator disagrees with");
+        return filterWord("Faces with a label that another annotator disagrees with");
     case FaceState::Rejected:
-        return say("Faces that were rejected");
+        return filterWord("Faces that were rejected");
     }
     return {};
 }
@@ -105,17 +105,19 @@ QString explained(FaceState state)
 QString wordsOf(std::optional<Part> part)
 {
     if (!part)
-        return say("In no part");
-    return *part == Part::Train ? say("Training") : *part == Part::Validation ? say("Validation") : say("Test");
+        return filterWord("In no part");
+    return *part == Part::Train        ? filterWord("Training")
+           : *part == Part::Validation ? filterWord("Validation")
+                                       : filterWord("Test");
 }
 
 QString wordsOf(const Attribute &attribute, LabelValue value)
 {
     if (value == LabelValue::Unknown)
-        return say("unknown");
+        return filterWord("unknown");
     const bool yes = value == LabelValue::Yes;
     if (attribute.yesWord == attribute.name) // the name stands beside it
-        return yes ? say("yes") : say("no");
+        return yes ? filterWord("yes") : filterWord("no");
     return QString::fromStdString(yes ? attribute.yesWord : attribute.noWord);
 }
 

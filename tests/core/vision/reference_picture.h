@@ -12,7 +12,7 @@ namespace faces::test {
 /// A picture that Pillow made (reference/README.md), "grey64_mirror.pgm".
 inline cv::Mat reference(const std::string &file)
 {
-    return cv::imread(std::string(FACES_REFERENCE) + "/" + file, cv::IMREAD_UNCHANGED);
+    return cv::imread(FACES_REFERENCE "/" + file, cv::IMREAD_UNCHANGED);
 }
 
 /// The largest difference of two pictures in grey levels; 256 if size or type differ or one of them is missing.

@@ -11,12 +11,12 @@ namespace faces::ui {
 
 namespace {
 
-constexpr double kSamePlace = 0.999; ///< overlap
-constexpr double kSameTurn = 1e-3;   ///< degrees
+constexpr double kUnmoved = 0.999; ///< overlap
+constexpr double kSameTurn = 1e-3; ///< degrees
 
 bool same(const Face &face, const FacePlace &place)
 {
-    return overlap(face.box, place.box) > kSamePlace && std::abs(face.angleDegrees - place.angleDegrees) < kSameTurn;
+    return overlap(face.box, place.box) > kUnmoved && std::abs(face.angleDegrees - place.angleDegrees) < kSameTurn;
 }
 
 bool standsWhereItWouldBeCut(const Photo &photo, const Face &face)
@@ -54,9 +54,6 @@ bool cutAsDrawn(const Photo &photo, const std::vector<Face> &faces)
     return standing > 0 && standing == facesToCut(photo);
 }
 
-bool isDoubtful(const Photo &photo)
-{
-    return photo.grid && photo.grid->confidence < kDoubtfulGrid && photo.faces == 0;
-}
+bool isDoubtful(const Photo &photo) { return photo.grid && photo.grid->confidence < kDoubtfulGrid && photo.faces == 0; }
 
 } // namespace faces::ui

@@ -14,12 +14,12 @@ namespace faces::ui {
 
 namespace {
 
-constexpr int kPictureSide = 104, kLineHeight = 24, kPadding = 12;
+constexpr int kPictureSide = 104, kAnswerHeight = 24, kCardPadding = 12;
 constexpr int kBadgeWidth = 22, kPercentWidth = 42;
 
 int cardHeight(std::size_t answers)
 {
-    return 2 * kPadding + std::max(kPictureSide, static_cast<int>(answers) * kLineHeight) + kNear;
+    return 2 * kCardPadding + std::max(kPictureSide, static_cast<int>(answers) * kAnswerHeight) + kNear;
 }
 
 void paintProbability(QPainter &painter, const QRectF &rect, const JudgedFace::Answer &answer)
@@ -45,7 +45,7 @@ void paintProbability(QPainter &painter, const QRectF &rect, const JudgedFace::A
 void paintAnswer(QPainter &painter, const QRect &line, const JudgedFace::Answer &answer)
 {
     const Tokens &t = tokens();
-    const QRectF badge(line.x(), line.y() + (kLineHeight - kBadgeHeight) / 2.0, kBadgeWidth, kBadgeHeight);
+    const QRectF badge(line.x(), line.y() + (kAnswerHeight - kBadgeHeight) / 2.0, kBadgeWidth, kBadgeHeight);
     paintBadge(painter, badge, answer.yes ? BadgeState::Yes : BadgeState::No,
                QString::fromStdString(answer.attribute.key));
     int x = line.x() + kBadgeWidth + kNear;
@@ -54,18 +54,18 @@ void paintAnswer(QPainter &painter, const QRect &line, const JudgedFace::Answer 
     painter.setFont(bodyFont());
     painter.setPen(t.softText);
     const QFontMetrics metrics(bodyFont());
-    painter.drawText(QRect(x, line.y(), name - 4, kLineHeight), Qt::AlignVCenter,
+    painter.drawText(QRect(x, line.y(), name - 4, kAnswerHeight), Qt::AlignVCenter,
                      metrics.elidedText(QString::fromStdString(answer.attribute.name), Qt::ElideRight, name - 4));
     x += name;
     painter.setFont(answer.yes ? strongFont() : bodyFont());
     painter.setPen(t.text);
-    painter.drawText(QRect(x, line.y(), word, kLineHeight), Qt::AlignVCenter,
+    painter.drawText(QRect(x, line.y(), word, kAnswerHeight), Qt::AlignVCenter,
                      QFontMetrics(painter.font()).elidedText(answer.word(), Qt::ElideRight, word));
     x += word + kNear;
-    paintProbability(painter, QRectF(x, line.y(), bar, kLineHeight), answer);
+    paintProbability(painter, QRectF(x, line.y(), bar, kAnswerHeight), answer);
     painter.setFont(bodyFont());
     painter.setPen(t.text);
-    painter.drawText(QRect(line.right() - kPercentWidth, line.y(), kPercentWidth, kLineHeight),
+    painter.drawText(QRect(line.right() - kPercentWidth, line.y(), kPercentWidth, kAnswerHeight),
                      Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1 %").arg(qRound(answer.probability * 100)));
 }
 
@@ -105,15 +105,15 @@ void JudgedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setBrush(t.panel);
     const qreal in = chosen ? 1 : 0.5;
     painter->drawRoundedRect(QRectF(card).adjusted(in, in, -in, -in), kPanelRadius, kPanelRadius);
-    const QRect picture(card.x() + kPadding, card.y() + kPadding, kPictureSide, kPictureSide);
+    const QRect picture(card.x() + kCardPadding, card.y() + kCardPadding, kPictureSide, kPictureSide);
     paintPicture(*painter, picture, QPixmap::fromImage(face.cut));
     paintNumber(*painter, picture.topLeft() + QPointF(4, 4), index.row() + 1, chosen);
     const int left = picture.right() + kApart;
-    const int lines = static_cast<int>(face.answers.size()) * kLineHeight;
-    int y = card.y() + kPadding + std::max(0, (kPictureSide - lines) / 2);
+    const int lines = static_cast<int>(face.answers.size()) * kAnswerHeight;
+    int y = card.y() + kCardPadding + std::max(0, (kPictureSide - lines) / 2);
     for (const JudgedFace::Answer &answer : face.answers) {
-        paintAnswer(*painter, QRect(left, y, card.right() - kPadding - left, kLineHeight), answer);
-        y += kLineHeight;
+        paintAnswer(*painter, QRect(left, y, card.right() - kCardPadding - left, kAnswerHeight), answer);
+        y += kAnswerHeight;
     }
     painter->restore();
 }
