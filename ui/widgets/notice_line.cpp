@@ -88,6 +88,16 @@ void NoticeLine::hoverOver(QWidget *host, QWidget *area, int marginPx)
     hide();
 }
 
+void NoticeLine::moveOver(QWidget *area, int marginPx)
+{
+    m_area->removeEventFilter(this);
+    tellCover(0);
+    m_area = area;
+    m_marginPx = marginPx;
+    area->installEventFilter(this);
+    place();
+}
+
 void NoticeLine::place()
 {
     if (!m_area || isHidden())

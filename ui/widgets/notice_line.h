@@ -30,6 +30,8 @@ public:
     /// Takes no place in a layout: it stands over the lower edge of the area, a child of the host, marginPx from the
     /// edges, so that nothing moves when it comes or goes. While the area is hidden it stands over the host's.
     void hoverOver(QWidget *host, QWidget *area, int marginPx = 0);
+    /// From now on over another area of the same host, with what it says.
+    void moveOver(QWidget *area, int marginPx = 0);
 
 signals:
     /// So much of the area's lower edge can't be seen now; 0 when the line is put away.

@@ -6,6 +6,8 @@
 #include "ui/pages/photos/look_again_panel.h"
 #include "ui/pages/photos/look_finder.h"
 #include "ui/pages/photos/look_review.h"
+#include "ui/widgets/notice_line.h"
+#include "ui/widgets/page_frame.h"
 
 #include <QAction>
 #include <QLabel>
@@ -86,10 +88,7 @@ struct Table {
         QWidget *focus = QApplication::focusWidget();
         QTest::keyClick(focus ? focus : page.get(), key);
     }
-    bool has(LookKey key)
-    {
-        return std::ranges::find(cases(), key, &LookCase::key) != cases().end();
-    }
+    bool has(LookKey key) { return std::ranges::find(cases(), key, &LookCase::key) != cases().end(); }
     Face stored(FaceId id)
     {
         const std::array ids{id};
@@ -125,6 +124,28 @@ private slots:
         QCOMPARE(table.page->minimumSizeHint().width(), before);
         table.press(Qt::Key_Right);
         QCOMPARE(table.page->minimumSizeHint().width(), before);
+    }
+
+    void aNoticeCoversNoneOfTheButtons()
+    {
+        Table table;
+        QVERIFY(table.open());
+        NoticeLine *notice = table.page->findChild<PageFrame *>()->findChild<NoticeLine *>();
+        notice->showNotice(NoticeLine::Kind::Info, QStringLiteral("Cut 506 faces."), QStringLiteral("Label them"),
+                           [] {});
+        table.press(Qt::Key_L);
+        QTRY_VERIFY(table.review()->isVisible());
+        QVERIFY(notice->isVisible());
+        const auto onPage = [&](const QWidget *part) {
+            return QRect(part->mapTo(table.page.get(), QPoint()), part->size());
+        };
+        for (const auto *button : table.page->findChildren<QAbstractButton *>())
+            if (button->isVisible() && !notice->isAncestorOf(button))
+                QTRY_VERIFY2(!onPage(button).intersects(onPage(notice)), qPrintable(button->text()));
+        // Back at the photo, it still says what it said.
+        table.press(Qt::Key_Escape);
+        QTRY_VERIFY(!table.review()->isVisible());
+        QVERIFY(notice->isVisible() && notice->text().contains(QStringLiteral("506")));
     }
 
     void everyCaseIsDecidedByKeysAlone()
@@ -238,7 +259,7 @@ private slots:
         QTest::mouseClick(remove, Qt::LeftButton);
         QTRY_VERIFY(table.workspace.face(face)->mask != PictureId{});
         QVERIFY(table.review()->current()->first == face); // still the one that is being decided
-        table.press(Qt::Key_D); // is heard from the panel too
+        table.press(Qt::Key_D);                            // is heard from the panel too
         QTRY_VERIFY(table.review()->current()->first != face);
         table.press(Qt::Key_Escape);
         QTRY_VERIFY(!large->hasImage()); // no cell was chosen

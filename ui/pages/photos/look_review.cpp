@@ -72,6 +72,13 @@ LookReview::LookReview(Workspace &workspace, LookFinder &finder, QWidget *parent
     });
 }
 
+void LookReview::setCoveredBelow(int heightPx)
+{
+    QMargins margins = layout()->contentsMargins();
+    margins.setBottom(margins.top() + heightPx);
+    layout()->setContentsMargins(margins);
+}
+
 QList<QAction *> LookReview::decisions() const
 {
     QList<QAction *> decisions = actions();

@@ -27,6 +27,7 @@ public:
 
     void begin(); ///< from the first case on, with the focus
     const LookCase *current() const; ///< null: nothing is left
+    void setCoveredBelow(int heightPx); ///< so much of its lower edge can't be seen: its buttons stand above
     QList<QAction *> decisions() const; ///< and leaving; without those that pass from case to case
 
 signals:

@@ -45,10 +45,10 @@ constexpr int kKeepAfterMs = 400;
 } // namespace
 
 PhotosPage::PhotosPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent), m_model(new PhotoListModel(this)), m_frame(makeFrame(this)), m_notice(&m_frame->notice()),
-      m_list(new QListView), m_bar(new GridBar), m_canvas(new GridCanvas), m_cell(new CellPanel(workspace)),
-      m_hints(new KeyHints), m_middle(new QStackedWidget), m_status(new YieldingLabel),
-      m_background(new QCheckBox(tr("Remove backgrounds"))), m_cut(new QPushButton),
+    : Page(workspace, parent), m_model(new PhotoListModel(this)), m_frame(makeFrame(this)),
+      m_notice(&m_frame->notice()), m_list(new QListView), m_bar(new GridBar), m_canvas(new GridCanvas),
+      m_cell(new CellPanel(workspace)), m_hints(new KeyHints), m_middle(new QStackedWidget),
+      m_status(new YieldingLabel), m_background(new QCheckBox(tr("Remove backgrounds"))), m_cut(new QPushButton),
       m_label(new QPushButton(tr("Label them"))), m_keep(new QTimer(this)), m_load(tr("Reading a photo"), this),
       m_find(tr("Looking for the grid"), this), m_detect(tr("Looking for faces"), this)
 {
@@ -64,7 +64,11 @@ PhotosPage::PhotosPage(Workspace &workspace, QWidget *parent)
     row->addWidget(m_middle, 1);
     m_frame->setSide(side, CellPanel::kWidth);
     m_notice->hoverOver(m_frame, m_canvas, kNear);
-    connect(m_notice, &NoticeLine::coverChanged, m_canvas, &PictureView::setCoveredBelow);
+    connect(m_notice, &NoticeLine::coverChanged, this, [this](int heightPx) {
+        const bool review = m_middle->currentWidget() == m_review;
+        m_canvas->setCoveredBelow(review ? 0 : heightPx);
+        m_review->setCoveredBelow(review ? heightPx : 0);
+    });
     connectParts();
     followTrouble();
     connect(&workspace, &Workspace::viewChanged, this, &PhotosPage::followWorkspace);
@@ -82,8 +86,9 @@ PhotosPage::~PhotosPage() { leave(); }
 
 PageFrame *PhotosPage::makeFrame(QWidget *page)
 {
-    auto *empty = new EmptyState(QStringLiteral("photos"), tr("Faces begin here: add photos to cut them from."),
-                                 tr("Add photos…"), tr("Or drop photos or a folder here: JPEG, PNG, WebP, TIFF, BMP, GIF."));
+    auto *empty =
+        new EmptyState(QStringLiteral("photos"), tr("Faces begin here: add photos to cut them from."),
+                       tr("Add photos…"), tr("Or drop photos or a folder here: JPEG, PNG, WebP, TIFF, BMP, GIF."));
     empty->setObjectName(QStringLiteral("noPhotos"));
     return new PageFrame(empty, page);
 }
@@ -173,6 +178,7 @@ void PhotosPage::showReview(bool on)
     if (on == (m_middle->currentWidget() == m_review))
         return;
     m_middle->setCurrentIndex(on ? 1 : 0);
+    m_notice->moveOver(on ? static_cast<QWidget *>(m_review) : m_canvas, kNear);
     // Its keys are heard all over the page, for a mask may be mended beside it; the arrows only in it.
     for (QAction *action : m_review->decisions())
         on ? addAction(action) : removeAction(action);
