@@ -23,6 +23,7 @@
 
 #include <QAction>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -118,6 +119,7 @@ void MainWindow::connectWorkspace()
     });
     connect(m_workspace, &Workspace::trouble, m_notice, &NoticeLine::showTrouble);
     connect(m_workspace, &Workspace::jobStarted, this, &MainWindow::followJob);
+    connect(m_workspace, &Workspace::jobStarted, this, &MainWindow::makePagesSoon); // while it is being read
     connect(m_workspace, &Workspace::viewChanged, this, &MainWindow::stepsChanged);
     connect(m_workspace, &Workspace::stepsChanged, this, &MainWindow::stepsChanged);
     connect(m_workspace, &Workspace::undone, this, [this](const store::Step &step, bool redo) {
@@ -126,27 +128,39 @@ void MainWindow::connectWorkspace()
     stepsChanged();
 }
 
+void MainWindow::makePage(const PageEntry &entry)
+{
+    Page *page = entry.make(*m_workspace, m_stack);
+    m_pages.push_back(page);
+    m_stack->addWidget(page);
+    connect(page, &Page::footChanged, this, [this, page] {
+        if (m_stack->currentWidget() != page)
+            return;
+        m_foot->setFigure(page->footText());
+        m_foot->setRemark(page->footRemark());
+    });
+    connect(page, &Page::pageWanted, this, &MainWindow::goTo);
+    connect(page, &Page::runWanted, this, [this](RunId run) {
+        for (Page *each : m_pages)
+            each->showRun(run);
+        goTo(QStringLiteral("results"));
+    });
+}
+
 void MainWindow::makePages()
 {
-    if (!m_pages.empty())
-        return;
-    for (const PageEntry &entry : m_entries) {
-        Page *page = entry.make(*m_workspace, m_stack);
-        m_pages.push_back(page);
-        m_stack->addWidget(page);
-        connect(page, &Page::footChanged, this, [this, page] {
-            if (m_stack->currentWidget() != page)
-                return;
-            m_foot->setFigure(page->footText());
-            m_foot->setRemark(page->footRemark());
+    while (m_pages.size() < m_entries.size())
+        makePage(m_entries[m_pages.size()]);
+}
+
+void MainWindow::makePagesSoon()
+{
+    if (m_pages.size() < m_entries.size())
+        QTimer::singleShot(0, this, [this] {
+            if (m_pages.size() < m_entries.size())
+                makePage(m_entries[m_pages.size()]);
+            makePagesSoon();
         });
-        connect(page, &Page::pageWanted, this, &MainWindow::goTo);
-        connect(page, &Page::runWanted, this, [this](RunId run) {
-            for (Page *each : m_pages)
-                each->showRun(run);
-            goTo(QStringLiteral("results"));
-        });
-    }
 }
 
 void MainWindow::opened()
@@ -172,7 +186,6 @@ void MainWindow::opened()
         showPage(0);
     m_wantedPage.clear();
     stepsChanged();
-    warmLearner();
 }
 
 bool MainWindow::crashedBefore()
@@ -206,6 +219,8 @@ void MainWindow::showPage(int page)
     m_foot->setFigure(shown->footText());
     m_foot->setRemark(shown->footRemark());
     shown->shown();
+    if (m_entries[static_cast<std::size_t>(page)].usesLearner)
+        warmLearner();
     emit pageShown(currentPage());
 }
 

@@ -54,7 +54,9 @@ protected:
 
 private:
     void makeActions();
-    void makePages();
+    void makePages();     ///< those that are not there yet
+    void makePagesSoon(); ///< one a turn of the event loop: to make all at once takes a quarter of a second
+    void makePage(const PageEntry &entry);
     void assemble();
     void connectWorkspace();
     void showPage(int page);

@@ -190,13 +190,12 @@ void MainWindow::warmLearner()
 {
     if (std::exchange(m_learnerAsked, true))
         return;
-    // Half a second of loading, off the window's thread, before someone wants to train.
-    QTimer::singleShot(1500, this, [this] {
-        auto *job = new Job(tr("Making the learner ready"), this);
-        // Trouble is told when a page really needs the learner.
-        connect(job, &Job::ended, job, &QObject::deleteLater);
-        job->start([](std::stop_token, ProgressSink &) { tasks::learner(); }, [] {});
-    });
+    // Half a second of loading, off the window's thread, while one looks at what to train. Who only labels never needs
+    // it, nor its 200 MB.
+    auto *job = new Job(tr("Making the learner ready"), this);
+    // Trouble is told when a page really needs the learner.
+    connect(job, &Job::ended, job, &QObject::deleteLater);
+    job->start([](std::stop_token, ProgressSink &) { tasks::learner(); }, [] {});
 }
 
 bool MainWindow::mayClose()

@@ -74,7 +74,7 @@ QString Workspace::name() const
     return folder.endsWith(QStringLiteral(".faces")) ? folder.chopped(6) : folder;
 }
 
-int Workspace::row(FaceId id) const { return m_rows.value(number(id), -1); }
+int Workspace::row(FaceId id) const { return m_rows.of(number(id)); }
 
 const Face *Workspace::face(FaceId id) const
 {
@@ -90,10 +90,8 @@ void Workspace::index()
             m_shown.push_back({attribute, i});
         ++i;
     }
-    m_rows.clear();
-    m_rows.reserve(static_cast<qsizetype>(m_view.faces.size()));
-    for (int i = 0; const Face &face : m_view.faces)
-        m_rows.insert(number(face.id), i++);
+    m_rows = RowIndex(m_view.faces, [](const Face &face) { return number(face.id); });
+    ++m_viewNumber;
 }
 
 void Workspace::post(std::function<void(store::Project &)> order)

@@ -10,8 +10,8 @@
 #include "ui/ids.h"
 #include "ui/jobs/job.h"
 #include "ui/jobs/writer.h"
+#include "ui/row_index.h"
 
-#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QString>
@@ -31,12 +31,12 @@ struct ProjectView {
     std::optional<Split> split;
     /// One a face, as partsOf() says; a rejected face's is where it stood before. Empty: no split, or a classic one.
     std::vector<std::optional<Part>> parts;
-    std::vector<Run> runs; ///< oldest first, without history
-    std::vector<Suggestions> suggestions;  ///< the model's first; of each, faces by id
-    std::vector<Suspicion> suspicions;     ///< by face and attribute
-    std::vector<OpinionSheet> sheets; ///< one an annotator, by name
-    std::vector<SettledMark> marks;   ///< by face and attribute
-    std::vector<OpinionPass> passes;  ///< who was asked about which faces
+    std::vector<Run> runs;                ///< oldest first, without history
+    std::vector<Suggestions> suggestions; ///< the model's first; of each, faces by id
+    std::vector<Suspicion> suspicions;    ///< by face and attribute
+    std::vector<OpinionSheet> sheets;     ///< one an annotator, by name
+    std::vector<SettledMark> marks;       ///< by face and attribute
+    std::vector<OpinionPass> passes;      ///< who was asked about which faces
     std::optional<store::Step> nextUndo, nextRedo;
     store::Project::Counts counts;
     bool readOnly = false;
@@ -57,13 +57,14 @@ public:
     /// Asks all jobs to stop and does `then` when the last of them has ended, at once if there is none: a training
     /// takes seconds to end, and close() waits for it in the window's thread.
     void stopJobs(std::function<void()> then);
-    bool working() const;                         ///< a job of this workspace runs that is not a quiet one
+    bool working() const;                            ///< a job of this workspace runs that is not a quiet one
     const Job *opening() const { return m_opening; } ///< null: nothing is being opened
 
     bool isOpen() const { return m_open; }
     const std::filesystem::path &folder() const { return m_folder; }
     QString name() const;
     const ProjectView &view() const { return m_view; }
+    int viewNumber() const { return m_viewNumber; } ///< rises when another view takes its place
     /// Those that are not retired, with their index in Face::labels.
     struct Shown {
         Attribute attribute;
@@ -124,7 +125,7 @@ signals:
     void labelsChanged(const std::vector<FaceId> &faces); ///< only labels of these faces, or whether they are rejected
     void notKept(const std::vector<FaceId> &faces); ///< trouble has been told: what was shown of these did not happen
     void opinionsChanged(const std::vector<FaceId> &faces); ///< opinions on these faces, or what is settled of them
-    void stepsChanged();                                  ///< only nextUndo, nextRedo and counts of the view changed
+    void stepsChanged();                                    ///< only nextUndo, nextRedo and counts of the view changed
     void keptChanged(bool allKept);
     void jobStarted(faces::ui::Job *job);
     void undone(const faces::store::Step &step, bool redo);
@@ -156,10 +157,11 @@ private:
     std::filesystem::path m_folder;
     ProjectView m_view;
     std::vector<Shown> m_shown;
-    QHash<qint64, int> m_rows;
+    RowIndex m_rows; ///< of face ids in the view
     std::unique_ptr<Writer> m_writer;
     QPointer<Job> m_opening;
     bool m_refreshing = false, m_refreshAgain = false, m_stale = false, m_shownWrongly = false;
+    int m_viewNumber = 0;
     int m_generation = 0; ///< rises with every change made here: a view read before it is stale
     int m_shownAhead = 0; ///< rises with every change that is shown before it is written
 };

@@ -76,8 +76,7 @@ void Workspace::close()
     m_writer.reset();
     m_open = false;
     m_view = {};
-    m_rows.clear();
-    m_shown.clear();
+    index();
     m_refreshing = m_refreshAgain = m_stale = m_shownWrongly = false;
     emit closed();
 }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/tasks/suggest.h"
 
+#include "core/base/one_thread.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/data/split.h"
@@ -280,6 +281,7 @@ SuggestResult suggest(store::Project &project, const SuggestOptions &options, co
 {
     options.check();
     const auto start = std::chrono::steady_clock::now();
+    const OneThread alone(!options.allCores);
     FaceDescriptors own;
     SuggestResult result = Round(project, options, stop, progress, known ? *known : own).run();
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();

@@ -20,7 +20,7 @@ struct SuggestOptions {
     int folds = 5;        ///< 2..20
     int learnFrom = 2500; ///< 100..: of more labelled faces a random sample is learned from
     int judge = 20000;    ///< 100..: at most so many faces get suggestions in one round, unlabelled ones first
-    bool allCores = true; ///< false: in the calling thread, as far as the mathematics library lets us
+    bool allCores = true; ///< false: in the calling thread
 
     /// Throws Error{Usage} naming the option that is out of range.
     void check() const;

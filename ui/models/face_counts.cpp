@@ -14,9 +14,9 @@ FaceCounts &FaceCounts::of(Workspace &workspace)
 
 FaceCounts::FaceCounts(Workspace &workspace) : QObject(&workspace), m_workspace(workspace)
 {
-    connect(&workspace, &Workspace::opened, this, &FaceCounts::countAll); // pages may ask before the view is announced
-    connect(&workspace, &Workspace::viewChanged, this, &FaceCounts::countAll);
-    connect(&workspace, &Workspace::closed, this, &FaceCounts::countAll);
+    connect(&workspace, &Workspace::opened, this, &FaceCounts::countView); // pages may ask before the view is announced
+    connect(&workspace, &Workspace::viewChanged, this, &FaceCounts::countView);
+    connect(&workspace, &Workspace::closed, this, &FaceCounts::countView);
     connect(&workspace, &Workspace::labelsChanged, this, &FaceCounts::countAgain);
     connect(&workspace, &Workspace::opinionsChanged, this, &FaceCounts::countAgain);
     countAll();
@@ -36,8 +36,15 @@ void FaceCounts::countRow(std::size_t row, int times)
     count(m_counts, m_faces[row], ShownLabels(m_labels).subspan(row * attributes, attributes), times);
 }
 
+void FaceCounts::countView()
+{
+    if (m_viewNumber != m_workspace.viewNumber())
+        countAll();
+}
+
 void FaceCounts::countAll()
 {
+    m_viewNumber = m_workspace.viewNumber();
     m_attributes = m_workspace.attributes();
     m_signs.emplace(m_workspace.view(), m_attributes);
     const std::size_t faces = m_workspace.view().faces.size();

@@ -32,11 +32,13 @@ public:
 private:
     explicit FaceCounts(Workspace &workspace);
     void countAll();
+    void countView(); ///< unless it has been counted
     void countAgain(const std::vector<FaceId> &faces);
     void countRow(std::size_t row, int times);
     void know(std::size_t row);
 
     Workspace &m_workspace;
+    int m_viewNumber = -1; ///< which view was counted
     std::vector<Workspace::Shown> m_attributes;
     std::optional<FaceSigns> m_signs;
     FilterCounts m_counts;

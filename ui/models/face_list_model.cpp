@@ -56,7 +56,7 @@ void FaceListModel::facesChanged()
     std::vector<FaceId> ids = byNumber ? std::vector<FaceId>{} : stillShown();
     for (std::size_t row = 0; row < view.faces.size(); ++row) {
         const FaceId id = view.faces[row].id;
-        const bool shown = m_rows.contains(number(id));
+        const bool shown = rowOf(id) >= 0;
         if (shown ? byNumber : sieve.fits(row))
             ids.push_back(id);
     }
@@ -73,10 +73,7 @@ void FaceListModel::adopt(std::vector<FaceId> ids)
     emit aboutToChange();
     beginResetModel();
     m_ids = std::move(ids);
-    m_rows.clear();
-    m_rows.reserve(static_cast<qsizetype>(m_ids.size()));
-    for (int row = 0; const FaceId id : m_ids)
-        m_rows.insert(number(id), row++);
+    m_rows = RowIndex(m_ids, [](FaceId id) { return number(id); });
     endResetModel();
 }
 
@@ -97,7 +94,7 @@ FaceId FaceListModel::faceAt(int row) const
     return row >= 0 && row < rowCount() ? m_ids[static_cast<std::size_t>(row)] : FaceId{};
 }
 
-int FaceListModel::rowOf(FaceId face) const { return m_rows.value(number(face), -1); }
+int FaceListModel::rowOf(FaceId face) const { return m_rows.of(number(face)); }
 
 int FaceListModel::rowCount(const QModelIndex &parent) const
 {

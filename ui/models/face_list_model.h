@@ -6,7 +6,6 @@
 #include "ui/models/face_order.h"
 
 #include <QAbstractListModel>
-#include <QHash>
 
 namespace faces::ui {
 
@@ -45,7 +44,7 @@ private:
     FaceFilter m_filter;
     FaceOrder m_order = FaceOrder::Number;
     std::vector<FaceId> m_ids;
-    QHash<qint64, int> m_rows;
+    RowIndex m_rows;
 };
 
 } // namespace faces::ui

@@ -15,10 +15,10 @@ namespace faces::ui {
 
 namespace {
 
-template <typename SomePage> PageEntry entry(const char *id, const char *title)
+template <typename SomePage> PageEntry entry(const char *id, const char *title, bool usesLearner = false)
 {
     const QString name = QString::fromLatin1(id);
-    return {name, QCoreApplication::translate("Pages", title), name,
+    return {name, QCoreApplication::translate("Pages", title), name, usesLearner,
             [](Workspace &workspace, QWidget *parent) -> Page * { return new SomePage(workspace, parent); }};
 }
 
@@ -30,9 +30,9 @@ std::vector<PageEntry> pageEntries()
         entry<PhotosPage>("photos", QT_TRANSLATE_NOOP("Pages", "Photos")),
         entry<LabelDesk>("label", QT_TRANSLATE_NOOP("Pages", "Label")),
         entry<DatasetPage>("dataset", QT_TRANSLATE_NOOP("Pages", "Dataset")),
-        entry<TrainPage>("train", QT_TRANSLATE_NOOP("Pages", "Train")),
+        entry<TrainPage>("train", QT_TRANSLATE_NOOP("Pages", "Train"), true),
         entry<ResultsPage>("results", QT_TRANSLATE_NOOP("Pages", "Results")),
-        entry<TryPage>("try", QT_TRANSLATE_NOOP("Pages", "Try")),
+        entry<TryPage>("try", QT_TRANSLATE_NOOP("Pages", "Try"), true),
     };
 }
 

@@ -19,6 +19,7 @@ struct PageEntry {
     QString id;    ///< "label"
     QString title; ///< as on the rail
     QString icon;
+    bool usesLearner = false; ///< it will want the library that trains and judges
     std::function<Page *(Workspace &, QWidget *)> make;
 };
 

@@ -5,6 +5,9 @@
 #include "ui/theme.h"
 
 #include <QPainter>
+#include <QPixmapCache>
+
+#include <cmath>
 
 namespace faces::ui {
 
@@ -59,11 +62,12 @@ LabelValue clickedValue(BadgeState state)
     return saysYes ? LabelValue::No : LabelValue::Yes;
 }
 
-void paintBadge(QPainter &painter, const QRectF &rect, BadgeState state, const QString &letter)
+namespace {
+
+void drawBadge(QPainter &painter, const QRectF &rect, BadgeState state, const QString &letter)
 {
     const Look look = lookOf(state, letter, rect.width() >= kRoomForMark);
     const qreal half = look.linePx / 2;
-    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(look.outline, look.linePx, look.line));
     painter.setBrush(look.ground);
@@ -73,7 +77,34 @@ void paintBadge(QPainter &painter, const QRectF &rect, BadgeState state, const Q
     painter.setFont(font);
     painter.setPen(look.ink);
     painter.drawText(rect, Qt::AlignCenter, look.text);
-    painter.restore();
+}
+
+} // namespace
+
+void paintBadge(QPainter &painter, const QRectF &rect, BadgeState state, const QString &letter)
+{
+    // A screenful has hundreds of badges and a dozen different ones: each is drawn once.
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const QSize size((rect.size() * ratio).toSize());
+    const QString key = QStringLiteral("badge %1 %2 %3 %4 %5 %6")
+                            .arg(static_cast<int>(state))
+                            .arg(letter)
+                            .arg(size.width())
+                            .arg(size.height())
+                            .arg(ratio)
+                            .arg(tokens().accent.rgba() ^ tokens().panel.rgba(), 0, 16);
+    QPixmap drawn;
+    if (!QPixmapCache::find(key, &drawn)) {
+        drawn = QPixmap(size);
+        drawn.setDevicePixelRatio(ratio);
+        drawn.fill(Qt::transparent);
+        QPainter once(&drawn);
+        drawBadge(once, QRectF({}, QSizeF(size) / ratio), state, letter);
+        once.end();
+        QPixmapCache::insert(key, drawn);
+    }
+    const QPointF at(std::round(rect.x() * ratio) / ratio, std::round(rect.y() * ratio) / ratio);
+    painter.drawPixmap(at, drawn);
 }
 
 } // namespace faces::ui

@@ -8,6 +8,8 @@
 namespace faces::ui {
 
 namespace {
+constexpr int kScreenful = 200;
+
 int tilesIn(const QItemSelection &selection)
 {
     int tiles = 0;
@@ -65,15 +67,18 @@ bool TileGrid::marksCurrent(const QModelIndex &index) const
 QRegion TileGrid::visualRegionForSelection(const QItemSelection &selection) const
 {
     // QListView asks for the place of every tile; beyond a screenful it is quicker to paint what is in sight.
-    constexpr int kScreenful = 200;
     return tilesIn(selection) > kScreenful ? QRegion(viewport()->rect())
                                            : QListView::visualRegionForSelection(selection);
 }
 
 void TileGrid::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
 {
-    // Tiles keep their size whatever they show: QListView would lay all of them out anew.
-    QAbstractItemView::dataChanged(first, last, roles);
+    // Tiles keep their size whatever they show: QListView would lay all of them out anew. And beyond a screenful,
+    // QAbstractItemView asks for the place of every tile to know what to paint.
+    if (last.row() - first.row() > kScreenful)
+        viewport()->update();
+    else
+        QAbstractItemView::dataChanged(first, last, roles);
 }
 
 QModelIndex TileGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers)

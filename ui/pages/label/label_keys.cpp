@@ -144,8 +144,13 @@ void LabelPage::usualAndOn(const AttributeId &yes)
     if (faces.empty() || !mayWrite())
         return;
     const auto usual = usualValues(FaceCounts::of(workspace()).counts());
+    const FaceId before = currentFace();
+    m_moving = true; // the next face is shown in a moment: its labels, not these ones
     workspace().setLabels(usualOrders(faces, attributes, usual, shownOf(attributes, yes)));
+    m_moving = false;
     goOn();
+    if (currentFace() == before)
+        selectionChanged();
 }
 
 void LabelPage::makeUnknown()

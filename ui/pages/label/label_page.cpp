@@ -6,8 +6,8 @@
 #include "ui/models/face_counts.h"
 #include "ui/models/face_list_model.h"
 #include "ui/models/said.h"
-#include "ui/pages/label/accept_bar.h"
 #include "ui/models/second_opinions.h"
+#include "ui/pages/label/accept_bar.h"
 #include "ui/pages/label/face_panel.h"
 #include "ui/pages/label/face_view.h"
 #include "ui/pages/label/filter_bar.h"
@@ -29,9 +29,9 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -99,7 +99,7 @@ QWidget *LabelPage::makeLeft()
     connect(m_views, &LabelViews::badgeClicked, this, &LabelPage::badgeClicked);
     m_switch = new ViewSwitch;
     connect(m_switch, &ViewSwitch::chosen, m_views, &LabelViews::setOneLarge);
-    auto *left = new QWidget;
+    auto *left = new QWidget(m_split);
     auto *leftRows = new QVBoxLayout(left);
     leftRows->setContentsMargins(0, 0, 0, 0);
     leftRows->setSpacing(12);
@@ -113,12 +113,16 @@ QWidget *LabelPage::makeLeft()
 
 void LabelPage::assemble()
 {
+    // From the outside in: a widget that is put into another one with all it holds has all of it polished again.
+    m_stack = new QStackedWidget(this);
+    m_work = new QWidget(m_stack);
+    m_split = new QSplitter(m_work);
     QWidget *left = makeLeft();
     m_panel = new FacePanel(workspace());
     connect(m_panel, &FacePanel::toggleWanted, this, &LabelPage::toggle);
     connect(m_views, &LabelViews::oneLargeChanged, this, &LabelPage::showViewAs);
     showViewAs(m_views->oneLarge());
-    auto *side = new QWidget;
+    auto *side = new QWidget(m_split);
     side->setMinimumWidth(240);
     auto *sideRows = new QVBoxLayout(side);
     sideRows->setContentsMargins(0, 0, 0, 0);
@@ -128,7 +132,6 @@ void LabelPage::assemble()
     m_tabs->setDocumentMode(true);
     addSideTab(tr("Keys"), makeHints());
     sideRows->addWidget(m_tabs, 1);
-    m_split = new QSplitter;
     m_split->setHandleWidth(kNear);
     m_split->setChildrenCollapsible(true);
     m_split->addWidget(left);
@@ -136,7 +139,6 @@ void LabelPage::assemble()
     m_split->setStretchFactor(0, 1);
     m_split->setCollapsible(0, false);
     m_split->setSizes({900, 280});
-    m_work = new QWidget;
     auto *rows = new QVBoxLayout(m_work);
     rows->setContentsMargins(kApart, kApart, kApart, 0);
     rows->addWidget(m_split);
@@ -144,10 +146,7 @@ void LabelPage::assemble()
                              tr("Cut faces from photos"), tr("Photos and folders can be dropped anywhere."));
     connect(m_empty, &EmptyState::pressed, this, [this] { emit pageWanted(QStringLiteral("photos")); });
     connect(m_filters, &FilterBar::chosen, this, &LabelPage::filterChosen);
-    connect(m_filters, &FilterBar::left, this, [this] {
-        m_views->list()->setFocus();
-    });
-    m_stack = new QStackedWidget(this);
+    connect(m_filters, &FilterBar::left, this, [this] { m_views->list()->setFocus(); });
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_work);
     auto *outer = new QVBoxLayout(this);
