@@ -39,7 +39,7 @@ private:
     static QColor colourFor(QIcon::Mode mode, QIcon::State state)
     {
         if (mode == QIcon::Disabled)
-            return tokens().line.darker(isDark() ? 60 : 125);
+            return tokens().softText;
         if (state == QIcon::On || mode == QIcon::Selected)
             return tokens().accent;
         return tokens().text;

@@ -29,9 +29,10 @@ KeyOverlay::KeyOverlay(QWidget *window) : Overlay(window), m_scroll(new QScrollA
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kApart, kApart, kNear, kApart);
     column->setSpacing(12);
-    column->addWidget(lookLabel(tr("All keys"), "title"));
+    column->addWidget(lookLabel(tr("All keys · Esc closes"), "title"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     column->addWidget(m_scroll);
 }
@@ -46,14 +47,18 @@ void KeyOverlay::openWith(const QList<ListedAction> &actions)
     for (const ListedAction &listed : actions)
         if (!places.contains(listed.where))
             places.append(listed.where);
+    qsizetype filled[2] = {};
     QVBoxLayout *halves[2] = {new QVBoxLayout, new QVBoxLayout};
     for (const QString &place : places) {
         QList<QAction *> own;
         for (const ListedAction &listed : actions)
             if (listed.where == place && listed.action && !listed.action->shortcut().isEmpty())
                 own.append(listed.action);
-        if (!own.isEmpty())
-            halves[place.isEmpty() ? 0 : 1]->addWidget(section(place, own));
+        if (own.isEmpty())
+            continue;
+        const int half = filled[1] < filled[0] ? 1 : 0; // the shorter one
+        filled[half] += own.size() + 2;
+        halves[half]->addWidget(section(place, own));
     }
     for (QVBoxLayout *half : halves) {
         half->setSpacing(kApart);
@@ -62,7 +67,7 @@ void KeyOverlay::openWith(const QList<ListedAction> &actions)
     }
     m_scroll->setWidget(content);
     content->setAutoFillBackground(false); // setWidget turned it on; the panel shall show through
-    open({860, 760});
+    open({1120, 760});
 }
 
 void KeyOverlay::keyPressEvent(QKeyEvent *event)
@@ -95,11 +100,17 @@ QWidget *KeyOverlay::section(const QString &place, const QList<QAction *> &actio
         auto *capRow = new QHBoxLayout(caps);
         capRow->setContentsMargins(0, 0, 0, 0);
         capRow->setSpacing(kStep);
-        for (const QString &key : keys)
-            capRow->addWidget(new KeyCap(key));
+        for (const QString &key : keys) {
+            auto *cap = new KeyCap(key, caps);
+            cap->ensurePolished(); // its look has a size of its own
+            cap->setMinimumWidth(cap->sizeHint().width());
+            capRow->addWidget(cap);
+        }
         capRow->addStretch(1);
         grid->addWidget(caps, row, 0);
-        grid->addWidget(new QLabel(words), row++, 1);
+        auto *label = new QLabel(words);
+        label->setWordWrap(true);
+        grid->addWidget(label, row++, 1);
     };
     for (const QAction *action : actions) {
         QStringList keys;

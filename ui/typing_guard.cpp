@@ -16,12 +16,24 @@ namespace faces::ui {
 
 namespace {
 
+bool isEnter(const QKeyEvent &event)
+{
+    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) &&
+           !(event.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier));
+}
+
 /// Every shortcut is offered first to the widget that has the focus, as an event of this kind.
 class TypingGuard final : public QObject {
 public:
     using QObject::QObject;
     bool eventFilter(QObject *watched, QEvent *event) override
     {
+        // Qt leaves Enter to dialogs' default buttons; people press the button that they see in focus.
+        if (event->type() == QEvent::KeyPress && isEnter(*static_cast<QKeyEvent *>(event)))
+            if (auto *button = qobject_cast<QAbstractButton *>(watched); button && button->isEnabled()) {
+                button->click();
+                return true;
+            }
         if (event->type() != QEvent::ShortcutOverride || !watched->isWidgetType())
             return false;
         if (!takesKey(static_cast<QWidget *>(watched), *static_cast<QKeyEvent *>(event)))
@@ -41,7 +53,7 @@ bool takesKey(const QWidget *widget, const QKeyEvent &event)
     if (QApplication::activePopupWidget() && widget->window()->windowType() == Qt::Popup)
         return true;
     if (qobject_cast<const QAbstractButton *>(widget))
-        return event.key() == Qt::Key_Space;
+        return event.key() == Qt::Key_Space || isEnter(event);
     // F1 and Esc are no typing: the help comes, the field is left.
     const bool function = event.key() >= Qt::Key_F1 && event.key() <= Qt::Key_F35;
     if (function || event.key() == Qt::Key_Escape)

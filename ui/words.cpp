@@ -2,9 +2,8 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/words.h"
 
-#include "core/base/text.h"
-
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace faces::ui {
 
@@ -14,7 +13,7 @@ QString tr(const char *text) { return QCoreApplication::translate("faces::ui::Wo
 
 QString words(int count, const char *one, const char *many)
 {
-    return QString::fromStdString(counted(count, one, many));
+    return QStringLiteral("%1 %2").arg(QLocale().toString(count), QString::fromUtf8(count == 1 ? one : many));
 }
 
 QString figure(std::optional<double> value, int decimals)

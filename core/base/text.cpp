@@ -85,6 +85,38 @@ std::optional<long long> toInteger(std::string_view text) { return parsed<long l
 
 std::optional<double> toNumber(std::string_view text) { return parsed<double>(text); }
 
+bool naturalLess(std::string_view a, std::string_view b)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto number = [&](std::string_view text, std::size_t from) { // without leading zeros
+        std::size_t end = from;
+        while (end < text.size() && isDigit(text[end]))
+            ++end;
+        while (from + 1 < end && text[from] == '0')
+            ++from;
+        return std::pair(text.substr(from, end - from), end);
+    };
+    std::size_t i = 0, j = 0;
+    while (i < a.size() && j < b.size()) {
+        if (isDigit(a[i]) && isDigit(b[j])) {
+            const auto [x, afterX] = number(a, i);
+            const auto [y, afterY] = number(b, j);
+            if (x != y)
+                return x.size() != y.size() ? x.size() < y.size() : x < y;
+            i = afterX;
+            j = afterY;
+        } else if (a[i] != b[j]) {
+            return static_cast<unsigned char>(a[i]) < static_cast<unsigned char>(b[j]);
+        } else {
+            ++i;
+            ++j;
+        }
+    }
+    if (i < a.size() || j < b.size())
+        return j < b.size();
+    return a < b; // "01" and "1"
+}
+
 std::string counted(long long count, std::string_view one, std::string_view many)
 {
     return fmt::format("{} {}", count, count == 1 ? one : many);

@@ -14,6 +14,10 @@ std::string lowerCase(std::string_view text);                              ///< 
 std::vector<std::string> splitText(std::string_view text, char separator); ///< "a,,b" gives three parts, "" gives none
 std::string joinText(const std::vector<std::string> &parts, std::string_view separator);
 
+/// Orders names as people do: digits in them count as numbers ("photo 2" before "photo 10"). A strict weak order; names
+/// that differ are never equal.
+bool naturalLess(std::string_view a, std::string_view b);
+
 /// Well-formed UTF-8 (RFC 3629): no overlong forms, no surrogates.
 bool isUtf8(std::string_view text);
 

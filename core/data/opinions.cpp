@@ -90,16 +90,17 @@ bool conflicts(const Face &face, std::size_t attribute, std::span<const OpinionS
     if (sheets.empty() || face.rejected || attribute >= face.labels.size())
         return false;
     const LabelValue label = face.labels[attribute];
-    if (label == LabelValue::Unknown)
-        return false;
+    LabelValue first = label; // what is known, and all others have to say
     const bool differs = std::ranges::any_of(sheets, [&](const OpinionSheet &sheet) {
         const LabelValue opinion = sheet.of(face.id, attribute);
-        return opinion != LabelValue::Unknown && opinion != label;
+        if (first == LabelValue::Unknown)
+            first = opinion;
+        return opinion != LabelValue::Unknown && opinion != first;
     });
     if (!differs)
         return false;
     const SettledMark *mark = markOf(settled, face.id, attribute);
-    return !mark || mark->value != label;
+    return label == LabelValue::Unknown || !mark || mark->value != label;
 }
 
 std::vector<FaceId> sampleOf(std::vector<FaceId> faces, std::size_t count, std::uint64_t seed)

@@ -42,7 +42,8 @@ std::vector<SettledMark> marksOf(std::span<const SettledLabel> settled, const st
 /// Null where the label was not settled. `marks`: by face and attribute.
 const SettledMark *markOf(std::span<const SettledMark> marks, FaceId face, std::size_t attribute);
 
-/// Label and opinion are both known and differ, the face is kept, and nobody settled it.
+/// Two known values of one label differ: the label's and an opinion, or, where the label is unknown, two opinions. The
+/// face is kept, and nobody settled it.
 bool conflicts(const Face &face, std::size_t attribute, std::span<const OpinionSheet> sheets,
                std::span<const SettledMark> settled);
 

@@ -15,7 +15,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Folders become their files, in the order of their names, so that numbering does not depend on the disk.
+/// Folders become their files, in the order of their names (2 before 10), so that numbering does not depend on the
+/// disk.
 std::vector<fs::path> withFolderContents(const std::vector<fs::path> &files)
 {
     std::vector<fs::path> all;
@@ -33,7 +34,7 @@ std::vector<fs::path> withFolderContents(const std::vector<fs::path> &files)
             else if (it->is_regular_file(code) && !toText(it->path().filename()).starts_with('.'))
                 inside.push_back(it->path());
         }
-        std::ranges::sort(inside);
+        std::ranges::sort(inside, naturalLess, [](const fs::path &path) { return toText(path); });
         all.insert(all.end(), inside.begin(), inside.end());
     }
     return all;
@@ -76,8 +77,7 @@ ReadPhoto withGrid(const vision::PhotoFile &read, const fs::path &file, const st
 
 std::vector<ReadPhoto> readPhotos(const store::Project &project, const std::vector<fs::path> &files,
                                   const CutPlan &plan, std::vector<Skipped> &skipped, const std::stop_token &stop,
-                                  ProgressSink &progress,
-                                  const std::function<void(ReadPhoto &, const cv::Mat &)> &each)
+                                  ProgressSink &progress, const std::function<void(ReadPhoto &, const cv::Mat &)> &each)
 {
     plan.check();
     const std::vector<fs::path> all = withFolderContents(files);

@@ -15,8 +15,8 @@ namespace {
 
 QString intervalText(const std::optional<Interval> &interval)
 {
-    return interval ? QStringLiteral("%1 to %2").arg(QString::number(interval->low, 'f', 2),
-                                                     QString::number(interval->high, 'f', 2))
+    return interval ? QStringLiteral("%1 to %2")
+                          .arg(QString::number(interval->low, 'f', 2), QString::number(interval->high, 'f', 2))
                     : QStringLiteral("n/a");
 }
 
@@ -86,9 +86,9 @@ QVariant AgreementModel::headerData(int section, Qt::Orientation orientation, in
     }
     if (role != Qt::DisplayRole)
         return {};
-    const QString names[Columns] = {tr("Attribute"),    tr("Compared"), tr("Both yes"), tr("Only label"),
-                                    tr("Only opinion"), tr("Both no"),  tr("Agree"),    tr("Kappa"),
-                                    tr("95 %")};
+    const QString names[Columns] = {tr("Attribute"),  tr("Compared"),     tr("Both yes"),
+                                    tr("Only label"), tr("Only opinion"), tr("Both no"),
+                                    tr("Agree"),      tr("Kappa"),        tr("95 %")};
     return names[section];
 }
 

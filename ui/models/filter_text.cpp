@@ -53,9 +53,8 @@ QString toText(const FaceFilter &filter)
     const auto id = [](auto each) { return QJsonValue(static_cast<qint64>(number(each))); };
     QJsonObject values;
     for (const auto &[attribute, wanted] : filter.values)
-        values.insert(QString::fromStdString(attribute), listOf(wanted, [](LabelValue value) {
-                          return QLatin1String(kValueWords[placeOf(value)]);
-                      }));
+        values.insert(QString::fromStdString(attribute),
+                      listOf(wanted, [](LabelValue value) { return QLatin1String(kValueWords[placeOf(value)]); }));
     QJsonObject all{
         {QStringLiteral("states"),
          listOf(filter.states, [](FaceState s) { return QLatin1String(kStateWords[static_cast<std::size_t>(s)]); })},
@@ -80,7 +79,8 @@ FaceFilter filterFromText(const QString &text)
     filter.states = fromWords<FaceState>(all.value(QLatin1String("states")), kStateWords);
     const QJsonObject values = all.value(QLatin1String("values")).toObject();
     for (auto each = values.begin(); each != values.end(); ++each)
-        if (auto wanted = fromWords<LabelValue>(each.value(), kValueWords, static_cast<int>(LabelValue::Unknown)); !wanted.empty())
+        if (auto wanted = fromWords<LabelValue>(each.value(), kValueWords, static_cast<int>(LabelValue::Unknown));
+            !wanted.empty())
             filter.values.emplace(each.key().toStdString(), std::move(wanted));
     filter.photos = idsFrom<PhotoId>(all.value(QLatin1String("photos")));
     filter.persons = idsFrom<GroupId>(all.value(QLatin1String("persons")));

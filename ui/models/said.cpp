@@ -64,7 +64,9 @@ BadgeState badgeOf(const ProjectView &view, const Face &face, const Workspace::S
 {
     const LabelValue label = labelOf(face, attribute);
     if (label != LabelValue::Unknown)
-        return doubtOf(view, face, attribute) ? BadgeState::Conflicting : badgeOf(label);
+        return !doubtOf(view, face, attribute) ? badgeOf(label)
+               : label == LabelValue::Yes      ? BadgeState::SuspiciousYes
+                                               : BadgeState::SuspiciousNo;
     const Suggested said = saidOf(view, face, attribute).suggested;
     const bool yes = said.value == LabelValue::Yes;
     switch (said.sureness) {

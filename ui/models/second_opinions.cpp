@@ -11,7 +11,7 @@ namespace {
 bool settledAs(const ProjectView &view, const Face &face, std::size_t attribute)
 {
     const SettledMark *mark = markOf(view.marks, face.id, attribute);
-    return mark && mark->value == face.labels[attribute];
+    return mark && face.labels[attribute] != LabelValue::Unknown && mark->value == face.labels[attribute];
 }
 
 } // namespace
@@ -29,11 +29,14 @@ std::vector<Conflict> conflictsOf(const ProjectView &view)
             if (const auto row = face.rejected ? -1 : sheet.row(face.id); row >= 0)
                 rows.push_back(sheet.values.data() + static_cast<std::size_t>(row) * sheet.attributes);
         for (std::size_t a = 0; !rows.empty() && a < attributes && a < face.labels.size(); ++a) {
-            const LabelValue label = face.labels[a];
-            if (label == LabelValue::Unknown || view.allAttributes[a].retired)
+            if (view.allAttributes[a].retired)
                 continue;
-            const bool differs = std::ranges::any_of(
-                rows, [&](const LabelValue *row) { return row[a] != LabelValue::Unknown && row[a] != label; });
+            LabelValue first = face.labels[a];
+            const bool differs = std::ranges::any_of(rows, [&](const LabelValue *row) {
+                if (first == LabelValue::Unknown)
+                    first = row[a];
+                return row[a] != LabelValue::Unknown && row[a] != first;
+            });
             if (differs && !settledAs(view, face, a))
                 found.push_back({face.id, static_cast<int>(a)});
         }
@@ -53,10 +56,11 @@ Sides sidesOf(const ProjectView &view, const Conflict &conflict)
     if (face == view.faces.end())
         return sides;
     sides.label = face->labels[static_cast<std::size_t>(conflict.attribute)];
+    const LabelValue mine = sides.label == LabelValue::Unknown ? LabelValue::Yes : sides.label;
     for (const OpinionSheet &sheet : view.sheets) {
         const LabelValue says = sheet.of(conflict.face, static_cast<std::size_t>(conflict.attribute));
         if (says != LabelValue::Unknown)
-            (says == sides.label ? sides.same : sides.opposite).append(QString::fromStdString(sheet.annotator));
+            (says == mine ? sides.same : sides.opposite).append(QString::fromStdString(sheet.annotator));
     }
     return sides;
 }

@@ -12,7 +12,7 @@
 // Second opinions against the labels, as pages show them.
 namespace faces::ui {
 
-/// Somebody says the opposite of a label, and nobody settled it.
+/// Somebody says the opposite of a label, or two people of each other where it is unknown, and nobody settled it.
 struct Conflict {
     FaceId face{};
     int attribute = 0; ///< place in ProjectView::allAttributes
@@ -27,7 +27,8 @@ bool conflicting(const ProjectView &view, const Face &face, int attribute);
 /// Who says what of a conflict's label.
 struct Sides {
     LabelValue label = LabelValue::Unknown;
-    QStringList same, opposite; ///< annotators who say what the label says, and those who say the opposite
+    /// Annotators who say what the label says (where it is unknown: yes), and those who say the opposite.
+    QStringList same, opposite;
 };
 Sides sidesOf(const ProjectView &view, const Conflict &conflict);
 

@@ -13,7 +13,7 @@ namespace faces::ui {
 
 namespace {
 
-constexpr qreal kRoomForMark = 17; ///< narrower badges leave the doubtful one's "?" out
+constexpr qreal kRoomForMark = 17; ///< narrower badges leave "?" and "!" out
 
 struct Look {
     QColor ground, outline, ink;
@@ -27,6 +27,7 @@ Look lookOf(BadgeState state, const QString &letter, bool roomy)
 {
     const Tokens &t = tokens();
     const QString dash = QStringLiteral("–"), mark = roomy ? QStringLiteral("?") : QString();
+    const QString beware = roomy ? QStringLiteral("!") : QString();
     switch (state) {
     case BadgeState::Yes:
         return {t.accent, t.accent, t.onAccent, Qt::SolidLine, letter, true};
@@ -40,6 +41,10 @@ Look lookOf(BadgeState state, const QString &letter, bool roomy)
         return {t.attentionGround, t.attention, t.attention, Qt::DashLine, letter + mark, true};
     case BadgeState::DoubtfulNo:
         return {t.attentionGround, t.attention, t.attention, Qt::DashLine, dash + mark, true};
+    case BadgeState::SuspiciousYes:
+        return {t.attentionGround, t.attention, t.attention, Qt::SolidLine, letter + beware, true, 2};
+    case BadgeState::SuspiciousNo:
+        return {t.attentionGround, t.attention, t.attention, Qt::SolidLine, dash + beware, true, 2};
     case BadgeState::Conflicting:
         return {t.attentionGround, t.attention, t.attention, Qt::SolidLine, QStringLiteral("≠"), true, 2};
     case BadgeState::Unknown:
@@ -57,8 +62,8 @@ BadgeState badgeOf(LabelValue value)
 
 LabelValue clickedValue(BadgeState state)
 {
-    const bool saysYes =
-        state == BadgeState::Yes || state == BadgeState::SuggestedYes || state == BadgeState::DoubtfulYes;
+    const bool saysYes = state == BadgeState::Yes || state == BadgeState::SuggestedYes ||
+                         state == BadgeState::DoubtfulYes || state == BadgeState::SuspiciousYes;
     return saysYes ? LabelValue::No : LabelValue::Yes;
 }
 

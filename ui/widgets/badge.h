@@ -12,8 +12,19 @@ class QPainter;
 namespace faces::ui {
 
 /// What a badge says of one attribute of one face; the same everywhere. Doubtful: suggested, but look at it yourself.
-/// Conflicting: two people, or a person and the network, say the opposite.
-enum class BadgeState { Unknown, No, Yes, SuggestedNo, SuggestedYes, DoubtfulNo, DoubtfulYes, Conflicting };
+/// Suspicious: labelled, and the model says the opposite. Conflicting: two people do.
+enum class BadgeState {
+    Unknown,
+    No,
+    Yes,
+    SuggestedNo,
+    SuggestedYes,
+    DoubtfulNo,
+    DoubtfulYes,
+    SuspiciousNo,
+    SuspiciousYes,
+    Conflicting
+};
 
 BadgeState badgeOf(LabelValue value);
 
@@ -22,8 +33,8 @@ BadgeState badgeOf(LabelValue value);
 LabelValue clickedValue(BadgeState state);
 
 /// Yes: filled with the attribute's letter. No: a dash. Unknown: dotted with "?". Suggested: dashed outline. Doubtful:
-/// the same with "?" on attention ground. Conflicting: "≠" on attention ground in a strong outline. Each is told from
-/// the others by its shape alone.
+/// the same with "?" on attention ground. Suspicious: what the label says with "!" on attention ground in a strong
+/// outline. Conflicting: the same with "≠". Each is told from the others by its shape alone.
 void paintBadge(QPainter &painter, const QRectF &rect, BadgeState state, const QString &letter);
 
 inline constexpr int kBadgeHeight = 18;

@@ -47,7 +47,8 @@ void KeyButton::placeCap()
 {
     const QSize cap = m_cap->sizeHint();
     const int needed = fontMetrics().horizontalAdvance(text()) + kNear + cap.width();
-    m_cap->setGeometry(qMax(kNear, (width() - needed) / 2), (height() - cap.height()) / 2, cap.width(), cap.height());
+    m_cap->setGeometry(qMax(kNear, (width() - needed) / 2), (height() - cap.height()) / 2 + 1, cap.width(),
+                       cap.height());
 }
 
 } // namespace faces::ui

@@ -55,10 +55,8 @@ void NoticeLine::showNotice(Kind kind, const QString &sentence, const QString &a
                             std::function<void()> action, bool dismissable)
 {
     setLook(this, kind == Kind::Trouble ? "trouble" : kind == Kind::Warning ? "warning" : "notice");
-    const Tokens &t = tokens();
-    const QColor colour = kind == Kind::Trouble ? t.wrong : kind == Kind::Warning ? t.attention : t.accent;
-    m_icon->setPixmap(iconPixmap(kind == Kind::Info ? QStringLiteral("info") : QStringLiteral("warning"), {18, 18},
-                                 colour, devicePixelRatioF()));
+    m_kind = kind;
+    drawIcon();
     m_text->setText(sentence);
     m_action->setText(actionWords);
     m_action->setVisible(!actionWords.isEmpty());
@@ -67,6 +65,14 @@ void NoticeLine::showNotice(Kind kind, const QString &sentence, const QString &a
     m_other->hide();
     setAccessibleName(sentence);
     show();
+}
+
+void NoticeLine::drawIcon()
+{
+    const Tokens &t = tokens();
+    const QColor colour = m_kind == Kind::Trouble ? t.wrong : m_kind == Kind::Warning ? t.attention : t.accent;
+    m_icon->setPixmap(iconPixmap(m_kind == Kind::Info ? QStringLiteral("info") : QStringLiteral("warning"), {18, 18},
+                                 colour, devicePixelRatioF()));
 }
 
 void NoticeLine::addChoice(const QString &actionWords, std::function<void()> action)
@@ -124,6 +130,8 @@ bool NoticeLine::event(QEvent *event)
     const bool done = QFrame::event(event);
     if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
         place();
+    if (event->type() == QEvent::PaletteChange)
+        drawIcon();
     if (event->type() == QEvent::Hide && isHidden())
         tellCover(0);
     return done;

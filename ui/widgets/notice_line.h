@@ -42,12 +42,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void drawIcon();
     void place();
     void tellCover(int heightPx);
 
     QWidget *m_area = nullptr;
     int m_marginPx = 0;
     int m_coverPx = 0;
+    Kind m_kind = Kind::Info;
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;

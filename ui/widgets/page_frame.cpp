@@ -23,7 +23,7 @@ PageFrame::PageFrame(EmptyState *empty, QWidget *page) : QStackedWidget(page), m
     auto *left = new QWidget;
     m_row = new QHBoxLayout(content);
     m_row->setContentsMargins(kApart, kApart, kApart, kApart);
-    m_row->setSpacing(kBetweenPx);
+    m_row->setSpacing(kApart);
     m_main = new QVBoxLayout(left);
     m_main->setContentsMargins(0, 0, 0, 0);
     m_main->setSpacing(kBetweenPx);
@@ -54,10 +54,7 @@ void PageFrame::setSide(QWidget *side, int widthPx, bool scrolls)
     m_row->addWidget(column);
 }
 
-void PageFrame::showContent(bool content)
-{
-    setCurrentIndex(content ? 1 : 0);
-}
+void PageFrame::showContent(bool content) { setCurrentIndex(content ? 1 : 0); }
 
 void PageFrame::takeFocus(QWidget *work)
 {

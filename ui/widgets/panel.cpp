@@ -53,6 +53,11 @@ QLabel *lookLabel(const QString &text, const char *look, QWidget *parent)
     return label;
 }
 
+int twoLines(const QLabel &label)
+{
+    return label.fontMetrics().boundingRect(QRect(0, 0, 1000, 1000), 0, QStringLiteral("x\nx")).height();
+}
+
 void setLook(QWidget *widget, const char *look)
 {
     if (widget->property("look").toByteArray() == look)

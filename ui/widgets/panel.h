@@ -31,6 +31,8 @@ private:
 
 /// A label with a look of the style sheet: "soft", "small", "title", "strong", "right", "wrong", "attention".
 QLabel *lookLabel(const QString &text, const char *look, QWidget *parent = nullptr);
+/// The height of two lines in this label.
+int twoLines(const QLabel &label);
 /// Changes the look of a widget that stands already.
 void setLook(QWidget *widget, const char *look);
 

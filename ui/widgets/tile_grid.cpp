@@ -3,6 +3,7 @@
 #include "ui/widgets/tile_grid.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QScrollBar>
 
 namespace faces::ui {
@@ -79,6 +80,17 @@ void TileGrid::dataChanged(const QModelIndex &first, const QModelIndex &last, co
         viewport()->update();
     else
         QAbstractItemView::dataChanged(first, last, roles);
+}
+
+void TileGrid::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex before = currentIndex();
+    QListView::keyPressEvent(event);
+    // A step that leads nowhere, as Home on the first tile, ends a selection of several like any other step.
+    const bool step = event->key() >= Qt::Key_Home && event->key() <= Qt::Key_PageDown;
+    if (step && event->modifiers() == Qt::NoModifier && before.isValid() && currentIndex() == before &&
+        tilesIn(selectionModel()->selection()) > 1)
+        selectionModel()->setCurrentIndex(before, QItemSelectionModel::ClearAndSelect);
 }
 
 QModelIndex TileGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers)

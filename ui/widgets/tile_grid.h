@@ -28,6 +28,7 @@ public:
     static constexpr int kGap = 10;
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyboardSearch(const QString &) override {} ///< letters are keys here
     void resizeEvent(QResizeEvent *event) override;

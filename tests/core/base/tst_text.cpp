@@ -33,6 +33,30 @@ private slots:
         QCOMPARE(joinText({}, ","), std::string());
     }
 
+    void numbersInNamesCountAsNumbers()
+    {
+        const std::vector<std::string> ordered{"",
+                                               "1",
+                                               "01",
+                                               "1a",
+                                               "2.png",
+                                               "10.png",
+                                               "a/9.png",
+                                               "a/10.png",
+                                               "people 2",
+                                               "people 11",
+                                               "people 99999999999999999999998",
+                                               "people 99999999999999999999999",
+                                               "people x",
+                                               "é"};
+        for (std::size_t i = 0; i < ordered.size(); ++i)
+            for (std::size_t j = 0; j < ordered.size(); ++j)
+                if (ordered[i] != "01" && ordered[j] != "01") // beside "1", whichever comes first
+                    QCOMPARE(naturalLess(ordered[i], ordered[j]), i < j);
+        QVERIFY(naturalLess("01", "1") != naturalLess("1", "01"));
+        QVERIFY(naturalLess("01", "1a") && naturalLess("1", "2.png") && naturalLess("01", "2.png"));
+    }
+
     void malformedUtf8IsFound()
     {
         for (const char *text : {"", "plain", "é Ω 顔 😀", "\xF4\x8F\xBF\xBF", "\xED\x9F\xBF"})

@@ -128,7 +128,7 @@ void TestAnyFile::aFolderOfAThousandFilesGivesTheGoodOnesAndAList()
     // The twin comes after the picture that it repeats.
     const auto bad = tenBadFiles();
     for (const auto &[name, file] : bad)
-        writeFileSafely(folder / "photos" / (name.starts_with("109") ? "9 " + name : name), file.first);
+        writeFileSafely(folder / "photos" / (name.starts_with("109") ? "9999 " + name : name), file.first);
     store::Project project = store::Project::create(folder / "many.faces");
     NoProgress quiet;
     tasks::CutPlan plan;

@@ -153,6 +153,26 @@ private slots:
         QVERIFY(says("Says so: Bo"));
     }
 
+    void whereNobodyLabelledTwoOpinionsConflictWithEachOther()
+    {
+        {
+            store::Project project = store::Project::open(m_story->path());
+            project.setLabels(
+                std::vector<store::Project::LabelOrder>{{m_story->faces[0], "glasses", LabelValue::Unknown},
+                                                        {m_story->faces[2], "glasses", LabelValue::Unknown}});
+        }
+        m_story->giveOpinions("Cy", {{m_story->faces[0], "glasses", Yes}, {m_story->faces[2], "glasses", Yes}});
+        QVERIFY(openQueue());
+        QCOMPARE(conflictsOf(m_story->workspace->view()).size(), std::size_t(2)); // Bo and Cy agree on face 2
+        QCOMPARE(queue()->question(), QStringLiteral("Glasses?"));
+        QCOMPARE(shown("Glasses"), QStringLiteral("Glasses"));
+        QCOMPARE(shown("No glasses"), QStringLiteral("No glasses"));
+        press(Qt::Key_O); // the right one
+        QTRY_COMPARE(m_story->stored(0, "glasses"), No);
+        QCOMPARE(queue()->question(), QStringLiteral("Hat?"));
+        QCOMPARE(conflictsOf(m_story->workspace->view()).size(), std::size_t(1));
+    }
+
     void theTableShowsTheAgreementsNumbers()
     {
         QVERIFY(m_story->open());

@@ -12,6 +12,7 @@
 #include <cmath>
 #include <numeric>
 #include <random>
+#include <set>
 
 using namespace faces;
 using namespace faces::ui;
@@ -79,10 +80,14 @@ struct ByHand {
     bool conflicting(const Face &face) const
     {
         const LabelValue label = face.labels[kHat]; // drawn opinions are all of hats
-        return !face.rejected && label != Unknown && !settled(face.id, "hat", label) &&
-               std::ranges::any_of(view.opinions, [&](const Opinion &each) {
-                   return each.face == face.id && each.value != Unknown && each.value != label;
-               });
+        std::set<LabelValue> said;
+        for (const Opinion &each : view.opinions)
+            if (each.face == face.id && each.value != Unknown)
+                said.insert(each.value);
+        const bool decided = label != Unknown && settled(face.id, "hat", label);
+        if (label != Unknown)
+            said.insert(label);
+        return !face.rejected && !decided && said.size() > 1;
     }
     bool is(const Face &face, FaceState state) const
     {
@@ -145,7 +150,8 @@ FaceFilter drawnFilter(std::mt19937_64 &chance)
             filter.persons.insert(GroupId(id));
     filter.several = oneIn(8);
     filter.alike = oneIn(10);
-    for (const std::optional<Part> part : {std::optional(Part::Train), std::optional(Part::Test), std::optional<Part>()})
+    for (const std::optional<Part> part :
+         {std::optional(Part::Train), std::optional(Part::Test), std::optional<Part>()})
         if (oneIn(8))
             filter.parts.insert(part);
     return filter;
@@ -267,13 +273,13 @@ private slots:
                 }
                 return true;
             };
-            QVERIFY(nearly(FaceOrder::UncertainFirst, [&](const Face &f) { return unsure(f) < 0 ? 9.0F : -unsure(f); }));
+            QVERIFY(
+                nearly(FaceOrder::UncertainFirst, [&](const Face &f) { return unsure(f) < 0 ? 9.0F : -unsure(f); }));
             QVERIFY(nearly(FaceOrder::SurestFirst, [&](const Face &f) { return unsure(f) < 0 ? 9.0F : unsure(f); }));
             QVERIFY(nearly(FaceOrder::SuspiciousFirst, [&](const Face &f) { return -float(hand.suspicion(f)); }));
             QCOMPARE(sorted(view, FaceOrder::Photo), byHand(place));
-            QCOMPARE(sorted(view, FaceOrder::Reason), byHand([](const Face &face) {
-                         return face.rejected ? face.rejectReason : std::string("~");
-                     }));
+            QCOMPARE(sorted(view, FaceOrder::Reason),
+                     byHand([](const Face &face) { return face.rejected ? face.rejectReason : std::string("~"); }));
             QCOMPARE(sorted(view, FaceOrder::Number), byHand([](const Face &face) { return face.number; }));
         }
     }

@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::array kStates{BadgeState::Unknown,     BadgeState::No,           BadgeState::Yes,
                              BadgeState::SuggestedNo, BadgeState::SuggestedYes, BadgeState::DoubtfulNo,
-                             BadgeState::DoubtfulYes, BadgeState::Conflicting};
+                             BadgeState::DoubtfulYes, BadgeState::SuspiciousNo, BadgeState::SuspiciousYes,
+                             BadgeState::Conflicting};
 
 /// As an eye sees it that knows no colours.
 QImage greyBadge(BadgeState state)
@@ -78,6 +79,8 @@ private slots:
         QCOMPARE(clickedValue(BadgeState::SuggestedNo), LabelValue::Yes);
         QCOMPARE(clickedValue(BadgeState::DoubtfulYes), LabelValue::No);
         QCOMPARE(clickedValue(BadgeState::DoubtfulNo), LabelValue::Yes);
+        QCOMPARE(clickedValue(BadgeState::SuspiciousYes), LabelValue::No);
+        QCOMPARE(clickedValue(BadgeState::SuspiciousNo), LabelValue::Yes);
         QCOMPARE(clickedValue(BadgeState::Conflicting), LabelValue::Yes);
     }
 

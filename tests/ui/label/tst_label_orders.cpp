@@ -64,9 +64,20 @@ private slots:
 
     void usualIsWhatMostKeptFacesHave()
     {
-        const std::vector<Face> faces{face(1, Yes, No), face(2, Yes, Unknown), face(3, No, Yes), face(4, No, Yes, true),
-                                      face(5, No, Yes, true)};
+        std::vector<Face> faces{face(1, No, Yes), face(2, No, Yes, true), face(3, No, Yes, true)};
+        for (int number = 4; number < 13; ++number)
+            faces.push_back(face(number, Yes, number % 2 == 0 ? No : Unknown));
         QCOMPARE(usualValues(countedOf(faces)), (std::vector{Yes, No}));
+    }
+
+    void aFewFacesAreNoNormForTheOthers()
+    {
+        std::vector<Face> faces;
+        for (int number = 1; number <= 9; ++number)
+            faces.push_back(face(number, Yes, Yes));
+        QCOMPARE(usualValues(countedOf(faces)), (std::vector{No, No}));
+        faces.push_back(face(10, Yes, No));
+        QCOMPARE(usualValues(countedOf(faces)), (std::vector{Yes, Yes}));
     }
 
     void usualIsNoWhereNothingIsKnown()

@@ -171,7 +171,7 @@ private slots:
             project.setSuspicions({{m_faces[2], "hat", 0.8F}, {m_faces[5], "hat", 0.97F}});
         }
         start();
-        QCOMPARE(badge(5, "hat"), BadgeState::Conflicting);
+        QCOMPARE(badge(5, "hat"), BadgeState::SuspiciousNo);
         press(Qt::Key_N, Qt::ShiftModifier);
         QCOMPARE(row(), 5); // the worst first
         QTRY_VERIFY(m_page->findChild<QPushButton *>(QStringLiteral("doubt.mend"))->isVisible());
@@ -186,7 +186,7 @@ private slots:
         test::waitUntilKept(*m_workspace);
         QCOMPARE(store::Project::open(folder(), store::OpenMode::ReadOnly).settledLabels().size(), std::size_t(2));
         m_workspace->undo();
-        QTRY_COMPARE(badge(2, "hat"), BadgeState::Conflicting);
+        QTRY_COMPARE(badge(2, "hat"), BadgeState::SuspiciousNo);
     }
 
     void whoLabelsEnoughGetsSuggestionsByThemselves()

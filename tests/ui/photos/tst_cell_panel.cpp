@@ -41,10 +41,7 @@ struct CellDesk : Desk {
             all.append(label->text());
         return all.join(QLatin1Char('\n'));
     }
-    FaceId shown()
-    {
-        return workspace.view().faces.at(static_cast<std::size_t>(canvas()->chosen())).id;
-    }
+    FaceId shown() { return workspace.view().faces.at(static_cast<std::size_t>(canvas()->chosen())).id; }
     /// What is on the disk.
     cv::Mat keptMask(FaceId id)
     {
@@ -121,13 +118,15 @@ private slots:
         CellDesk desk;
         QVERIFY(desk.openAt(true));
         QTRY_VERIFY(desk.button("removeBackground")->isEnabled());
-        QVERIFY(!desk.button("keepBackground")->isEnabled());
+        QVERIFY(desk.button("keepBackground")->isChecked()); // as it is now
+        QTest::mouseClick(desk.button("keepBackground"), Qt::LeftButton);
+        QVERIFY(desk.button("keepBackground")->isChecked());
         QTest::mouseClick(desk.button("removeBackground"), Qt::LeftButton);
-        QTRY_VERIFY(desk.button("keepBackground")->isEnabled());
+        QTRY_VERIFY(!desk.button("keepBackground")->isChecked());
         QVERIFY(!desk.keptMask(desk.shown()).empty());
         QCOMPARE(desk.button("removeBackground")->text(), QStringLiteral("Find anew"));
         QTest::mouseClick(desk.button("keepBackground"), Qt::LeftButton);
-        QTRY_VERIFY(!desk.button("keepBackground")->isEnabled());
+        QTRY_VERIFY(desk.button("keepBackground")->isChecked());
         QVERIFY(desk.keptMask(desk.shown()).empty());
     }
 

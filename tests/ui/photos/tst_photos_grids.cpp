@@ -13,10 +13,7 @@ using test::Desk;
 
 namespace {
 
-void press(Desk &desk, const char *button)
-{
-    QTest::mouseClick(desk.part<QPushButton>(button), Qt::LeftButton);
-}
+void press(Desk &desk, const char *button) { QTest::mouseClick(desk.part<QPushButton>(button), Qt::LeftButton); }
 
 void pressInNotice(Desk &desk, const QString &words)
 {
@@ -131,7 +128,7 @@ private slots:
         QVERIFY(desk.canvas()->mapTo(desk.page.get(), end).y() <= line.top());
         QTRY_VERIFY(desk.quiet());
         QVERIFY(desk.workspace.view().faces.empty());
-        pressInNotice(desk, QStringLiteral("Use this grid"));
+        pressInNotice(desk, QStringLiteral("Cut with this grid"));
         const auto cells = static_cast<std::size_t>(desk.sheets[0].grid.cells());
         QTRY_COMPARE_WITH_TIMEOUT(desk.workspace.view().faces.size(), cells, 20000);
         QCOMPARE(desk.photos()[0].grid->confidence, 1.0);
@@ -145,7 +142,7 @@ private slots:
         QVERIFY(makeDoubtful(desk));
         press(desk, "cut");
         QTRY_VERIFY(desk.part<NoticeLine>()->isVisible());
-        pressInNotice(desk, QStringLiteral("Faces in a photo"));
+        pressInNotice(desk, QStringLiteral("Look for faces instead"));
         QTRY_VERIFY_WITH_TIMEOUT(!desk.photos()[0].grid && desk.photos()[0].boxes && desk.quiet(), 20000);
         QVERIFY(desk.workspace.view().faces.empty());
         desk.workspace.undo(); // what was found

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 
 namespace faces::ui {
 
@@ -41,8 +42,15 @@ QPushButton *buttonFor(QAction *action, const char *name)
 AcceptBar::AcceptBar(QAction *screenful, QAction *keep, QAction *mend, QAction *next, QWidget *parent)
     : QFrame(parent), m_screenful(buttonFor(screenful, "accept.screenful")), m_keep(buttonFor(keep, "doubt.keep")),
       m_mend(buttonFor(mend, "doubt.mend")), m_next(buttonFor(next, "doubt.next")), m_text(new YieldingLabel(this)),
-      m_suggests(new QCheckBox(tr("Suggest while I label")))
+      m_suggests(new QCheckBox(tr("Suggest while I label"))), m_forget(new QTimer(this))
 {
+    constexpr int kToldMs = 5000;
+    m_forget->setSingleShot(true);
+    m_forget->setInterval(kToldMs);
+    connect(m_forget, &QTimer::timeout, this, [this] {
+        m_done.clear();
+        showText();
+    });
     setAccessibleName(tr("Suggestions"));
     setObjectName(QStringLiteral("accept"));
     m_suggests->setObjectName(QStringLiteral("accept.suggests"));
@@ -55,10 +63,11 @@ AcceptBar::AcceptBar(QAction *screenful, QAction *keep, QAction *mend, QAction *
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 8);
     row->setSpacing(kNear);
+    // What comes and goes stands away from what is pressed again and again.
     row->addWidget(m_screenful);
+    row->addWidget(m_text, 1);
     row->addWidget(m_keep);
     row->addWidget(m_mend);
-    row->addWidget(m_text, 1);
     row->addWidget(m_next);
     row->addWidget(m_suggests);
     connect(m_suggests, &QCheckBox::toggled, this, &AcceptBar::suggestsChosen);
@@ -67,13 +76,13 @@ AcceptBar::AcceptBar(QAction *screenful, QAction *keep, QAction *mend, QAction *
     showScreenful(0, 0);
 }
 
-void AcceptBar::showScreenful(int suggestions, int doubtful)
+void AcceptBar::showScreenful(int suggestions, int doubtful, bool one)
 {
-    if (suggestions != m_suggestions)
-        m_done.clear();
-    m_suggestions = suggestions;
     m_doubtful = doubtful;
-    m_screenful->setText(suggestions > 0 ? tr("Accept %1 on this screen").arg(suggestions) : tr("Accept this screen"));
+    m_one = one;
+    m_screenful->setText(suggestions == 0 ? (one ? tr("Next face") : tr("Next screen"))
+                         : one            ? tr("Accept %1 for this face").arg(suggestions)
+                                          : tr("Accept %1 on this screen").arg(suggestions));
     showText();
 }
 
@@ -84,7 +93,6 @@ void AcceptBar::showDoubt(const QString &sentence, const QString &keep, const QS
     m_mend->setText(mend);
     for (QPushButton *button : {m_keep, m_mend})
         button->setVisible(!sentence.isEmpty());
-    m_screenful->setVisible(sentence.isEmpty());
     showText();
 }
 
@@ -97,6 +105,7 @@ void AcceptBar::showDoubted(int labels)
 void AcceptBar::showDone(const QString &sentence)
 {
     m_done = sentence;
+    m_forget->start();
     showText();
 }
 
@@ -108,12 +117,12 @@ void AcceptBar::setSuggests(bool on)
 
 void AcceptBar::showText()
 {
-    QString text = m_doubt;
+    QString text = m_done;
     if (text.isEmpty())
-        text = m_done;
+        text = m_doubt;
     if (text.isEmpty() && m_doubtful > 0)
-        text = tr("Look at %1 first; a click turns one round.")
-                   .arg(words(m_doubtful, "badge marked “?”", "badges marked “?”"));
+        text = m_one ? tr("Look at the yellow ones first.")
+                     : tr("Look at %1 with “?” first.").arg(words(m_doubtful, "badge", "badges"));
     m_text->setText(text);
     m_text->setToolTip(text);
 }

@@ -10,6 +10,7 @@ class QAction;
 class QCheckBox;
 class QLabel;
 class QPushButton;
+class QTimer;
 
 namespace faces::ui {
 
@@ -21,7 +22,8 @@ public:
     /// The actions' keys stand beside the buttons that do the same.
     AcceptBar(QAction *screenful, QAction *keep, QAction *mend, QAction *next, QWidget *parent = nullptr);
 
-    void showScreenful(int suggestions, int doubtful); ///< of the faces that are seen now
+    /// Of the faces that are seen now; one: of one that is shown large.
+    void showScreenful(int suggestions, int doubtful, bool one = false);
     void showDoubt(const QString &sentence, const QString &keep, const QString &mend); ///< empty: no label is doubted
     void showDoubted(int labels);                                                      ///< in the whole project
     void showDone(const QString &sentence);
@@ -37,7 +39,9 @@ private:
     QLabel *m_text;
     QCheckBox *m_suggests;
     QString m_doubt, m_done;
-    int m_suggestions = 0, m_doubtful = 0;
+    bool m_one = false;
+    QTimer *m_forget; ///< what was done is told for a while, whatever is shown meanwhile
+    int m_doubtful = 0;
 };
 
 } // namespace faces::ui

@@ -27,6 +27,9 @@ QString wordOf(const Attribute &attribute, LabelValue value)
     return QString::fromStdString(value == LabelValue::Yes ? attribute.yesWord : attribute.noWord);
 }
 
+/// What the left button makes of a label: it stays, and an unknown one is yes.
+LabelValue leftValue(LabelValue label) { return label == LabelValue::Unknown ? LabelValue::Yes : label; }
+
 LabelValue opposite(LabelValue value) { return value == LabelValue::Yes ? LabelValue::No : LabelValue::Yes; }
 
 } // namespace
@@ -88,7 +91,7 @@ void ConflictQueue::decide(Decision decision)
     const Conflict one = *shown;
     const Face *face = m_workspace.face(one.face);
     const Attribute &attribute = m_workspace.view().allAttributes[static_cast<std::size_t>(one.attribute)];
-    const LabelValue label = face->labels[static_cast<std::size_t>(one.attribute)];
+    const LabelValue label = leftValue(face->labels[static_cast<std::size_t>(one.attribute)]);
     const LabelValue value = decision == Decision::KeepLabel     ? label
                              : decision == Decision::TakeOpinion ? opposite(label)
                              : decision == Decision::Yes         ? LabelValue::Yes
@@ -143,24 +146,27 @@ void ConflictQueue::showConflict()
     const Attribute &attribute = m_workspace.view().allAttributes[static_cast<std::size_t>(one->attribute)];
     m_question->setText(tr("%1?").arg(QString::fromStdString(attribute.name)));
     m_labelledBy.clear();
-    showSides(*face, attribute);
+    showSides(attribute);
     if (!m_hideNames->isChecked())
         askWhoLabelled();
 }
 
-void ConflictQueue::showSides(const Face &face, const Attribute &attribute)
+void ConflictQueue::showSides(const Attribute &attribute)
 {
     const Sides sides = sidesOf(m_workspace.view(), *current());
     const bool hidden = m_hideNames->isChecked();
     m_named->setVisible(!hidden);
     m_nameless->setVisible(hidden);
-    const LabelValue label = face.labels[static_cast<std::size_t>(current()->attribute)];
-    m_buttons[0]->setText(tr("Keep the label: %1").arg(wordOf(attribute, label)));
-    m_buttons[1]->setText(tr("Take the opinion: %1").arg(wordOf(attribute, opposite(label))));
+    const bool labelled = sides.label != LabelValue::Unknown;
+    const LabelValue left = leftValue(sides.label);
+    m_buttons[0]->setText(labelled ? tr("Keep the label: %1").arg(wordOf(attribute, left)) : wordOf(attribute, left));
+    m_buttons[1]->setText(labelled ? tr("Take the opinion: %1").arg(wordOf(attribute, opposite(left)))
+                                   : wordOf(attribute, opposite(left)));
     m_buttons[2]->setText(wordOf(attribute, LabelValue::Yes));
     m_buttons[3]->setText(wordOf(attribute, LabelValue::No));
     QStringList forLabel = sides.same;
-    forLabel.prepend(m_labelledBy.isEmpty() ? tr("the label") : tr("the label, by %1").arg(m_labelledBy));
+    if (labelled)
+        forLabel.prepend(m_labelledBy.isEmpty() ? tr("the label") : tr("the label, by %1").arg(m_labelledBy));
     m_who[0]->setText(hidden ? QString() : tr("Says so: %1").arg(forLabel.join(QStringLiteral(", "))));
     m_who[1]->setText(hidden ? QString() : tr("Says so: %1").arg(sides.opposite.join(QStringLiteral(", "))));
 }
@@ -180,11 +186,10 @@ void ConflictQueue::askWhoLabelled()
         },
         [this, asked](const std::string &who) {
             const Conflict *one = current();
-            const Face *face = one && *one == asked ? m_workspace.face(one->face) : nullptr;
-            if (!face)
+            if (!one || *one != asked || !m_workspace.face(one->face))
                 return;
             m_labelledBy = QString::fromStdString(who);
-            showSides(*face, m_workspace.view().allAttributes[static_cast<std::size_t>(asked.attribute)]);
+            showSides(m_workspace.view().allAttributes[static_cast<std::size_t>(asked.attribute)]);
         });
 }
 

@@ -26,7 +26,7 @@ class ConflictQueue : public Panel {
 public:
     explicit ConflictQueue(Workspace &workspace, QWidget *parent = nullptr);
 
-    void begin(); ///< from the first one on, with the focus
+    void begin();                    ///< from the first one on, with the focus
     const Conflict *current() const; ///< null: nothing is left
     QString question() const;        ///< as shown: "Glasses?"
 
@@ -48,14 +48,14 @@ private:
     void takeBack();
     bool mayTakeBack() const;
     void showConflict();
-    void showSides(const Face &face, const Attribute &attribute);
+    void showSides(const Attribute &attribute);
     void askWhoLabelled();
     void enableActions();
 
     Workspace &m_workspace;
     std::vector<Conflict> m_conflicts;
     int m_at = 0;
-    int m_decided = 0;  ///< since it began: so many may be taken back here
+    int m_decided = 0;    ///< since it began: so many may be taken back here
     FaceId m_comesBack{}; ///< its decision was undone: shown when it is a conflict again
     QStackedWidget *m_stack;
     SquarePicture *m_picture;

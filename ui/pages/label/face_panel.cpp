@@ -3,6 +3,7 @@
 #include "ui/pages/label/face_panel.h"
 
 #include "ui/models/said.h"
+#include "ui/models/second_opinions.h"
 #include "ui/theme.h"
 #include "ui/widgets/face_pictures.h"
 #include "ui/widgets/key_cap.h"
@@ -10,6 +11,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -121,12 +123,42 @@ void FacePanel::showStates()
         row.state->setText(text);
         row.state->setEnabled(!m_selected.empty() && !m_workspace.view().readOnly);
         row.state->setAccessibleName(QStringLiteral("%1: %2").arg(QString::fromStdString(row.attribute.name), text));
-        const char *value = text == tr("yes") ? "yes" : text == tr("no") ? "no" : "other";
+        row.state->setToolTip(text.contains(QLatin1Char('/')) ? tr("Yes / no / unknown ?") : QString());
+        const char *value = lookOf(row.attribute.id, text);
         if (row.state->property("value") == QVariant(value))
             continue; // to be polished takes longer than all the rest
         row.state->setProperty("value", value);
         row.state->style()->unpolish(row.state);
         row.state->style()->polish(row.state);
+    }
+}
+
+/// As the badge looks, for one face.
+const char *FacePanel::lookOf(const AttributeId &attribute, const QString &text) const
+{
+    const auto &shown = m_workspace.attributes();
+    const auto at = std::ranges::find(shown, attribute, [](const auto &s) { return s.attribute.id; });
+    const Face *face = m_selected.size() == 1 ? m_workspace.face(m_selected.front()) : nullptr;
+    if (!face || at == shown.end())
+        return text == tr("yes") ? "yes" : text == tr("no") ? "no" : "other";
+    if (conflicting(m_workspace.view(), *face, at->index))
+        return "conflicting";
+    switch (badgeOf(m_workspace.view(), *face, *at)) {
+    case BadgeState::Yes:
+        return "yes";
+    case BadgeState::No:
+        return "no";
+    case BadgeState::SuggestedNo:
+    case BadgeState::SuggestedYes:
+        return "suggested";
+    case BadgeState::DoubtfulNo:
+    case BadgeState::DoubtfulYes:
+        return "doubtful";
+    case BadgeState::SuspiciousNo:
+    case BadgeState::SuspiciousYes:
+        return "suspicious";
+    default:
+        return "other";
     }
 }
 
@@ -151,14 +183,12 @@ QString FacePanel::stateText(const AttributeId &attribute) const
         }
     if (yes + no + unknown <= 1 || yes + no == 0 || yes + unknown == 0 || no + unknown == 0)
         return yes > 0 ? tr("yes") : no > 0 ? tr("no") : unknown > 0 ? tr("unknown") : QStringLiteral("–");
-    QStringList parts;
-    if (yes > 0)
-        parts.append(tr("%1 yes").arg(yes));
-    if (no > 0)
-        parts.append(tr("%1 no").arg(no));
+    // Short enough for hundreds of each; the tooltip has the words.
+    const QLocale locale;
+    QStringList parts{locale.toString(yes), locale.toString(no)};
     if (unknown > 0)
-        parts.append(tr("%1 ?").arg(unknown));
-    return parts.join(QStringLiteral(" · "));
+        parts.append(tr("%1 ?").arg(locale.toString(unknown)));
+    return parts.join(QStringLiteral(" / "));
 }
 
 } // namespace faces::ui

@@ -27,6 +27,7 @@ public:
     void showFaces(FaceId current, const std::vector<FaceId> &selected);
     /// The actions that toggle the shown attributes, in their order: the caps beside the attributes show their keys.
     void showKeys(const std::vector<QAction *> &toggles);
+    const char *lookOf(const AttributeId &attribute, const QString &text) const;
     QString stateText(const AttributeId &attribute) const; ///< as shown: "yes", "unknown", "2 yes · 1 no"
 
 signals:

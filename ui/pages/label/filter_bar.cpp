@@ -24,7 +24,7 @@
 namespace faces::ui {
 
 namespace {
-constexpr int kSearchPx = 208, kConditionPx = 260; ///< long names of photos end in the middle
+constexpr int kSearchPx = 232, kConditionPx = 260; ///< long names of photos end in the middle
 }
 
 FilterBar::FilterBar(Workspace &workspace, std::function<FaceId()> current, QWidget *parent)
@@ -69,7 +69,6 @@ void FilterBar::assemble()
     auto *first = new QHBoxLayout;
     first->setSpacing(kNear);
     first->addWidget(m_chips, 1);
-    first->addWidget(m_orderButton, 0, Qt::AlignTop);
     m_shown->setMinimumHeight(kHitPx);
     m_second = new QHBoxLayout;
     m_second->setSpacing(kNear);
@@ -77,6 +76,7 @@ void FilterBar::assemble()
     m_second->addWidget(m_more, 0, Qt::AlignTop);
     m_second->addWidget(m_conditions, 1);
     m_second->addWidget(m_shown, 0, Qt::AlignTop);
+    m_second->addWidget(m_orderButton, 0, Qt::AlignTop);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(kNear);

@@ -46,8 +46,7 @@ FilterPopup::FilterPopup(Workspace &workspace, const FilterCounts &counts, FaceF
     auto *rows = new QVBoxLayout(inside);
     rows->setContentsMargins(kApart, 12, kApart, 12);
     rows->setSpacing(kNear);
-    auto *rule = lookLabel(tr("Shown is a face that has one of the values pressed in a row, and that in each row."),
-                           "small");
+    auto *rule = lookLabel(tr("In a row any pressed value fits; every row with a pressed value has to fit."), "small");
     rule->setWordWrap(true);
     rows->addWidget(rule);
     m_grid->setColumnMinimumWidth(0, kNamePx);
@@ -157,7 +156,8 @@ void FilterPopup::addPersons(const FilterCounts &counts, const Face *current)
         offered.insert(current->person);
     for (const GroupId person : offered) {
         const auto has = std::ranges::count(m_workspace.view().faces, person, &Face::person);
-        const QString words = current && person == current->person ? tr("Of this face") : tr("Person %1").arg(number(person));
+        const QString words =
+            current && person == current->person ? tr("Of this face") : tr("Person %1").arg(number(person));
         addChip(row, words, QStringLiteral("person.%1").arg(number(person)), static_cast<int>(has),
                 m_filter.persons.contains(person),
                 [person](FaceFilter &filter, bool pressed) { put(filter.persons, person, pressed); });
@@ -204,7 +204,8 @@ void FilterPopup::openBelow(const QWidget &button)
     const QPoint below = button.mapToGlobal(QPoint(0, button.height() + kStep));
     const int width = std::min(kWidthPx, screen.width() - 2 * kNear);
     QWidget *inside = findChild<QScrollArea *>()->widget();
-    const int wanted = inside->heightForWidth(width - 2) >= 0 ? inside->heightForWidth(width - 2) : inside->sizeHint().height();
+    const int wanted =
+        inside->heightForWidth(width - 2) >= 0 ? inside->heightForWidth(width - 2) : inside->sizeHint().height();
     const int height = std::min(wanted + 2, screen.bottom() - below.y() - kNear);
     setGeometry(std::clamp(below.x(), screen.left() + kNear, screen.right() - kNear - width), below.y(), width, height);
     show();

@@ -16,6 +16,8 @@
 #include <QScrollBar>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace faces::ui {
 
 void LabelPage::assembleAccepting()
@@ -91,17 +93,30 @@ void LabelPage::accept(const std::vector<FaceId> &faces)
     if (orders.empty())
         return;
     workspace().setLabels(orders, LabelOrigin::Suggestion, doubtful);
-    m_accept->showScreenful(0, 0);
     m_accept->showDone(tr("Accepted %1 of %2.")
                            .arg(words(static_cast<int>(orders.size()), "suggestion", "suggestions"),
                                 words(accepted, "face", "faces")));
 }
 
+/// Labels are unknown, and nobody has a suggestion for one of them.
+bool LabelPage::nothingSuggested(FaceId id) const
+{
+    const Face *face = workspace().face(id);
+    const auto &attributes = workspace().attributes();
+    return face && !face->rejected && !isLabelled(*face, attributes) &&
+           std::ranges::none_of(attributes, [&](const Workspace::Shown &shown) {
+               return saidOf(workspace().view(), *face, shown).suggested.sureness != Sureness::Nothing;
+           });
+}
+
 void LabelPage::acceptChosen()
 {
-    if (selectedFaces().empty() || !mayWrite())
+    const std::vector<FaceId> faces = selectedFaces();
+    if (faces.empty() || !mayWrite())
         return;
-    accept(selectedFaces());
+    if (faces.size() == 1 && nothingSuggested(faces.front())) // it goes on as asked, but not without a word
+        m_accept->showDone(tr("Nothing was suggested for face %1.").arg(workspace().face(faces.front())->number));
+    accept(faces);
     goOn();
 }
 
@@ -131,7 +146,7 @@ void LabelPage::showAcceptBar()
             }
     const bool writable = !workspace().view().readOnly;
     findChild<QAction *>(QStringLiteral("label.screenful"))->setEnabled(writable);
-    m_accept->showScreenful(suggestions, doubtful);
+    m_accept->showScreenful(suggestions, doubtful, m_views->oneLarge());
     m_accept->showDoubted(static_cast<int>(m_doubted.size()));
     const std::optional<Workspace::Shown> shown = doubtedAttribute();
     const Face *face = workspace().face(currentFace());
@@ -145,10 +160,7 @@ void LabelPage::showAcceptBar()
     const double p = doubtOf(workspace().view(), *face, *shown)->probability;
     const QString says = QString::fromStdString(yes ? shown->attribute.yesWord : shown->attribute.noWord);
     const QString other = QString::fromStdString(yes ? shown->attribute.noWord : shown->attribute.yesWord);
-    m_accept->showDoubt(tr("Face %1, %2: labelled “%3”; the model gives “%4” %5 %.")
-                            .arg(face->number)
-                            .arg(QString::fromStdString(shown->attribute.name).toLower(), says, other)
-                            .arg(qRound(100 * (yes ? 1 - p : p))),
+    m_accept->showDoubt(tr("Model: “%1” %2 %").arg(other).arg(qRound(100 * (yes ? 1 - p : p))),
                         tr("Keep “%1”").arg(says), tr("Make it “%1”").arg(other));
 }
 

@@ -4,6 +4,7 @@
 #include "ui/models/face_list_model.h"
 #include "ui/pages/label/label_page.h"
 #include "ui/pages/label/label_views.h"
+#include "ui/widgets/face_grid.h"
 
 namespace faces::ui {
 
@@ -17,7 +18,9 @@ void LabelPage::badgeClicked(FaceId face, int badge, BadgeState state)
 
 void LabelPage::stepBack()
 {
-    if (m_views->oneLarge() && !m_views->noneFits())
+    if (selectedFaces().size() > 1) // or the next key would label all of them
+        setCurrentRow(m_grid->currentIndex().row());
+    else if (m_views->oneLarge() && !m_views->noneFits())
         m_views->setOneLarge(false);
     else
         clearFilters();

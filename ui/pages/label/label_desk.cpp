@@ -99,7 +99,9 @@ void LabelDesk::makePage()
         m_page->addSideTab(tr("History"), history);
         connect(m_page, &LabelPage::faceShown, history, &HistoryPanel::showFace);
         history->showFace(m_page->currentFace());
-        m_page->addSideTab(tr("Who"), new WhoPanel(workspace(), m_opinions, m_conflicts));
+        auto *who = new WhoPanel(workspace(), m_opinions, m_conflicts);
+        m_page->addSideTab(tr("Who"), who);
+        connect(who, &WhoPanel::left, m_page, &LabelPage::shown);
         connect(&workspace(), &Workspace::opinionsChanged, m_page, &LabelPage::repaintFaces);
     }
     m_page->show();
@@ -192,15 +194,15 @@ void LabelDesk::showBand()
     const int asked = m_blind->asked(), done = m_blind->done();
     const QString figure = tr("%1 of %2").arg(locale.toString(done), locale.toString(asked));
     if (asked > 0 && done == asked) {
-        m_band->showNotice(NoticeLine::Kind::Info,
-                           tr("Second opinion by %1: %2 – complete.").arg(m_blind->annotator(), figure),
-                           tr("Compare with the labels"), [this] { leaveLater(true); }, false);
+        m_band->showNotice(
+            NoticeLine::Kind::Info, tr("Second opinion by %1: %2 – complete.").arg(m_blind->annotator(), figure),
+            tr("Compare with the labels"), [this] { leaveLater(true); }, false);
         m_band->addChoice(tr("Leave"), [this] { leaveLater(false); });
         return;
     }
-    m_band->showNotice(NoticeLine::Kind::Info,
-                       tr("Second opinion by %1: %2 – labels are hidden.").arg(m_blind->annotator(), figure),
-                       tr("Leave, go on later"), [this] { leaveLater(false); }, false);
+    m_band->showNotice(
+        NoticeLine::Kind::Info, tr("Second opinion by %1: %2 – labels are hidden.").arg(m_blind->annotator(), figure),
+        tr("Leave, go on later"), [this] { leaveLater(false); }, false);
 }
 
 void LabelDesk::enableActions()

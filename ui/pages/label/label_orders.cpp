@@ -22,9 +22,12 @@ LabelOrders toggleOrders(const std::vector<const Face *> &faces, const Workspace
 
 std::vector<LabelValue> usualValues(const FilterCounts &counts)
 {
+    constexpr int kLeastKnown = 10; // the first face is no norm for the others
     std::vector<LabelValue> usual;
-    for (std::size_t a = 0; a < counts.yes.size(); ++a)
-        usual.push_back(counts.yes[a] > counts.no[a] ? LabelValue::Yes : LabelValue::No);
+    for (std::size_t a = 0; a < counts.yes.size(); ++a) {
+        const bool mostly = counts.yes[a] > counts.no[a] && counts.yes[a] + counts.no[a] >= kLeastKnown;
+        usual.push_back(mostly ? LabelValue::Yes : LabelValue::No);
+    }
     return usual;
 }
 

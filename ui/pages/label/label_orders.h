@@ -17,7 +17,7 @@ using Attributes = std::vector<Workspace::Shown>;
 /// All become yes, unless all are yes already: then all become no.
 LabelOrders toggleOrders(const std::vector<const Face *> &faces, const Workspace::Shown &attribute);
 
-/// The more frequent value of each attribute among kept faces; no where they are equal or none is known.
+/// The more frequent value of each attribute among kept faces; no where they are equal, or fewer than ten are known.
 std::vector<LabelValue> usualValues(const FilterCounts &counts);
 
 /// Whatever is still unknown becomes usual; `yes`, if given, becomes yes in any case.

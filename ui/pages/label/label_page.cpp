@@ -11,6 +11,7 @@
 #include "ui/pages/label/face_panel.h"
 #include "ui/pages/label/face_view.h"
 #include "ui/pages/label/filter_bar.h"
+#include "ui/pages/label/label_orders.h"
 #include "ui/pages/label/label_views.h"
 #include "ui/pages/label/suggesting.h"
 #include "ui/pages/label/view_switch.h"
@@ -60,7 +61,7 @@ LabelPage::LabelPage(Workspace &owner, QWidget *parent)
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &LabelPage::selectionChanged);
     connect(&owner, &Workspace::viewChanged, this, &LabelPage::viewChanged);
     connect(&owner, &Workspace::labelsChanged, this, &LabelPage::labelsChanged);
-    connect(&owner, &Workspace::undone, this, [this](const store::Step &step, bool) { undone(step); });
+    connect(&owner, &Workspace::undone, this, &LabelPage::undone);
     connect(&FacePictures::of(owner), &FacePictures::ready, this, [this](FaceId face) {
         if (const int row = m_model->rowOf(face); row >= 0)
             m_grid->update(m_model->index(row));
@@ -130,6 +131,7 @@ void LabelPage::assemble()
     sideRows->addWidget(m_panel);
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     addSideTab(tr("Keys"), makeHints());
     sideRows->addWidget(m_tabs, 1);
     m_split->setHandleWidth(kNear);
@@ -146,7 +148,11 @@ void LabelPage::assemble()
                              tr("Cut faces from photos"), tr("Photos and folders can be dropped anywhere."));
     connect(m_empty, &EmptyState::pressed, this, [this] { emit pageWanted(QStringLiteral("photos")); });
     connect(m_filters, &FilterBar::chosen, this, &LabelPage::filterChosen);
-    connect(m_filters, &FilterBar::left, this, [this] { m_views->list()->setFocus(); });
+    connect(m_filters, &FilterBar::left, this, [this] {
+        if (m_views->noneFits()) // there is nothing to go to
+            clearFilters();
+        m_views->list()->setFocus();
+    });
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_work);
     auto *outer = new QVBoxLayout(this);
@@ -205,18 +211,22 @@ void LabelPage::fillHints()
         label->setWordWrap(true);
         m_hints->addWidget(cap, row, 0, Qt::AlignLeft);
         m_hints->addWidget(label, row++, 1);
+        return label;
     };
     const auto named = [this](const QString &id) { return findChild<QAction *>(id); };
-    add(new KeyCap(named(QStringLiteral("label.accept"))), tr("accept suggestions, next"));
-    add(new KeyCap(named(QStringLiteral("label.confirm"))), tr("the rest is usual, next"));
+    if (!workspace().blind())
+        add(new KeyCap(named(QStringLiteral("label.accept"))), tr("accept suggestions, next"));
+    m_usualHint = add(new KeyCap(named(QStringLiteral("label.confirm"))), {});
     // One attribute stands for all: glasses, where there are any.
     const auto at = std::ranges::find(m_actionsFor, AttributeId("glasses"), &Attribute::id);
     if (!m_actionsFor.empty()) {
         const Attribute &example = at == m_actionsFor.end() ? m_actionsFor.front() : *at;
         const QString id = QStringLiteral("label.yes.") + QString::fromStdString(example.id);
         add(new KeyCap(named(id)),
-            tr("%1, the rest is usual, next").arg(QString::fromStdString(example.yesWord).toLower()));
+            tr("%1, the rest as with Enter").arg(QString::fromStdString(example.yesWord).toLower()));
     }
+    m_usual.clear();
+    showUsual();
     add(new KeyCap(named(QStringLiteral("label.unknown"))), tr("make unknown"));
     if (workspace().mayReject())
         add(new KeyCap(named(QStringLiteral("label.reject"))), tr("reject"));
@@ -269,8 +279,25 @@ TileLook LabelPage::lookOf(const QModelIndex &index) const
     return look;
 }
 
+/// Says what Enter will say: nobody should have to guess what is usual here.
+void LabelPage::showUsual()
+{
+    const auto usual = usualValues(FaceCounts::of(workspace()).counts());
+    if (!m_usualHint || usual == m_usual || usual.size() != workspace().attributes().size())
+        return;
+    m_usual = usual;
+    QStringList words;
+    for (std::size_t a = 0; a < usual.size(); ++a) {
+        const Attribute &attribute = workspace().attributes()[a].attribute;
+        words.append(
+            QString::fromStdString(usual[a] == LabelValue::Yes ? attribute.yesWord : attribute.noWord).toLower());
+    }
+    m_usualHint->setText(tr("what is unknown is %1; next").arg(words.join(QStringLiteral(", "))));
+}
+
 void LabelPage::showCounts()
 {
+    showUsual();
     m_showAccept->start();
     m_filters->showCounts(FaceCounts::of(workspace()).counts(), m_model->rowCount());
     m_views->showList();
@@ -280,6 +307,7 @@ void LabelPage::showCounts()
 void LabelPage::showViewAs(bool oneLarge)
 {
     m_switch->setOneLarge(oneLarge);
+    m_showAccept->start();
     m_panel->setPictureShown(!oneLarge); // once is enough
 }
 
@@ -299,6 +327,7 @@ void LabelPage::viewChanged()
 
 void LabelPage::labelsChanged()
 {
+    m_doubted = doubtedLabels(workspace().view(), workspace().attributes());
     showCounts();
     selectionChanged();
 }

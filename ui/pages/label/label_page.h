@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
-#include "ui/place_keeper.h"
 #include "ui/models/face_filter.h"
 #include "ui/models/face_order.h"
 #include "ui/page.h"
+#include "ui/place_keeper.h"
 #include "ui/widgets/paint_hold.h"
 #include "ui/workspace.h"
 
@@ -14,6 +14,7 @@
 
 class QAction;
 class QGridLayout;
+class QLabel;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
@@ -64,15 +65,17 @@ private:
     QWidget *makeLeft();
     QWidget *makeHints();
     void fillHints();
+    void showUsual();
     void makeActions();
     void makeAttributeActions();
 
     // -- suggestions
     void assembleAccepting();
     void makeAcceptActions();
-    void acceptChosen();   ///< and goes on
+    void acceptChosen();    ///< and goes on
     void acceptScreenful(); ///< and scrolls on
     void accept(const std::vector<FaceId> &faces);
+    bool nothingSuggested(FaceId face) const;
     std::vector<FaceId> facesOnScreen() const; ///< whose tiles are seen whole
     void showAcceptBar();
     // -- labels that the model doubts
@@ -99,7 +102,7 @@ private:
     void viewChanged();
     void labelsChanged();
     void selectionChanged();
-    void undone(const store::Step &step);
+    void undone(const store::Step &step, bool redo);
     void rememberPlace();
     void restorePlace();
     PlaceKeeper::Place placeNow() const; ///< face, filters and scroll, for the next time this project is open
@@ -122,7 +125,7 @@ private:
     LabelViews *m_views = nullptr;
     Suggesting *m_suggesting = nullptr;
     AcceptBar *m_accept = nullptr;
-    QTimer *m_showAccept = nullptr; ///< what is on the screen is counted when it stands still
+    QTimer *m_showAccept = nullptr;   ///< what is on the screen is counted when it stands still
     std::vector<Suspicion> m_doubted; ///< worst first, as they were when the view was read
     ViewSwitch *m_switch = nullptr;
     QWidget *m_work = nullptr;
@@ -143,6 +146,8 @@ private:
     FaceId m_lastFace{};
     std::vector<FaceId> m_showWhenSeen; ///< of a step that was done again: the view does not hold them yet
     QGridLayout *m_hints = nullptr;
+    QLabel *m_usualHint = nullptr;   ///< among them: what Enter says
+    std::vector<LabelValue> m_usual; ///< as it says
     QTabWidget *m_tabs = nullptr;
     bool m_moving = false; ///< a reset is under way: what the view says of its selection is not the person's
 };

@@ -4,6 +4,7 @@
 // back.
 #include "ui/models/face_list_model.h"
 #include "ui/models/filter_text.h"
+#include "ui/pages/label/accept_bar.h"
 #include "ui/pages/label/filter_bar.h"
 #include "ui/pages/label/label_page.h"
 #include "ui/pages/label/label_views.h"
@@ -132,8 +133,9 @@ void LabelPage::filterChosen(const FaceFilter &filter, FaceOrder order)
         m_views->list()->setFocus();
 }
 
-void LabelPage::undone(const store::Step &step)
+void LabelPage::undone(const store::Step &step, bool redo)
 {
+    m_accept->showDone(tr("%1: %2").arg(redo ? tr("Done again") : tr("Undone"), QString::fromStdString(step.what)));
     if (step.faces.empty())
         return;
     m_showWhenSeen = step.faces;

@@ -148,6 +148,9 @@ QString LabelViews::badgeWords(int badge, BadgeState state) const
     case BadgeState::Yes:
     case BadgeState::No:
         return tr("%1: “%2”. A click says “%3”.").arg(name, other, next);
+    case BadgeState::SuspiciousYes:
+    case BadgeState::SuspiciousNo:
+        return tr("%1: “%2”, but the model says “%3”. A click says “%3”.").arg(name, other, next);
     case BadgeState::Conflicting:
         return tr("%1: two opinions that differ. A click says “%2”, another one “%3”.").arg(name, yes, no);
     default:

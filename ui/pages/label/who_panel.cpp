@@ -50,6 +50,7 @@ WhoPanel::WhoPanel(Workspace &workspace, QAction *opinions, QAction *conflicts, 
         if (m_name->text().trimmed() != Settings().annotator())
             m_workspace.setAnnotator(m_name->text());
     });
+    connect(m_name, &QLineEdit::returnPressed, this, &WhoPanel::left);
     column->addWidget(words);
     column->addWidget(m_name);
     column->addSpacing(kNear);

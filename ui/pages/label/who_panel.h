@@ -20,6 +20,9 @@ public:
     /// The buttons do what these actions do.
     WhoPanel(Workspace &workspace, QAction *opinions, QAction *conflicts, QWidget *parent = nullptr);
 
+signals:
+    void left(); ///< the name was entered: the keys belong to the faces again
+
 protected:
     void showEvent(QShowEvent *event) override;
 

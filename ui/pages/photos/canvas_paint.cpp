@@ -16,6 +16,7 @@ namespace faces::ui {
 namespace {
 
 const QColor kPale(255, 255, 255, 120);
+const QColor kDark(0, 0, 0, 170);
 const QColor kDim(0, 0, 0, 150);
 const QColor kHatch(255, 255, 255, 110);
 constexpr double kHandlePx = 9;
@@ -52,7 +53,7 @@ void dim(QPainter &painter, const QPolygonF &polygon)
 
 QPen linePen(bool doubtful)
 {
-    QPen pen = cosmetic(doubtful ? tokensOf(false).attention : accent(), doubtful ? 1.5 : 1);
+    QPen pen = cosmetic(doubtful ? tokensOf(true).attention : accent(), doubtful ? 1.5 : 1);
     if (doubtful)
         pen.setDashPattern({6, 4});
     return pen;
@@ -66,8 +67,7 @@ void paintGrid(QPainter &painter, const PictureView &view, const Grid &grid, boo
     const bool upright = grid.angleDegrees == 0;
     painter.setRenderHint(QPainter::Antialiasing, !upright);
     for (const int cell : grid.off) {
-        const FacePlace place =
-            grid.place(cell / grid.columns, cell % grid.columns, photo.width(), photo.height());
+        const FacePlace place = grid.place(cell / grid.columns, cell % grid.columns, photo.width(), photo.height());
         dim(painter, inWidget(view, outline(place), upright));
     }
     std::vector<QLineF> lines = linesOf(grid, photo, 3 / view.zoom());
@@ -76,8 +76,8 @@ void paintGrid(QPainter &painter, const PictureView &view, const Grid &grid, boo
         if (upright)
             line = {snapped(line.p1()), snapped(line.p2())};
     }
-    // A pale line under the coloured one: seen on dark and on light photos alike.
-    for (const QPen &pen : {cosmetic(kPale, 3), linePen(doubtful)}) {
+    // A pale line under the coloured one, or a dark one under a guess: seen on dark and on light photos alike.
+    for (const QPen &pen : {cosmetic(doubtful ? kDark : kPale, 3), linePen(doubtful)}) {
         painter.setPen(pen);
         painter.drawLines(lines.data(), static_cast<int>(lines.size()));
     }
@@ -93,6 +93,20 @@ void paintBoxes(QPainter &painter, const PictureView &view, const std::vector<Fa
             painter.drawPolygon(inWidget(view, outline(place), place.angleDegrees == 0));
         }
     }
+    // Numbered as the panel beside names them.
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(smallFont());
+    for (int number = 1; const FacePlace &place : boxes) {
+        const QString text = QString::number(number++);
+        const QPointF corner = inWidget(view, outline(place), false).front();
+        const QRectF badge(corner, QSizeF(QFontMetrics(smallFont()).horizontalAdvance(text) + 8, 16));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(accent());
+        painter.drawRect(badge);
+        painter.setPen(tokensOf(false).onAccent);
+        painter.drawText(badge, Qt::AlignCenter, text);
+    }
+    painter.setBrush(Qt::NoBrush);
 }
 
 void paintMark(QPainter &painter, const PictureView &view, const QPolygonF &outline, Mark mark)
@@ -109,8 +123,7 @@ void paintMark(QPainter &painter, const PictureView &view, const QPolygonF &outl
         draw(accent(), 3);
 }
 
-void paintHandles(QPainter &painter, const PictureView &view, const QPolygonF &outline, QPointF turnHandle,
-                  bool below)
+void paintHandles(QPainter &painter, const PictureView &view, const QPolygonF &outline, QPointF turnHandle, bool below)
 {
     const QPolygonF corners = inWidget(view, outline, false);
     const QPointF turn = view.toWidget(turnHandle);

@@ -9,7 +9,6 @@
 #include "ui/pages/photos/look_cases.h"
 #include "ui/theme.h"
 #include "ui/vision_models.h"
-#include "ui/widgets/key_cap.h"
 #include "ui/workspace.h"
 
 #include <QAction>
@@ -17,6 +16,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace faces::ui {
 
@@ -41,13 +42,14 @@ QPushButton *makeButton(const QString &text, const char *name, const QString &ti
 CellPanel::CellPanel(Workspace &workspace, QWidget *parent)
     : Panel(tr("Cell"), parent), m_workspace(workspace), m_face(new LargeFace(kWidth - 26)),
       m_original(makeButton(tr("Original"), "original", tr("All of it as it is"))),
-      m_removed(makeButton(tr("Background removed"), "removed", tr("All of it without its background"))),
-      m_fill(new FillChoice),
+      m_removed(makeButton(tr("Cut out"), "removed", tr("All of it without its background"))), m_fill(new FillChoice),
       m_keepBackground(makeButton(tr("Keep"), "keepBackground", tr("The face keeps its background"))),
       m_removeBackground(makeButton(tr("Remove"), "removeBackground", tr("The background is found and removed"))),
-      m_brushIn(makeButton(tr("In"), "brushIn", tr("Paint what belongs to the person"))),
-      m_brushOut(makeButton(tr("Out"), "brushOut", tr("Paint what is background"))), m_note(lookLabel({}, "soft")),
-      m_masks(std::make_shared<KeptMasks>()), m_load(tr("Showing one face"), this)
+      m_brushIn(makeButton(tr("Add"), "brushIn",
+                           tr("Paint what belongs to the person; the wheel, [ and ] change the brush"))),
+      m_brushOut(
+          makeButton(tr("Erase"), "brushOut", tr("Paint what is background; the wheel, [ and ] change the brush"))),
+      m_note(lookLabel({}, "soft")), m_masks(std::make_shared<KeptMasks>()), m_load(tr("Showing one face"), this)
 {
     setFixedWidth(kWidth);
     body()->addWidget(m_face);
@@ -55,12 +57,13 @@ CellPanel::CellPanel(Workspace &workspace, QWidget *parent)
     makeBrush();
     m_note->setWordWrap(true);
     m_note->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_note->setMinimumHeight(2 * m_note->fontMetrics().lineSpacing()); // nothing jumps when there is more to say
+    m_note->setMinimumHeight(twoLines(*m_note)); // nothing jumps when there is more to say
     body()->addWidget(m_note);
     m_face->setFill(m_fill->fill());
     connect(m_fill, &FillChoice::chosen, m_face, &LargeFace::setFill);
     connect(m_face, &LargeFace::dividerMoved, this, &CellPanel::showDivider);
     connect(m_face, &LargeFace::brushed, this, &CellPanel::keep);
+    connect(m_face, &LargeFace::brushLeft, this, [this] { chooseBrush(LargeFace::Brush::None, false); });
     connect(&m_load, &Latest::failed, this, &CellPanel::presentNothing);
     // A stroke that could not be kept must not stay on show.
     connect(&workspace, &Workspace::trouble, this, [this] { m_shown.reset(); });
@@ -70,27 +73,27 @@ CellPanel::CellPanel(Workspace &workspace, QWidget *parent)
 
 void CellPanel::makeButtons()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(kNear);
+    addRow(tr("Show"), {m_original, m_removed});
     for (QPushButton *button : {m_original, m_removed}) {
         button->setCheckable(true);
-        row->addWidget(button, button == m_removed ? 1 : 0);
         connect(button, &QPushButton::clicked, this, [this, button] { showRemoved(button == m_removed); });
     }
-    body()->addLayout(row);
     addRow(tr("Background"), {m_keepBackground, m_removeBackground});
-    connect(m_keepBackground, &QPushButton::clicked, this, [this] { setMask(false); });
+    m_keepBackground->setCheckable(true);
+    connect(m_keepBackground, &QPushButton::clicked, this, [this](bool keep) {
+        if (keep)
+            setMask(false);
+        enableParts(); // it is chosen when the face has no mask, not when it is pressed
+    });
     connect(m_removeBackground, &QPushButton::clicked, this, [this] { setMask(true); });
     addRow(tr("Shown on"), {m_fill});
 }
 
 void CellPanel::makeBrush()
 {
-    auto *smaller = new KeyCap(makeAction("photos.brushSmaller", this));
-    auto *larger = new KeyCap(makeAction("photos.brushLarger", this));
-    smaller->setToolTip(tr("Smaller brush; the wheel does it too"));
-    larger->setToolTip(tr("Larger brush; the wheel does it too"));
-    addRow(tr("Brush"), {m_brushIn, m_brushOut, smaller, larger});
+    makeAction("photos.brushSmaller", this);
+    makeAction("photos.brushLarger", this);
+    addRow(tr("Brush"), {m_brushIn, m_brushOut});
     for (QAction *action : actions())
         connect(action, &QAction::triggered, this, [this, larger = action->objectName().endsWith("Larger")] {
             m_face->resizeBrush(larger ? kBrushStep : 1 / kBrushStep);
@@ -214,9 +217,8 @@ void CellPanel::load(const Shown &shown)
 void CellPanel::keep(const cv::Mat &mask)
 {
     ++m_strokes;
-    m_workspace.change([id = m_loaded, kept = mask.clone()](store::Project &project) {
-        tasks::keepMask(project, id, kept);
-    });
+    m_workspace.change(
+        [id = m_loaded, kept = mask.clone()](store::Project &project) { tasks::keepMask(project, id, kept); });
 }
 
 void CellPanel::setMask(bool remove)
@@ -225,8 +227,8 @@ void CellPanel::setMask(bool remove)
         return;
     m_workspace.run(
         remove ? tr("Removing the background") : tr("Bringing back the background"),
-        [faces = std::vector{m_shown->face}, remove, models = visionModels()](store::Project &project, std::stop_token stop,
-                                                     ProgressSink &progress) {
+        [faces = std::vector{m_shown->face}, remove,
+         models = visionModels()](store::Project &project, std::stop_token stop, ProgressSink &progress) {
             tasks::removeBackgrounds(project, faces, remove, models, stop, progress);
             return 0;
         },
@@ -244,7 +246,8 @@ void CellPanel::enableParts()
 {
     const bool may = m_shown && m_shown->face != FaceId{} && !m_readOnly;
     const bool masked = may && m_shown->mask != PictureId{};
-    m_keepBackground->setEnabled(masked);
+    m_keepBackground->setEnabled(may);
+    m_keepBackground->setChecked(may && !masked);
     m_removeBackground->setEnabled(may);
     m_removeBackground->setText(masked ? tr("Find anew") : tr("Remove"));
     for (QPushButton *button : {m_brushIn, m_brushOut})
@@ -259,6 +262,8 @@ void CellPanel::enableParts()
                                               : LargeFace::Brush::Out);
     for (QAction *action : actions())
         action->setEnabled(brushing); // the same keys turn boxes and grids where nobody brushes
+    if (std::exchange(m_brushing, brushing) != brushing)
+        emit brushingChanged(brushing);
 }
 
 void CellPanel::showDivider(double at)

@@ -44,6 +44,10 @@ public:
     void showRemoved(bool removed); ///< all of it, or nothing
     void setReadOnly(bool readOnly);
     void renewModels(); ///< another network removes backgrounds now
+    bool brushing() const { return m_brushing; }
+
+signals:
+    void brushingChanged(bool brushing);
 
 private:
     /// What is on show: a face of the project, or a place on a photo.
@@ -78,15 +82,16 @@ private:
     FillChoice *m_fill;
     QPushButton *m_keepBackground, *m_removeBackground;
     QPushButton *m_brushIn, *m_brushOut;
+    bool m_brushing = false;
     QLabel *m_note;
     FaceId m_pinned{};
     std::optional<Cell> m_cell;
-    QString m_sentence; ///< where there is no cell
+    QString m_sentence;           ///< where there is no cell
     std::optional<Shown> m_shown; ///< asked for
     FaceId m_loaded{};            ///< whose pixels are seen, 0: a cell that is not cut
     bool m_readOnly = false;
     std::shared_ptr<KeptMasks> m_masks; ///< of the jobs
-    int m_strokes = 0; ///< pixels that were asked for before the latest one are stale
+    int m_strokes = 0;                  ///< pixels that were asked for before the latest one are stale
     Latest m_load;
 };
 

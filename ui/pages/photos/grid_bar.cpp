@@ -130,7 +130,7 @@ QWidget *GridBar::makeFaceTools()
     m_find = addTool(row, tr("Find faces"), tr("Looks for faces on the whole photo"));
     m_find->setObjectName(QStringLiteral("findFaces"));
     QPushButton *add = addTool(row, tr("Add a face"), tr("A new box in the middle of what is seen (N)"));
-    m_remove = addTool(row, tr("Remove it"), tr("The chosen box goes (Delete)"));
+    m_remove = addTool(row, tr("Remove the face"), tr("The chosen box goes (Delete)"));
     row->addStretch();
     auto *how = new YieldingLabel; // one line: the photo below keeps its place
     how->setText(tr("Drag on the photo to add a face; drag a box, its corners or its round handle to change it."));
@@ -179,13 +179,14 @@ void GridBar::addLength(QHBoxLayout *row, GridLength which, const QString &label
     field->setSingleStep(turn ? 0.1 : 1);
     if (turn)
         field->setSuffix(QStringLiteral("°"));
+    if (gap)
+        field->setPrefix(which == GridLength::GapAcross ? QStringLiteral("↔ ") : QStringLiteral("↕ "));
     field->setKeyboardTracking(false);
     field->setFixedWidth(kFieldWidth);
     append(row, label, field);
     m_lengths[which] = field;
-    connect(field, &QDoubleSpinBox::valueChanged, this, [this, which](double value) {
-        emit lengthEdited(which, value);
-    });
+    connect(field, &QDoubleSpinBox::valueChanged, this,
+            [this, which](double value) { emit lengthEdited(which, value); });
 }
 
 void GridBar::showGrid(const std::optional<FoundGrid> &grid, QSize photo)
@@ -232,7 +233,7 @@ void GridBar::showFaces(std::optional<int> count, bool chosen)
     else if (*count == 0)
         setBadge(tr("no faces: drag to add one"), "attention");
     else
-        setBadge(tr("✓ %1").arg(words(*count, "face", "faces")), "right");
+        setBadge(tr("%1 found").arg(words(*count, "face", "faces")), "soft");
 }
 
 void GridBar::setBadge(const QString &text, const char *look, const QString &tip)

@@ -103,6 +103,12 @@ void GridCanvas::paintOver(QPainter &painter)
         paintGrid(painter, *this, *m_grid, m_doubtful);
     else
         paintBoxes(painter, *this, m_boxes);
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(tokens().accent, 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    }
     if (m_hovered >= 0 && m_hovered < cellCount() && m_hovered != m_chosen)
         paintMark(painter, *this, cellOutline(m_hovered), Mark::Hovered);
     if (m_chosen < 0 || m_chosen >= cellCount())

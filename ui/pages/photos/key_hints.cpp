@@ -17,13 +17,19 @@ constexpr int kCapPad = 5;
 
 QString say(const char *text) { return QCoreApplication::translate("KeyHints", text); }
 
+KeyHints::Hint bracketHint(const CanvasState &state)
+{
+    return {QStringLiteral("[ ]"), state.brushing ? say("size of the brush") : say("turn")};
+}
+
 std::vector<KeyHints::Hint> gridHints(const CanvasState &state)
 {
     const KeyHints::Hint move{say("Shift ←→"), say("move the grid")}, stretch{say("Ctrl+Shift ←→"), say("stretch")};
-    const KeyHints::Hint turn{QStringLiteral("[ ]"), say("turn")};
-    if (!state.chosen)
-        return {{{}, say("Drag a line to move it, click a cell to choose it")}, move, turn};
-    return {{say("Space"), state.off ? say("take it in") : say("leave it out")}, move, stretch, turn};
+    std::vector<KeyHints::Hint> hints{{{}, say("Drag a line to move it, click a cell to choose it")}, move};
+    if (state.chosen)
+        hints = {{say("Space"), state.off ? say("take it in") : say("leave it out")}, move, stretch};
+    hints.push_back(bracketHint(state));
+    return hints;
 }
 
 std::vector<KeyHints::Hint> boxHints(const CanvasState &state)
@@ -31,22 +37,24 @@ std::vector<KeyHints::Hint> boxHints(const CanvasState &state)
     const KeyHints::Hint add{QStringLiteral("N"), say("add")};
     if (!state.chosen)
         return {{say("Tab"), say("choose a face")}, add, {say("Space+drag"), say("move the photo")}};
-    return {{say("Shift ←→"), say("move")}, {say("Ctrl+Shift ←→"), say("resize")}, {QStringLiteral("[ ]"), say("turn")},
-            {say("Del"), say("remove")},   add,                                  {say("Tab"), say("next")}};
+    return {{say("Shift ←→"), say("move")},
+            {say("Ctrl+Shift ←→"), say("resize")},
+            bracketHint(state),
+            {say("Del"), say("remove")},
+            add,
+            {say("Tab"), say("next")}};
 }
 
 } // namespace
 
 std::vector<KeyHints::Hint> canvasHints(const CanvasState &state)
 {
-    std::vector<KeyHints::Hint> hints{{{}, QStringLiteral("%1 %").arg(state.percent)}};
-    std::vector<KeyHints::Hint> more;
+    std::vector<KeyHints::Hint> hints;
     if (!state.editable)
-        more = {{QStringLiteral("←→"), say("choose a face")}, {QStringLiteral("+ −"), say("zoom")}};
+        hints = {{QStringLiteral("←→"), say("choose a face")}, {QStringLiteral("+ −"), say("zoom")}};
     else
-        more = state.grid ? gridHints(state) : boxHints(state);
-    hints.insert(hints.end(), more.begin(), more.end());
-    hints.push_back({QStringLiteral("F"), say("fit")});
+        hints = state.grid ? gridHints(state) : boxHints(state);
+    hints.push_back({QStringLiteral("F"), say("fit · %1 %").arg(state.percent)});
     return hints;
 }
 

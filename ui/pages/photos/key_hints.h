@@ -40,6 +40,7 @@ struct CanvasState {
     bool grid = false, editable = false, chosen = false;
     bool off = false; ///< the chosen cell is switched off
     int percent = 100;
+    bool brushing = false; ///< a mask is being mended: its keys are the brush's
 };
 std::vector<KeyHints::Hint> canvasHints(const CanvasState &state);
 

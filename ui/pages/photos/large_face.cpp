@@ -24,7 +24,7 @@ namespace {
 constexpr double kKeyStep = 0.05;
 constexpr double kKnobPx = 11;
 constexpr double kLeastRadius = 3, kMostRadius = 80;
-constexpr double kShining = 0.3; ///< how much of a removed background is seen while brushing
+constexpr double kTint = 0.5; ///< of what is background, while brushing
 
 } // namespace
 
@@ -125,9 +125,13 @@ void LargeFace::paintEvent(QPaintEvent *)
         const QRectF right(QPointF(x, where.top()), where.bottomRight());
         painter.save();
         painter.setClipRect(right, Qt::IntersectClip);
-        painter.setOpacity(brushing ? 1 - kShining : 1);
-        paintFill(painter, where.toAlignedRect(), m_fill);
-        painter.setOpacity(1);
+        if (brushing) { // tinted: told from the person on dark and on light photos alike
+            painter.setOpacity(kTint);
+            painter.fillRect(where, tokensOf(false).wrong);
+            painter.setOpacity(1);
+        } else {
+            paintFill(painter, where.toAlignedRect(), m_fill);
+        }
         painter.drawImage(where, m_removed);
         painter.restore();
     }
@@ -135,11 +139,9 @@ void LargeFace::paintEvent(QPaintEvent *)
         drawBrush(painter);
     else if (!m_removed.isNull())
         drawDivider(painter, x);
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(tokens().accent, 4)); // half of it lies outside
-        painter.drawPath(frame);
-    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(hasFocus() ? QPen(tokens().accent, 4) : QPen(tokens().line, 2)); // half of it lies outside
+    painter.drawPath(frame);
 }
 
 void LargeFace::drawDivider(QPainter &painter, double x) const
@@ -183,6 +185,8 @@ void LargeFace::keyPressEvent(QKeyEvent *event)
         setDivider(m_divider + (event->key() == Qt::Key_Left ? -kKeyStep : kKeyStep));
     else if (may && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End))
         setDivider(event->key() == Qt::Key_Home ? 0 : 1);
+    else if (event->key() == Qt::Key_Escape && m_brush != Brush::None)
+        emit brushLeft();
     else
         QWidget::keyPressEvent(event);
 }

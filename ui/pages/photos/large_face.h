@@ -43,6 +43,7 @@ public:
 signals:
     void dividerMoved(double at);
     void brushed(const cv::Mat &mask); ///< a stroke ended
+    void brushLeft();                  ///< Escape: the brush is put away
 
 protected:
     void paintEvent(QPaintEvent *event) override;

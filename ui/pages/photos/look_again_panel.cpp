@@ -56,7 +56,7 @@ protected:
                 paintPicture(painter, place, m_pictures.picture(m_faces[static_cast<std::size_t>(i)]));
             } else { // a place kept for what comes later
                 painter.setPen(Qt::NoPen);
-                painter.setBrush(tokens().window);
+                painter.setBrush(tokens().tile);
                 painter.drawRoundedRect(place, kButtonRadius, kButtonRadius);
             }
         }
@@ -78,10 +78,14 @@ LookAgainPanel::LookAgainPanel(Workspace &workspace, LookFinder &finder, QWidget
 {
     auto *review = makeAction("photos.lookAgain", this);
     connect(review, &QAction::triggered, this, &LookAgainPanel::reviewWanted);
-    addToTitle(new KeyCap(review));
+    m_key = new KeyCap(review);
+    QSizePolicy kept = m_key->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_key->setSizePolicy(kept);
+    addToTitle(m_key);
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_words->setMinimumHeight(2 * m_words->fontMetrics().lineSpacing()); // nothing jumps when there is more to say
+    m_words->setMinimumHeight(twoLines(*m_words)); // nothing jumps when there is more to say
     body()->addWidget(m_strip);
     body()->addWidget(m_words);
     connect(m_strip, &QAbstractButton::clicked, this, &LookAgainPanel::reviewWanted);
@@ -117,6 +121,7 @@ void LookAgainPanel::renew()
             first.push_back(one.first);
     m_strip->showFaces(std::move(first));
     setNote(cases.empty() ? QString() : QString::number(cases.size()));
+    m_key->setVisible(!cases.empty());
     m_words->setText(sentence());
     m_strip->setAccessibleName(tr("Look again: %1").arg(sentence()));
     setCursor(cases.empty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
@@ -129,7 +134,7 @@ QString LookAgainPanel::sentence() const
     if (!m_finder.cases().empty())
         return countsOf(m_finder.cases());
     if (m_workspace.view().faces.empty())
-        return tr("Faces that are nearly alike or poor stand here after cutting.");
+        return tr("After cutting, near-duplicates and poor faces are listed here.");
     if (!m_finder.known())
         return tr("Looking for faces that are nearly alike or poor …");
     return tr("Nothing is nearly alike or poor.");

@@ -9,6 +9,7 @@
 namespace faces::ui {
 
 class LookFinder;
+class KeyCap;
 class LookStrip;
 class Workspace;
 
@@ -34,6 +35,7 @@ private:
     Workspace &m_workspace;
     LookFinder &m_finder;
     LookStrip *m_strip;
+    KeyCap *m_key = nullptr; ///< seen where there is something to look at
     QLabel *m_words;
 };
 

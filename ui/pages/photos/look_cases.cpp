@@ -123,7 +123,7 @@ QString placeOf(FaceId id, const Workspace &workspace)
     QStringList parts;
     const auto &photos = workspace.view().photos;
     const auto photo = std::ranges::find(photos, face->photo, &Photo::id);
-    parts.append(photo != photos.end() ? nameOf(*photo) : tr("came without a photo"));
+    parts.append(photo != photos.end() ? nameOf(*photo) : tr("Came without a photo"));
     if (face->row >= 0)
         parts.append(tr("row %1, column %2").arg(face->row + 1).arg(face->column + 1));
     return parts.join(QStringLiteral(" · "));

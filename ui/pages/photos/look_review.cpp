@@ -13,10 +13,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace faces::ui {
 
@@ -54,9 +56,9 @@ LookReview::LookReview(Workspace &workspace, LookFinder &finder, QWidget *parent
       m_said(lookLabel({}, "soft"))
 {
     setFocusPolicy(Qt::StrongFocus);
+    addToTitle(new KeyButton(on("review.previous", [this] { move(-1); }), tr("Previous")));
+    addToTitle(new KeyButton(on("review.next", [this] { move(+1); }), tr("Next")));
     addToTitle(new KeyButton(on("review.leave", [this] { emit left(); }), tr("Back to the photo")));
-    on("review.previous", [this] { move(-1); });
-    on("review.next", [this] { move(+1); });
     m_takeBack = on("review.takeBack", [this] { takeBack(); });
     m_stack->addWidget(makeCases());
     body()->addWidget(m_stack, 1);
@@ -187,7 +189,13 @@ void LookReview::showCase()
         return;
     m_words->setText(pair ? likenessWords(*one) : tr("This face is %1.").arg(wordsFor(one->reason)));
     // Rounded down: 100 % is said of the same picture only.
-    m_alike->setText(pair ? tr("%1 % alike").arg(static_cast<int>(one->similarity * 100 + 1e-9)) : QString());
+    const double percent = one->similarity * 100 + 1e-9;
+    const bool close = percent >= 99 && percent < 100;
+    const QString alike =
+        close ? QLocale().toString(std::floor(percent * 10) / 10, 'f', 1) : QString::number(static_cast<int>(percent));
+    m_alike->setText(pair ? tr("%1 % alike").arg(alike) : QString());
+    const Face *second = pair ? m_workspace.face(one->second) : nullptr;
+    m_rejectSecond->setText(tr("Reject face %1").arg(second ? second->number : 0));
     m_rejectPoor->setText(tr("Reject: %1").arg(wordsFor(one->reason)));
     showCard(m_cards[0], one->first, false);
     if (pair)

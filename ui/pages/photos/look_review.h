@@ -25,8 +25,8 @@ class LookReview : public Panel {
 public:
     LookReview(Workspace &workspace, LookFinder &finder, QWidget *parent = nullptr);
 
-    void begin(); ///< from the first case on, with the focus
-    const LookCase *current() const; ///< null: nothing is left
+    void begin();                       ///< from the first case on, with the focus
+    const LookCase *current() const;    ///< null: nothing is left
     void setCoveredBelow(int heightPx); ///< so much of its lower edge can't be seen: its buttons stand above
     QList<QAction *> decisions() const; ///< and leaving; without those that pass from case to case
 
@@ -64,14 +64,14 @@ private:
     QLabel *m_words;
     QLabel *m_alike; ///< how much
     QLabel *m_badge;
-    QLabel *m_said; ///< what was decided last
+    QLabel *m_said;               ///< what was decided last
     EmptyState *m_done = nullptr; ///< made when it is needed
     std::array<Card, 2> m_cards;
     std::vector<QAction *> m_ofPair, m_ofPoor;
     QAction *m_takeBack = nullptr;
     QWidget *m_pairButtons = nullptr;
     QWidget *m_poorButtons = nullptr;
-    KeyButton *m_rejectPoor = nullptr;
+    KeyButton *m_rejectPoor = nullptr, *m_rejectSecond = nullptr;
 };
 
 } // namespace faces::ui

@@ -55,10 +55,12 @@ QWidget *LookReview::makeCases()
     column->addLayout(words);
     auto *cards = new QHBoxLayout;
     cards->setSpacing(kApart);
-    for (Card &card : m_cards) {
+    cards->addStretch(1);
+    for (Card &card : m_cards) { // beside each other, however wide the window
         card = makeCard();
-        cards->addWidget(card.widget, 1);
+        cards->addWidget(card.widget, 100);
     }
+    cards->addStretch(1);
     column->addLayout(cards, 1);
     column->addWidget(makeButtons());
     return page;
@@ -83,8 +85,8 @@ QWidget *LookReview::makeButtons()
     m_ofPoor = {on("review.rejectPoor", [this] { decide(Decision::RejectPoor); }),
                 on("review.keep", [this] { decide(Decision::Keep); })};
     m_rejectPoor = new KeyButton(m_ofPoor[0], tr("Reject it"));
-    m_pairButtons = makeRow({new KeyButton(m_ofPair[0], tr("Join into one group")),
-                             new KeyButton(m_ofPair[1], tr("Reject the second")),
+    m_rejectSecond = new KeyButton(m_ofPair[1], {});
+    m_pairButtons = makeRow({new KeyButton(m_ofPair[0], tr("Join into one group")), m_rejectSecond,
                              new KeyButton(m_ofPair[2], tr("They differ"))});
     m_poorButtons = makeRow({m_rejectPoor, new KeyButton(m_ofPoor[1], tr("Keep it"))});
     auto *both = new QWidget;

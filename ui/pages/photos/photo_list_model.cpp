@@ -141,7 +141,7 @@ QString PhotoListModel::state(const Photo &photo) const
         size += QStringLiteral(" − %1").arg(grid.off.size());
     if (photo.faces > 0)
         return tr("%1 · cut").arg(size);
-    return photo.grid->confidence < kDoubtfulGrid ? tr("%1 · please check").arg(size) : tr("%1 · found").arg(size);
+    return photo.grid->confidence < kDoubtfulGrid ? tr("%1 · check it").arg(size) : tr("%1 · found").arg(size);
 }
 
 Tone PhotoListModel::tone(const Photo &photo) const
@@ -161,8 +161,11 @@ QVariant PhotoListModel::skippedData(const Skipped &skipped, int role) const
         return QString::fromStdString(skipped.file + "\n" + skipped.reason);
     case Qt::AccessibleTextRole:
         return tr("%1, not used: %2").arg(fileName(skipped.file), QString::fromStdString(skipped.reason));
-    case StateRole:
-        return QString::fromStdString(skipped.reason);
+    case StateRole: { // what is wrong; what can be done stands in the tooltip
+        const QString reason = QString::fromStdString(skipped.reason);
+        const auto end = reason.indexOf(QStringLiteral(". "));
+        return end < 0 ? reason : reason.left(end + 1);
+    }
     case ToneRole:
         return static_cast<int>(Tone::Wrong);
     default:

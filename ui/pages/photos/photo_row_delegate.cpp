@@ -6,6 +6,7 @@
 #include "ui/pages/photos/photo_list_model.h"
 #include "ui/theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -54,16 +55,20 @@ void PhotoRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const QRect row = option.rect.adjusted(0, 1, 0, -1);
-    const bool current = option.state & QStyle::State_HasFocus;
+    // The photo that is shown is told from the others that are chosen, whoever has the keyboard.
+    const auto *list = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool current = list && list->currentIndex() == index;
+    const double outlinePx = option.state & QStyle::State_HasFocus ? 2 : 1;
     if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(option.state & QStyle::State_Selected ? t.accentGround : t.tile);
         painter->drawRoundedRect(row, kButtonRadius, kButtonRadius);
     }
     if (current) {
-        painter->setPen(QPen(t.accent, 2));
+        const double half = outlinePx / 2;
+        painter->setPen(QPen(t.accent, outlinePx));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), kButtonRadius, kButtonRadius);
+        painter->drawRoundedRect(QRectF(row).adjusted(half, half, -half, -half), kButtonRadius, kButtonRadius);
     }
     const QRect thumbnail(row.x() + 8, row.y() + (row.height() - kThumbnailHeight) / 2, kThumbnailWidth,
                           kThumbnailHeight);

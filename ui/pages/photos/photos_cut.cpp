@@ -39,7 +39,8 @@ void PhotosPage::startCut()
         return;
     m_cutting = workspace().run(
         tr("Cutting faces"),
-        [photos, remove = m_background->isChecked(), models = visionModels()](store::Project &project, std::stop_token stop, ProgressSink &progress) {
+        [photos, remove = m_background->isChecked(),
+         models = visionModels()](store::Project &project, std::stop_token stop, ProgressSink &progress) {
             return tasks::cutPhotos(project, photos, {remove, models}, stop, progress);
         },
         [this](const tasks::CutResult &result) { cutDone(result); });
@@ -82,8 +83,7 @@ void PhotosPage::cutDone(const tasks::CutResult &result)
     QString sentence = cutSentence(result);
     if (!result.skipped.empty())
         sentence += QLatin1Char(' ') + skippedSentence(result.skipped);
-    m_notice->showNotice(NoticeLine::Kind::Info, sentence, tr("Label them"),
-                         [this] { emit pageWanted(QStringLiteral("label")); });
+    m_notice->showNotice(NoticeLine::Kind::Info, sentence); // the button below leads on
 }
 
 } // namespace faces::ui

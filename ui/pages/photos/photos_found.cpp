@@ -76,8 +76,8 @@ void PhotosPage::lookForFaces()
     for (const Photo &photo : wanted)
         m_lookedAt.insert(number(photo.id));
     m_detect.ask(
-        [wanted, picture = m_canvas->picture(), shown = m_current,
-         models = visionModels()](std::stop_token stop, ProgressSink &) {
+        [wanted, picture = m_canvas->picture(), shown = m_current, models = visionModels()](std::stop_token stop,
+                                                                                            ProgressSink &) {
             std::vector<FoundFaces> found;
             tasks::PlaceFinder finder(models);
             for (const Photo &photo : wanted) {
@@ -113,11 +113,10 @@ void PhotosPage::facesFound(const std::vector<FoundFaces> &found)
     if (fresh.empty() || !mayWrite() || workspace().view().nextRedo)
         return;
     workspace().change([fresh](store::Project &project) {
-        project.asOneStep("Looked for faces on " + photosCounted(fresh.size()),
-                          [&] {
-                              for (const FoundFaces &one : fresh)
-                                  project.setPhotoBoxes(one.photo, one.places);
-                          });
+        project.asOneStep("Looked for faces on " + photosCounted(fresh.size()), [&] {
+            for (const FoundFaces &one : fresh)
+                project.setPhotoBoxes(one.photo, one.places);
+        });
     });
     for (const FoundFaces &one : fresh)
         m_found.remove(number(one.photo));
@@ -129,11 +128,11 @@ void PhotosPage::findFaces()
     if (!photo || !mayWrite())
         return;
     m_lookedAt.insert(number(photo->id));
-    m_detect.ask([picture = m_canvas->picture(), photo = *photo, models = visionModels()](std::stop_token,
-                                                                                          ProgressSink &) {
-        return FoundFaces{photo.id, tasks::findFacePlaces(pixelsOf(picture, photo), models)};
-    },
-                 [this](const FoundFaces &found) { facesFoundAgain(found); });
+    m_detect.ask(
+        [picture = m_canvas->picture(), photo = *photo, models = visionModels()](std::stop_token, ProgressSink &) {
+            return FoundFaces{photo.id, tasks::findFacePlaces(pixelsOf(picture, photo), models)};
+        },
+        [this](const FoundFaces &found) { facesFoundAgain(found); });
     m_bar->showSearching();
 }
 
@@ -173,11 +172,10 @@ void PhotosPage::confirmGrids(const std::vector<PhotoId> &photos)
     if (m_grid && std::ranges::find(photos, m_current) != photos.end())
         m_grid->confidence = 1;
     workspace().change([sure](store::Project &project) {
-        project.asOneStep("Used the found grid of " + photosCounted(sure.size()),
-                          [&] {
-                              for (const auto &[id, grid] : sure)
-                                  project.setPhotoGrid(id, grid);
-                          });
+        project.asOneStep("Used the found grid of " + photosCounted(sure.size()), [&] {
+            for (const auto &[id, grid] : sure)
+                project.setPhotoGrid(id, grid);
+        });
     });
     showGrid();
 }
@@ -221,13 +219,13 @@ bool PhotosPage::asksAboutGrids()
             : tr("The grids of %1 photos are guesses: %2. Look whether they lie right before they are cut.")
                   .arg(doubtful.size())
                   .arg(names.join(QStringLiteral(", ")));
-    m_notice->showNotice(NoticeLine::Kind::Warning, sentence, one ? tr("Use this grid") : tr("Use these grids"),
-                         [this, doubtful] {
+    m_notice->showNotice(NoticeLine::Kind::Warning, sentence,
+                         one ? tr("Cut with this grid") : tr("Cut with these grids"), [this, doubtful] {
                              confirmGrids(doubtful);
                              m_gridsSettled = m_cutWanted = true;
                              cutWhenReady();
                          });
-    m_notice->addChoice(tr("Faces in a photo"), [this, doubtful] { dropGrids(doubtful); });
+    m_notice->addChoice(tr("Look for faces instead"), [this, doubtful] { dropGrids(doubtful); });
     m_asking = true;
     return true;
 }

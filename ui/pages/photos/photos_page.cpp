@@ -41,6 +41,7 @@ namespace {
 
 constexpr int kListWidth = 232;
 constexpr int kKeepAfterMs = 400;
+constexpr int kNoticeMargin = 12; ///< as far from the edges as what a panel holds
 
 } // namespace
 
@@ -61,9 +62,13 @@ PhotosPage::PhotosPage(Workspace &workspace, QWidget *parent)
     QWidget *side = makeSide();
     m_middle->addWidget(makeCentre());
     m_middle->addWidget(m_review);
+    auto *unusable = new EmptyState(QStringLiteral("photos"), tr("None of these files can be used."), tr("Add photos…"),
+                                    tr("Use JPEG, PNG, WebP, TIFF, BMP or GIF."));
+    connect(unusable, &EmptyState::pressed, this, &PhotosPage::openFiles);
+    m_middle->addWidget(unusable);
     row->addWidget(m_middle, 1);
     m_frame->setSide(side, CellPanel::kWidth);
-    m_notice->hoverOver(m_frame, m_canvas, kNear);
+    m_notice->hoverOver(m_frame, m_canvas, kNoticeMargin);
     connect(m_notice, &NoticeLine::coverChanged, this, [this](int heightPx) {
         const bool review = m_middle->currentWidget() == m_review;
         m_canvas->setCoveredBelow(review ? 0 : heightPx);
@@ -95,7 +100,7 @@ PageFrame *PhotosPage::makeFrame(QWidget *page)
 
 QWidget *PhotosPage::makeList()
 {
-    auto *panel = new Panel(tr("Photos"));
+    auto *panel = m_listPanel = new Panel(tr("Photos"));
     panel->setFixedWidth(kListWidth);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PhotoRowDelegate(m_list));
@@ -141,7 +146,6 @@ QWidget *PhotosPage::makeCentre()
     // No shortcut of the button's own: a button forgets that with every new text.
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, m_cut, &QPushButton::click);
-    m_cut->setToolTip(tr("Cuts the faces of the chosen photos (Ctrl+Enter)"));
     m_label->setObjectName(QStringLiteral("labelThem"));
     column->addLayout(foot);
     return centre;
@@ -157,7 +161,7 @@ QWidget *PhotosPage::makeSide()
     auto *finder = new LookFinder(workspace(), this);
     auto *again = new LookAgainPanel(workspace(), *finder);
     column->addWidget(again);
-    column->addStretch();
+    column->addStretch(1);
     for (QWidget *part : {static_cast<QWidget *>(m_cell), static_cast<QWidget *>(again)})
         addActions(part->actions()); // their keys are heard all over the page
     m_review = new LookReview(workspace(), *finder);
@@ -178,7 +182,7 @@ void PhotosPage::showReview(bool on)
     if (on == (m_middle->currentWidget() == m_review))
         return;
     m_middle->setCurrentIndex(on ? 1 : 0);
-    m_notice->moveOver(on ? static_cast<QWidget *>(m_review) : m_canvas, kNear);
+    m_notice->moveOver(on ? static_cast<QWidget *>(m_review) : m_canvas, kNoticeMargin);
     // Its keys are heard all over the page, for a mask may be mended beside it; the arrows only in it.
     for (QAction *action : m_review->decisions())
         on ? addAction(action) : removeAction(action);
@@ -220,6 +224,7 @@ void PhotosPage::connectParts()
     connect(m_canvas, &GridCanvas::cellChosen, this, &PhotosPage::showGrid);
     connect(m_canvas, &GridCanvas::cellHovered, this, &PhotosPage::showCell);
     connect(m_canvas, &PictureView::zoomChanged, this, &PhotosPage::showStatus);
+    connect(m_cell, &CellPanel::brushingChanged, this, &PhotosPage::showStatus);
     connect(m_background, &QCheckBox::toggled, m_cell, &CellPanel::showRemoved);
     connect(m_cut, &QPushButton::clicked, this, &PhotosPage::cut);
     connect(m_label, &QPushButton::clicked, this, [this] { emit pageWanted(QStringLiteral("label")); });
@@ -257,8 +262,9 @@ QString PhotosPage::footText() const
     int cells = 0;
     for (const Photo &photo : m_model->photos())
         cells += facesToCut(photo).value_or(photo.faces);
-    return tr("%1 · %2").arg(words(static_cast<int>(m_model->photos().size()), "photo", "photos"),
-                             tr("%1 on them").arg(words(cells, "face", "faces")));
+    const int photos = static_cast<int>(m_model->photos().size());
+    return photos == 0 ? QString()
+                       : tr("%1 found on %2").arg(words(cells, "face", "faces"), words(photos, "photo", "photos"));
 }
 
 void PhotosPage::settingsChanged()

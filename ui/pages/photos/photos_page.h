@@ -8,8 +8,8 @@
 #include "ui/widgets/picture_view.h"
 
 #include <QHash>
-#include <QSet>
 #include <QPointer>
+#include <QSet>
 
 #include <filesystem>
 #include <optional>
@@ -25,6 +25,7 @@ class QTimer;
 namespace faces::ui {
 
 class CellPanel;
+class Panel;
 class GridBar;
 class GridCanvas;
 class KeyHints;
@@ -106,6 +107,7 @@ private:
 
     PhotoListModel *m_model;
     PageFrame *m_frame;
+    Panel *m_listPanel = nullptr;
     NoticeLine *m_notice; ///< the frame's, over the photo
     QListView *m_list;
     GridBar *m_bar;
@@ -131,11 +133,11 @@ private:
     QString m_models;        ///< key of the networks that did the work up to now
     QSet<qint64> m_lookedAt; ///< for faces, since another photo was shown: not again by itself
     Latest m_load, m_find, m_detect;
-    int m_seenCell = -1; ///< in the panel at the right
+    int m_seenCell = -1;     ///< in the panel at the right
     QPointer<Job> m_cutting; ///< gone, too, when the project is closed while it runs
     bool m_cutWanted = false;
-    bool m_gridsSettled = false; ///< somebody just said that the grids to be cut lie right
-    bool m_asking = false;       ///< the notice asks about grids
+    bool m_gridsSettled = false;           ///< somebody just said that the grids to be cut lie right
+    bool m_asking = false;                 ///< the notice asks about grids
     std::vector<PhotoId> m_selectWhenSeen; ///< just added: chosen once the list shows them
 };
 

@@ -36,6 +36,10 @@ void PhotosPage::followWorkspace()
 {
     m_model->setPhotos(workspace().view().photos);
     m_frame->showContent(m_model->rowCount() > 0);
+    const bool usable = !m_model->photos().empty();
+    m_cell->parentWidget()->setVisible(usable);
+    if (m_middle->currentIndex() != 1) // the review
+        m_middle->setCurrentIndex(usable ? 0 : 2);
     m_canvas->setEditable(mayWrite());
     m_cell->setReadOnly(!mayWrite());
     if (!m_selectWhenSeen.empty() && m_model->rowOf(m_selectWhenSeen.back()) >= 0) {
@@ -186,7 +190,9 @@ void PhotosPage::showStatus()
     QString cut = faces > 0 ? tr("Cut %1").arg(words(faces, "face", "faces")) : tr("Cut faces");
     if (photos > 1)
         cut += tr(" from %1 photos").arg(photos);
-    m_cut->setText(m_cutting ? tr("Cutting …") : done ? cut + tr(" again") : cut);
+    m_cut->setText(m_cutting ? tr("Cutting …") : done ? tr("Cut again") : cut);
+    m_cut->setToolTip(tr("%1 (Ctrl+Enter)").arg(cut));
+    m_listPanel->setNote(photos > 1 ? tr("%1 of %2 chosen").arg(photos).arg(m_model->photos().size()) : QString());
     setLook(m_cut, done ? "plain" : "primary");
     setLook(m_label, "primary");
     m_label->setVisible(done);
@@ -197,8 +203,8 @@ void PhotosPage::showStatus()
     const bool off =
         m_grid && cell >= 0 && m_grid->grid.isOff(cell / m_grid->grid.columns, cell % m_grid->grid.columns);
     if (m_canvas->picture())
-        m_hints->setHints(
-            canvasHints({m_grid.has_value(), mayWrite(), cell >= 0, off, qRound(m_canvas->zoom() * 100)}));
+        m_hints->setHints(canvasHints(
+            {m_grid.has_value(), mayWrite(), cell >= 0, off, qRound(m_canvas->zoom() * 100), m_cell->brushing()}));
     else
         m_hints->setHints({});
 }

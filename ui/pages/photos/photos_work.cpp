@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <QListView>
+#include <QLocale>
 
 // What the page does, as photos_shown.cpp is what it shows.
 
@@ -23,12 +24,13 @@ namespace faces::ui {
 QString PhotosPage::skippedSentence(const std::vector<Skipped> &skipped)
 {
     const Skipped &first = skipped.front();
-    const QString name = toText(std::filesystem::path(first.file).filename());
-    if (skipped.size() == 1)
-        return tr("%1 could not be used. %2").arg(name, QString::fromStdString(first.reason));
-    return tr("%1 files could not be used; the reasons stand in the list. %2: %3")
-        .arg(skipped.size())
-        .arg(name, QString::fromStdString(first.reason));
+    if (skipped.size() > 1)
+        return tr("%1 files could not be used; the list says why.").arg(QLocale().toString(qulonglong(skipped.size())));
+    QString name = toText(std::filesystem::path(first.file).filename());
+    constexpr int kLongName = 40;
+    if (name.size() > kLongName)
+        name = name.left(kLongName / 2) + QStringLiteral("…") + name.right(kLongName / 2 - 1);
+    return tr("%1 could not be used. %2").arg(name, QString::fromStdString(first.reason));
 }
 
 void PhotosPage::openFiles()
@@ -78,7 +80,8 @@ void PhotosPage::added(const tasks::AddedPhotos &result)
     }
     m_model->addSkipped(result.skipped);
     if (!result.skipped.empty())
-        m_notice->showNotice(NoticeLine::Kind::Warning, skippedSentence(result.skipped), tr("Take off the list"),
+        m_notice->showNotice(NoticeLine::Kind::Warning, skippedSentence(result.skipped),
+                             result.skipped.size() == 1 ? tr("Take it off the list") : tr("Take them off the list"),
                              [this] {
                                  m_model->forgetSkipped();
                                  followWorkspace();
