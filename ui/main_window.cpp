@@ -94,6 +94,9 @@ void MainWindow::assemble()
     rows->addWidget(m_foot);
     setCentralWidget(centre);
     m_notice->hoverOver(centre, m_stack, kApart);
+    connect(m_notice, &NoticeLine::coverChanged, m_stack, [this](int heightPx) {
+        m_stack->setContentsMargins(0, 0, 0, heightPx); // nothing that can be pressed lies under it
+    });
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_start, &StartPage::newWanted, this, &MainWindow::newProject);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseProject);

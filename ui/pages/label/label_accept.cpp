@@ -160,7 +160,7 @@ void LabelPage::showAcceptBar()
     const double p = doubtOf(workspace().view(), *face, *shown)->probability;
     const QString says = QString::fromStdString(yes ? shown->attribute.yesWord : shown->attribute.noWord);
     const QString other = QString::fromStdString(yes ? shown->attribute.noWord : shown->attribute.yesWord);
-    m_accept->showDoubt(tr("Model: “%1” %2 %").arg(other).arg(qRound(100 * (yes ? 1 - p : p))),
+    m_accept->showDoubt(tr("Model: %1 %").arg(qRound(100 * (yes ? 1 - p : p))), // the button says of what
                         tr("Keep “%1”").arg(says), tr("Make it “%1”").arg(other));
 }
 

@@ -214,11 +214,10 @@ bool PhotosPage::asksAboutGrids()
     if (doubtful.empty())
         return false;
     const bool one = doubtful.size() == 1;
-    const QString sentence =
-        one ? tr("The grid of %1 is a guess. Look whether it lies right before it is cut.").arg(names.front())
-            : tr("The grids of %1 photos are guesses: %2. Look whether they lie right before they are cut.")
-                  .arg(doubtful.size())
-                  .arg(names.join(QStringLiteral(", ")));
+    const QString sentence = one ? tr("The grid of %1 is a guess. Does it lie right?").arg(names.front())
+                                 : tr("The grids of %1 photos are guesses: %2. Do they lie right?")
+                                       .arg(doubtful.size())
+                                       .arg(names.join(QStringLiteral(", ")));
     m_notice->showNotice(NoticeLine::Kind::Warning, sentence,
                          one ? tr("Cut with this grid") : tr("Cut with these grids"), [this, doubtful] {
                              confirmGrids(doubtful);

@@ -177,12 +177,19 @@ QWidget *PhotosPage::makeSide()
     return side;
 }
 
+void PhotosPage::showMiddle(int index)
+{
+    if (index == m_middle->currentIndex())
+        return;
+    m_middle->setCurrentIndex(index);
+    m_notice->moveOver(index == 0 ? m_canvas : m_middle->currentWidget(), kNoticeMargin);
+}
+
 void PhotosPage::showReview(bool on)
 {
     if (on == (m_middle->currentWidget() == m_review))
         return;
-    m_middle->setCurrentIndex(on ? 1 : 0);
-    m_notice->moveOver(on ? static_cast<QWidget *>(m_review) : m_canvas, kNoticeMargin);
+    showMiddle(on ? 1 : 0);
     // Its keys are heard all over the page, for a mask may be mended beside it; the arrows only in it.
     for (QAction *action : m_review->decisions())
         on ? addAction(action) : removeAction(action);

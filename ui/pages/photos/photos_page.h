@@ -56,7 +56,8 @@ private:
     void connectParts();
     void followTrouble();
     QWidget *makeSide();
-    void showReview(bool on); ///< in place of the canvas
+    void showMiddle(int index); ///< the photo, the review, or that no file can be used
+    void showReview(bool on);   ///< in place of the canvas
     // photos_shown.cpp: what is seen
     void followWorkspace();
     void forgetProject(); ///< the next one's photos have the same ids

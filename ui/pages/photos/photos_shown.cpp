@@ -39,7 +39,7 @@ void PhotosPage::followWorkspace()
     const bool usable = !m_model->photos().empty();
     m_cell->parentWidget()->setVisible(usable);
     if (m_middle->currentIndex() != 1) // the review
-        m_middle->setCurrentIndex(usable ? 0 : 2);
+        showMiddle(usable ? 0 : 2);
     m_canvas->setEditable(mayWrite());
     m_cell->setReadOnly(!mayWrite());
     if (!m_selectWhenSeen.empty() && m_model->rowOf(m_selectWhenSeen.back()) >= 0) {
