@@ -9,6 +9,7 @@
 #include "ui/pages/label/label_page.h"
 #include "ui/pages/label/search_field.h"
 #include "ui/settings.h"
+#include "ui/typing_guard.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/face_grid.h"
 
@@ -226,6 +227,37 @@ private slots:
         QVERIFY(search()->text().isEmpty());
     }
 
+    void escLeadsOutOfASearchThatFindsNothing()
+    {
+        make(15);
+        open();
+        press(Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(search(), QStringLiteral("99"));
+        QCOMPARE(numbers(), QString());
+        press(Qt::Key_Escape);
+        QCOMPARE(grid()->model()->rowCount(), 15);
+        QVERIFY(search()->text().isEmpty() && grid()->hasFocus());
+        // And what is typed into the field next is no label.
+        press(Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(search(), QStringLiteral("13"));
+        QCOMPARE(numbers(), QStringLiteral("13"));
+        for (const Face &face : m_workspace->view().faces)
+            QCOMPARE(std::ranges::count(face.labels, LabelValue::Unknown), std::ptrdiff_t(5));
+    }
+
+    void enterPressesTheButtonThatHasTheFocus()
+    {
+        make(3);
+        label(2, "hat", LabelValue::Yes);
+        guardTyping();
+        open();
+        chip("chip.unlabelled")->setFocus();
+        press(Qt::Key_Return);
+        QVERIFY(chip("chip.unlabelled")->isChecked());
+        for (const Face &face : m_workspace->view().faces)
+            QVERIFY(std::ranges::count(face.labels, LabelValue::Unknown) >= 4); // nobody's rest became usual
+    }
+
     void theRowOfChipsIsGoneThroughWithKeys()
     {
         make(3);
@@ -284,7 +316,7 @@ private slots:
         QCOMPARE(numbers(), QStringLiteral("2 4 1 3 5")); // nothing jumps
         press(Qt::Key_N);
         QCOMPARE(m_workspace->face(m_page->currentFace())->number, 4); // the next one shown, not the next number
-        sortBy("order.uncertain"); // sorts anew: 2 has its hat
+        sortBy("order.uncertain");                                     // sorts anew: 2 has its hat
         QCOMPARE(numbers(), QStringLiteral("4 1 3 2 5"));
         sortBy("order.surest");
         QCOMPARE(numbers(), QStringLiteral("3 1 4 2 5"));

@@ -12,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
@@ -277,6 +278,38 @@ private slots:
         auto *state = m_page->findChild<QPushButton *>(QStringLiteral("state.hat"));
         QTest::mouseClick(state, Qt::LeftButton);
         QCOMPARE(panel->stateText("hat"), QStringLiteral("yes"));
+    }
+
+    void escAndAStepThatLeadsNowhereEndASelectionOfSeveral()
+    {
+        open(5);
+        for (const int key : {Qt::Key_Escape, Qt::Key_Home}) {
+            press(Qt::Key_Home);
+            press(Qt::Key_A, Qt::ControlModifier);
+            QCOMPARE(m_page->selectedFaces().size(), std::size_t(5));
+            QCOMPARE(currentRow(), 0);
+            press(key);
+            QCOMPARE(m_page->selectedFaces(), std::vector{m_faces[0]});
+        }
+        press(Qt::Key_G);
+        QCOMPARE(shownLabel(0, "glasses"), LabelValue::Yes);
+        QCOMPARE(shownLabel(1, "glasses"), LabelValue::Unknown);
+    }
+
+    void theKeysSayWhatEnterWillSay()
+    {
+        open(12);
+        const auto hint = [this] {
+            QStringList all;
+            for (const QLabel *label : m_page->findChildren<QLabel *>())
+                if (label->text().startsWith(QStringLiteral("what is unknown is")))
+                    all.append(label->text());
+            return all.join(QLatin1Char('|'));
+        };
+        QCOMPARE(hint(), QStringLiteral("what is unknown is male, short hair, no glasses, no hat, no beard; next"));
+        for (int face = 0; face < 10; ++face)
+            press(Qt::Key_G, Qt::ShiftModifier);
+        QCOMPARE(hint(), QStringLiteral("what is unknown is male, short hair, glasses, no hat, no beard; next"));
     }
 
     void picturesComeWithoutBeingWaitedFor()

@@ -189,6 +189,38 @@ private slots:
         QTRY_COMPARE(badge(2, "hat"), BadgeState::SuspiciousNo);
     }
 
+    void pressingTheSameSpotAgainNeverDecidesADoubt()
+    {
+        m_faces = test::makeProject(folder(), 8);
+        {
+            store::Project project = store::Project::open(folder());
+            std::vector<store::Project::LabelOrder> orders;
+            std::vector<Suspicion> doubts;
+            for (const FaceId face : m_faces) {
+                orders.push_back({face, "hat", LabelValue::No});
+                doubts.push_back({face, "hat", 0.9F});
+            }
+            project.setLabels(orders);
+            project.setSuspicions(doubts);
+        }
+        suggest();
+        start();
+        auto *button = m_page->findChild<QPushButton *>(QStringLiteral("accept.screenful"));
+        const QPoint spot = button->mapTo(m_page.get(), button->rect().center());
+        const auto undecided = [this] {
+            return store::Project::open(folder(), store::OpenMode::ReadOnly).settledLabels().empty();
+        };
+        for (int click = 0; click < 4; ++click) {
+            auto *keep = m_page->findChild<QPushButton *>(QStringLiteral("doubt.keep"));
+            QTRY_VERIFY(keep->isVisible() && button->isVisible()); // it is asked about ...
+            QCOMPARE(m_page->childAt(spot), button);               // ... but elsewhere
+            QTest::mouseClick(button, Qt::LeftButton);
+            test::waitUntilKept(*m_workspace);
+            QVERIFY(undecided());
+        }
+        QCOMPARE(label(3, "hair"), LabelValue::No); // what was accepted
+    }
+
     void whoLabelsEnoughGetsSuggestionsByThemselves()
     {
         constexpr int kCount = 90, kLabelled = 70;
