@@ -179,8 +179,6 @@ void GridBar::addLength(QHBoxLayout *row, GridLength which, const QString &label
     field->setSingleStep(turn ? 0.1 : 1);
     if (turn)
         field->setSuffix(QStringLiteral("°"));
-    if (gap)
-        field->setPrefix(which == GridLength::GapAcross ? QStringLiteral("↔ ") : QStringLiteral("↕ "));
     field->setKeyboardTracking(false);
     field->setFixedWidth(kFieldWidth);
     append(row, label, field);
