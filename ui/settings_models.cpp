@@ -47,6 +47,13 @@ ModelsPanel::ModelsPanel(QWidget *parent) : Panel(tr("Models"), parent)
     body()->addLayout(grid);
 }
 
+ModelsPanel::~ModelsPanel()
+{
+    // A field that has the keyboard says once more that it was edited when it is deleted, after all this.
+    for (const Row *row : {&m_detector, &m_matting})
+        row->file->disconnect(this);
+}
+
 void ModelsPanel::addRow(QGridLayout *grid, Row &row, const QString &name, const QString &builtIn)
 {
     const QString id = row.which == ModelFile::FaceDetector ? QStringLiteral("settings.faceDetector")

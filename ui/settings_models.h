@@ -19,6 +19,7 @@ class ModelsPanel : public Panel {
     Q_OBJECT
 public:
     explicit ModelsPanel(QWidget *parent = nullptr);
+    ~ModelsPanel() override;
 
 private:
     struct Row {

@@ -54,7 +54,7 @@ void PixelSpool::add(store::FacePixels pixels)
 
 void PixelSpool::put(const Bytes &bytes)
 {
-    if (std::fwrite(bytes.data(), 1, bytes.size(), m_file.get()) != bytes.size())
+    if (!bytes.empty() && std::fwrite(bytes.data(), 1, bytes.size(), m_file.get()) != bytes.size())
         noRoom();
     m_end += static_cast<long>(bytes.size());
 }

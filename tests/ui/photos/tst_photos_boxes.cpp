@@ -150,10 +150,10 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(notice->text().contains(QStringLiteral("left out")), 20000);
         QCOMPARE(notice->text(), QStringLiteral("Cut 2 faces from 1 photo. 1 of them were there before and kept their "
                                                 "labels, 1 is new. 1 face is left out now: rejected, not deleted."));
+        QTRY_COMPARE(desk.workspace.face(labelled.id)->angleDegrees, 8.0); // the project is read anew
         QCOMPARE(keptFaces(desk), std::size_t(2));
         const Face &again = *desk.workspace.face(labelled.id);
         QCOMPARE(again.labels[2], LabelValue::Yes);
-        QCOMPARE(again.angleDegrees, 8.0);
         QVERIFY(desk.workspace.view().faces[1].rejected);
         QVERIFY(putBoxes(desk, {turned, kSecond, {{390, 40, 110, 110}, 0}}));
         press(desk, "cut"); // what was left out comes back

@@ -69,6 +69,11 @@ WhoPanel::WhoPanel(Workspace &workspace, QAction *opinions, QAction *conflicts, 
     connect(&workspace, &Workspace::labelsChanged, this, soon);
 }
 
+WhoPanel::~WhoPanel()
+{
+    m_name->disconnect(this); // it says that it was edited when it is deleted with the keyboard, after this
+}
+
 void WhoPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

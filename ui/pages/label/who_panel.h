@@ -19,6 +19,7 @@ class WhoPanel : public QWidget {
 public:
     /// The buttons do what these actions do.
     WhoPanel(Workspace &workspace, QAction *opinions, QAction *conflicts, QWidget *parent = nullptr);
+    ~WhoPanel() override;
 
 signals:
     void left(); ///< the name was entered: the keys belong to the faces again
