@@ -20,6 +20,10 @@
 
 namespace faces::ui {
 
+namespace {
+constexpr int kStateHeight = 26;
+}
+
 FacePanel::FacePanel(Workspace &workspace, QWidget *parent)
     : Panel({}, parent), m_workspace(workspace), m_picture(new SquarePicture), m_where(lookLabel({}, "soft")),
       m_grid(new QGridLayout)
@@ -29,7 +33,6 @@ FacePanel::FacePanel(Workspace &workspace, QWidget *parent)
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(2, 1);
     m_where->setWordWrap(true);
-    m_where->setMinimumHeight(34); // two lines: nothing jumps when a reason is told
     m_where->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     body()->addWidget(m_picture);
     body()->addWidget(m_where);
@@ -93,8 +96,25 @@ void FacePanel::showFaces(FaceId current, const std::vector<FaceId> &selected)
             picture = pictures.picture(current);
     }
     m_picture->setPicture(picture, face && face->rejected);
-    m_where->setText(whereText());
+    showWhere();
     showStates();
+}
+
+void FacePanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    showWhere();
+}
+
+/// At a size of its own: a label whose size is open has everything around it, up to the window, laid out anew with each
+/// word it says, and this one says another with each face.
+void FacePanel::showWhere()
+{
+    m_where->setText(whereText());
+    const int width = contentsRect().width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    const QSize size(std::max(1, width), std::max(twoLines(*m_where), m_where->heightForWidth(width)));
+    if (m_where->minimumSize() != size || m_where->maximumSize() != size)
+        m_where->setFixedSize(size);
 }
 
 QString FacePanel::whereText() const
@@ -121,6 +141,11 @@ void FacePanel::showStates()
     for (const Row &row : m_rows) {
         const QString text = stateText(row.attribute.id);
         row.state->setText(text);
+        // The same for all that it may say, so that nothing is laid out anew.
+        const QString longest = m_selected.size() > 1 ? text + QStringLiteral("0") : tr("unknown");
+        const QSize size(row.state->fontMetrics().horizontalAdvance(longest) + 24, kStateHeight);
+        if (m_selected.size() > 1 ? row.state->minimumWidth() < size.width() : row.state->minimumSize() != size)
+            row.state->setFixedSize(size);
         row.state->setEnabled(!m_selected.empty() && !m_workspace.view().readOnly);
         row.state->setAccessibleName(QStringLiteral("%1: %2").arg(QString::fromStdString(row.attribute.name), text));
         row.state->setToolTip(text.contains(QLatin1Char('/')) ? tr("Yes / no / unknown ?") : QString());

@@ -33,8 +33,12 @@ public:
 signals:
     void toggleWanted(const faces::AttributeId &attribute);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeRows();
+    void showWhere();
     void showStates();
     QString whereText() const;
 
