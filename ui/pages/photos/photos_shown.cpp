@@ -45,8 +45,10 @@ void PhotosPage::followWorkspace()
     if (!m_selectWhenSeen.empty() && m_model->rowOf(m_selectWhenSeen.back()) >= 0) {
         const auto wanted = std::exchange(m_selectWhenSeen, {});
         m_list->setCurrentIndex(m_model->index(m_model->rowOf(wanted.front())));
+        QItemSelection all; // at once: each change of the selection has the page shown anew
         for (const PhotoId id : wanted)
-            m_list->selectionModel()->select(m_model->index(m_model->rowOf(id)), QItemSelectionModel::Select);
+            all.select(m_model->index(m_model->rowOf(id)), m_model->index(m_model->rowOf(id)));
+        m_list->selectionModel()->select(all, QItemSelectionModel::Select);
     }
     const Photo *photo = current();
     if (!photo && !m_model->photos().empty()) {
