@@ -37,9 +37,11 @@ void PhotosPage::followWorkspace()
     m_model->setPhotos(workspace().view().photos);
     m_frame->showContent(m_model->rowCount() > 0);
     const bool usable = !m_model->photos().empty();
-    m_cell->parentWidget()->setVisible(usable);
+    const bool onlyBad =
+        !usable && m_model->rowCount() > 0; // else nothing has to be laid out again with the first photo
+    m_cell->parentWidget()->setVisible(!onlyBad);
     if (m_middle->currentIndex() != 1) // the review
-        showMiddle(usable ? 0 : 2);
+        showMiddle(onlyBad ? 2 : 0);
     m_canvas->setEditable(mayWrite());
     m_cell->setReadOnly(!mayWrite());
     if (!m_selectWhenSeen.empty() && m_model->rowOf(m_selectWhenSeen.back()) >= 0) {
