@@ -42,7 +42,8 @@ int runAction(const faces::cli::Action &action)
 
 int main(int argc, char **argv)
 {
-    // Idle threads of the learner sleep instead of spinning: on a busy machine that is several times quicker.
+    // Meant to let idle threads of the learner sleep instead of spinning, which is quicker on a busy machine. It comes too
+    // late for a libgomp that is loaded with OpenCV: that one reads it before main().
     ::setenv("OMP_WAIT_POLICY", "passive", 0);
     using namespace faces::cli;
     CLI::App app("Turns photos into a model that recognises attributes of faces. All on this machine.", "faces");

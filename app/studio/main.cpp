@@ -44,7 +44,8 @@ void start(faces::ui::MainWindow &window, const faces::studio::Options &options,
 
 int main(int argc, char *argv[])
 {
-    // Idle threads of the learner sleep instead of spinning: the window and a training share the machine.
+    // Meant to let idle threads of the learner sleep instead of spinning. It comes too late for a libgomp that is loaded
+    // with OpenCV: that one reads it before main().
     ::setenv("OMP_WAIT_POLICY", "passive", 0);
     QCoreApplication::setApplicationName(QStringLiteral("faces-studio"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FACES_VERSION));
