@@ -27,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace faces::ui {
 
@@ -158,10 +159,11 @@ void MainWindow::makePages()
 
 void MainWindow::makePagesSoon()
 {
-    if (m_pages.size() < m_entries.size())
-        QTimer::singleShot(0, this, [this] {
+    if (m_pages.size() < m_entries.size() && !std::exchange(m_makesPages, true)) // one in each turn
+        QTimer::singleShot(kNextTurnMs, this, [this] {
             if (m_pages.size() < m_entries.size())
                 makePage(m_entries[m_pages.size()]);
+            m_makesPages = false;
             makePagesSoon();
         });
 }
@@ -182,7 +184,17 @@ void MainWindow::opened()
     if (crashedBefore())
         m_notice->showNotice(NoticeLine::Kind::Info, tr("Faces Studio ended without being closed last time. Everything "
                                                         "you did is kept, and you are where you were."));
-    const QString last = settings.values().value(QStringLiteral("window/page")).toString();
+    // In a turn of its own: with very many faces to know about them takes long enough.
+    m_pageWaits = true;
+    QTimer::singleShot(kNextTurnMs, this, &MainWindow::showFirstPage);
+}
+
+void MainWindow::showFirstPage()
+{
+    m_pageWaits = false;
+    if (!m_workspace->isOpen())
+        return;
+    const QString last = Settings().values().value(QStringLiteral("window/page")).toString();
     const bool empty = m_workspace->view().faces.empty();
     goTo(!m_wantedPage.isEmpty() ? m_wantedPage : empty ? QStringLiteral("photos") : last);
     if (m_current < 0)
@@ -287,7 +299,7 @@ bool MainWindow::settled() const
 {
     // Jobs are children of whoever asked: the workspace, a page, one of its parts.
     const QList<Job *> jobs = findChildren<Job *>();
-    return m_workspace->allKept() && std::ranges::all_of(jobs, &Job::quiet) &&
+    return !m_pageWaits && m_workspace->allKept() && std::ranges::all_of(jobs, &Job::quiet) &&
            FacePictures::of(*m_workspace).waiting() == 0;
 }
 

@@ -62,6 +62,7 @@ private:
     void showPage(int page);
     void showStart();
     void opened();
+    void showFirstPage();
     bool crashedBefore(); ///< marks the project as open, too; closing it properly takes the mark away
     void sayGoodbye();
     void stepsChanged();
@@ -80,6 +81,8 @@ private:
 
     Workspace *m_workspace;
     std::vector<PageEntry> m_entries;
+    bool m_makesPages = false; ///< the next of them is on its way
+    bool m_pageWaits = false;  ///< a project was opened: the page for it is on its way
     std::vector<Page *> m_pages; ///< empty until the first project is opened
     int m_current = -1;
     QString m_wantedPage;

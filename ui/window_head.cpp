@@ -62,6 +62,13 @@ WindowHead::WindowHead(Workspace &workspace, QMenu *menu, QAction *undo, QAction
     row->addWidget(m_kept);
     for (QAction *action : {undo, redo, find})
         row->addWidget(buttonFor(action, this));
+    // One size for all that it says: with each key that labels it says two things, and the window is not laid out anew.
+    m_kept->ensurePolished();
+    int widest = 0;
+    for (const QString &words : {tr("Read-only"), tr("All changes kept"), tr("Keeping…")})
+        widest = qMax(widest, m_kept->fontMetrics().horizontalAdvance(words));
+    m_kept->setFixedSize(widest + 1, m_kept->fontMetrics().height());
+    m_kept->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     connect(&workspace, &Workspace::keptChanged, this, &WindowHead::showKept);
     for (const auto signal : {&Workspace::viewChanged, &Workspace::stepsChanged, &Workspace::closed})
         connect(&workspace, signal, this, &WindowHead::showProject);

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "ui/convert.h"
+#include "ui/jobs/quiet.h"
 
 #include <algorithm>
 #include <map>
@@ -64,7 +65,18 @@ ProjectView readView(const store::Project &project)
     return view;
 }
 
-Workspace::Workspace(QObject *parent) : QObject(parent) {}
+Workspace::Workspace(QObject *parent) : QObject(parent)
+{
+    constexpr int kRestMs = 300;
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMs);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (written())
+            read(true);
+        else
+            m_stale = true;
+    });
+}
 
 Workspace::~Workspace() { close(); }
 
@@ -246,11 +258,27 @@ bool Workspace::allKept() const { return written() && !m_shownWrongly; }
 
 bool Workspace::written() const { return !m_writer || m_writer->waiting() == 0; }
 
-Job *Workspace::makeJob(const QString &title)
+void Workspace::showSuggestions(Suggestions suggestions, std::vector<Suspicion> suspicions)
+{
+    if (!m_open)
+        return;
+    ++m_generation;
+    std::erase_if(m_view.suggestions, [&](const Suggestions &one) { return one.source == suggestions.source; });
+    if (!suggestions.rules.empty()) // the model's come first
+        m_view.suggestions.insert(m_view.suggestions.begin(), std::move(suggestions));
+    m_view.suspicions = std::move(suspicions);
+    ++m_viewNumber;
+    emit viewChanged();
+}
+
+Job *Workspace::makeJob(const QString &title, bool readsAgain)
 {
     auto *job = new Job(title, this);
     connect(job, &Job::failed, this, &Workspace::trouble);
-    connect(job, &Job::ended, this, &Workspace::refresh);
+    if (readsAgain)
+        connect(job, &Job::ended, this, &Workspace::refresh);
+    else
+        connect(job, &Job::failed, this, &Workspace::refresh);
     connect(job, &Job::ended, job, &QObject::deleteLater);
     // The caller connects first; then the foot hears of it.
     QMetaObject::invokeMethod(
@@ -258,7 +286,9 @@ Job *Workspace::makeJob(const QString &title)
     return job;
 }
 
-void Workspace::refresh()
+void Workspace::refresh() { read(false); }
+
+void Workspace::read(bool quietly)
 {
     if (!m_open || !m_writer)
         return;
@@ -275,7 +305,9 @@ void Workspace::refresh()
         readAgainIfStale();
     });
     job->start(
-        [folder = m_folder](std::stop_token, ProgressSink &) {
+        [folder = m_folder, quietly](std::stop_token, ProgressSink &) {
+            if (quietly)
+                workQuietly();
             return readView(store::Project::open(folder, store::OpenMode::ReadOnly));
         },
         [this, generation = m_generation, writtenBefore = written()](ProjectView view) {
@@ -289,12 +321,18 @@ void Workspace::refresh()
 
 void Workspace::readAgainIfStale()
 {
-    if (m_stale && written())
-        m_refreshAgain = true;
-    if (m_refreshing || !std::exchange(m_refreshAgain, false))
+    if (m_refreshing)
         return;
-    m_stale = false;
-    refresh();
+    if (std::exchange(m_refreshAgain, false)) {
+        m_stale = false;
+        m_rest.stop();
+        refresh();
+    } else if ((m_stale || m_rest.isActive()) && written()) {
+        // Where one label follows the other a reading would be stale again before it is done, and again, each of them
+        // a good part of a second in a large project: it waits for a pause.
+        m_stale = false;
+        m_rest.start();
+    }
 }
 
 void Workspace::adopt(ProjectView view)

@@ -15,6 +15,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QString>
+#include <QTimer>
 
 #include <filesystem>
 #include <memory>
@@ -102,16 +103,16 @@ public:
     /// the workspace; it is deleted when it ended. Returns it for connecting and cancelling (hold it in a QPointer).
     template <typename Work, typename Done> Job *run(const QString &title, Work work, Done done)
     {
-        Job *job = makeJob(title);
-        job->start(
-            [work = std::move(work), folder = m_folder](std::stop_token stop, ProgressSink &progress) mutable {
-                store::Project project = store::Project::open(folder);
-                return work(project, stop, progress);
-            },
-            std::move(done));
-        return job;
+        return start(makeJob(title, true), std::move(work), std::move(done));
     }
-    void refresh(); ///< reads the view anew in a job; coalesced
+    /// The same for work of which `done` shows everything that it changed: the view is read anew only if it failed.
+    template <typename Work, typename Done> Job *runShown(const QString &title, Work work, Done done)
+    {
+        return start(makeJob(title, false), std::move(work), std::move(done));
+    }
+    /// What a model makes of the faces, as a job of this workspace wrote it: instead of the model's earlier ones.
+    void showSuggestions(Suggestions suggestions, std::vector<Suspicion> suspicions);
+    void refresh(); ///< reads the view anew in a job; coalesced, and not while one label follows the other
 
 signals:
     void opened();
@@ -137,8 +138,18 @@ protected:
     ProjectView &shownView() { return m_view; }
 
 private:
+    template <typename Work, typename Done> Job *start(Job *job, Work work, Done done)
+    {
+        job->start(
+            [work = std::move(work), folder = m_folder](std::stop_token stop, ProgressSink &progress) mutable {
+                store::Project project = store::Project::open(folder);
+                return work(project, stop, progress);
+            },
+            std::move(done));
+        return job;
+    }
     void showSettled(const SettledMark &mark);
-    Job *makeJob(const QString &title);
+    Job *makeJob(const QString &title, bool readsAgain);
     void adopt(ProjectView view);
     void startOpening(const std::filesystem::path &folder, bool create);
     void begin(const std::filesystem::path &folder, store::Project project, ProjectView view);
@@ -151,6 +162,7 @@ private:
     void showStep(const store::Step &step, const std::vector<Face> &faces);
     void changeFace(Face &face, const std::function<void(Face &)> &change);
     void readAgainIfStale();
+    void read(bool quietly);
     bool written() const; ///< no order is waiting
 
     bool m_open = false;
@@ -160,6 +172,7 @@ private:
     RowIndex m_rows; ///< of face ids in the view
     std::unique_ptr<Writer> m_writer;
     QPointer<Job> m_opening;
+    QTimer m_rest; ///< nothing has been written for a moment: a view that was stale is read again
     bool m_refreshing = false, m_refreshAgain = false, m_stale = false, m_shownWrongly = false;
     int m_viewNumber = 0;
     int m_generation = 0; ///< rises with every change made here: a view read before it is stale

@@ -74,6 +74,7 @@ void Workspace::close()
     // Jobs of this project end first: their destructors ask them to stop and wait.
     qDeleteAll(findChildren<Job *>(Qt::FindDirectChildrenOnly));
     m_writer.reset();
+    m_rest.stop();
     m_open = false;
     m_view = {};
     index();

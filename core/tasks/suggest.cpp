@@ -17,6 +17,7 @@
 #include <cmath>
 #include <limits>
 #include <set>
+#include <tuple>
 
 namespace faces::tasks {
 
@@ -57,7 +58,8 @@ public:
         for (std::size_t a = 0; a < m_result.attributes.size(); ++a)
             if (m_result.attributes[a].lacking == 0)
                 learn(a);
-        Suggestions suggestions{"model", nowUtc(), m_options.rate, {}, {}};
+        Suggestions &suggestions = m_result.suggestions;
+        suggestions = {"model", nowUtc(), m_options.rate, {}, {}};
         for (const Learned &one : m_learned)
             suggestions.rules.push_back(m_result.attributes[one.result].rule);
         judge(suggestions);
@@ -67,7 +69,9 @@ public:
             m_project.forgetSuggestions("model");
         else
             m_project.setSuggestions(suggestions);
-        m_project.setSuspicions(m_suspicions);
+        std::vector<Suspicion> &suspicions = m_result.suspicions;
+        std::ranges::sort(suspicions, {}, [](const Suspicion &one) { return std::tie(one.face, one.attribute); });
+        m_project.setSuspicions(suspicions);
         return std::move(m_result);
     }
 
@@ -91,7 +95,6 @@ private:
     std::set<std::pair<FaceId, AttributeId>> m_unseen, m_settled;
     std::vector<std::size_t> m_columns; ///< of each attribute of the result
     std::vector<Learned> m_learned;
-    std::vector<Suspicion> m_suspicions;
     SuggestResult m_result;
 };
 
@@ -176,7 +179,7 @@ void Round::doubt(std::size_t result, const std::vector<const Face *> &faces, co
     for (const std::size_t i : suspiciousLabels(checked)) {
         if (m_settled.contains({faces[i]->id, one.attribute.id}))
             continue;
-        m_suspicions.push_back({faces[i]->id, one.attribute.id, static_cast<float>(checked[i].probability)});
+        m_result.suspicions.push_back({faces[i]->id, one.attribute.id, static_cast<float>(checked[i].probability)});
         ++one.suspicious;
     }
 }

@@ -41,7 +41,9 @@ struct SuggestResult {
     int faces = 0;                        ///< faces with at least one suggestion for an unknown label
     int testFaces = 0;                    ///< of them in the test part of the split
     double seconds = 0;
-    std::vector<Skipped> skipped; ///< faces whose pixels do not open
+    Suggestions suggestions;           ///< as they are in the project now; no rules: none are
+    std::vector<Suspicion> suspicions; ///< likewise, by face and attribute
+    std::vector<Skipped> skipped;      ///< faces whose pixels do not open
 };
 
 /// What an attribute still lacks before it is learned: see PerAttribute::lacking and lacks.

@@ -101,7 +101,7 @@ void WindowMeter::untilPainted(Times &times)
 void WindowMeter::untilPaintedAnd(const std::function<bool()> &condition, Times &times)
 {
     constexpr double kGiveUpMs = 5000; // nothing changed, nothing to paint
-    while ((!m_painted || !condition()) && span().ms < kGiveUpMs)
+    while ((!condition() || !m_painted) && span().ms < kGiveUpMs)
         turn(nullptr);
     times.push_back(span());
 }

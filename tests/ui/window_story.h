@@ -44,7 +44,7 @@ struct WindowStory {
     {
         QSignalSpy opened(&window->workspace(), &ui::Workspace::opened);
         window->openProject(path(name));
-        return opened.wait();
+        return opened.wait() && QTest::qWaitFor([this] { return window->settled(); });
     }
     [[nodiscard]] bool startWith(const char *name) { return start() && open(name); }
     void press(int key, Qt::KeyboardModifiers with = {}) const

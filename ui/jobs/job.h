@@ -14,6 +14,10 @@
 
 namespace faces::ui {
 
+/// For a timer: after what waits in the event loop has been handled. With 0 Qt posts an event, and all that are posted
+/// are handled in one go.
+inline constexpr int kNextTurnMs = 1;
+
 /// One piece of work in a thread of its own. Work runs there and returns what the window shall do with the result; that
 /// runs in the window's thread, as do all signals. Only values travel. The destructor stops and joins. Start it once.
 ///

@@ -15,45 +15,59 @@ namespace {
 
 constexpr qreal kRoomForMark = 17; ///< narrower badges leave "?" and "!" out
 
-struct Look {
-    QColor ground, outline, ink;
-    Qt::PenStyle line;
-    QString text;
-    bool strong = false;
-    qreal linePx = 1;
-};
-
-Look lookOf(BadgeState state, const QString &letter, bool roomy)
+QString textOf(BadgeState state, const QString &letter, bool roomy)
 {
-    const Tokens &t = tokens();
     const QString dash = QStringLiteral("–"), mark = roomy ? QStringLiteral("?") : QString();
     const QString beware = roomy ? QStringLiteral("!") : QString();
     switch (state) {
     case BadgeState::Yes:
-        return {t.accent, t.accent, t.onAccent, Qt::SolidLine, letter, true};
-    case BadgeState::No:
-        return {t.panel, t.line, t.softText, Qt::SolidLine, dash};
     case BadgeState::SuggestedYes:
-        return {t.accentGround, t.accent, t.accent, Qt::DashLine, letter};
+        return letter;
+    case BadgeState::No:
     case BadgeState::SuggestedNo:
-        return {t.panel, t.softText, t.softText, Qt::DashLine, dash};
+        return dash;
     case BadgeState::DoubtfulYes:
-        return {t.attentionGround, t.attention, t.attention, Qt::DashLine, letter + mark, true};
+        return letter + mark;
     case BadgeState::DoubtfulNo:
-        return {t.attentionGround, t.attention, t.attention, Qt::DashLine, dash + mark, true};
+        return dash + mark;
     case BadgeState::SuspiciousYes:
-        return {t.attentionGround, t.attention, t.attention, Qt::SolidLine, letter + beware, true, 2};
+        return letter + beware;
     case BadgeState::SuspiciousNo:
-        return {t.attentionGround, t.attention, t.attention, Qt::SolidLine, dash + beware, true, 2};
+        return dash + beware;
     case BadgeState::Conflicting:
-        return {t.attentionGround, t.attention, t.attention, Qt::SolidLine, QStringLiteral("≠"), true, 2};
+        return QStringLiteral("≠");
     case BadgeState::Unknown:
         break;
     }
-    return {Qt::transparent, t.softText, t.softText, Qt::DotLine, QStringLiteral("?")};
+    return QStringLiteral("?");
 }
 
 } // namespace
+
+BadgeLook badgeLook(BadgeState state)
+{
+    const Tokens &t = tokens();
+    switch (state) {
+    case BadgeState::Yes:
+        return {t.accent, t.accent, t.onAccent, Qt::SolidLine, true};
+    case BadgeState::No:
+        return {t.panel, t.line, t.softText, Qt::SolidLine};
+    case BadgeState::SuggestedYes:
+        return {t.accentGround, t.accent, t.accent, Qt::DashLine};
+    case BadgeState::SuggestedNo:
+        return {t.panel, t.softText, t.softText, Qt::DashLine};
+    case BadgeState::DoubtfulYes:
+    case BadgeState::DoubtfulNo:
+        return {t.attentionGround, t.attention, t.attention, Qt::DashLine, true};
+    case BadgeState::SuspiciousYes:
+    case BadgeState::SuspiciousNo:
+    case BadgeState::Conflicting:
+        return {t.attentionGround, t.attention, t.attention, Qt::SolidLine, true, 2};
+    case BadgeState::Unknown:
+        break;
+    }
+    return {Qt::transparent, t.softText, t.softText, Qt::DotLine};
+}
 
 BadgeState badgeOf(LabelValue value)
 {
@@ -71,7 +85,7 @@ namespace {
 
 void drawBadge(QPainter &painter, const QRectF &rect, BadgeState state, const QString &letter)
 {
-    const Look look = lookOf(state, letter, rect.width() >= kRoomForMark);
+    const BadgeLook look = badgeLook(state);
     const qreal half = look.linePx / 2;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(look.outline, look.linePx, look.line));
@@ -81,7 +95,7 @@ void drawBadge(QPainter &painter, const QRectF &rect, BadgeState state, const QS
     font.setWeight(look.strong ? QFont::Bold : QFont::Normal);
     painter.setFont(font);
     painter.setPen(look.ink);
-    painter.drawText(rect, Qt::AlignCenter, look.text);
+    painter.drawText(rect, Qt::AlignCenter, textOf(state, letter, rect.width() >= kRoomForMark));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "core/data/attribute.h"
 
+#include <QColor>
 #include <QRectF>
 #include <QString>
 
@@ -25,6 +26,15 @@ enum class BadgeState {
     SuspiciousYes,
     Conflicting
 };
+
+/// How it is drawn wherever it is shown, in the colours of the theme.
+struct BadgeLook {
+    QColor ground, outline, ink;
+    Qt::PenStyle line = Qt::SolidLine;
+    bool strong = false; ///< its text
+    qreal linePx = 1;
+};
+BadgeLook badgeLook(BadgeState state);
 
 BadgeState badgeOf(LabelValue value);
 

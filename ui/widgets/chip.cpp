@@ -52,6 +52,37 @@ void Chip::showText()
     const QString text = m_count < 0 ? m_text : QStringLiteral("%1 %2").arg(m_text, QLocale().toString(m_count));
     setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
     setAccessibleName(text);
+    holdSize();
+}
+
+/// The same for every number of as many digits: a widget whose size is open has the whole window laid out anew with
+/// each word it says, and counts change with every key that labels.
+void Chip::holdSize()
+{
+    if (!testAttribute(Qt::WA_WState_Polished)) // the style sheet says how wide it is
+        return;
+    QString widest = text();
+    for (QChar &letter : widest)
+        if (letter.isDigit())
+            letter = QLatin1Char('0');
+    const QFontMetrics plain(bodyFont());
+    const int more = plain.horizontalAdvance(widest) - plain.horizontalAdvance(text());
+    const QSize size = sizeHint() + QSize(more, 0);
+    if (minimumSize() != size || maximumSize() != size)
+        setFixedSize(size);
+}
+
+void Chip::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        holdSize();
+}
+
+void Chip::showEvent(QShowEvent *event)
+{
+    QPushButton::showEvent(event);
+    holdSize();
 }
 
 } // namespace faces::ui

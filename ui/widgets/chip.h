@@ -19,8 +19,13 @@ public:
 
     QSize sizeHint() const override; ///< with room for the semi-bold text of a chip that is on
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     void showText();
+    void holdSize();
     QString m_text;
     int m_count = -1;
 };

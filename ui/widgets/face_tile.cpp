@@ -7,6 +7,9 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
+
+#include <cmath>
 
 namespace faces::ui {
 
@@ -85,10 +88,21 @@ QSize tileSize(int pictureSidePx, bool badges)
     return {pictureSidePx + 2 * kTilePadding, height};
 }
 
-void paintPicture(QPainter &painter, const QRect &rect, const QPixmap &picture, bool faint)
+namespace {
+
+void drawPicture(QPainter &painter, const QRect &rect, const QPixmap &picture, bool faint)
 {
-    painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    if (!faint && !picture.isNull() && picture.width() * rect.height() == picture.height() * rect.width()) {
+        // The usual one fills its place: in one go, without a clip of curves.
+        QBrush brush(picture);
+        const qreal scale = static_cast<qreal>(rect.width()) / picture.width();
+        brush.setTransform(QTransform::fromTranslate(rect.x(), rect.y()).scale(scale, scale));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(brush);
+        painter.drawRoundedRect(rect, kButtonRadius, kButtonRadius);
+        return;
+    }
     QPainterPath clip;
     clip.addRoundedRect(rect, kButtonRadius, kButtonRadius);
     painter.setClipPath(clip);
@@ -100,7 +114,40 @@ void paintPicture(QPainter &painter, const QRect &rect, const QPixmap &picture, 
         target.moveCenter(rect.center());
         painter.drawPixmap(target, picture);
     }
-    painter.restore();
+}
+
+} // namespace
+
+void paintPicture(QPainter &painter, const QRect &rect, const QPixmap &picture, bool faint)
+{
+    constexpr int kLargestKept = 256;
+    if (picture.isNull() || rect.width() > kLargestKept || rect.height() > kLargestKept) {
+        painter.save();
+        drawPicture(painter, rect, picture, faint);
+        painter.restore();
+        return;
+    }
+    // To scale and round it takes far longer than to copy it, and a key or a step through the grid paints it again.
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const QSize size = (QSizeF(rect.size()) * ratio).toSize();
+    const QString key = QStringLiteral("picture %1 %2 %3 %4 %5 %6")
+                            .arg(picture.cacheKey())
+                            .arg(size.width())
+                            .arg(size.height())
+                            .arg(ratio)
+                            .arg(faint)
+                            .arg(tokens().line.rgba(), 0, 16);
+    QPixmap drawn;
+    if (!QPixmapCache::find(key, &drawn)) {
+        drawn = QPixmap(size);
+        drawn.setDevicePixelRatio(ratio);
+        drawn.fill(Qt::transparent);
+        QPainter once(&drawn);
+        drawPicture(once, {{0, 0}, rect.size()}, picture, faint);
+        once.end();
+        QPixmapCache::insert(key, drawn);
+    }
+    painter.drawPixmap(QPointF(std::round(rect.x() * ratio) / ratio, std::round(rect.y() * ratio) / ratio), drawn);
 }
 
 void paintTile(QPainter &painter, const QRect &rect, const TileLook &look)

@@ -6,8 +6,9 @@
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/yielding_label.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QLabel>
+#include <QStyle>
 
 namespace faces::ui {
 
@@ -16,17 +17,35 @@ StatusFoot::StatusFoot(QWidget *parent)
 {
     setObjectName(QStringLiteral("foot"));
     setFixedHeight(kHitPx + 1);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(kApart, 0, kApart, 0);
-    row->setSpacing(kApart + kNear);
-    for (QLabel *label : {m_figure, m_remark}) {
-        label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // as wide as its words, or less
-        label->setMinimumWidth(1);
-    }
-    row->addWidget(m_figure);
-    row->addWidget(m_busy);
-    row->addStretch(1);
-    row->addWidget(m_remark);
+}
+
+bool StatusFoot::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        place();
+    return QFrame::event(event);
+}
+
+void StatusFoot::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    place();
+}
+
+void StatusFoot::place()
+{
+    const QRect room = contentsRect().adjusted(kApart, 0, -kApart, 0);
+    int left = room.left(), right = room.right() + 1;
+    const auto take = [&](QWidget *widget, bool atRight) {
+        const int wanted = widget->sizeHint().width(), width = qBound(0, wanted, qMax(0, right - left));
+        QRect place(atRight ? right - width : left, room.top(), width, room.height());
+        widget->setGeometry(QStyle::visualRect(layoutDirection(), room, place));
+        if (wanted > 0)
+            (atRight ? right : left) += (atRight ? -1 : 1) * (width + kApart + kNear);
+    };
+    take(m_figure, false);
+    take(m_busy, false);
+    take(m_remark, true);
 }
 
 void StatusFoot::setFigure(const QString &text) { m_figure->setText(text); }

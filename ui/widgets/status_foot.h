@@ -10,7 +10,9 @@ namespace faces::ui {
 
 class BusyBar;
 
-/// The window's 28 px foot: the figure that matters at the left, background work in the middle, a remark at the right.
+/// The window's 28 px foot: the figure that matters at the left, background work in the middle, a remark at the right,
+/// which ends in "…" where there is too little room. It places them itself: what a layout holds has the whole window
+/// laid out anew with each word it says, and the figure changes with every key that labels.
 class StatusFoot : public QFrame {
     Q_OBJECT
 public:
@@ -21,7 +23,13 @@ public:
     QString figure() const;
     BusyBar *busy() const { return m_busy; }
 
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void place();
+
     QLabel *m_figure;
     BusyBar *m_busy;
     QLabel *m_remark;

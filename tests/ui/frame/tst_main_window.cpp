@@ -49,6 +49,7 @@ private:
         QSignalSpy opened(&m_window->workspace(), &Workspace::opened);
         m_window->openProject(path(name));
         QVERIFY(opened.wait());
+        QTRY_VERIFY(m_window->settled());
     }
     void press(int key, Qt::KeyboardModifiers with = {})
     {
@@ -210,6 +211,7 @@ private slots:
         QSignalSpy opened(&m_window->workspace(), &Workspace::opened);
         drop({path("office.faces")});
         QVERIFY(opened.wait());
+        QTRY_VERIFY(m_window->settled());
         QCOMPARE(m_window->workspace().name(), QStringLiteral("office"));
     }
 
@@ -244,6 +246,7 @@ private slots:
         QSignalSpy opened(&m_window->workspace(), &Workspace::opened);
         m_window->restoreLast();
         QVERIFY(opened.wait());
+        QTRY_VERIFY(m_window->settled());
         QCOMPARE(m_window->workspace().name(), QStringLiteral("office"));
         QCOMPARE(m_window->currentPage(), QStringLiteral("label"));
     }

@@ -73,6 +73,7 @@ private slots:
         QSignalSpy opened(&story.window->workspace(), &Workspace::opened);
         story.window->restoreLast();
         QVERIFY(opened.wait());
+        QTRY_VERIFY(story.window->settled());
         QCOMPARE(story.window->workspace().name(), QStringLiteral("office"));
         QCOMPARE(story.window->currentPage(), QStringLiteral("dataset"));
     }
@@ -93,6 +94,7 @@ private slots:
         QSignalSpy opened(&story.window->workspace(), &Workspace::opened);
         story.window->restoreLast();
         QVERIFY(opened.wait());
+        QTRY_VERIFY(story.window->settled());
         QCOMPARE(story.window->currentPage(), QStringLiteral("label"));
         QCoreApplication::processEvents();
         QCOMPARE(bar()->value(), scrolled);
@@ -117,6 +119,7 @@ private slots:
         QSignalSpy opened(&story.window->workspace(), &Workspace::opened);
         story.window->restoreLast();
         QVERIFY(opened.wait());
+        QTRY_VERIFY(story.window->settled());
         QVERIFY2(said().contains(QStringLiteral("without being closed")), qPrintable(said()));
     }
 

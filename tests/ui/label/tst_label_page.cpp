@@ -219,6 +219,32 @@ private slots:
         QTRY_COMPARE(shownLabel(0, "glasses"), LabelValue::Unknown);
     }
 
+    void theKeyAfterAnUndoOfManyLabelsOneFace()
+    {
+        open(5);
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_G);
+        press(Qt::Key_End);
+        QCOMPARE(m_page->selectedFaces(), std::vector{m_faces[4]});
+        m_workspace->undo();
+        QTRY_COMPARE(shownLabel(0, "glasses"), LabelValue::Unknown);
+        QTRY_COMPARE(m_page->selectedFaces(), std::vector{m_faces[0]});
+        press(Qt::Key_T);
+        QCOMPARE(shownLabel(0, "hat"), LabelValue::Yes);
+        QCOMPARE(shownLabel(1, "hat"), LabelValue::Unknown);
+    }
+
+    void whoUndoesWhatIsStillSelectedKeepsTheSelection()
+    {
+        open(5);
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_G);
+        QSignalSpy undone(m_workspace.get(), &Workspace::undone);
+        m_workspace->undo();
+        QVERIFY(undone.wait());
+        QCOMPARE(m_page->selectedFaces().size(), std::size_t(5));
+    }
+
     void aNewReadingOfTheProjectKeepsTheSelectionAndTheScroll()
     {
         open(300);

@@ -5,6 +5,7 @@
 #include "ui/models/face_list_model.h"
 #include "ui/pages/label/face_panel.h"
 #include "ui/pages/label/filter_bar.h"
+#include "ui/pages/label/state_button.h"
 
 #include <QAbstractItemModelTester>
 #include <QMenu>
@@ -28,7 +29,8 @@ QString everythingSaid(const OpinionStory &story)
             continue;
         words.append(widget->accessibleName());
         words.append(widget->toolTip());
-        words.append(widget->property("value").toString());
+        if (const auto *button = qobject_cast<const StateButton *>(widget))
+            words.append(button->state() == BadgeState::Unknown ? QStringLiteral("grey") : QStringLiteral("yes"));
     }
     return words.join(QLatin1Char('\n'));
 }

@@ -4,6 +4,7 @@
 
 #include "ui/models/said.h"
 #include "ui/models/second_opinions.h"
+#include "ui/pages/label/state_button.h"
 #include "ui/theme.h"
 #include "ui/widgets/face_pictures.h"
 #include "ui/widgets/key_cap.h"
@@ -12,8 +13,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,13 +53,10 @@ void FacePanel::makeRows()
         qDeleteAll(row.widgets);
     m_rows.clear();
     for (int line = 0; const auto &[attribute, index] : shown) {
-        Row row{attribute, new QPushButton, {new KeyCap, new KeyCap}, {}};
+        Row row{attribute, new StateButton, {new KeyCap, new KeyCap}, {}};
         auto *name = new QLabel(QString::fromStdString(attribute.yesWord));
-        row.state->setAutoDefault(false);
-        row.state->setFocusPolicy(Qt::TabFocus);
-        row.state->setProperty("look", "state");
         row.state->setObjectName(QStringLiteral("state.") + QString::fromStdString(attribute.id));
-        connect(row.state, &QPushButton::clicked, this, [this, id = attribute.id] { emit toggleWanted(id); });
+        connect(row.state, &StateButton::clicked, this, [this, id = attribute.id] { emit toggleWanted(id); });
         row.widgets = {row.caps[0], row.caps[1], name, row.state};
         m_grid->addWidget(row.caps[0], line, 0);
         m_grid->addWidget(row.caps[1], line, 1);
@@ -140,51 +136,29 @@ void FacePanel::showStates()
 {
     for (const Row &row : m_rows) {
         const QString text = stateText(row.attribute.id);
-        row.state->setText(text);
+        row.state->showState(lookOf(row.attribute.id, text), text);
         // The same for all that it may say, so that nothing is laid out anew.
         const QString longest = m_selected.size() > 1 ? text + QStringLiteral("0") : tr("unknown");
-        const QSize size(row.state->fontMetrics().horizontalAdvance(longest) + 24, kStateHeight);
+        const QSize size(StateButton::widthFor(longest), kStateHeight);
         if (m_selected.size() > 1 ? row.state->minimumWidth() < size.width() : row.state->minimumSize() != size)
             row.state->setFixedSize(size);
         row.state->setEnabled(!m_selected.empty() && !m_workspace.view().readOnly);
         row.state->setAccessibleName(QStringLiteral("%1: %2").arg(QString::fromStdString(row.attribute.name), text));
         row.state->setToolTip(text.contains(QLatin1Char('/')) ? tr("Yes / no / unknown ?") : QString());
-        const char *value = lookOf(row.attribute.id, text);
-        if (row.state->property("value") == QVariant(value))
-            continue; // to be polished takes longer than all the rest
-        row.state->setProperty("value", value);
-        row.state->style()->unpolish(row.state);
-        row.state->style()->polish(row.state);
     }
 }
 
 /// As the badge looks, for one face.
-const char *FacePanel::lookOf(const AttributeId &attribute, const QString &text) const
+BadgeState FacePanel::lookOf(const AttributeId &attribute, const QString &text) const
 {
     const auto &shown = m_workspace.attributes();
     const auto at = std::ranges::find(shown, attribute, [](const auto &s) { return s.attribute.id; });
     const Face *face = m_selected.size() == 1 ? m_workspace.face(m_selected.front()) : nullptr;
     if (!face || at == shown.end())
-        return text == tr("yes") ? "yes" : text == tr("no") ? "no" : "other";
+        return text == tr("yes") ? BadgeState::Yes : text == tr("no") ? BadgeState::No : BadgeState::Unknown;
     if (conflicting(m_workspace.view(), *face, at->index))
-        return "conflicting";
-    switch (badgeOf(m_workspace.view(), *face, *at)) {
-    case BadgeState::Yes:
-        return "yes";
-    case BadgeState::No:
-        return "no";
-    case BadgeState::SuggestedNo:
-    case BadgeState::SuggestedYes:
-        return "suggested";
-    case BadgeState::DoubtfulNo:
-    case BadgeState::DoubtfulYes:
-        return "doubtful";
-    case BadgeState::SuspiciousNo:
-    case BadgeState::SuspiciousYes:
-        return "suspicious";
-    default:
-        return "other";
-    }
+        return BadgeState::Conflicting;
+    return badgeOf(m_workspace.view(), *face, *at);
 }
 
 QString FacePanel::stateText(const AttributeId &attribute) const

@@ -9,12 +9,13 @@
 
 class QAction;
 class QGridLayout;
-class QPushButton;
 
 namespace faces::ui {
 
 class KeyCap;
 class SquarePicture;
+class StateButton;
+enum class BadgeState;
 
 /// The current face large, where it comes from, and its attributes with their keys and values. With several selected
 /// the values are counts.
@@ -27,7 +28,7 @@ public:
     void showFaces(FaceId current, const std::vector<FaceId> &selected);
     /// The actions that toggle the shown attributes, in their order: the caps beside the attributes show their keys.
     void showKeys(const std::vector<QAction *> &toggles);
-    const char *lookOf(const AttributeId &attribute, const QString &text) const;
+    BadgeState lookOf(const AttributeId &attribute, const QString &text) const;
     QString stateText(const AttributeId &attribute) const; ///< as shown: "yes", "unknown", "2 yes · 1 no"
 
 signals:
@@ -50,7 +51,7 @@ private:
     QGridLayout *m_grid;
     struct Row {
         Attribute attribute;
-        QPushButton *state = nullptr;
+        StateButton *state = nullptr;
         KeyCap *caps[2] = {}; ///< two keys do the same
         std::vector<QWidget *> widgets;
     };

@@ -10,6 +10,7 @@
 #include "ui/pages/label/face_panel.h"
 #include "ui/pages/label/face_view.h"
 #include "ui/pages/label/filter_bar.h"
+#include "ui/pages/label/label_hints.h"
 #include "ui/pages/label/label_orders.h"
 #include "ui/pages/label/label_views.h"
 #include "ui/pages/label/view_switch.h"
@@ -89,7 +90,7 @@ void LabelPage::makeAttributeActions()
             toggles.push_back(action);
     }
     m_panel->showKeys(toggles);
-    fillHints();
+    m_hints->fill(shown, [this](const QString &id) { return findChild<QAction *>(id); });
 }
 
 bool LabelPage::mayWrite()

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/label/label_page.h"
 
-#include "ui/actions.h"
 #include "ui/models/face_counts.h"
 #include "ui/models/face_list_model.h"
 #include "ui/models/said.h"
@@ -11,6 +10,7 @@
 #include "ui/pages/label/face_panel.h"
 #include "ui/pages/label/face_view.h"
 #include "ui/pages/label/filter_bar.h"
+#include "ui/pages/label/label_hints.h"
 #include "ui/pages/label/label_orders.h"
 #include "ui/pages/label/label_views.h"
 #include "ui/pages/label/suggesting.h"
@@ -20,11 +20,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/face_grid.h"
 #include "ui/widgets/face_pictures.h"
-#include "ui/widgets/key_cap.h"
 
-#include <QAction>
-#include <QGridLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
@@ -39,14 +35,6 @@
 #include <utility>
 
 namespace faces::ui {
-
-namespace {
-QString keyOf(const QString &id)
-{
-    const auto row = std::ranges::find(actionTable(), id, &ActionRow::id);
-    return row == actionTable().end() ? QString() : keyWords(keysOf(*row).value(0));
-}
-} // namespace
 
 LabelPage::LabelPage(Workspace &owner, QWidget *parent)
     : Page(owner, parent), m_model(new FaceListModel(owner, this)),
@@ -69,7 +57,7 @@ LabelPage::LabelPage(Workspace &owner, QWidget *parent)
     connect(&owner, &Workspace::opened, this, &LabelPage::recall);
     connect(&owner, &Workspace::aboutToClose, m_keeper, &PlaceKeeper::now);
     connect(m_grid->verticalScrollBar(), &QScrollBar::valueChanged, m_keeper, &PlaceKeeper::soon);
-    connect(&owner, &Workspace::notKept, this, &LabelPage::showFaces);
+    connect(&owner, &Workspace::notKept, this, &LabelPage::comeBackTo);
     connect(&owner, &Workspace::keptChanged, &m_hold, [this](bool allKept) {
         if (allKept)
             m_hold.end();
@@ -132,7 +120,8 @@ void LabelPage::assemble()
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
-    addSideTab(tr("Keys"), makeHints());
+    m_hints = new LabelHints(workspace());
+    addSideTab(tr("Keys"), m_hints);
     sideRows->addWidget(m_tabs, 1);
     m_split->setHandleWidth(kNear);
     m_split->setChildrenCollapsible(true);
@@ -162,20 +151,6 @@ void LabelPage::assemble()
     m_split->restoreState(settings.values().value(QStringLiteral("label/split")).toByteArray());
 }
 
-QWidget *LabelPage::makeHints()
-{
-    auto *panel = new QWidget;
-    m_hints = new QGridLayout;
-    m_hints->setHorizontalSpacing(kNear);
-    m_hints->setVerticalSpacing(kNear);
-    m_hints->setColumnStretch(1, 1);
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(m_hints);
-    column->addStretch(1);
-    return panel;
-}
-
 void LabelPage::addSideTab(const QString &title, QWidget *widget)
 {
     auto *panel = new Panel;
@@ -198,41 +173,6 @@ void LabelPage::repaintFaces()
     m_grid->viewport()->update();
     m_views->list()->viewport()->update();
     m_filters->showCounts(FaceCounts::of(workspace()).counts(), m_model->rowCount());
-}
-
-void LabelPage::fillHints()
-{
-    while (QLayoutItem *item = m_hints->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    auto add = [this, row = 0](QWidget *cap, const QString &words) mutable {
-        auto *label = new QLabel(words);
-        label->setWordWrap(true);
-        m_hints->addWidget(cap, row, 0, Qt::AlignLeft);
-        m_hints->addWidget(label, row++, 1);
-        return label;
-    };
-    const auto named = [this](const QString &id) { return findChild<QAction *>(id); };
-    if (!workspace().blind())
-        add(new KeyCap(named(QStringLiteral("label.accept"))), tr("accept suggestions, next"));
-    m_usualHint = add(new KeyCap(named(QStringLiteral("label.confirm"))), {});
-    // One attribute stands for all: glasses, where there are any.
-    const auto at = std::ranges::find(m_actionsFor, AttributeId("glasses"), &Attribute::id);
-    if (!m_actionsFor.empty()) {
-        const Attribute &example = at == m_actionsFor.end() ? m_actionsFor.front() : *at;
-        const QString id = QStringLiteral("label.yes.") + QString::fromStdString(example.id);
-        add(new KeyCap(named(id)),
-            tr("%1, the rest as with Enter").arg(QString::fromStdString(example.yesWord).toLower()));
-    }
-    m_usual.clear();
-    showUsual();
-    add(new KeyCap(named(QStringLiteral("label.unknown"))), tr("make unknown"));
-    if (workspace().mayReject())
-        add(new KeyCap(named(QStringLiteral("label.reject"))), tr("reject"));
-    add(new KeyCap(named(QStringLiteral("label.next"))), tr("next unlabelled"));
-    add(new KeyCap(named(QStringLiteral("label.view"))), tr("one face large, or the grid"));
-    add(new KeyCap(keyOf(QStringLiteral("window.keys"))), tr("all keys"));
 }
 
 QString LabelPage::footText() const
@@ -279,25 +219,9 @@ TileLook LabelPage::lookOf(const QModelIndex &index) const
     return look;
 }
 
-/// Says what Enter will say: nobody should have to guess what is usual here.
-void LabelPage::showUsual()
-{
-    const auto usual = usualValues(FaceCounts::of(workspace()).counts());
-    if (!m_usualHint || usual == m_usual || usual.size() != workspace().attributes().size())
-        return;
-    m_usual = usual;
-    QStringList words;
-    for (std::size_t a = 0; a < usual.size(); ++a) {
-        const Attribute &attribute = workspace().attributes()[a].attribute;
-        words.append(
-            QString::fromStdString(usual[a] == LabelValue::Yes ? attribute.yesWord : attribute.noWord).toLower());
-    }
-    m_usualHint->setText(tr("what is unknown is %1; next").arg(words.join(QStringLiteral(", "))));
-}
-
 void LabelPage::showCounts()
 {
-    showUsual();
+    m_hints->showUsual();
     m_showAccept->start();
     m_filters->showCounts(FaceCounts::of(workspace()).counts(), m_model->rowCount());
     m_views->showList();

@@ -13,8 +13,6 @@
 #include <vector>
 
 class QAction;
-class QGridLayout;
-class QLabel;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
@@ -28,6 +26,7 @@ class FaceListModel;
 class AcceptBar;
 class FacePanel;
 class FilterBar;
+class LabelHints;
 class LabelViews;
 class Suggesting;
 class ViewSwitch;
@@ -63,9 +62,6 @@ signals:
 private:
     void assemble();
     QWidget *makeLeft();
-    QWidget *makeHints();
-    void fillHints();
-    void showUsual();
     void makeActions();
     void makeAttributeActions();
 
@@ -109,6 +105,7 @@ private:
     void recall();
     void scrollToPlace();
     void showWaited();
+    void comeBackTo(const std::vector<FaceId> &faces);
     void filterChosen(const FaceFilter &filter, FaceOrder order);
     void showCounts();
     TileLook lookOf(const QModelIndex &index) const;
@@ -145,9 +142,7 @@ private:
     PaintHold m_hold; ///< the next face is seen when the labels of the last one are on the disk
     FaceId m_lastFace{};
     std::vector<FaceId> m_showWhenSeen; ///< of a step that was done again: the view does not hold them yet
-    QGridLayout *m_hints = nullptr;
-    QLabel *m_usualHint = nullptr;   ///< among them: what Enter says
-    std::vector<LabelValue> m_usual; ///< as it says
+    LabelHints *m_hints = nullptr;
     QTabWidget *m_tabs = nullptr;
     bool m_moving = false; ///< a reset is under way: what the view says of its selection is not the person's
 };

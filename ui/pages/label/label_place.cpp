@@ -38,7 +38,26 @@ void LabelPage::showWaited()
 {
     const auto known = [this](FaceId face) { return workspace().face(face) != nullptr; };
     if (std::ranges::any_of(m_showWhenSeen, known))
-        showFaces(std::exchange(m_showWhenSeen, {}));
+        comeBackTo(std::exchange(m_showWhenSeen, {}));
+}
+
+/// Where all of them are selected already they stay so. Else one is: the next key must not label a screenful that
+/// nobody selected.
+void LabelPage::comeBackTo(const std::vector<FaceId> &faces)
+{
+    const auto chosen = [this](FaceId face) {
+        const int row = m_model->rowOf(face);
+        return row >= 0 && m_grid->selectionModel()->isSelected(m_model->index(row));
+    };
+    if (std::ranges::all_of(faces, chosen)) {
+        m_views->showCurrent();
+        return;
+    }
+    const auto place = [this](FaceId face) {
+        const int row = m_model->rowOf(face);
+        return row < 0 ? m_model->rowCount() : row;
+    };
+    showFaces({*std::ranges::min_element(faces, {}, place)});
 }
 
 void LabelPage::rememberPlace()

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace faces::ui {
 
@@ -131,13 +132,16 @@ void Suggesting::start()
 {
     m_learnedLabels = m_known.labels();
     m_learnedAttributes = m_known.learnable();
-    m_job = m_workspace.run(
+    m_job = m_workspace.runShown(
         tr("Learning from your labels"),
         [known = m_descriptors](store::Project &project, std::stop_token stop, ProgressSink &progress) {
             workQuietly();
             return tasks::suggest(project, quietOptions(), stop, progress, known.get());
         },
-        [this](const tasks::SuggestResult &result) { emit learned(result); });
+        [this](tasks::SuggestResult result) {
+            m_workspace.showSuggestions(std::move(result.suggestions), std::move(result.suspicions));
+            emit learned(result);
+        });
     m_job->setQuiet(true);
     connect(m_job, &Job::ended, this, [this] {
         m_job = nullptr;
