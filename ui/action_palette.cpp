@@ -103,6 +103,8 @@ void ActionPalette::narrow()
         }
         ++place;
     }
+    if (m_list->count() == 0)
+        (new QListWidgetItem(tr("Nothing is called that."), m_list))->setFlags(Qt::NoItemFlags);
     for (int row = 0; row < m_list->count(); ++row)
         if (m_list->item(row)->flags() & Qt::ItemIsEnabled) {
             m_list->setCurrentRow(row);

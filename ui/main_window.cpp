@@ -22,6 +22,7 @@
 #include "ui/workspace.h"
 
 #include <QAction>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -35,12 +36,20 @@ namespace {
 const QString kOpenMark = QStringLiteral("window/open");
 } // namespace
 
+/// As pictures of it are made, or what a small screen has room for under a title bar.
+QSize MainWindow::usualSize(const QScreen &screen)
+{
+    constexpr int kTitleBarPx = 40, kSmallest = 1024;
+    const QSize usual(1280, 800), room = screen.availableGeometry().size() - QSize(0, kTitleBarPx);
+    return room.width() < kSmallest ? usual : usual.boundedTo(room);
+}
+
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_workspace(new Workspace(this)), m_entries(pageEntries())
 {
     setWindowTitle(tr("Faces Studio"));
     setAcceptDrops(true);
-    resize(1280, 800);
+    resize(usualSize(*screen()));
     makeActions();
     assemble();
     connectWorkspace();

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QScreen;
 class QStackedWidget;
 
 namespace faces::ui {
@@ -63,6 +64,7 @@ private:
     void showStart();
     void opened();
     void showFirstPage();
+    static QSize usualSize(const QScreen &screen);
     bool crashedBefore(); ///< marks the project as open, too; closing it properly takes the mark away
     void sayGoodbye();
     void stepsChanged();

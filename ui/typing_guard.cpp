@@ -22,6 +22,15 @@ bool isEnter(const QKeyEvent &event)
            !(event.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier));
 }
 
+/// Undo or redo in a number field that has nothing of its own to take back: the project's last step is meant.
+bool isStepBeyond(const QObject *watched, const QKeyEvent &event)
+{
+    const auto *field = qobject_cast<const QAbstractSpinBox *>(watched);
+    const auto *line = field ? field->findChild<const QLineEdit *>() : nullptr;
+    return line && ((event.matches(QKeySequence::Undo) && !line->isUndoAvailable()) ||
+                    (event.matches(QKeySequence::Redo) && !line->isRedoAvailable()));
+}
+
 /// Every shortcut is offered first to the widget that has the focus, as an event of this kind.
 class TypingGuard final : public QObject {
 public:
@@ -36,6 +45,10 @@ public:
             }
         if (event->type() != QEvent::ShortcutOverride || !watched->isWidgetType())
             return false;
+        if (isStepBeyond(watched, *static_cast<QKeyEvent *>(event))) {
+            event->ignore(); // and the field is not asked, which would take it in any case
+            return true;
+        }
         if (!takesKey(static_cast<QWidget *>(watched), *static_cast<QKeyEvent *>(event)))
             return false;
         event->accept();

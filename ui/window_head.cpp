@@ -8,6 +8,7 @@
 #include "ui/workspace.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -62,16 +63,12 @@ WindowHead::WindowHead(Workspace &workspace, QMenu *menu, QAction *undo, QAction
     row->addWidget(m_kept);
     for (QAction *action : {undo, redo, find})
         row->addWidget(buttonFor(action, this));
-    // One size for all that it says: with each key that labels it says two things, and the window is not laid out anew.
-    m_kept->ensurePolished();
-    int widest = 0;
-    for (const QString &words : {tr("Read-only"), tr("All changes kept"), tr("Keeping…")})
-        widest = qMax(widest, m_kept->fontMetrics().horizontalAdvance(words));
-    m_kept->setFixedSize(widest + 1, m_kept->fontMetrics().height());
     m_kept->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     connect(&workspace, &Workspace::keptChanged, this, &WindowHead::showKept);
     for (const auto signal : {&Workspace::viewChanged, &Workspace::stepsChanged, &Workspace::closed})
         connect(&workspace, signal, this, &WindowHead::showProject);
+    m_kept->installEventFilter(this);
+    holdKeptSize();
     showProject();
 }
 
@@ -85,6 +82,22 @@ void WindowHead::showProject()
     m_counts->setText(open ? QStringLiteral("%1 · %2").arg(faces, photos) : QString());
     m_kept->setVisible(open);
     showKept(m_workspace.allKept());
+}
+
+/// One size for all that it says: with each key that labels it says two things, and the window is not laid out anew.
+void WindowHead::holdKeptSize()
+{
+    int widest = 0;
+    for (const QString &words : {tr("Read-only"), tr("All changes kept"), tr("Keeping…")})
+        widest = qMax(widest, m_kept->fontMetrics().horizontalAdvance(words));
+    m_kept->setFixedSize(widest + 2, m_kept->fontMetrics().height());
+}
+
+bool WindowHead::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Polish || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        holdKeptSize();
+    return QFrame::eventFilter(watched, event);
 }
 
 void WindowHead::showKept(bool allKept)

@@ -23,7 +23,11 @@ public:
     void showProject(); ///< name and counts as they are now
     QString keptText() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void holdKeptSize();
     void showKept(bool allKept);
 
     Workspace &m_workspace;

@@ -46,7 +46,21 @@ struct Grid {
 
     int cells() const { return rows * columns; }
     bool isOff(int row, int column) const { return std::binary_search(off.begin(), off.end(), row * columns + column); }
-    int facesToCut() const { return cells() - static_cast<int>(off.size()); }
+    /// Cells that are not off and whose middle lies on the photo: beyond it there is no face.
+    int facesToCut(int photoWidthPx, int photoHeightPx) const
+    {
+        int faces = 0;
+        for (int row = 0; row < rows; ++row)
+            for (int column = 0; column < columns; ++column)
+                faces += isCut(row, column, photoWidthPx, photoHeightPx) ? 1 : 0;
+        return faces;
+    }
+    bool isCut(int row, int column, int photoWidthPx, int photoHeightPx) const
+    {
+        const Box box = place(row, column, photoWidthPx, photoHeightPx).box;
+        const double x = box.x + box.width / 2, y = box.y + box.height / 2;
+        return !isOff(row, column) && x >= 0 && y >= 0 && x <= photoWidthPx && y <= photoHeightPx;
+    }
     /// The cell's box before the rotation.
     Box cell(int row, int column) const
     {

@@ -54,6 +54,17 @@ std::optional<FoundGrid> gridFor(const cv::Mat &pixels, const CutPlan &plan)
     return vision::findGrid(pixels, hint);
 }
 
+/// The file that the project knows is still there and unchanged: another copy does not take its place.
+bool stillThere(const Photo &known)
+{
+    try {
+        const fs::path file(std::u8string(known.path.begin(), known.path.end()));
+        return vision::readPhoto(file).sha256 == known.sha256;
+    } catch (const Error &) {
+        return false;
+    }
+}
+
 ReadPhoto withGrid(const vision::PhotoFile &read, const fs::path &file, const std::optional<Photo> &known,
                    const CutPlan &plan)
 {
@@ -61,7 +72,10 @@ ReadPhoto withGrid(const vision::PhotoFile &read, const fs::path &file, const st
     if (known)
         one.photo = *known;
     one.photo.sha256 = read.sha256;
-    one.photo.path = toText(fs::absolute(file).lexically_normal());
+    const std::string path = toText(fs::absolute(file).lexically_normal());
+    one.wasHere = known && (known->path == path || stillThere(*known));
+    if (!one.wasHere)
+        one.photo.path = path;
     one.photo.widthPx = read.pixels.cols;
     one.photo.heightPx = read.pixels.rows;
     // What a person set by hand, or what faces were cut by, is not searched anew.
@@ -122,8 +136,10 @@ AddedPhotos addPhotos(store::Project &project, const std::vector<fs::path> &file
     auto photos = readPhotos(project, files, plan, added.skipped, stop, progress, [](const auto &, const auto &) {});
     project.asOneStep("Added " + counted(static_cast<long long>(photos.size()), "photo", "photos"),
                       [&] { recordPhotos(project, photos); });
-    for (ReadPhoto &one : photos)
+    for (ReadPhoto &one : photos) {
+        added.known += one.wasHere ? 1 : 0;
         added.photos.push_back(std::move(one.photo));
+    }
     return added;
 }
 

@@ -12,6 +12,7 @@
 #include <opencv2/core.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <mutex>
 #include <set>
 
@@ -24,31 +25,28 @@ std::vector<Piece> placesOn(const Photo &photo)
     std::vector<Piece> pieces;
     if (!photo.grid) {
         for (const FacePlace &place : photo.boxes.value_or(std::vector<FacePlace>()))
-            pieces.push_back({{-1, -1, place}, {}, {}});
+            pieces.push_back({.cell = {-1, -1, place}, .existing = {}, .pixels = {}});
         return pieces;
     }
     const Grid &grid = photo.grid->grid;
     for (int row = 0; row < grid.rows; ++row)
         for (int column = 0; column < grid.columns; ++column)
-            if (!grid.isOff(row, column))
-                pieces.push_back({{row, column, grid.place(row, column, photo.widthPx, photo.heightPx)}, {}, {}});
+            if (grid.isCut(row, column, photo.widthPx, photo.heightPx))
+                pieces.push_back({.cell = {row, column, grid.place(row, column, photo.widthPx, photo.heightPx)},
+                                  .existing = {},
+                                  .pixels = {}});
     return pieces;
-}
-
-store::FacePixels cutOne(const cv::Mat &photo, const FacePlace &place, const MaskFinder *masks)
-{
-    const cv::Mat face = vision::cutFace(photo, place.box, place.angleDegrees);
-    store::FacePixels pixels{vision::encodePng(face), {}};
-    if (masks)
-        pixels.mask = vision::encodePng(masks->mask(face));
-    return pixels;
 }
 
 /// Cuts all pieces on all cores; a stop ends it within one face.
 void cutAll(const cv::Mat &photo, std::vector<Piece> &pieces, const MaskFinder *masks, const std::stop_token &stop)
 {
     forEachOnAllCores(pieces.size(), stop, [&](std::size_t i) {
-        pieces[i].pixels = cutOne(photo, pieces[i].cell.place, masks);
+        Piece &piece = pieces[i];
+        const cv::Mat face = vision::cutFace(photo, piece.cell.place.box, piece.cell.place.angleDegrees);
+        piece.pixels = {vision::encodePng(face), {}};
+        if (masks && piece.wantsMask)
+            piece.pixels.mask = vision::encodePng(masks->mask(face));
     });
 }
 
@@ -70,6 +68,33 @@ void matchExisting(std::vector<Piece> &pieces, const std::vector<Face> &existing
             taken.insert(piece.existing);
             piece.cell.isNew = false;
         }
+    }
+}
+
+bool stands(const Face &face, const FacePlace &place)
+{
+    constexpr double kUnmoved = 0.999; // overlap
+    constexpr double kSameTurn = 1e-3; // degrees
+    return overlap(face.box, place.box) > kUnmoved && std::abs(face.angleDegrees - place.angleDegrees) < kSameTurn;
+}
+
+/// Which pieces want a new mask. What a person made of an earlier cut stays: the mask of a face that did not move,
+/// brushed or not, and the background that was kept for single faces. The mask of a face that moved lies wrongly and is
+/// made anew, whether backgrounds are to be removed or not. New faces, and those of a photo none of whose faces had a
+/// mask, are treated as wished.
+void decideMasks(std::vector<Piece> &pieces, const std::vector<Face> &existing, bool removeBackground)
+{
+    const bool chosenSingly = std::ranges::any_of(existing, [](const Face &face) { return face.mask != PictureId{}; });
+    for (Piece &piece : pieces) {
+        const auto face = std::ranges::find(existing, piece.existing, &Face::id);
+        const bool masked = face != existing.end() && face->mask != PictureId{};
+        if (face == existing.end())
+            piece.wantsMask = removeBackground;
+        else if (masked)
+            piece.wantsMask = !stands(*face, piece.cell.place);
+        else
+            piece.wantsMask = removeBackground && !chosenSingly;
+        piece.keepsMask = masked && !piece.wantsMask;
     }
 }
 
@@ -109,6 +134,8 @@ void storePieces(store::Project &project, const Photo &photo, std::vector<Piece>
     std::vector<Piece *> freshPieces;
     for (Piece &piece : pieces) {
         if (!piece.cell.isNew) {
+            if (piece.keepsMask)
+                piece.pixels.mask = project.pixels(piece.existing).mask;
             project.recutFace(piece.existing, placeOf(photo, piece.cell), piece.pixels);
             continue;
         }
@@ -123,14 +150,23 @@ void storePieces(store::Project &project, const Photo &photo, std::vector<Piece>
 
 } // namespace
 
-std::vector<Piece> cutPieces(Photo &photo, const cv::Mat &pixels, const CutTools &tools, const std::stop_token &stop)
+std::vector<Piece> cutPieces(const store::Project &project, Photo &photo, const cv::Mat &pixels, const CutTools &tools,
+                             const std::stop_token &stop)
 {
     if (!photo.grid && !photo.boxes)
         photo.boxes = tools.places->find(pixels);
     std::vector<Piece> pieces = placesOn(photo);
     if (pieces.empty())
         throw Error(ErrorKind::BadInput, "No grid and no faces were found on it. Give its columns and rows.");
-    cutAll(pixels, pieces, tools.masks.get(), stop);
+    if (photo.id != PhotoId{}) {
+        const std::vector<Face> existing = project.faces({.rejected = true, .photo = photo.id});
+        matchExisting(pieces, existing);
+        decideMasks(pieces, existing, tools.removesBackground());
+    } else {
+        decideMasks(pieces, {}, tools.removesBackground());
+    }
+    const bool any = std::ranges::any_of(pieces, &Piece::wantsMask);
+    cutAll(pixels, pieces, any ? &tools.masks() : nullptr, stop);
     return pieces;
 }
 
@@ -144,7 +180,11 @@ CutPhoto recordPieces(store::Project &project, const Photo &photo, std::vector<P
 {
     const std::vector<Face> existing = project.faces({.rejected = true, .photo = photo.id});
     matchExisting(pieces, existing);
-    CutPhoto cut{photo, {}, settleEarlierFaces(project, pieces, existing)};
+    CutPhoto cut{photo, {}, settleEarlierFaces(project, pieces, existing), 0};
+    for (const Piece &piece : pieces) {
+        const auto face = std::ranges::find(existing, piece.existing, &Face::id);
+        cut.masksAnew += piece.wantsMask && face != existing.end() && face->mask != PictureId{} ? 1 : 0;
+    }
     storePieces(project, photo, pieces);
     for (const Piece &piece : pieces)
         cut.cells.push_back(piece.cell);
@@ -176,7 +216,7 @@ CutResult cutPhotos(store::Project &project, const std::vector<PhotoId> &photos,
             continue;
         triedOne(known->path, result.skipped, [&] {
             Photo photo = *known;
-            auto pieces = cutPieces(photo, loadPhoto(photo), tools, stop);
+            auto pieces = cutPieces(project, photo, loadPhoto(photo), tools, stop);
             cut.emplace_back(std::move(photo), std::move(pieces));
         });
     }
@@ -202,7 +242,7 @@ CutResult slice(store::Project &project, const std::vector<std::filesystem::path
                                      settleDoubtfulGrid(one, pixels, tools, result.remarks);
                                  if (plan.kind == CutPlan::Kind::Detect)
                                      one.photo.boxes.reset(); // asked for: looked for anew
-                                 cut.push_back(cutPieces(one.photo, pixels, tools, stop));
+                                 cut.push_back(cutPieces(project, one.photo, pixels, tools, stop));
                              });
     project.asOneStep(fmt::format("Cut {}", counted(static_cast<long long>(photos.size()), "photo", "photos")), [&] {
         recordPhotos(project, photos);

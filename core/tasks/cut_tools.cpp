@@ -76,9 +76,17 @@ std::vector<FacePlace> PlaceFinder::find(const cv::Mat &photo)
 }
 
 CutTools::CutTools(bool removeBackground, const VisionModels &models)
-    : places(std::make_unique<PlaceFinder>(models)),
-      masks(removeBackground ? std::make_unique<MaskFinder>(models) : nullptr)
+    : places(std::make_unique<PlaceFinder>(models)), m_removesBackground(removeBackground), m_models(models)
 {
+    if (removeBackground)
+        masks(); // a model that does not open is told before anything is read
+}
+
+const MaskFinder &CutTools::masks() const
+{
+    if (!m_masks)
+        m_masks = std::make_unique<MaskFinder>(m_models);
+    return *m_masks;
 }
 
 void forEachOnAllCores(std::size_t count, const std::stop_token &stop, const std::function<void(std::size_t)> &work)

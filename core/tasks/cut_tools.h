@@ -50,7 +50,13 @@ private:
 struct CutTools {
     CutTools(bool removeBackground, const VisionModels &models);
     std::unique_ptr<PlaceFinder> places;
-    std::unique_ptr<MaskFinder> masks; ///< null: backgrounds are kept
+    bool removesBackground() const { return m_removesBackground; }
+    const MaskFinder &masks() const; ///< made when first needed
+
+private:
+    bool m_removesBackground;
+    VisionModels m_models;
+    mutable std::unique_ptr<MaskFinder> m_masks;
 };
 
 /// Does work(i) for 0 .. count-1 on all cores. The first exception ends it and comes out here; a stop ends it within one

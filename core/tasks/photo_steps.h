@@ -16,6 +16,7 @@ namespace faces::tasks {
 struct ReadPhoto {
     Photo photo; ///< id is 0 for one that the project doesn't know
     bool newGrid = false;
+    bool wasHere = false; ///< the project knows it, and the file that it knows is still there
 };
 /// Reads files (and the files of folders); `each` gets every photo with its pixels while they are at hand, and may
 /// change its grid. Trouble with one file, in `each` too, is listed in `skipped`; trouble with the project ends it.
@@ -30,6 +31,8 @@ void recordPhotos(store::Project &project, std::vector<ReadPhoto> &photos);
 struct Piece {
     CutCell cell;
     FaceId existing{};
+    bool wantsMask = false; ///< a mask is looked for
+    bool keepsMask = false; ///< the existing face's stays
     store::FacePixels pixels;
 };
 /// A doubtful grid that nobody looks at is for the face detector to decide: where the faces it finds don't stand in the
@@ -38,8 +41,10 @@ struct Piece {
 void settleDoubtfulGrid(ReadPhoto &one, const cv::Mat &pixels, const CutTools &tools,
                         std::vector<std::string> &remarks);
 /// All places of a photo, cut on all cores: the cells of its grid, else its boxes, which are looked for (and noted in
-/// `photo`) where it has none yet. Throws Error{BadInput} if there is no face.
-std::vector<Piece> cutPieces(Photo &photo, const cv::Mat &pixels, const CutTools &tools, const std::stop_token &stop);
+/// `photo`) where it has none yet. Throws Error{BadInput} if there is no face. Masks that a person may have worked on
+/// are not looked for anew.
+std::vector<Piece> cutPieces(const store::Project &project, Photo &photo, const cv::Mat &pixels, const CutTools &tools,
+                             const std::stop_token &stop);
 /// Writes the boxes of a photo without a grid.
 void recordBoxes(store::Project &project, const Photo &photo);
 /// Writes a photo's pieces: overlapping earlier faces keep number and labels, earlier faces without a cell are

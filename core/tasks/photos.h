@@ -34,7 +34,9 @@ struct CutPlan {
 };
 
 struct AddedPhotos {
-    std::vector<Photo> photos; ///< in the order given; known ones too (their path is brought up to date)
+    std::vector<Photo> photos; ///< in the order given; known ones too (their path is brought up to date where the old
+                               ///< file is gone or changed)
+    int known = 0;             ///< of them, how many the project had before, from a file that is still there
     std::vector<Skipped> skipped;
 };
 /// Takes photos (files, or folders with their files) into the project and looks for the grid, without cutting. A grid
@@ -55,6 +57,7 @@ struct CutPhoto {
     Photo photo;
     std::vector<CutCell> cells;
     int leftOut = 0; ///< faces of an earlier cut that have no cell now; rejected with that reason, not deleted
+    int masksAnew = 0; ///< faces with a mask that moved: it was made anew
 };
 struct CutResult {
     std::vector<CutPhoto> photos;

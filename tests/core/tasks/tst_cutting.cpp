@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/base/one_of_many.h"
+#include "core/tasks/cut_tools.h"
 #include "core/tasks/photo_steps.h"
 #include "core/vision/demo_photos.h"
 #include "core/vision/read_photo.h"
@@ -22,7 +23,10 @@ private slots:
     void aPhotoThatCannotBeCutIsListedAndTheRestIsCut();
     void onlyAStopAndOwnFaultsEndABatch();
     void cuttingAgainTheSameWayChangesNothing();
-    void otherPixelsTakeTheirMaskAway();
+    void aFaceThatMovedGetsItsMaskAnew();
+    void whatAPersonMadeOfMasksStaysWhenItIsCutAgain();
+    void backgroundsAreRemovedLaterWhereNoneWas();
+    void cellsBeyondThePhotoAreNotCut();
     void theHighestNumberIsNoEnd();
     void aDoubtfulGridWithoutFacesStaysAndIsTold();
     void aDoubtfulGridGivesWayToFacesElsewhere();
@@ -133,7 +137,7 @@ void TestCutting::cuttingAgainTheSameWayChangesNothing()
     }
 }
 
-void TestCutting::otherPixelsTakeTheirMaskAway()
+void TestCutting::aFaceThatMovedGetsItsMaskAnew()
 {
     const StoryFolder folder;
     store::Project project = store::Project::create(folder / "A.faces");
@@ -143,11 +147,65 @@ void TestCutting::otherPixelsTakeTheirMaskAway()
     moved.grid.left += 3;
     project.setPhotoGrid(first.photos[0].photo.id, moved);
     const Face before = project.faces().front();
-    sliced(project, {photo}, "auto");
+    const auto second = sliced(project, {photo}, "auto"); // nobody asked to bring backgrounds back
     const Face after = project.faces().front();
     QCOMPARE(after.id, before.id);
     QVERIFY(after.picture != before.picture);
-    QCOMPARE(after.mask, PictureId{}); // it would no longer fit
+    QVERIFY(after.mask != PictureId{} && after.mask != before.mask);
+    QCOMPARE(second.photos.at(0).masksAnew, static_cast<int>(project.faces().size()));
+    const auto pixels = project.pixels(after.id);
+    QCOMPARE(vision::decodeMask(pixels.mask).size(), vision::decodeFace(pixels.picture).pixels.size());
+}
+
+void TestCutting::whatAPersonMadeOfMasksStaysWhenItIsCutAgain()
+{
+    const StoryFolder folder;
+    store::Project project = store::Project::create(folder / "A.faces");
+    const fs::path photo = written(folder / "people.png", sheet());
+    sliced(project, {photo}, "auto", true);
+    const FaceId brushed = project.faces()[0].id, kept = project.faces()[1].id;
+    cv::Mat mask(vision::decodeFace(project.pixels(brushed).picture).pixels.size(), CV_8UC1, cv::Scalar(0));
+    mask(cv::Rect(0, 0, mask.cols, 9)).setTo(255);
+    tasks::keepMask(project, brushed, mask);
+    NoProgress quiet;
+    tasks::removeBackgrounds(project, {kept}, false, {}, {}, quiet);
+    for (const bool remove : {true, false}) {
+        const auto again = sliced(project, {photo}, "auto", remove);
+        QCOMPARE(again.photos.at(0).masksAnew, 0);
+        QCOMPARE(cv::norm(vision::decodeMask(project.pixels(brushed).mask), mask, cv::NORM_INF), 0.0);
+        QCOMPARE(project.faces()[1].mask, PictureId{});
+        QVERIFY(project.faces()[2].mask != PictureId{});
+    }
+}
+
+void TestCutting::backgroundsAreRemovedLaterWhereNoneWas()
+{
+    const StoryFolder folder;
+    store::Project project = store::Project::create(folder / "A.faces");
+    const fs::path photo = written(folder / "people.png", sheet());
+    sliced(project, {photo}, "auto");
+    QCOMPARE(project.faces().front().mask, PictureId{});
+    sliced(project, {photo}, "auto", true);
+    for (const Face &face : project.faces())
+        QVERIFY(face.mask != PictureId{});
+}
+
+void TestCutting::cellsBeyondThePhotoAreNotCut()
+{
+    const StoryFolder folder;
+    store::Project project = store::Project::create(folder / "A.faces");
+    const fs::path photo = written(folder / "people.png", sheet());
+    const Photo added = sliced(project, {photo}, "auto").photos.at(0).photo;
+    FoundGrid wide = *added.grid;
+    const int columns = wide.grid.columns;
+    wide.grid.columns += 3; // the last three lie beyond the right edge
+    project.setPhotoGrid(added.id, wide);
+    NoProgress quiet;
+    const auto again = tasks::cutPhotos(project, {added.id}, {}, {}, quiet);
+    QCOMPARE(static_cast<int>(again.photos.at(0).cells.size()), columns * wide.grid.rows);
+    QCOMPARE(wide.grid.facesToCut(added.widthPx, added.heightPx), columns * wide.grid.rows);
+    QCOMPARE(again.faces(), 0);
+    QCOMPARE(again.photos[0].leftOut, 0);
 }
 
 void TestCutting::theHighestNumberIsNoEnd()

@@ -259,7 +259,7 @@ void TestFindGrid::cellsWithoutFaceAreSwitchedOff()
     const auto found = vision::findGrid(sheetOf(wanted, 16).pixels);
     QVERIFY(found);
     QCOMPARE(found->grid.off, (std::vector<int>{37, 38, 39}));
-    QCOMPARE(found->grid.facesToCut(), 37);
+    QCOMPARE(found->grid.facesToCut(1 << 20, 1 << 20), 37);
 }
 
 void TestFindGrid::aSheetOfOneColourIsFoundOrDoubted()

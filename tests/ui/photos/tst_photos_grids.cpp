@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "tests/ui/photos/photo_desk.h"
 #include "ui/pages/photos/key_hints.h"
+#include "ui/typing_guard.h"
 #include "ui/widgets/notice_line.h"
 
+#include <QAction>
 #include <QDoubleSpinBox>
 #include <QPushButton>
 
@@ -88,6 +90,30 @@ private slots:
         QCOMPARE(kept(desk).top, before.top);
     }
 
+    void undoInANumberFieldTakesBackTheProjectsLastStep()
+    {
+        Desk desk;
+        QVERIFY(desk.openWithSheets(1));
+        guardTyping();
+        QAction undo;
+        undo.setShortcut(QKeySequence::Undo);
+        desk.page->addAction(&undo);
+        connect(&undo, &QAction::triggered, &desk.workspace, &Workspace::undo);
+        desk.page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+        const double before = kept(desk).left;
+        auto *field = desk.part<QDoubleSpinBox>("Left margin in pixels");
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("4.5"));
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier); // of what is being typed
+        QTest::keyClicks(field, QStringLiteral("4.5"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(kept(desk).left, 4.5);
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(kept(desk).left, before);
+    }
+
     void aTurnedGridIsCutAsItIsDrawnAndKeepsItsLabels()
     {
         Desk desk;
@@ -120,7 +146,7 @@ private slots:
         press(desk, "cut");
         auto *notice = desk.part<NoticeLine>();
         QTRY_VERIFY(notice->isVisible());
-        QVERIFY(notice->text().contains(QStringLiteral("34 % sure")));
+        QVERIFY(notice->text().contains(QStringLiteral("34\u00a0% sure")));
         // The line stands over the photo, moves no button, and hides nothing of the grid it asks about.
         QCOMPARE(desk.part<QPushButton>("cut")->mapTo(desk.page.get(), QPoint()), cutWas);
         const QRect line(notice->mapTo(desk.page.get(), QPoint()), notice->size());

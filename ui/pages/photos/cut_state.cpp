@@ -26,7 +26,7 @@ bool standsWhereItWouldBeCut(const Photo &photo, const Face &face)
                std::ranges::any_of(*photo.boxes, [&](const FacePlace &place) { return same(face, place); });
     const Grid &grid = photo.grid->grid;
     return face.row >= 0 && face.row < grid.rows && face.column >= 0 && face.column < grid.columns &&
-           !grid.isOff(face.row, face.column) &&
+           grid.isCut(face.row, face.column, photo.widthPx, photo.heightPx) &&
            same(face, grid.place(face.row, face.column, photo.widthPx, photo.heightPx));
 }
 
@@ -35,7 +35,7 @@ bool standsWhereItWouldBeCut(const Photo &photo, const Face &face)
 std::optional<int> facesToCut(const Photo &photo)
 {
     if (photo.grid)
-        return photo.grid->grid.facesToCut();
+        return photo.grid->grid.facesToCut(photo.widthPx, photo.heightPx);
     return photo.boxes ? std::optional(static_cast<int>(photo.boxes->size())) : std::nullopt;
 }
 

@@ -24,7 +24,7 @@ namespace faces::ui {
 namespace {
 constexpr int kMostCells = 200;
 constexpr double kLongestPx = 10000;
-constexpr int kFieldWidth = 78;
+constexpr int kFieldWidth = 86;
 
 /// Leaves a field alone that says so already: somebody may be typing in it.
 template <typename Field> void put(Field *field, double value)
@@ -179,6 +179,8 @@ void GridBar::addLength(QHBoxLayout *row, GridLength which, const QString &label
     field->setSingleStep(turn ? 0.1 : 1);
     if (turn)
         field->setSuffix(QStringLiteral("°"));
+    if (gap)
+        field->setPrefix(which == GridLength::GapAcross ? QStringLiteral("↔ ") : QStringLiteral("↕ "));
     field->setKeyboardTracking(false);
     field->setFixedWidth(kFieldWidth);
     append(row, label, field);
@@ -203,9 +205,10 @@ void GridBar::showGrid(const std::optional<FoundGrid> &grid, QSize photo)
     else if (doubtful)
         setBadge(tr("! only %1 % sure").arg(percent), "attention",
                  tr("This grid is a guess: say that it lies right, set it right, or choose “Faces in a photo”."));
+    else if (grid->confidence < 1)
+        setBadge(tr("✓ sure of the grid"), "right", tr("Found by the program, %1 % sure").arg(percent));
     else
-        setBadge(tr("✓ sure of the grid"), "right",
-                 percent < 100 ? tr("Found by the program, %1 % sure").arg(percent) : tr("Set by hand or confirmed"));
+        setBadge(tr("set by hand"), "soft", tr("Set by hand, or a found one that was confirmed"));
 }
 
 void GridBar::showKind(bool grid)

@@ -122,6 +122,7 @@ void LookReview::follow()
         std::ranges::find_if(m_cases, [this](const LookCase &one) { return m_decided.contains(one.key()); });
     if (back != m_cases.end()) {
         m_decided.erase(back->key());
+        m_said->setText(tr("Taken back."));
         m_at = static_cast<int>(back - m_cases.begin());
     } else if (m_at < static_cast<int>(before.size())) {
         // The same one, or the next of those that are left.

@@ -35,6 +35,7 @@ public:
     const std::vector<Photo> &photos() const { return m_photos; }
     const Photo *photo(int row) const; ///< null for a skipped file
     int rowOf(PhotoId photo) const;
+    QString trouble(PhotoId photo) const { return m_troubles.value(number(photo)); } ///< empty: none is known
     std::optional<PhotoId> withoutThumbnail() const; ///< the first photo with neither thumbnail nor trouble
     int skippedCount() const { return static_cast<int>(m_skipped.size()); }
 

@@ -9,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 
 namespace faces::ui {
 
@@ -39,6 +40,18 @@ void paintThumbnail(QPainter &painter, const QRect &rect, const QImage &image, T
                                                                     painter.device()->devicePixelRatioF()));
     }
     painter.restore();
+}
+
+/// Broken at a word; the second ends in "…" where there is more.
+QStringList twoLines(const QString &words, const QFont &font, int width)
+{
+    QTextLayout layout(words, font);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(width);
+    layout.endLayout();
+    const int length = first.textLength();
+    return {words.left(length).trimmed(), QFontMetrics(font).elidedText(words.mid(length), Qt::ElideRight, width)};
 }
 
 } // namespace
@@ -87,9 +100,10 @@ void PhotoRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     y += name.height();
     painter->setFont(secondaryFont());
     painter->setPen(inkOf(tone));
-    painter->drawText(QRect(left, y, width, state.height() * (two ? 2 : 1)),
-                      Qt::AlignLeft | Qt::AlignTop | (two ? Qt::TextWordWrap : 0),
-                      two ? state.elidedText(words, Qt::ElideRight, width * 2 - 24) : words);
+    for (const QString &line : two ? twoLines(words, secondaryFont(), width) : QStringList{words}) {
+        painter->drawText(QRect(left, y, width, state.height()), Qt::AlignLeft | Qt::AlignTop, line);
+        y += state.height();
+    }
     painter->restore();
 }
 

@@ -53,10 +53,11 @@ void PhotosPage::startCut()
 
 QString PhotosPage::cutSentence(const tasks::CutResult &result)
 {
-    int cells = 0, leftOut = 0;
+    int cells = 0, leftOut = 0, masksAnew = 0;
     for (const tasks::CutPhoto &photo : result.photos) {
         cells += static_cast<int>(photo.cells.size());
         leftOut += photo.leftOut;
+        masksAnew += photo.masksAnew;
     }
     const int fresh = result.faces(), known = cells - fresh;
     QString sentence =
@@ -67,6 +68,8 @@ QString PhotosPage::cutSentence(const tasks::CutResult &result)
                                     .arg(known)
                                     .arg(words(fresh, "is new", "are new"))
                               : tr(" All of them were there before and kept their labels.");
+    if (masksAnew > 0)
+        sentence += tr(" %1 moved: their backgrounds were removed anew.").arg(words(masksAnew, "face", "faces"));
     if (leftOut > 0)
         sentence += tr(" %1 left out now: rejected, not deleted.").arg(words(leftOut, "face is", "faces are"));
     return sentence;

@@ -14,6 +14,8 @@
 #include "ui/words.h"
 #include "ui/workspace.h"
 
+#include <QListView>
+
 #include <algorithm>
 
 namespace faces::ui {
@@ -209,10 +211,13 @@ bool PhotosPage::asksAboutGrids()
     for (const Photo &photo : chosenAsSeen())
         if (isDoubtful(photo)) {
             doubtful.push_back(photo.id);
-            names.append(tr("%1 (%2 % sure)").arg(nameOf(photo)).arg(qRound(100 * photo.grid->confidence)));
+            names.append(tr("%1 (%2\u00a0% sure)").arg(nameOf(photo)).arg(qRound(100 * photo.grid->confidence)));
         }
     if (doubtful.empty())
         return false;
+    if (std::ranges::find(doubtful, m_current) == doubtful.end()) // one can see what one is asked about
+        m_list->selectionModel()->setCurrentIndex(m_model->index(m_model->rowOf(doubtful.front())),
+                                                  QItemSelectionModel::NoUpdate);
     const bool one = doubtful.size() == 1;
     const QString sentence = one ? tr("The grid of %1 is a guess. Does it lie right?").arg(names.front())
                                  : tr("The grids of %1 photos are guesses: %2. Do they lie right?")

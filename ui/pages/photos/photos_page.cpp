@@ -13,6 +13,7 @@
 #include "ui/pages/photos/photo_list_model.h"
 #include "ui/pages/photos/photo_row_delegate.h"
 #include "ui/pages/photos/thumbnails.h"
+#include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/vision_models.h"
 #include "ui/widgets/empty_state.h"
@@ -39,6 +40,7 @@ namespace faces::ui {
 
 namespace {
 
+const QString kBackground = QStringLiteral("photos/removeBackgrounds");
 constexpr int kListWidth = 232;
 constexpr int kKeepAfterMs = 400;
 constexpr int kNoticeMargin = 12; ///< as far from the edges as what a panel holds
@@ -83,6 +85,10 @@ PhotosPage::PhotosPage(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::closed, this, &PhotosPage::forgetProject);
     connect(&workspace, &Workspace::keptChanged, this, &PhotosPage::cutWhenReady);
     m_models = keyOf(visionModels());
+    connect(m_background, &QCheckBox::clicked, this, [this](bool on) {
+        if (this->workspace().isOpen())
+            Settings().setOfProject(this->workspace().folder(), kBackground, on);
+    });
     recallPhoto();
     followWorkspace();
 }
@@ -115,7 +121,16 @@ QWidget *PhotosPage::makeList()
     add->setAutoDefault(false);
     add->setObjectName(QStringLiteral("addPhotos"));
     connect(add, &QPushButton::clicked, this, &PhotosPage::openFiles);
-    panel->body()->addWidget(add);
+    auto *folder = new QPushButton(tr("Folder…"));
+    folder->setAutoDefault(false);
+    folder->setObjectName(QStringLiteral("addFolder"));
+    folder->setToolTip(tr("Add all photos of a folder and of those in it"));
+    connect(folder, &QPushButton::clicked, this, &PhotosPage::openFolder);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(kNear);
+    buttons->addWidget(add, 1);
+    buttons->addWidget(folder);
+    panel->body()->addLayout(buttons);
     auto *remove = new QShortcut(QKeySequence::Delete, m_list);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &PhotosPage::removePhoto);

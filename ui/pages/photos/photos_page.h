@@ -90,6 +90,7 @@ private:
     bool asksAboutGrids(); ///< some of the chosen grids are guesses: the notice asks, and nothing is cut
     // photos_work.cpp, photos_cut.cpp: what is done
     void openFiles();
+    void openFolder();
     void addFiles(const std::vector<std::filesystem::path> &files);
     void added(const tasks::AddedPhotos &added);
     void load(const Photo &photo);
@@ -105,6 +106,7 @@ private:
     static QString cutSentence(const tasks::CutResult &result);
     static QString skippedSentence(const std::vector<Skipped> &skipped);
     void removePhoto();
+    void offerToReject(const Photo &photo);
 
     PhotoListModel *m_model;
     PageFrame *m_frame;

@@ -30,6 +30,7 @@ namespace faces::ui {
 
 namespace {
 const QString kPlace = QStringLiteral("photos/photo");
+const QString kRemoves = QStringLiteral("photos/removeBackgrounds");
 }
 
 void PhotosPage::followWorkspace()
@@ -100,6 +101,7 @@ void PhotosPage::recallPhoto()
 {
     if (!workspace().isOpen())
         return;
+    m_background->setChecked(Settings().ofProject(workspace().folder(), kRemoves).toBool());
     const auto photo = PhotoId(Settings().ofProject(workspace().folder(), kPlace).toLongLong());
     if (std::ranges::find(workspace().view().photos, photo, &Photo::id) != workspace().view().photos.end())
         m_selectWhenSeen = {photo};
@@ -202,7 +204,8 @@ void PhotosPage::showStatus()
     m_label->setVisible(done);
     m_cut->setEnabled(photos > 0 && mayWrite() && !m_cutting);
     m_background->setEnabled(mayWrite());
-    m_status->setText(m_load.busy() && !m_canvas->picture() ? tr("Reading the photo …") : QString());
+    const bool unseen = current() && !m_canvas->picture();
+    m_status->setText(!unseen ? QString() : m_load.busy() ? tr("Reading the photo …") : m_model->trouble(*m_current));
     const int cell = m_canvas->chosen();
     const bool off =
         m_grid && cell >= 0 && m_grid->grid.isOff(cell / m_grid->grid.columns, cell % m_grid->grid.columns);

@@ -43,6 +43,15 @@ void PhotosPage::openFiles()
     dialog->open();
 }
 
+void PhotosPage::openFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Add a folder of photos"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &folders) { takeFiles(folders); });
+    dialog->open();
+}
+
 bool PhotosPage::takeFiles(const QStringList &paths)
 {
     if (paths.isEmpty() || !workspace().isOpen())
@@ -88,6 +97,11 @@ void PhotosPage::added(const tasks::AddedPhotos &result)
                              });
     else if (result.photos.empty())
         m_notice->showNotice(NoticeLine::Kind::Warning, tr("There were no photos in what was dropped."));
+    else if (result.known > 0)
+        m_notice->showNotice(NoticeLine::Kind::Info,
+                             tr("%1 here already.")
+                                 .arg(result.known == 1 ? tr("%1 is").arg(nameOf(result.photos.front()))
+                                                        : tr("%1 of these photos are").arg(result.known)));
     else
         m_notice->hide();
     followWorkspace();
@@ -156,15 +170,31 @@ void PhotosPage::wantKind(bool grid)
         showGrid();
 }
 
+/// Its faces may have labels: they are rejected, which can be undone, and the photo stays with them.
+void PhotosPage::offerToReject(const Photo &photo)
+{
+    std::vector<FaceId> faces;
+    for (const Face &face : workspace().view().faces)
+        if (face.photo == photo.id && !face.rejected)
+            faces.push_back(face.id);
+    if (faces.empty())
+        return m_notice->showNotice(NoticeLine::Kind::Info,
+                                    tr("%1 stays, with its rejected faces: they can be taken back.").arg(nameOf(photo)));
+    m_notice->showNotice(NoticeLine::Kind::Warning,
+                         tr("%1 stays, because %2 cut from it.")
+                             .arg(nameOf(photo), faces.size() == 1 ? tr("a face was")
+                                                                   : tr("%1 faces were").arg(faces.size())),
+                         faces.size() == 1 ? tr("Reject its face") : tr("Reject its %1 faces").arg(faces.size()),
+                         [this, faces] { workspace().rejectFaces(faces, tr("Photo not wanted")); });
+}
+
 void PhotosPage::removePhoto()
 {
     const Photo *photo = m_model->photo(m_list->currentIndex().row());
     if (!photo || !mayWrite())
         return;
     if (photo->faces > 0)
-        return m_notice->showNotice(
-            NoticeLine::Kind::Warning,
-            tr("%1 stays: faces were cut from it. Reject them on the Label page instead.").arg(nameOf(*photo)));
+        return offerToReject(*photo);
     workspace().change([id = photo->id](store::Project &project) { project.removePhoto(id); });
 }
 
