@@ -68,9 +68,9 @@ TrainOptions withPreset(TrainOptions options)
 {
     const bool compact = options.net == Net::Compact;
     if (options.epochs == 0)
-        options.epochs = compact ? 44 : 20;
+        options.epochs = compact ? 48 : 20;
     if (options.batch == 0)
-        options.batch = 64;
+        options.batch = compact ? 32 : 64;
     if (options.rate == 0)
         options.rate = compact ? 4e-3 : 1e-3;
     return options;
@@ -79,6 +79,10 @@ TrainOptions withPreset(TrainOptions options)
 Preparation preparationFor(const TrainOptions &options)
 {
     Preparation preparation;
+    if (options.net == Net::Compact) { // glasses are thin, and lips and hair have colours
+        preparation.sidePx = 128;
+        preparation.channels = 3;
+    }
     preparation.removeBackground = options.background == Background::Paint;
     preparation.fill = preparation.removeBackground ? options.fill : 0;
     if (preparation.removeBackground)

@@ -48,7 +48,8 @@ struct TrainOptions {
 
 /// `options` with every 0 replaced by the preset's value: compact's own; classic 20 epochs, batch 64, rate 1e-3.
 TrainOptions withPreset(TrainOptions options);
-/// How the run's network sees a face: 64x64 grey, backgrounds as its options say.
+/// How the run's network sees a face, backgrounds as its options say: the classic ones 64x64 in grey, as the notebooks'
+/// did; the compact one 128x128 in colour.
 Preparation preparationFor(const TrainOptions &options);
 
 /// Prepared faces as plain bytes.

@@ -57,26 +57,48 @@ Tones drawnTones(const AlterationRanges &ranges, Random &random)
     return tones;
 }
 
-/// Bilinear, edge pixels repeated. source, target: [side, side].
-void warped(const std::uint8_t *source, int side, const Warp &warp, const Tones &tones, float *target)
+constexpr int kMostSide = 256;
+
+/// Where the pixels of one row lie in the source, the same for all channels.
+struct SourceRow {
+    std::array<int, kMostSide> at;
+    std::array<float, kMostSide> right, down; ///< weights of the neighbours there
+};
+
+void findSource(int y, int side, const Warp &warp, SourceRow &row)
 {
     const float scale = 2.0F / static_cast<float>(side);
     const float half = static_cast<float>(side) / 2;
     const auto last = static_cast<float>(side - 1);
+    const float v = (static_cast<float>(y) + 0.5F) * scale - 1;
+    for (int x = 0; x < side; ++x) {
+        const float u = (static_cast<float>(x) + 0.5F) * scale - 1;
+        const float sx = std::clamp((warp.xx * u + warp.xy * v + warp.x0 + 1) * half - 0.5F, 0.0F, last);
+        const float sy = std::clamp((warp.yx * u + warp.yy * v + warp.y0 + 1) * half - 0.5F, 0.0F, last);
+        const int left = std::min(static_cast<int>(sx), side - 2);
+        const int top = std::min(static_cast<int>(sy), side - 2);
+        const auto i = static_cast<std::size_t>(x);
+        row.at[i] = top * side + left;
+        row.right[i] = sx - static_cast<float>(left);
+        row.down[i] = sy - static_cast<float>(top);
+    }
+}
+
+/// Bilinear, edge pixels repeated. source, target: [channels, side, side], side up to 256.
+void warped(const std::uint8_t *source, int channels, int side, const Warp &warp, const Tones &tones, float *target)
+{
+    SourceRow row{};
     for (int y = 0; y < side; ++y) {
-        const float v = (static_cast<float>(y) + 0.5F) * scale - 1;
-        for (int x = 0; x < side; ++x) {
-            const float u = (static_cast<float>(x) + 0.5F) * scale - 1;
-            const float sx = std::clamp((warp.xx * u + warp.xy * v + warp.x0 + 1) * half - 0.5F, 0.0F, last);
-            const float sy = std::clamp((warp.yx * u + warp.yy * v + warp.y0 + 1) * half - 0.5F, 0.0F, last);
-            const int left = std::min(static_cast<int>(sx), side - 2);
-            const int top = std::min(static_cast<int>(sy), side - 2);
-            const float fx = sx - static_cast<float>(left);
-            const float fy = sy - static_cast<float>(top);
-            const std::uint8_t *at = source + top * side + left;
-            const float upper = tones[at[0]] + fx * (tones[at[1]] - tones[at[0]]);
-            const float lower = tones[at[side]] + fx * (tones[at[side + 1]] - tones[at[side]]);
-            *target++ = upper + fy * (lower - upper);
+        findSource(y, side, warp, row);
+        for (int channel = 0; channel < channels; ++channel) {
+            const std::uint8_t *plane = source + channel * side * side;
+            float *out = target + (channel * side + y) * side;
+            for (std::size_t x = 0; x < static_cast<std::size_t>(side); ++x) {
+                const std::uint8_t *at = plane + row.at[x];
+                const float upper = tones[at[0]] + row.right[x] * (tones[at[1]] - tones[at[0]]);
+                const float lower = tones[at[side]] + row.right[x] * (tones[at[side + 1]] - tones[at[side]]);
+                out[x] = upper + row.down[x] * (lower - upper);
+            }
         }
     }
 }
@@ -146,12 +168,11 @@ void alteredInput(std::span<const std::uint8_t> face, const Preparation &prepara
     const bool blurs = random.chance(ranges.blurChance);
     const double noise = random.real(0, 1);
     std::vector<float> room;
-    for (int channel = 0; channel < preparation.channels; ++channel) {
-        warped(face.data() + channel * plane, side, warp, tones, input.data() + channel * plane);
-        if (blurs)
-            blur(input.data() + channel * plane, side, room);
-    }
-    addNoise(input, ranges.noise * noise * noise, random);
+    warped(face.data(), preparation.channels, side, warp, tones, input.data());
+    for (int channel = 0; blurs && channel < preparation.channels; ++channel)
+        blur(input.data() + channel * plane, side, room);
+    if (ranges.noise > 0)
+        addNoise(input, ranges.noise * noise * noise, random);
     if (random.chance(ranges.cutChance))
         cutOut(input, preparation.channels, side, ranges, random);
 }

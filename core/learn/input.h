@@ -15,12 +15,12 @@ struct AlterationRanges {
     double turnDegrees = 8;                   ///< either way
     double zoom = 0.08;                       ///< e^-zoom .. e^zoom
     double stretch = 0.06;                    ///< height against width, the same way
-    double shift = 0.06;                      ///< of the side, either way
+    double shift = 0.03;                      ///< of the side, either way
     double light = 0.06;                      ///< of full scale, added
     double contrast = 0.18;                   ///< e^-contrast .. e^contrast, around middle grey
     double gamma = 0.18;                      ///< the same way
-    double blurChance = 0.2;                  ///< 3x3 mean
-    double noise = 0.02;                      ///< largest standard deviation, of full scale
+    double blurChance = 0;                    ///< 3x3 mean
+    double noise = 0;                         ///< largest standard deviation, of full scale
     double cutChance = 0.25;                  ///< a rectangle is painted over
     double cutLeast = 0.125, cutMost = 0.375; ///< its sides, of the side
 };

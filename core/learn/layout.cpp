@@ -5,6 +5,8 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 
+#include <fmt/format.h>
+
 #include <cmath>
 #include <functional>
 #include <numeric>
@@ -44,32 +46,23 @@ void addClassic(Layout &layout, const std::string &prefix, const ClassicWidths &
     addDense(layout, prefix + "output", outputs, widths.dense);
 }
 
-void addNormalised(Layout &layout, const std::string &name, std::int64_t out, std::int64_t in, std::int64_t side,
-                   Role gain = Role::Gain)
+void addNormalised(Layout &layout, const std::string &name, std::int64_t out, std::int64_t in, std::int64_t side)
 {
     addKernel(layout, name, out, in, side);
-    layout.push_back({name + ".gain", {out}, gain, 1});
+    layout.push_back({name + ".gain", {out}, Role::Gain, 1});
     layout.push_back({name + ".shift", {out}, Role::Shift, 1});
     layout.push_back({name + ".mean", {out}, Role::Mean, 1});
     layout.push_back({name + ".variance", {out}, Role::Variance, 1});
 }
 
-void addResidual(Layout &layout, const std::string &name, std::int64_t width)
-{
-    addNormalised(layout, name + ".first", width, width, 3);
-    addNormalised(layout, name + ".second", width, width, 3, Role::QuietGain);
-}
-
 void addCompact(Layout &layout, const Preparation &preparation, std::int64_t outputs)
 {
-    const CompactWidths widths = kCompact;
-    addNormalised(layout, "stem", widths.stem, preparation.channels, 5);
-    addNormalised(layout, "stage1", widths.stage1, widths.stem, 3);
-    addResidual(layout, "residual1", widths.stage1);
-    addNormalised(layout, "stage2", widths.stage2, widths.stage1, 3);
-    addResidual(layout, "residual2", widths.stage2);
-    addNormalised(layout, "stage3", widths.stage3, widths.stage2, 3);
-    addDense(layout, "output", outputs, widths.stage3 * kCompactCells * kCompactCells);
+    std::int64_t in = preparation.channels;
+    for (std::size_t stage = 0; stage < kCompactWidths.size(); ++stage) {
+        addNormalised(layout, fmt::format("stage{}", stage + 1), kCompactWidths[stage], in, stage == 0 ? 5 : 3);
+        in = kCompactWidths[stage];
+    }
+    addDense(layout, "output", outputs, in * kCompactCells * kCompactCells);
 }
 
 float firstValue(const TensorSpec &spec, Net net, Random &random)

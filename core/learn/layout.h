@@ -4,6 +4,7 @@
 
 #include "core/data/training.h"
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -15,7 +16,6 @@ enum class Role : std::uint8_t {
     Kernel,    ///< weights of a convolution or a dense layer: drawn at random, decayed
     Bias,      ///< drawn at random (classic networks) or zero
     Gain,      ///< a normalisation's factor: one
-    QuietGain, ///< the same at the end of a residual branch: zero, so that the branch starts as nothing
     Shift,     ///< a normalisation's summand: zero
     Mean,      ///< a normalisation's running mean: zero, followed, not trained
     Variance   ///< a normalisation's running variance: one, followed, not trained
@@ -39,14 +39,14 @@ struct ClassicWidths {
 constexpr ClassicWidths kClassicMulti{64, 128, 576, 1152};
 constexpr ClassicWidths kClassicSingle{32, 64, 128, 256};
 
-/// Our own network: a 5x5 convolution with stride 2, then three stages of a 3x3 convolution with stride 2 (so that 64
-/// px become 4 x 4), the first two with a residual block (He, Zhang, Ren, Sun, CVPR 2016) after it. Every convolution
-/// is normalised over the batch. The maps' cells, averaged to 4 x 4 for larger inputs, go to the outputs with their
-/// places: on faces cut alike it matters much where something is.
-struct CompactWidths {
-    std::int64_t stem, stage1, stage2, stage3;
-};
-constexpr CompactWidths kCompact{24, 48, 96, 160};
+/// Our own network: four stages of a convolution (5x5 with stride 2, then 3x3), normalised over the batch, ReLU and a
+/// 2x2 maximum, so that 128 px become 4 x 4. The maps' cells, averaged to 4 x 4 for larger inputs, go to the outputs
+/// with their places: on faces cut alike it matters much where something is. Found by cross-validation over the
+/// persons of the shared training and validation faces, 131 networks and recipes (mean average precision in four
+/// folds): at about the same cost a maximum after each convolution did better than strides, narrow early stages and
+/// 128 px in colour better than wide ones at 64 px in grey (.97 against .89), and residual blocks were not worth their
+/// time.
+constexpr std::array<std::int64_t, 4> kCompactWidths{16, 32, 64, 128};
 constexpr std::int64_t kCompactCells = 4; ///< a side of the last grid
 
 /// A side of the maps that a classic network's dense layer sees: 14 for 64 px.

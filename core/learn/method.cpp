@@ -15,7 +15,7 @@ Method methodFor(Net net)
     return {.altersFaces = true,
             .oneCycle = true,
             .warmUp = 0.15,
-            .decay = 0.2,
+            .decay = 0.5,
             .beta2 = 0.99,
             .smoothing = 0.05,
             .dropout = 0.2,

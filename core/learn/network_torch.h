@@ -50,7 +50,6 @@ private:
     at::Tensor forward(const at::Tensor &faces, const Pass &pass) const;
     at::Tensor normalised(const at::Tensor &input, const std::string &name, std::int64_t stride,
                           const Pass &pass) const;
-    at::Tensor residual(const at::Tensor &input, const std::string &name, const Pass &pass) const;
     const at::Tensor &tensor(const std::string &name) const { return m_tensors[m_places.at(name)]; }
     void nameTensors();
 
