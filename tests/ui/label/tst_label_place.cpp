@@ -73,6 +73,7 @@ private slots:
         QTRY_COMPARE(m_workspace->view().faces.size(), std::size_t(4));
         m_page->findChild<Chip *>(QStringLiteral("chip.unlabelled"))->click();
         m_workspace->redo();
+        QTRY_COMPARE(m_workspace->view().faces.size(), std::size_t(6));
         QTRY_COMPARE(m_page->currentFace(), m_workspace->view().faces[4].id);
         QCOMPARE(m_page->selectedFaces(), std::vector{m_workspace->view().faces[4].id});
         QVERIFY(m_page->findChild<Chip *>(QStringLiteral("chip.unlabelled"))->isChecked());
