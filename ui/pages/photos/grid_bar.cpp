@@ -24,7 +24,7 @@ namespace faces::ui {
 namespace {
 constexpr int kMostCells = 200;
 constexpr double kLongestPx = 10000;
-constexpr int kFieldWidth = 86;
+constexpr int kMarginWidth = 86, kGapWidth = 82, kTurnWidth = 70; ///< for -843.8, an arrow, and two digits
 
 /// Leaves a field alone that says so already: somebody may be typing in it.
 template <typename Field> void put(Field *field, double value)
@@ -182,7 +182,7 @@ void GridBar::addLength(QHBoxLayout *row, GridLength which, const QString &label
     if (gap)
         field->setPrefix(which == GridLength::GapAcross ? QStringLiteral("↔ ") : QStringLiteral("↕ "));
     field->setKeyboardTracking(false);
-    field->setFixedWidth(kFieldWidth);
+    field->setFixedWidth(turn ? kTurnWidth : gap ? kGapWidth : kMarginWidth);
     append(row, label, field);
     m_lengths[which] = field;
     connect(field, &QDoubleSpinBox::valueChanged, this,
