@@ -42,10 +42,9 @@ constexpr ClassicWidths kClassicSingle{32, 64, 128, 256};
 /// Our own network: four stages of a convolution (5x5 with stride 2, then 3x3), normalised over the batch, ReLU and a
 /// 2x2 maximum, so that 128 px become 4 x 4. The maps' cells, averaged to 4 x 4 for larger inputs, go to the outputs
 /// with their places: on faces cut alike it matters much where something is. Found by cross-validation over the
-/// persons of the shared training and validation faces, 131 networks and recipes (mean average precision in four
-/// folds): at about the same cost a maximum after each convolution did better than strides, narrow early stages and
-/// 128 px in colour better than wide ones at 64 px in grey (.97 against .89), and residual blocks were not worth their
-/// time.
+/// persons of the shared training and validation faces (FINDINGS.md): a maximum after each convolution did better than
+/// strides, narrow stages on 128 px in colour better than wide ones on 64 px in grey, and residual blocks were not worth
+/// their time.
 constexpr std::array<std::int64_t, 4> kCompactWidths{16, 32, 64, 128};
 constexpr std::int64_t kCompactCells = 4; ///< a side of the last grid
 
