@@ -5,6 +5,7 @@
 
 #include "core/base/one_of_many.h"
 #include "core/base/text.h"
+#include "core/data/same_place.h"
 #include "core/vision/cut_face.h"
 #include "core/vision/read_photo.h"
 
@@ -12,7 +13,6 @@
 #include <opencv2/core.hpp>
 
 #include <algorithm>
-#include <cmath>
 #include <mutex>
 #include <set>
 
@@ -71,13 +71,6 @@ void matchExisting(std::vector<Piece> &pieces, const std::vector<Face> &existing
     }
 }
 
-bool stands(const Face &face, const FacePlace &place)
-{
-    constexpr double kUnmoved = 0.999; // overlap
-    constexpr double kSameTurn = 1e-3; // degrees
-    return overlap(face.box, place.box) > kUnmoved && std::abs(face.angleDegrees - place.angleDegrees) < kSameTurn;
-}
-
 /// Which pieces want a new mask. What a person made of an earlier cut stays: the mask of a face that did not move,
 /// brushed or not, and the background that was kept for single faces. The mask of a face that moved lies wrongly and is
 /// made anew, whether backgrounds are to be removed or not. New faces, and those of a photo none of whose faces had a
@@ -91,7 +84,7 @@ void decideMasks(std::vector<Piece> &pieces, const std::vector<Face> &existing, 
         if (face == existing.end())
             piece.wantsMask = removeBackground;
         else if (masked)
-            piece.wantsMask = !stands(*face, piece.cell.place);
+            piece.wantsMask = !samePlace({face->box, face->angleDegrees}, piece.cell.place);
         else
             piece.wantsMask = removeBackground && !chosenSingly;
         piece.keepsMask = masked && !piece.wantsMask;

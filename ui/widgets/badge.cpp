@@ -3,11 +3,9 @@
 #include "ui/widgets/badge.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/drawn_once.h"
 
 #include <QPainter>
-#include <QPixmapCache>
-
-#include <cmath>
 
 namespace faces::ui {
 
@@ -103,27 +101,11 @@ void drawBadge(QPainter &painter, const QRectF &rect, BadgeState state, const QS
 void paintBadge(QPainter &painter, const QRectF &rect, BadgeState state, const QString &letter)
 {
     // A screenful has hundreds of badges and a dozen different ones: each is drawn once.
-    const qreal ratio = painter.device()->devicePixelRatioF();
-    const QSize size((rect.size() * ratio).toSize());
-    const QString key = QStringLiteral("badge %1 %2 %3 %4 %5 %6")
-                            .arg(static_cast<int>(state))
-                            .arg(letter)
-                            .arg(size.width())
-                            .arg(size.height())
-                            .arg(ratio)
-                            .arg(tokens().accent.rgba() ^ tokens().panel.rgba(), 0, 16);
-    QPixmap drawn;
-    if (!QPixmapCache::find(key, &drawn)) {
-        drawn = QPixmap(size);
-        drawn.setDevicePixelRatio(ratio);
-        drawn.fill(Qt::transparent);
-        QPainter once(&drawn);
-        drawBadge(once, QRectF({}, QSizeF(size) / ratio), state, letter);
-        once.end();
-        QPixmapCache::insert(key, drawn);
-    }
-    const QPointF at(std::round(rect.x() * ratio) / ratio, std::round(rect.y() * ratio) / ratio);
-    painter.drawPixmap(at, drawn);
+    const QRgb theme = tokens().accent.rgba() ^ tokens().panel.rgba();
+    const QString key =
+        QStringLiteral("badge %1 %2 %3").arg(static_cast<int>(state)).arg(letter).arg(theme, 0, 16);
+    paintDrawnOnce(painter, rect, key,
+                   [&](QPainter &once) { drawBadge(once, QRectF({}, rect.size()), state, letter); });
 }
 
 } // namespace faces::ui

@@ -4,12 +4,10 @@
 
 #include "ui/icons.h"
 #include "ui/theme.h"
+#include "ui/widgets/drawn_once.h"
 
 #include <QPainter>
 #include <QPainterPath>
-#include <QPixmapCache>
-
-#include <cmath>
 
 namespace faces::ui {
 
@@ -128,26 +126,10 @@ void paintPicture(QPainter &painter, const QRect &rect, const QPixmap &picture, 
         return;
     }
     // To scale and round it takes far longer than to copy it, and a key or a step through the grid paints it again.
-    const qreal ratio = painter.device()->devicePixelRatioF();
-    const QSize size = (QSizeF(rect.size()) * ratio).toSize();
-    const QString key = QStringLiteral("picture %1 %2 %3 %4 %5 %6")
-                            .arg(picture.cacheKey())
-                            .arg(size.width())
-                            .arg(size.height())
-                            .arg(ratio)
-                            .arg(faint)
-                            .arg(tokens().line.rgba(), 0, 16);
-    QPixmap drawn;
-    if (!QPixmapCache::find(key, &drawn)) {
-        drawn = QPixmap(size);
-        drawn.setDevicePixelRatio(ratio);
-        drawn.fill(Qt::transparent);
-        QPainter once(&drawn);
-        drawPicture(once, {{0, 0}, rect.size()}, picture, faint);
-        once.end();
-        QPixmapCache::insert(key, drawn);
-    }
-    painter.drawPixmap(QPointF(std::round(rect.x() * ratio) / ratio, std::round(rect.y() * ratio) / ratio), drawn);
+    const QString key =
+        QStringLiteral("picture %1 %2 %3").arg(picture.cacheKey()).arg(faint).arg(tokens().line.rgba(), 0, 16);
+    paintDrawnOnce(painter, rect, key,
+                   [&](QPainter &once) { drawPicture(once, {{0, 0}, rect.size()}, picture, faint); });
 }
 
 void paintTile(QPainter &painter, const QRect &rect, const TileLook &look)

@@ -2,21 +2,18 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/photos/cut_state.h"
 
+#include "core/data/same_place.h"
 #include "core/tasks/photos.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace faces::ui {
 
 namespace {
 
-constexpr double kUnmoved = 0.999; ///< overlap
-constexpr double kSameTurn = 1e-3; ///< degrees
-
 bool same(const Face &face, const FacePlace &place)
 {
-    return overlap(face.box, place.box) > kUnmoved && std::abs(face.angleDegrees - place.angleDegrees) < kSameTurn;
+    return samePlace({face.box, face.angleDegrees}, place);
 }
 
 bool standsWhereItWouldBeCut(const Photo &photo, const Face &face)

@@ -13,7 +13,6 @@
 #include "ui/pages/photos/photo_list_model.h"
 #include "ui/pages/photos/photo_row_delegate.h"
 #include "ui/pages/photos/thumbnails.h"
-#include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/vision_models.h"
 #include "ui/widgets/empty_state.h"
@@ -40,7 +39,6 @@ namespace faces::ui {
 
 namespace {
 
-const QString kBackground = QStringLiteral("photos/removeBackgrounds");
 constexpr int kListWidth = 232;
 constexpr int kKeepAfterMs = 400;
 constexpr int kNoticeMargin = 12; ///< as far from the edges as what a panel holds
@@ -85,10 +83,7 @@ PhotosPage::PhotosPage(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::closed, this, &PhotosPage::forgetProject);
     connect(&workspace, &Workspace::keptChanged, this, &PhotosPage::cutWhenReady);
     m_models = keyOf(visionModels());
-    connect(m_background, &QCheckBox::clicked, this, [this](bool on) {
-        if (this->workspace().isOpen())
-            Settings().setOfProject(this->workspace().folder(), kBackground, on);
-    });
+    connect(m_background, &QCheckBox::clicked, this, &PhotosPage::rememberBackground);
     recallPhoto();
     followWorkspace();
 }

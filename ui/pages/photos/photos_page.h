@@ -62,6 +62,7 @@ private:
     void followWorkspace();
     void forgetProject(); ///< the next one's photos have the same ids
     void recallPhoto();   ///< the one that was shown when the project was closed
+    void rememberBackground(bool removed);
     void showPhoto(std::optional<PhotoId> id);
     void showAsKept(const Photo &photo); ///< the current one, as the project has it
     void showGrid();

@@ -107,6 +107,12 @@ void PhotosPage::recallPhoto()
         m_selectWhenSeen = {photo};
 }
 
+void PhotosPage::rememberBackground(bool removed)
+{
+    if (workspace().isOpen())
+        Settings().setOfProject(workspace().folder(), kRemoves, removed);
+}
+
 void PhotosPage::leave()
 {
     keepEdit();
