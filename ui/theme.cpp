@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QPalette>
-#include <QPixmapCache>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
@@ -95,9 +94,6 @@ bool isDark() { return g_dark; }
 
 void applyTheme(QApplication &application, Scheme scheme)
 {
-    // Tiles as they are painted, badges, icons: a full screen of small ones takes 20 MB, Qt's own limit is 10.
-    constexpr int kDrawnKib = 32 * 1024;
-    QPixmapCache::setCacheLimit(kDrawnKib);
     // What the desktop wants is in the palette only until ours is set.
     static const QPalette systemPalette = QApplication::palette();
     g_dark = scheme == Scheme::Dark || (scheme == Scheme::System && systemIsDark(systemPalette));

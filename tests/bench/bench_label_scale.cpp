@@ -3,8 +3,9 @@
 // How the Label page does with very many faces: from opening to the first painted grid, a frame while scrolling, a key
 // until its label is on the disk and painted, and the memory of it all. The whole window is driven by key and wheel
 // events; a time ends when the paint is done, and everything the event loop does meanwhile is in it.
-// Usage: bench_label_scale [FACES] [FOLDER] [keys]. With "keys" only the keys that label are measured. FACES is 20,000, or what FACES_SCALE says; issue-size is 100000. The
-// project is made in FOLDER (a temporary one if none is given), kept there, and used again.
+// Usage: bench_label_scale [FACES] [FOLDER] [keys|frames]. With "keys" only the keys that label are measured, with
+// "frames" only scrolling. FACES is 20,000, or what FACES_SCALE says; the size to judge by is 100000. The project is
+// made in FOLDER (a temporary one if none is given), kept there, and used again.
 #include "tests/bench/scale_project.h"
 #include "tests/bench/window_meter.h"
 #include "ui/main_window.h"
@@ -182,9 +183,9 @@ bool scrollThrough(ui::FaceGrid &grid, WindowMeter &meter, ui::FacePictures &pic
     std::printf("%-58s %9.1f s\n", "scrolled all through, waiting for every picture",
                 static_cast<double>(timer.elapsed()) / 1000);
     const bool good = print("frame, all through", frames, kFrameLimitMs);
-    // The pictures' cache, tiles as drawn, the facts of a face twice (the view that is shown and the one that takes its place), and a
-    // round of the model, which learns from 2,500 faces and remembers 9,000; last, an order about all faces and its
-    // undo.
+    // The pictures' cache, tiles as drawn, the facts of a face twice (the view that is shown and the one that takes its
+    // place), and a round of the model, which learns from 2,500 faces and remembers 9,000; last, an order about all
+    // faces and its undo.
     const double limit = 256 + 32 + 150 + faces * 2 * 0.5 / 1024 + 250 + faces * 1.0 / 1024;
     std::printf("%-58s %9.1f MiB  (before scrolling %.1f; limit %.0f)\n", "peak memory", peakMib(), before, limit);
     return good && peakMib() < limit;
@@ -216,13 +217,14 @@ int main(int argc, char *argv[])
     auto *grid = window.findChild<ui::FaceGrid *>();
     std::printf("%-58s %9.1f MiB\n", "memory once opened", peakMib());
     const auto printPeak = [](const char *when) { std::printf("%-58s %9.1f MiB\n", when, peakMib()); };
-    const bool onlyKeys = argc > 3 && std::string_view(argv[3]) == "keys";
-    if (!onlyKeys)
+    const std::string_view only = argc > 3 ? argv[3] : "";
+    if (only != "keys")
         good &= scroll(*grid, meter, pictures);
     printPeak("peak memory after scrolling");
-    good &= label(*grid, meter, window);
+    if (only != "frames")
+        good &= label(*grid, meter, window);
     printPeak("... and labelling");
-    if (onlyKeys)
+    if (!only.empty())
         return good ? 0 : 1;
     handleAll(*grid, meter, window);
     printPeak("... and labelling all faces at once");

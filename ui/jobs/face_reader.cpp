@@ -8,6 +8,7 @@
 
 #include <exception>
 #include <optional>
+#include <utility>
 
 namespace faces::ui {
 
@@ -24,12 +25,15 @@ QImage readPicture(const store::Project &project, const FaceReader::Wish &wish)
     QImage image = QImage::fromData(bytes.data(), static_cast<int>(bytes.size()), "PNG");
     if (wish.sidePx > 0 && qMax(image.width(), image.height()) > wish.sidePx)
         image = image.scaled(wish.sidePx, wish.sidePx, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    // As the screen wants it: the window's thread has better things to do.
+    image.convertTo(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     return image;
 }
 
 } // namespace
 
-FaceReader::FaceReader(const std::filesystem::path &folder, QObject *parent) : QObject(parent)
+FaceReader::FaceReader(const std::filesystem::path &folder, Fit fit, QObject *parent)
+    : QObject(parent), m_fit(std::move(fit))
 {
     m_thread = std::jthread([this, folder](std::stop_token stop) { work(stop, folder); });
 }
@@ -77,11 +81,13 @@ void FaceReader::work(std::stop_token stop, const std::filesystem::path &folder)
         for (const Wish &wish : nextWishes(stop)) {
             if (stop.stop_requested())
                 return;
-            Picture picture{wish, {}};
+            Picture picture{wish, {}, {}};
             try {
                 if (!project)
                     project = store::Project::open(folder, store::OpenMode::ReadOnly);
                 picture.image = readPicture(*project, wish);
+                if (wish.place.sidePx > 0 && !picture.image.isNull())
+                    picture.fitted = m_fit(picture.image, wish.place);
             } catch (const std::exception &) {
                 // One picture that does not open is shown as an empty tile; `check` names it with its reason.
             }

@@ -10,6 +10,7 @@
 #include <condition_variable>
 #include <deque>
 #include <filesystem>
+#include <functional>
 #include <mutex>
 #include <stop_token>
 #include <thread>
@@ -22,17 +23,27 @@ namespace faces::ui {
 class FaceReader : public QObject {
     Q_OBJECT
 public:
+    /// At what size it will be painted.
+    struct Place {
+        int sidePx = 0;  ///< in pixels of the screen; 0: not known
+        qreal ratio = 1; ///< of these to those of the window
+        bool operator==(const Place &) const = default;
+    };
     struct Wish {
         FaceId face{};
         int sidePx = 0; ///< pictures larger than this are made smaller; 0: as stored
+        Place place = {};
         bool operator==(const Wish &) const = default;
     };
     struct Picture {
         Wish wish;
-        QImage image; ///< null where there is none or it does not open
+        QImage image;  ///< null where there is none or it does not open
+        QImage fitted; ///< as it will be painted; null unless the wish says how large
     };
+    /// A picture as it is painted there. Runs in the reader's thread.
+    using Fit = std::function<QImage(const QImage &, const Place &)>;
 
-    explicit FaceReader(const std::filesystem::path &folder, QObject *parent = nullptr);
+    FaceReader(const std::filesystem::path &folder, Fit fit, QObject *parent = nullptr);
     ~FaceReader() override;
 
     void ask(const Wish &wish);
@@ -45,6 +56,7 @@ private:
     void work(std::stop_token stop, const std::filesystem::path &folder);
     std::vector<Wish> nextWishes(std::stop_token stop);
 
+    const Fit m_fit;
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::deque<Wish> m_wishes;

@@ -101,10 +101,7 @@ void drawBadge(QPainter &painter, const QRectF &rect, BadgeState state, const QS
 void paintBadge(QPainter &painter, const QRectF &rect, BadgeState state, const QString &letter)
 {
     // A screenful has hundreds of badges and a dozen different ones: each is drawn once.
-    const QRgb theme = tokens().accent.rgba() ^ tokens().panel.rgba();
-    const QString key =
-        QStringLiteral("badge %1 %2 %3").arg(static_cast<int>(state)).arg(letter).arg(theme, 0, 16);
-    paintDrawnOnce(painter, rect, key,
+    paintDrawnOnce(painter, rect, {DrawnKey::What::Badge, static_cast<qint64>(state), letter},
                    [&](QPainter &once) { drawBadge(once, QRectF({}, rect.size()), state, letter); });
 }
 

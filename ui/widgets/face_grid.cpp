@@ -50,6 +50,12 @@ FaceGrid::FaceGrid(Look look, bool badges, QWidget *parent)
             [this](const QModelIndex &index) { return tileRect(visualRect(index)); });
 }
 
+FaceReader::Place FaceGrid::picturePlace() const
+{
+    const qreal ratio = devicePixelRatioF();
+    return {qRound((gridSize().width() - kGap - 2 * kTilePadding) * ratio), ratio};
+}
+
 void FaceGrid::setTileSide(int pictureSidePx)
 {
     m_sidePx = qBound(64, pictureSidePx, 320);

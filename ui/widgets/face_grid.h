@@ -20,6 +20,7 @@ public:
 
     void setTileSide(int pictureSidePx); ///< wished; columns are made even
     int tileSide() const { return m_sidePx; }
+    FaceReader::Place picturePlace() const; ///< how large the pictures are painted
     const Look &look() const { return m_look; }
     BadgeMouse *badges() const { return m_mouse; } ///< null where tiles have none
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/widgets/face_pictures.h"
 
+#include "ui/widgets/face_tile.h"
 #include "ui/workspace.h"
 
 namespace faces::ui {
@@ -43,7 +44,7 @@ void FacePictures::startReader()
     m_asked.clear();
     m_cache.clear();
     m_broken = 0;
-    m_reader = std::make_unique<FaceReader>(m_workspace.folder());
+    m_reader = std::make_unique<FaceReader>(m_workspace.folder(), fittedPicture);
     connect(m_reader.get(), &FaceReader::pictures, this, &FacePictures::take);
     connect(m_reader.get(), &FaceReader::gaveUp, this, [this](const std::vector<FaceReader::Wish> &wishes) {
         for (const FaceReader::Wish &wish : wishes)
@@ -51,13 +52,12 @@ void FacePictures::startReader()
     });
 }
 
-QPixmap FacePictures::picture(FaceId face) { return get(face, kTilePx); }
+QPixmap FacePictures::picture(FaceId face, const FaceReader::Place &place) { return get({face, kTilePx, place}); }
 
-QPixmap FacePictures::largePicture(FaceId face) { return get(face, 0); }
+QPixmap FacePictures::largePicture(FaceId face) { return get({face}); }
 
-QPixmap FacePictures::get(FaceId face, int sidePx)
+QPixmap FacePictures::get(const FaceReader::Wish &wish)
 {
-    const FaceReader::Wish wish{face, sidePx};
     const quint64 key = keyOf(wish);
     if (const QPixmap *known = m_cache.object(key))
         return *known;
@@ -78,8 +78,10 @@ void FacePictures::take(const std::vector<FaceReader::Picture> &pictures)
         }
         const quint64 key = keyOf(picture.wish);
         m_asked.remove(key);
-        m_cache.insert(key, new QPixmap(QPixmap::fromImage(picture.image)),
-                       static_cast<int>(picture.image.sizeInBytes() / 1024) + 1);
+        const QPixmap pixmap = QPixmap::fromImage(picture.image);
+        if (!picture.fitted.isNull())
+            keepFitted(pixmap, picture.fitted);
+        m_cache.insert(key, new QPixmap(pixmap), static_cast<int>(picture.image.sizeInBytes() / 1024) + 1);
         if (const Face *face = m_workspace.face(picture.wish.face))
             m_pictureIds.insert(number(face->id), number(face->picture));
         emit ready(picture.wish.face);

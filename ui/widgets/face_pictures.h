@@ -25,8 +25,9 @@ public:
     /// The workspace's one, made on first use and owned by it.
     static FacePictures &of(Workspace &workspace);
 
-    /// For tiles, at most kTilePx a side: null when it has to be read first (ready follows).
-    QPixmap picture(FaceId face);
+    /// For tiles, at most kTilePx a side: null when it has to be read first (ready follows). place: where
+    /// paintPicture() will paint it; it is made ready for that in the thread that reads it.
+    QPixmap picture(FaceId face, const FaceReader::Place &place = {});
     /// As stored, for large views.
     QPixmap largePicture(FaceId face);
 
@@ -39,7 +40,7 @@ signals:
 
 private:
     explicit FacePictures(Workspace &workspace);
-    QPixmap get(FaceId face, int sidePx);
+    QPixmap get(const FaceReader::Wish &wish);
     void take(const std::vector<FaceReader::Picture> &pictures);
     void startReader();
     void forgetChanged();

@@ -17,9 +17,12 @@ constexpr int kBadgeGap = 3;
 
 } // namespace
 
-void paintTileGround(QPainter &painter, const QRect &rect, const TileLook &look)
+namespace {
+
+void drawGround(QPainter &painter, const QRect &rect, const TileLook &look)
 {
     const Tokens &t = tokens();
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(look.selected ? t.accentGround : t.tile);
     painter.drawRoundedRect(rect, kPanelRadius, kPanelRadius);
@@ -40,6 +43,18 @@ void paintTileGround(QPainter &painter, const QRect &rect, const TileLook &look)
             painter.drawRoundedRect(QRectF(rect).adjusted(3.5, 3.5, -3.5, -3.5), kPanelRadius - 3, kPanelRadius - 3);
         }
     }
+}
+
+} // namespace
+
+void paintTileGround(QPainter &painter, const QRect &rect, const TileLook &look)
+{
+    constexpr int kWrong = 4, kRight = 8;
+    const int kind =
+        (look.selected ? 1 : 0) + (look.focused ? 2 : 0) + (look.right ? (*look.right ? kRight : kWrong) : 0);
+    paintDrawnOnce(painter, rect, {DrawnKey::What::Ground, kind}, [&](QPainter &once) {
+        drawGround(once, {{}, rect.size()}, look);
+    });
 }
 
 namespace {
@@ -88,19 +103,25 @@ QSize tileSize(int pictureSidePx, bool badges)
 
 namespace {
 
-void drawPicture(QPainter &painter, const QRect &rect, const QPixmap &picture, bool faint)
+/// The usual one fills its place: in one go, without a clip of curves.
+void drawFilling(QPainter &painter, const QRectF &rect, const QBrush &picture, QSize size)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    QBrush brush(picture);
+    const qreal scale = rect.width() / size.width();
+    brush.setTransform(QTransform::fromTranslate(rect.x(), rect.y()).scale(scale, scale));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(brush);
+    painter.drawRoundedRect(rect, kButtonRadius, kButtonRadius);
+}
+
+void drawPicture(QPainter &painter, const QRect &rect, const QPixmap &picture, bool faint)
+{
     if (!faint && !picture.isNull() && picture.width() * rect.height() == picture.height() * rect.width()) {
-        // The usual one fills its place: in one go, without a clip of curves.
-        QBrush brush(picture);
-        const qreal scale = static_cast<qreal>(rect.width()) / picture.width();
-        brush.setTransform(QTransform::fromTranslate(rect.x(), rect.y()).scale(scale, scale));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(brush);
-        painter.drawRoundedRect(rect, kButtonRadius, kButtonRadius);
+        drawFilling(painter, rect, QBrush(picture), picture.size());
         return;
     }
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     QPainterPath clip;
     clip.addRoundedRect(rect, kButtonRadius, kButtonRadius);
     painter.setClipPath(clip);
@@ -114,22 +135,45 @@ void drawPicture(QPainter &painter, const QRect &rect, const QPixmap &picture, b
     }
 }
 
+constexpr int kLargestKeptPx = 256;
+
+DrawnKey keyOf(const QPixmap &picture, bool faint)
+{
+    return {DrawnKey::What::Picture, picture.cacheKey(), faint ? QStringLiteral("faint") : QString()};
+}
+
 } // namespace
 
 void paintPicture(QPainter &painter, const QRect &rect, const QPixmap &picture, bool faint)
 {
-    constexpr int kLargestKept = 256;
-    if (picture.isNull() || rect.width() > kLargestKept || rect.height() > kLargestKept) {
+    if (rect.width() > kLargestKeptPx || rect.height() > kLargestKeptPx) {
         painter.save();
         drawPicture(painter, rect, picture, faint);
         painter.restore();
         return;
     }
     // To scale and round it takes far longer than to copy it, and a key or a step through the grid paints it again.
-    const QString key =
-        QStringLiteral("picture %1 %2 %3").arg(picture.cacheKey()).arg(faint).arg(tokens().line.rgba(), 0, 16);
-    paintDrawnOnce(painter, rect, key,
-                   [&](QPainter &once) { drawPicture(once, {{0, 0}, rect.size()}, picture, faint); });
+    paintDrawnOnce(painter, rect, keyOf(picture, faint), [&](QPainter &once) {
+        drawPicture(once, {{0, 0}, rect.size()}, picture, faint);
+    });
+}
+
+QImage fittedPicture(const QImage &picture, const FaceReader::Place &place)
+{
+    if (picture.width() != picture.height() || place.sidePx > kLargestKeptPx * place.ratio)
+        return {};
+    QImage fitted(place.sidePx, place.sidePx, QImage::Format_ARGB32_Premultiplied);
+    fitted.setDevicePixelRatio(place.ratio);
+    fitted.fill(Qt::transparent);
+    QPainter painter(&fitted);
+    const qreal side = place.sidePx / place.ratio;
+    drawFilling(painter, {0, 0, side, side}, QBrush(picture), picture.size());
+    return fitted;
+}
+
+void keepFitted(const QPixmap &picture, const QImage &fitted)
+{
+    keepDrawn(keyOf(picture, false), QPixmap::fromImage(fitted));
 }
 
 void paintTile(QPainter &painter, const QRect &rect, const TileLook &look)

@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include "ui/jobs/face_reader.h"
 #include "ui/widgets/badge.h"
 
+#include <QImage>
 #include <QPixmap>
 #include <QRect>
 #include <QSize>
@@ -42,5 +44,9 @@ int badgeAt(const QRect &tile, int count, QPoint where);
 void paintTileGround(QPainter &painter, const QRect &rect, const TileLook &look);
 /// The picture alone with rounded corners, scaled to fit; a quiet ground while it is null.
 void paintPicture(QPainter &painter, const QRect &rect, const QPixmap &picture, bool faint = false);
+/// As paintPicture() paints it into a square there; null for a picture that is no square. In any thread.
+QImage fittedPicture(const QImage &picture, const FaceReader::Place &place);
+/// paintPicture() need not scale this picture where it is painted at that size. fitted: from fittedPicture().
+void keepFitted(const QPixmap &picture, const QImage &fitted);
 
 } // namespace faces::ui

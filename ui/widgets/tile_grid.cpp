@@ -2,8 +2,12 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/widgets/tile_grid.h"
 
+#include "ui/theme.h"
+
 #include <QEvent>
 #include <QKeyEvent>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace faces::ui {
@@ -37,7 +41,9 @@ TileGrid::TileGrid(int wishedCellPx, std::function<int(int)> heightOf, QWidget *
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSpacing(0);
     setTabKeyNavigation(false);
+    // It paints all of itself: what lies under it, panels with round corners up to the window, need not be.
     viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     arrange();
 }
 
@@ -63,6 +69,15 @@ bool TileGrid::marksCurrent(const QModelIndex &index) const
 {
     return hasFocus() && index == currentIndex() &&
            (!selectionModel()->isSelected(index) || tilesIn(selectionModel()->selection()) > 1);
+}
+
+void TileGrid::updateRowOf(const QModelIndex &index)
+{
+    const QRect tile = visualRect(index);
+    if (!tile.intersects(viewport()->rect()))
+        return;
+    m_band |= QRect(0, tile.y(), viewport()->width(), tile.height());
+    viewport()->update(m_band);
 }
 
 QRegion TileGrid::visualRegionForSelection(const QItemSelection &selection) const
@@ -145,6 +160,13 @@ void TileGrid::selectRows(const QModelIndex &first, const QModelIndex &last,
                           QItemSelectionModel::SelectionFlags command)
 {
     selectionModel()->select(QItemSelection(first, last), command);
+}
+
+void TileGrid::paintEvent(QPaintEvent *event)
+{
+    m_band = {};
+    QPainter(viewport()).fillRect(event->rect(), tokens().window);
+    QListView::paintEvent(event);
 }
 
 void TileGrid::resizeEvent(QResizeEvent *event)

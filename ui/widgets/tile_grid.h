@@ -22,6 +22,10 @@ public:
     void arrange(); ///< heightOf says something else now
     int columns() const;
     QRect tileRect(const QRect &cell) const { return cell.adjusted(0, 0, -kGap, -kGap); }
+    /// Paints the row of tiles that this one stands in, and those between it and others that wait. Many tiles are
+    /// quicker painted as one rectangle than each for itself: Qt copies pictures into rectangles, but goes line by line
+    /// where it has to leave something out.
+    void updateRowOf(const QModelIndex &index);
     /// The keyboard's place needs a mark of its own: nothing else shows it, or several tiles are selected.
     bool marksCurrent(const QModelIndex &index) const;
 
@@ -31,6 +35,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyboardSearch(const QString &) override {} ///< letters are keys here
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
@@ -42,6 +47,7 @@ private:
 
     int m_wishedPx;
     std::function<int(int)> m_heightOf;
+    QRect m_band; ///< waits to be painted
 };
 
 } // namespace faces::ui

@@ -147,6 +147,7 @@ void LabelPage::showAcceptBar()
     const bool writable = !workspace().view().readOnly;
     findChild<QAction *>(QStringLiteral("label.screenful"))->setEnabled(writable);
     m_accept->showScreenful(suggestions, doubtful, m_views->oneLarge());
+    readDoubts();
     m_accept->showDoubted(static_cast<int>(m_doubted.size()));
     const std::optional<Workspace::Shown> shown = doubtedAttribute();
     const Face *face = workspace().face(currentFace());

@@ -10,11 +10,19 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace faces::ui {
 
-std::optional<Workspace::Shown> LabelPage::doubtedAttribute() const
+void LabelPage::readDoubts()
 {
+    if (std::exchange(m_doubtsChanged, false))
+        m_doubted = doubtedLabels(workspace().view(), workspace().attributes());
+}
+
+std::optional<Workspace::Shown> LabelPage::doubtedAttribute()
+{
+    readDoubts();
     const Face *face = workspace().face(currentFace());
     if (!face || selectedFaces().size() > 1)
         return {};
@@ -29,6 +37,7 @@ std::optional<Workspace::Shown> LabelPage::doubtedAttribute() const
 /// The next worst after the current face's; from the worst again at the end.
 void LabelPage::nextDoubted()
 {
+    readDoubts();
     if (m_doubted.empty())
         return;
     const auto here = std::ranges::find(m_doubted, currentFace(), &Suspicion::face);

@@ -76,6 +76,10 @@ void LabelPage::makeAttributeActions()
     if (shown == m_actionsFor)
         return;
     m_actionsFor = shown;
+    m_letters.clear();
+    for (const Attribute &attribute : shown)
+        m_letters.push_back(attribute.key.empty() ? QString::fromStdString(attribute.name).left(1)
+                                                  : QString::fromStdString(attribute.key));
     qDeleteAll(m_attributeActions);
     m_attributeActions.clear();
     const auto rows = attributeRows(shown);

@@ -37,7 +37,7 @@
 namespace faces::ui {
 
 LabelPage::LabelPage(Workspace &owner, QWidget *parent)
-    : Page(owner, parent), m_model(new FaceListModel(owner, this)),
+    : Page(owner, parent), m_pictures(FacePictures::of(owner)), m_model(new FaceListModel(owner, this)),
       m_keeper(new PlaceKeeper([this] { return placeNow(); }, this))
 {
     FaceCounts::of(owner); // hears of changed labels before this page does
@@ -50,9 +50,9 @@ LabelPage::LabelPage(Workspace &owner, QWidget *parent)
     connect(&owner, &Workspace::viewChanged, this, &LabelPage::viewChanged);
     connect(&owner, &Workspace::labelsChanged, this, &LabelPage::labelsChanged);
     connect(&owner, &Workspace::undone, this, &LabelPage::undone);
-    connect(&FacePictures::of(owner), &FacePictures::ready, this, [this](FaceId face) {
+    connect(&m_pictures, &FacePictures::ready, this, [this](FaceId face) {
         if (const int row = m_model->rowOf(face); row >= 0)
-            m_grid->update(m_model->index(row));
+            m_grid->updateRowOf(m_model->index(row));
     });
     connect(&owner, &Workspace::opened, this, &LabelPage::recall);
     connect(&owner, &Workspace::aboutToClose, m_keeper, &PlaceKeeper::now);
@@ -209,13 +209,15 @@ TileLook LabelPage::lookOf(const QModelIndex &index) const
     const Face *face = workspace().face(id);
     if (!face)
         return look;
-    look.picture = FacePictures::of(workspace()).picture(id);
+    look.picture = m_pictures.picture(id, m_grid->picturePlace());
     look.rejected = face->rejected;
-    for (const auto &[attribute, place] : workspace().attributes())
-        look.badges.push_back(
-            {conflicting(workspace().view(), *face, place) ? BadgeState::Conflicting
-                                                           : badgeOf(workspace().view(), *face, {attribute, place}),
-             QString::fromStdString(attribute.key.empty() ? attribute.name.substr(0, 1) : attribute.key)});
+    const auto &attributes = workspace().attributes();
+    look.badges.reserve(attributes.size());
+    for (std::size_t i = 0; i < attributes.size(); ++i) {
+        const bool differ = conflicting(workspace().view(), *face, attributes[i].index);
+        look.badges.push_back({differ ? BadgeState::Conflicting : badgeOf(workspace().view(), *face, attributes[i]),
+                               i < m_letters.size() ? m_letters[i] : QString()});
+    }
     return look;
 }
 
@@ -237,7 +239,7 @@ void LabelPage::showViewAs(bool oneLarge)
 
 void LabelPage::viewChanged()
 {
-    m_doubted = doubtedLabels(workspace().view(), workspace().attributes());
+    m_doubtsChanged = true;
     const bool any = !workspace().view().faces.empty();
     const bool wasEmpty = m_stack->currentWidget() == m_empty;
     m_stack->setCurrentWidget(any ? m_work : m_empty);
@@ -251,7 +253,7 @@ void LabelPage::viewChanged()
 
 void LabelPage::labelsChanged()
 {
-    m_doubted = doubtedLabels(workspace().view(), workspace().attributes());
+    m_doubtsChanged = true;
     showCounts();
     selectionChanged();
 }

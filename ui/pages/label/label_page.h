@@ -23,6 +23,7 @@ namespace faces::ui {
 class EmptyState;
 class FaceGrid;
 class FaceListModel;
+class FacePictures;
 class AcceptBar;
 class FacePanel;
 class FilterBar;
@@ -77,7 +78,8 @@ private:
     // -- labels that the model doubts
     void nextDoubted();
     void settleDoubted(bool mend);
-    std::optional<Workspace::Shown> doubtedAttribute() const; ///< the worst doubt about the current face
+    std::optional<Workspace::Shown> doubtedAttribute();
+    void readDoubts(); ///< the worst doubt about the current face
 
     // -- what keys do
     void toggle(const AttributeId &attribute);
@@ -113,6 +115,7 @@ private:
     void setCurrentRow(int row);
     bool mayWrite();
 
+    FacePictures &m_pictures;
     FaceListModel *m_model;
     FaceGrid *m_grid = nullptr; ///< the views'; its selection is that of both
     FacePanel *m_panel = nullptr;
@@ -123,12 +126,14 @@ private:
     Suggesting *m_suggesting = nullptr;
     AcceptBar *m_accept = nullptr;
     QTimer *m_showAccept = nullptr;   ///< what is on the screen is counted when it stands still
-    std::vector<Suspicion> m_doubted; ///< worst first, as they were when the view was read
+    std::vector<Suspicion> m_doubted; ///< worst first
+    bool m_doubtsChanged = true;      ///< readDoubts() finds out before anybody looks: it goes through all faces
     ViewSwitch *m_switch = nullptr;
     QWidget *m_work = nullptr;
     QSplitter *m_split = nullptr;
     std::vector<QAction *> m_attributeActions;
     std::vector<Attribute> m_actionsFor;
+    std::vector<QString> m_letters; ///< of those, for the badges
     struct Place {
         FaceId current{};
         std::vector<FaceId> selected;
