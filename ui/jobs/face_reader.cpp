@@ -45,12 +45,13 @@ FaceReader::~FaceReader()
     m_thread.join();
 }
 
-void FaceReader::ask(const Wish &wish)
+void FaceReader::ask(const std::vector<Wish> &wishes)
 {
     std::vector<Wish> old;
     {
         const std::scoped_lock lock(m_mutex);
-        m_wishes.push_front(wish);
+        for (const Wish &wish : wishes)
+            m_wishes.push_front(wish);
         while (m_wishes.size() > kMostWaiting) {
             old.push_back(m_wishes.back());
             m_wishes.pop_back();

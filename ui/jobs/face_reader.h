@@ -46,7 +46,7 @@ public:
     FaceReader(const std::filesystem::path &folder, Fit fit, QObject *parent = nullptr);
     ~FaceReader() override;
 
-    void ask(const Wish &wish);
+    void ask(const std::vector<Wish> &wishes); ///< the last one is read first
 
 signals:
     void pictures(const std::vector<faces::ui::FaceReader::Picture> &pictures);

@@ -31,6 +31,7 @@ FacePictures::FacePictures(Workspace &workspace) : QObject(&workspace), m_worksp
         m_reader.reset();
         m_cache.clear();
         m_asked.clear();
+        m_wishes.clear();
         m_pictureIds.clear();
         m_broken = 0;
     });
@@ -42,6 +43,7 @@ FacePictures::FacePictures(Workspace &workspace) : QObject(&workspace), m_worksp
 void FacePictures::startReader()
 {
     m_asked.clear();
+    m_wishes.clear();
     m_cache.clear();
     m_broken = 0;
     m_reader = std::make_unique<FaceReader>(m_workspace.folder(), fittedPicture);
@@ -54,7 +56,7 @@ void FacePictures::startReader()
 
 QPixmap FacePictures::picture(FaceId face, const FaceReader::Place &place) { return get({face, kTilePx, place}); }
 
-QPixmap FacePictures::largePicture(FaceId face) { return get({face}); }
+QPixmap FacePictures::largePicture(FaceId face, const FaceReader::Place &place) { return get({face, 0, place}); }
 
 QPixmap FacePictures::get(const FaceReader::Wish &wish)
 {
@@ -63,9 +65,19 @@ QPixmap FacePictures::get(const FaceReader::Wish &wish)
         return *known;
     if (m_reader && !m_asked.contains(key)) {
         m_asked.insert(key);
-        m_reader->ask(wish);
+        m_wishes.push_back(wish);
+        // When all that is being painted has asked: the reader would take the processor from the painting.
+        if (m_wishes.size() == 1)
+            QMetaObject::invokeMethod(this, &FacePictures::askReader, Qt::QueuedConnection);
     }
     return {};
+}
+
+void FacePictures::askReader()
+{
+    if (m_reader && !m_wishes.empty())
+        m_reader->ask(m_wishes);
+    m_wishes.clear();
 }
 
 void FacePictures::take(const std::vector<FaceReader::Picture> &pictures)

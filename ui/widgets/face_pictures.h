@@ -29,7 +29,7 @@ public:
     /// paintPicture() will paint it; it is made ready for that in the thread that reads it.
     QPixmap picture(FaceId face, const FaceReader::Place &place = {});
     /// As stored, for large views.
-    QPixmap largePicture(FaceId face);
+    QPixmap largePicture(FaceId face, const FaceReader::Place &place = {});
 
     int waiting() const { return static_cast<int>(m_asked.size()) - m_broken; } ///< asked for and not yet there
 
@@ -41,6 +41,7 @@ signals:
 private:
     explicit FacePictures(Workspace &workspace);
     QPixmap get(const FaceReader::Wish &wish);
+    void askReader();
     void take(const std::vector<FaceReader::Picture> &pictures);
     void startReader();
     void forgetChanged();
@@ -49,6 +50,7 @@ private:
     std::unique_ptr<FaceReader> m_reader;
     QCache<quint64, QPixmap> m_cache; ///< cost in KiB
     QSet<quint64> m_asked;
+    std::vector<FaceReader::Wish> m_wishes; ///< of those asked for: the reader does not know of them yet
     int m_broken = 0;                   ///< of those asked for, how many did not open
     QHash<qint64, qint64> m_pictureIds; ///< FaceId -> PictureId of what is cached, to see what was cut again
 };

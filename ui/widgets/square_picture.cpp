@@ -23,6 +23,11 @@ void SquarePicture::setPicture(const QPixmap &picture, bool faint)
     update();
 }
 
+FaceReader::Place SquarePicture::place() const
+{
+    return {qRound(qMin(width(), height()) * devicePixelRatioF()), devicePixelRatioF()};
+}
+
 void SquarePicture::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

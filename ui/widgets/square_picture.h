@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include "ui/jobs/face_reader.h"
+
 #include <QPixmap>
 #include <QWidget>
 
@@ -15,6 +17,7 @@ public:
 
     void setPicture(const QPixmap &picture, bool faint = false);
     const QPixmap &picture() const { return m_picture; }
+    FaceReader::Place place() const; ///< how large it is painted
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return width; }

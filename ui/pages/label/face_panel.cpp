@@ -87,7 +87,7 @@ void FacePanel::showFaces(FaceId current, const std::vector<FaceId> &selected)
     FacePictures &pictures = FacePictures::of(m_workspace);
     QPixmap picture;
     if (face) {
-        picture = pictures.largePicture(current);
+        picture = pictures.largePicture(current, m_picture->place());
         if (picture.isNull()) // the small one meanwhile, if it is there
             picture = pictures.picture(current);
     }
