@@ -72,7 +72,7 @@ int BlindWorkspace::done() const
     }));
 }
 
-void BlindWorkspace::setLabels(const std::vector<store::Project::LabelOrder> &orders, LabelOrigin,
+void BlindWorkspace::setLabels(std::vector<store::Project::LabelOrder> orders, LabelOrigin,
                                const std::vector<store::Project::LabelOrder> &)
 {
     std::vector<store::Project::LabelOrder> mine;

@@ -21,7 +21,7 @@ public:
     int done() const; ///< faces without an attribute that they said nothing about
 
     /// What would be settled among labels is an opinion like any other.
-    void setLabels(const std::vector<store::Project::LabelOrder> &orders, LabelOrigin origin = LabelOrigin::Person,
+    void setLabels(std::vector<store::Project::LabelOrder> orders, LabelOrigin origin = LabelOrigin::Person,
                    const std::vector<store::Project::LabelOrder> &settled = {}) override;
     void rejectFaces(const std::vector<FaceId> &faces, const QString &reason) override; ///< says that it can't be
     void keepFaces(const std::vector<FaceId> &faces) override;

@@ -15,6 +15,7 @@
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/face_pictures.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/overlay.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/status_foot.h"
 #include "ui/window_head.h"
@@ -75,7 +76,7 @@ void MainWindow::assemble()
     m_stack = new QStackedWidget;
     m_start = new StartPage;
     m_notice = new NoticeLine;
-    m_readOnly = new NoticeLine;
+    m_standing = new NoticeLine;
     m_foot = new StatusFoot;
     m_head = new WindowHead(*m_workspace, makeWindowMenu(this), named("window.undo"), named("window.redo"),
                             named("window.find"));
@@ -86,7 +87,7 @@ void MainWindow::assemble()
     auto *noticeRows = new QVBoxLayout(notices);
     noticeRows->setContentsMargins(kApart, 0, kApart, 0);
     noticeRows->setSpacing(0);
-    noticeRows->addWidget(m_readOnly);
+    noticeRows->addWidget(m_standing);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(notices);
@@ -103,6 +104,7 @@ void MainWindow::assemble()
     rows->addLayout(middle, 1);
     rows->addWidget(m_foot);
     setCentralWidget(centre);
+    m_dropCue = new DropCue(this);
     m_notice->hoverOver(centre, m_stack, kApart);
     connect(m_notice, &NoticeLine::coverChanged, m_stack, [this](int heightPx) {
         m_stack->setContentsMargins(0, 0, 0, heightPx); // nothing that can be pressed lies under it
@@ -123,6 +125,7 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &Workspace::openFailed, this, [this](const QString &sentence) {
         if (!m_workspace->isOpen())
             showStart();
+        m_troubleOf.clear();
         m_notice->showTrouble(sentence);
     });
     connect(m_workspace, &Workspace::aboutToClose, this, &MainWindow::sayGoodbye);
@@ -130,14 +133,13 @@ void MainWindow::connectWorkspace()
         Settings().values().remove(QStringLiteral("projects/open"));
         showStart();
     });
-    connect(m_workspace, &Workspace::trouble, m_notice, &NoticeLine::showTrouble);
+    connect(m_workspace, &Workspace::trouble, this, &MainWindow::tellTrouble);
     connect(m_workspace, &Workspace::jobStarted, this, &MainWindow::followJob);
     connect(m_workspace, &Workspace::jobStarted, this, &MainWindow::makePagesSoon); // while it is being read
     connect(m_workspace, &Workspace::viewChanged, this, &MainWindow::stepsChanged);
     connect(m_workspace, &Workspace::stepsChanged, this, &MainWindow::stepsChanged);
-    connect(m_workspace, &Workspace::undone, this, [this](const store::Step &step, bool redo) {
-        m_foot->setRemark((redo ? tr("Done again: %1") : tr("Undone: %1")).arg(QString::fromStdString(step.what)));
-    });
+    connect(m_workspace, &Workspace::undone, this, &MainWindow::stepTaken);
+    connect(&m_watch, &QFileSystemWatcher::directoryChanged, this, &MainWindow::folderChanged);
     stepsChanged();
 }
 
@@ -185,14 +187,12 @@ void MainWindow::opened()
     settings.rememberProject(folder);
     settings.values().setValue(QStringLiteral("projects/open"), folder);
     setWindowTitle(tr("%1 – Faces Studio").arg(m_workspace->name()));
-    if (m_workspace->view().readOnly)
-        m_readOnly->showNotice(NoticeLine::Kind::Warning, m_workspace->view().readOnlyReason, {}, {}, false);
-    else
-        m_readOnly->hide();
+    watchFolder();
     m_notice->hide();
     if (crashedBefore())
-        m_notice->showNotice(NoticeLine::Kind::Info, tr("Faces Studio ended without being closed last time. Everything "
-                                                        "you did is kept, and you are where you were."));
+        m_notice->showNotice(NoticeLine::Kind::Info, tr("Faces Studio ended without being closed last time. What you "
+                                                        "did is kept. Work that was still running has to be started "
+                                                        "again."));
     // In a turn of its own: with very many faces to know about them takes long enough.
     m_pageWaits = true;
     QTimer::singleShot(kNextTurnMs, this, &MainWindow::showFirstPage);
@@ -254,12 +254,13 @@ void MainWindow::showStart()
     m_current = -1;
     setWindowTitle(tr("Faces Studio"));
     m_rail->setVisible(false);
-    m_readOnly->hide();
+    watchFolder();
     m_start->showRecent();
     m_stack->setCurrentWidget(m_start);
     m_start->setFocus();
     m_foot->setFigure({});
     m_foot->setRemark({});
+    m_foot->sayNoMore();
     stepsChanged();
 }
 
@@ -302,7 +303,27 @@ void MainWindow::stepsChanged()
         m_foot->setFigure(m_pages[static_cast<std::size_t>(m_current)]->footText());
 }
 
-void MainWindow::followJob(Job *job) { m_foot->busy()->follow(job); }
+void MainWindow::followJob(Job *job)
+{
+    m_foot->busy()->follow(job);
+    const auto good = std::make_shared<bool>(true);
+    connect(job, &Job::cancelled, this, [good] { *good = false; });
+    connect(job, &Job::failed, this, [this, good, title = job->title()] {
+        *good = false;
+        m_troubleOf = title; // it has been told
+    });
+    connect(job, &Job::ended, this, [this, good, title = job->title(), quiet = job->quiet()] {
+        if (*good && !quiet)
+            jobSucceeded(title);
+    });
+}
+
+void MainWindow::jobSucceeded(const QString &title)
+{
+    const bool told = !m_notice->isHidden() && m_notice->kind() == NoticeLine::Kind::Trouble;
+    if (told && (m_troubleOf.isEmpty() || m_troubleOf == title)) // what failed goes again
+        m_notice->hide();
+}
 
 bool MainWindow::settled() const
 {

@@ -5,6 +5,7 @@
 #include "ui/action_list.h"
 #include "ui/pages/pages.h"
 
+#include <QFileSystemWatcher>
 #include <QMainWindow>
 
 #include <functional>
@@ -12,9 +13,14 @@
 class QScreen;
 class QStackedWidget;
 
+namespace faces::store {
+struct Step;
+}
+
 namespace faces::ui {
 
 class ActionPalette;
+class DropCue;
 class Exchange;
 class Job;
 class KeyOverlay;
@@ -51,6 +57,7 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
@@ -68,8 +75,15 @@ private:
     bool crashedBefore(); ///< marks the project as open, too; closing it properly takes the mark away
     void sayGoodbye();
     void stepsChanged();
+    void stepTaken(const store::Step &step, bool redo); ///< undone, or done again: says so
     void followJob(Job *job);
+    void jobSucceeded(const QString &title);
+    void tellTrouble(const QString &sentence);
+    void watchFolder();
+    void folderChanged(); ///< it may have gone, or come back
+    void showStanding();  ///< what is true of the project as long as it is open, above the pages
     void takeFiles(const QStringList &files);
+    QString dropWords(const QStringList &files) const; ///< empty: nothing of it can be used here
     void giveToPages(const QStringList &files);
     void newProject();
     void chooseProject();
@@ -83,8 +97,8 @@ private:
 
     Workspace *m_workspace;
     std::vector<PageEntry> m_entries;
-    bool m_makesPages = false; ///< the next of them is on its way
-    bool m_pageWaits = false;  ///< a project was opened: the page for it is on its way
+    bool m_makesPages = false;   ///< the next of them is on its way
+    bool m_pageWaits = false;    ///< a project was opened: the page for it is on its way
     std::vector<Page *> m_pages; ///< empty until the first project is opened
     int m_current = -1;
     QString m_wantedPage;
@@ -94,7 +108,11 @@ private:
     Rail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
     StartPage *m_start = nullptr;
-    NoticeLine *m_notice = nullptr, *m_readOnly = nullptr;
+    NoticeLine *m_notice = nullptr, *m_standing = nullptr;
+    DropCue *m_dropCue = nullptr;
+    QString m_troubleOf; ///< title of the job whose trouble the notice tells; empty: it was no job's
+    QFileSystemWatcher m_watch;
+    bool m_missing = false; ///< the open project's folder is not where it was
     StatusFoot *m_foot = nullptr;
     Exchange *m_exchange = nullptr;
     ActionPalette *m_palette = nullptr;

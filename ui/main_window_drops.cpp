@@ -7,26 +7,62 @@
 #include "ui/exchange.h"
 #include "ui/page.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/overlay.h"
 #include "ui/workspace.h"
 
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace faces::ui {
 
+namespace {
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList files;
+    for (const QUrl &url : data.urls())
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    return files;
+}
+
+bool mayHoldPhotos(const QString &path)
+{
+    const QFileInfo file(path);
+    return QDir::match(picturePatterns(), file.fileName()) || file.isDir();
+}
+
+} // namespace
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
+    if (!event->mimeData()->hasUrls())
+        return;
+    event->acceptProposedAction(); // what can't be used is answered with what to do
+    m_dropCue->invite(dropWords(localFiles(*event->mimeData())));
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *) { m_dropCue->leave(); }
+
+QString MainWindow::dropWords(const QStringList &files) const
+{
+    if (files.size() == 1 && store::isProject(toPath(files.first())))
+        return tr("Drop the project here to open it");
+    const bool looksOnly = currentPage() == QLatin1String("try"); // it changes nothing in the project
+    const bool may = m_workspace->isOpen() && (looksOnly || !m_workspace->view().readOnly);
+    constexpr int kLookedAt = 200; // of very many: the drag must not wait for the disk
+    return may && std::ranges::any_of(files.mid(0, kLookedAt), mayHoldPhotos) ? tr("Drop photos here") : QString();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    QStringList files;
-    for (const QUrl &url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
+    m_dropCue->leave();
+    const QStringList files = localFiles(*event->mimeData());
     if (files.isEmpty())
         return;
     event->acceptProposedAction();

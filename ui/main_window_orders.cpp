@@ -21,6 +21,7 @@
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/status_foot.h"
+#include "ui/window_head.h"
 #include "ui/workspace.h"
 
 #include <QAbstractButton>
@@ -47,6 +48,22 @@ QString projectsFolder()
         return QFileInfo(recent.first()).path();
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+/// True of all that may run: of a cut what is finished is in the project, of an import nothing, a training resumes.
+QString stillRunning(const Job &job)
+{
+    return MainWindow::tr("“%1” is still running. Everything that is in the project already stays; what is not "
+                          "finished can be started again.")
+        .arg(job.title());
+}
+
+/// Where nothing can be read or written because the folder has gone, the reason is that.
+QString missingSentence(const QString &folder)
+{
+    return MainWindow::tr("The project's folder was moved, renamed or removed while it is open: %1 is not there any "
+                          "more. Put it back there, or close the project and open it where it is now.")
+        .arg(QDir::toNativeSeparators(folder));
 }
 
 } // namespace
@@ -205,14 +222,19 @@ bool MainWindow::mayClose()
     const Job *job = m_foot->busy()->running();
     if (!job || job == m_workspace->opening())
         return true;
-    QMessageBox ask(
-        QMessageBox::Question, tr("Something is still running"),
-        tr("“%1” is still running. What is done so far stays; the rest can be started again.").arg(job->title()),
-        QMessageBox::NoButton, this);
+    QMessageBox ask(QMessageBox::Question, tr("Something is still running"), stillRunning(*job), QMessageBox::NoButton,
+                    this);
     QAbstractButton *stop = ask.addButton(tr("Stop it and close"), QMessageBox::AcceptRole);
     ask.setDefaultButton(ask.addButton(tr("Keep it running"), QMessageBox::RejectRole));
+    bool over = false; // while the question stood there: it is answered
+    connect(m_foot->busy(), &BusyBar::busyChanged, &ask, [this, &ask, &over] {
+        if (const Job *left = m_foot->busy()->running())
+            return ask.setText(stillRunning(*left));
+        over = true;
+        ask.accept();
+    });
     ask.exec();
-    return ask.clickedButton() == stop;
+    return over || ask.clickedButton() == stop;
 }
 
 void MainWindow::stopThen(std::function<void()> then)
@@ -220,12 +242,71 @@ void MainWindow::stopThen(std::function<void()> then)
     if (m_stopping)
         return;
     m_stopping = true;
+    m_foot->sayNoMore();
     m_foot->setRemark(tr("Stopping …"));
     m_workspace->stopJobs([this, then = std::move(then)] {
         m_stopping = false;
         m_foot->setRemark({});
         then();
     });
+}
+
+void MainWindow::stepTaken(const store::Step &step, bool redo)
+{
+    if (!step.onlyLabels) // these are taken back often, and no notice tells of them
+        for (NoticeLine *line : findChildren<NoticeLine *>())
+            line->stepTaken();
+    const QString key = keyWords(named(redo ? "window.undo" : "window.redo")->shortcut());
+    QString sentence = (redo ? tr("Done again: %1.") : tr("Undone: %1.")).arg(QString::fromStdString(step.what));
+    if (!key.isEmpty())
+        sentence += QLatin1Char(' ') + (redo ? tr("%1 takes it back.") : tr("%1 does it again.")).arg(key);
+    m_foot->say(sentence);
+}
+
+void MainWindow::tellTrouble(const QString &sentence)
+{
+    folderChanged();
+    if (m_missing)
+        return; // that is the reason, and it is said above the pages
+    m_troubleOf.clear();
+    m_notice->showTrouble(sentence);
+}
+
+void MainWindow::watchFolder()
+{
+    if (const QStringList watched = m_watch.directories(); !watched.isEmpty())
+        m_watch.removePaths(watched);
+    m_missing = false;
+    if (m_workspace->isOpen()) {
+        const QString folder = toText(m_workspace->folder());
+        m_watch.addPaths({folder, QFileInfo(folder).path()}); // from above one sees it come back
+    }
+    showStanding();
+}
+
+void MainWindow::folderChanged()
+{
+    const QString folder = toText(m_workspace->folder());
+    const bool missing = m_workspace->isOpen() && !QFileInfo(folder).isDir();
+    if (missing == std::exchange(m_missing, missing))
+        return;
+    showStanding();
+    if (missing)
+        return;
+    m_watch.addPath(folder);
+    m_workspace->refresh();
+}
+
+void MainWindow::showStanding()
+{
+    m_head->setMissing(m_missing);
+    if (m_missing)
+        m_standing->showNotice(NoticeLine::Kind::Trouble, missingSentence(toText(m_workspace->folder())), {}, {},
+                               false);
+    else if (m_workspace->isOpen() && m_workspace->view().readOnly)
+        m_standing->showNotice(NoticeLine::Kind::Warning, m_workspace->view().readOnlyReason, {}, {}, false);
+    else
+        m_standing->hide();
 }
 
 void MainWindow::closeOverlays()

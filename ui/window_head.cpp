@@ -88,7 +88,7 @@ void WindowHead::showProject()
 void WindowHead::holdKeptSize()
 {
     int widest = 0;
-    for (const QString &words : {tr("Read-only"), tr("All changes kept"), tr("Keeping…")})
+    for (const QString &words : {tr("Read-only"), tr("All changes kept"), tr("Keeping…"), tr("Folder missing")})
         widest = qMax(widest, m_kept->fontMetrics().horizontalAdvance(words));
     m_kept->setFixedSize(widest + 2, m_kept->fontMetrics().height());
 }
@@ -102,7 +102,16 @@ bool WindowHead::eventFilter(QObject *watched, QEvent *event)
 
 void WindowHead::showKept(bool allKept)
 {
-    m_kept->setText(m_workspace.view().readOnly ? tr("Read-only") : allKept ? tr("All changes kept") : tr("Keeping…"));
+    m_kept->setText(m_missing                     ? tr("Folder missing")
+                    : m_workspace.view().readOnly ? tr("Read-only")
+                    : allKept                     ? tr("All changes kept")
+                                                  : tr("Keeping…"));
+}
+
+void WindowHead::setMissing(bool missing)
+{
+    m_missing = missing;
+    showKept(m_workspace.allKept());
 }
 
 QString WindowHead::keptText() const { return m_kept->text(); }

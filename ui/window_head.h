@@ -20,7 +20,8 @@ public:
     WindowHead(Workspace &workspace, QMenu *menu, QAction *undo, QAction *redo, QAction *find,
                QWidget *parent = nullptr);
 
-    void showProject(); ///< name and counts as they are now
+    void showProject();            ///< name and counts as they are now
+    void setMissing(bool missing); ///< the project's folder is not where it was
     QString keptText() const;
 
 protected:
@@ -31,6 +32,7 @@ private:
     void showKept(bool allKept);
 
     Workspace &m_workspace;
+    bool m_missing = false;
     QLabel *m_name;
     QLabel *m_counts;
     QLabel *m_kept;

@@ -2,68 +2,12 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/workspace.h"
 
-#include "core/base/error.h"
 #include "ui/convert.h"
-#include "ui/jobs/quiet.h"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 namespace faces::ui {
-
-namespace {
-
-/// The face as one of those counted, or with -1 as one that is not any more.
-void countIn(store::Project::Counts &counts, const Face &face, const std::vector<Attribute> &attributes, int times)
-{
-    counts.rejected += face.rejected ? times : 0;
-    bool labelled = !face.rejected;
-    for (std::size_t a = 0; labelled && a < attributes.size(); ++a)
-        labelled = attributes[a].retired || face.labels[a] != LabelValue::Unknown;
-    counts.labelled += labelled ? times : 0;
-}
-
-std::vector<std::optional<Part>> partsIn(const std::optional<Split> &split, const std::vector<Face> &faces)
-{
-    if (!split || split->leaky())
-        return {};
-    std::map<FaceId, Part> parts = partsOf(*split, faces);
-    for (const SplitEntry &entry : split->entries)
-        parts.emplace(entry.face, entry.part); // of rejected faces: they may be kept again
-    std::vector<std::optional<Part>> each(faces.size());
-    for (std::size_t row = 0; row < faces.size(); ++row)
-        if (const auto part = parts.find(faces[row].id); part != parts.end())
-            each[row] = part->second;
-    return each;
-}
-
-} // namespace
-
-ProjectView readView(const store::Project &project)
-{
-    ProjectView view;
-    view.allAttributes = project.attributes(true);
-    view.faces = project.faces({.rejected = true, .photo = std::nullopt});
-    view.photos = project.photos();
-    view.split = project.split();
-    view.parts = partsIn(view.split, view.faces);
-    view.runs = project.runs();
-    view.suggestions = project.suggestions();
-    view.suspicions = project.suspicions();
-    view.sheets = sheetsOf(project.opinions(), view.allAttributes);
-    view.marks = marksOf(project.settledLabels(), view.allAttributes);
-    view.passes = project.opinionPasses();
-    view.nextUndo = project.nextUndo();
-    view.nextRedo = project.nextRedo();
-    view.counts.photos = static_cast<int>(view.photos.size());
-    view.counts.faces = static_cast<int>(view.faces.size());
-    for (const Face &face : view.faces)
-        countIn(view.counts, face, view.allAttributes, 1);
-    view.readOnly = project.readOnly();
-    view.readOnlyReason = QString::fromStdString(project.readOnlyReason());
-    return view;
-}
 
 Workspace::Workspace(QObject *parent) : QObject(parent)
 {
@@ -92,18 +36,6 @@ const Face *Workspace::face(FaceId id) const
 {
     const int at = row(id);
     return at < 0 ? nullptr : &m_view.faces[static_cast<std::size_t>(at)];
-}
-
-void Workspace::index()
-{
-    m_shown.clear();
-    for (int i = 0; const Attribute &attribute : m_view.allAttributes) {
-        if (!attribute.retired)
-            m_shown.push_back({attribute, i});
-        ++i;
-    }
-    m_rows = RowIndex(m_view.faces, [](const Face &face) { return number(face.id); });
-    ++m_viewNumber;
 }
 
 void Workspace::post(std::function<void(store::Project &)> order)
@@ -136,9 +68,9 @@ void Workspace::postShown(std::function<void(store::Project &)> order, const std
 
 void Workspace::changeFace(Face &face, const std::function<void(Face &)> &change)
 {
-    countIn(m_view.counts, face, m_view.allAttributes, -1);
+    m_view.count(face, -1);
     change(face);
-    countIn(m_view.counts, face, m_view.allAttributes, 1);
+    m_view.count(face, 1);
 }
 
 void Workspace::showChanged(const std::vector<FaceId> &faces, const std::function<void(Face &)> &change)
@@ -149,7 +81,7 @@ void Workspace::showChanged(const std::vector<FaceId> &faces, const std::functio
     emit labelsChanged(faces);
 }
 
-void Workspace::setLabels(const std::vector<store::Project::LabelOrder> &orders, LabelOrigin origin,
+void Workspace::setLabels(std::vector<store::Project::LabelOrder> orders, LabelOrigin origin,
                           const std::vector<store::Project::LabelOrder> &settled)
 {
     if (!m_open || orders.empty())
@@ -180,7 +112,9 @@ void Workspace::setLabels(const std::vector<store::Project::LabelOrder> &orders,
             changed.push_back(order.face);
     }
     emit labelsChanged(changed);
-    postShown([orders, origin, settled](store::Project &project) { project.setLabels(orders, origin, settled); }, changed);
+    postShown([orders = std::move(orders), origin,
+               settled](store::Project &project) { project.setLabels(orders, origin, settled); },
+              changed);
 }
 
 void Workspace::rejectFaces(const std::vector<FaceId> &faces, const QString &reason)
@@ -284,67 +218,6 @@ Job *Workspace::makeJob(const QString &title, bool readsAgain)
     QMetaObject::invokeMethod(
         job, [this, job] { emit jobStarted(job); }, Qt::QueuedConnection);
     return job;
-}
-
-void Workspace::refresh() { read(false); }
-
-void Workspace::read(bool quietly)
-{
-    if (!m_open || !m_writer)
-        return;
-    if (m_refreshing) {
-        m_refreshAgain = true;
-        return;
-    }
-    m_refreshing = true;
-    auto *job = new Job(tr("Reading the project"), this);
-    connect(job, &Job::failed, this, &Workspace::trouble);
-    connect(job, &Job::ended, job, &QObject::deleteLater);
-    connect(job, &Job::ended, this, [this] {
-        m_refreshing = false;
-        readAgainIfStale();
-    });
-    job->start(
-        [folder = m_folder, quietly](std::stop_token, ProgressSink &) {
-            if (quietly)
-                workQuietly();
-            return readView(store::Project::open(folder, store::OpenMode::ReadOnly));
-        },
-        [this, generation = m_generation, writtenBefore = written()](ProjectView view) {
-            if (generation != m_generation || !writtenBefore || !written()) {
-                m_stale = true; // something was written meanwhile: read again when that is kept
-                return;
-            }
-            adopt(std::move(view));
-        });
-}
-
-void Workspace::readAgainIfStale()
-{
-    if (m_refreshing)
-        return;
-    if (std::exchange(m_refreshAgain, false)) {
-        m_stale = false;
-        m_rest.stop();
-        refresh();
-    } else if ((m_stale || m_rest.isActive()) && written()) {
-        // Where one label follows the other a reading would be stale again before it is done, and again, each of them
-        // a good part of a second in a large project: it waits for a pause.
-        m_stale = false;
-        m_rest.start();
-    }
-}
-
-void Workspace::adopt(ProjectView view)
-{
-    // A connection opened for reading says read-only of itself; what counts is how the project was opened first.
-    view.readOnly = m_view.readOnly;
-    view.readOnlyReason = m_view.readOnlyReason;
-    m_view = std::move(view);
-    index();
-    emit viewChanged();
-    if (std::exchange(m_shownWrongly, false))
-        emit keptChanged(allKept());
 }
 
 } // namespace faces::ui

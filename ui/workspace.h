@@ -42,6 +42,9 @@ struct ProjectView {
     store::Project::Counts counts;
     bool readOnly = false;
     QString readOnlyReason;
+
+    /// The face as one of those counted, or with -1 as one that is not any more.
+    void count(const Face &face, int times);
 };
 
 /// The open project as the window sees it: a copy of the facts in the window's thread, kept up to date by jobs. Pages
@@ -77,8 +80,7 @@ public:
 
     // -- quick orders: shown at once, written by the writer's thread
     /// settled: as store::Project::setLabels.
-    virtual void setLabels(const std::vector<store::Project::LabelOrder> &orders,
-                           LabelOrigin origin = LabelOrigin::Person,
+    virtual void setLabels(std::vector<store::Project::LabelOrder> orders, LabelOrigin origin = LabelOrigin::Person,
                            const std::vector<store::Project::LabelOrder> &settled = {});
     virtual void rejectFaces(const std::vector<FaceId> &faces, const QString &reason);
     virtual void keepFaces(const std::vector<FaceId> &faces);

@@ -97,6 +97,13 @@ int slice(const SliceOptions &o, Console &console)
         console.print(cutJson(result));
     else
         tell(result, console);
+    if (result.cancelled) {
+        console.remark(result.photos.empty()
+                           ? std::string("faces: Cancelled: nothing was cut.")
+                           : fmt::format("faces: Cancelled: {} of {} cut. What is cut is in the project.",
+                                         result.photos.size(), counted(result.wanted, "photo", "photos")));
+        return kFailed;
+    }
     return result.photos.empty() ? kFailed : kDone;
 }
 

@@ -17,6 +17,7 @@
 
 #include <array>
 #include <chrono>
+#include <ctime>
 #include <map>
 #include <mutex>
 #include <system_error>
@@ -60,6 +61,19 @@ void writeHolder(int fd)
         const auto written = ::pwrite(fd, text.data(), text.size(), 0);
 }
 
+/// A time of nowUtc() as the person's clock says it, to the minute; the text itself where it is no such time.
+std::string onTheClock(const std::string &utc)
+{
+    std::tm parts{};
+    if (!::strptime(utc.c_str(), "%Y-%m-%dT%H:%M:%S", &parts))
+        return utc;
+    const std::time_t when = ::timegm(&parts);
+    std::tm local{};
+    ::localtime_r(&when, &local);
+    return fmt::format("{:04}-{:02}-{:02} {:02}:{:02}", local.tm_year + 1900, local.tm_mon + 1, local.tm_mday,
+                       local.tm_hour, local.tm_min);
+}
+
 std::string heldBy(int fd)
 {
     std::array<char, 1024> text{};
@@ -68,7 +82,8 @@ std::string heldBy(int fd)
     std::string who = "another program";
     if (holder.is_object())
         who = fmt::format("{} (process {} on {}, since {})", holder.value("program", "another program"),
-                          holder.value("pid", 0), holder.value("host", "this machine"), holder.value("since", "?"));
+                          holder.value("pid", 0), holder.value("host", "this machine"),
+                          onTheClock(holder.value("since", "?")));
     return fmt::format(
         "This project is open in {}, so it can be looked at here but not changed. Close it there and open it "
         "here again.",

@@ -89,18 +89,16 @@ ReadPhoto withGrid(const vision::PhotoFile &read, const fs::path &file, const st
 
 } // namespace
 
-std::vector<ReadPhoto> readPhotos(const store::Project &project, const std::vector<fs::path> &files,
-                                  const CutPlan &plan, std::vector<Skipped> &skipped, const std::stop_token &stop,
-                                  ProgressSink &progress, const std::function<void(ReadPhoto &, const cv::Mat &)> &each)
+ReadPhotos readPhotos(const store::Project &project, const std::vector<fs::path> &files, const CutPlan &plan,
+                      std::vector<Skipped> &skipped, const std::stop_token &stop, ProgressSink &progress,
+                      const std::function<void(ReadPhoto &, const cv::Mat &)> &each)
 {
     plan.check();
     const std::vector<fs::path> all = withFolderContents(files);
     const auto total = static_cast<std::int64_t>(all.size());
-    std::vector<ReadPhoto> photos;
+    ReadPhotos result{{}, static_cast<int>(total), false};
     std::set<std::string> seen;
-    for (std::int64_t done = 0; const fs::path &file : all) {
-        throwIfStopped(stop);
-        progress.progress({"Reading photos", done++, total});
+    const auto readOne = [&](const fs::path &file) {
         vision::PhotoFile read;
         const bool isNew = triedOne(toText(file), skipped, [&] {
             read = vision::readPhoto(file);
@@ -108,16 +106,23 @@ std::vector<ReadPhoto> readPhotos(const store::Project &project, const std::vect
                 throw Error(ErrorKind::BadInput, "It is the same picture as another one of this batch.");
         });
         if (!isNew)
-            continue;
+            return;
         const auto known = project.photoBySha256(read.sha256); // trouble with the project concerns all of them
         triedOne(toText(file), skipped, [&] {
             ReadPhoto one = withGrid(read, file, known, plan);
             each(one, read.pixels);
-            photos.push_back(std::move(one));
+            result.photos.push_back(std::move(one));
         });
-    }
-    progress.progress({"Reading photos", total, total});
-    return photos;
+    };
+    result.cancelled = wasStopped([&] {
+        for (std::int64_t done = 0; const fs::path &file : all) {
+            throwIfStopped(stop);
+            progress.progress({"Reading photos", done++, total});
+            readOne(file);
+        }
+        progress.progress({"Reading photos", total, total});
+    });
+    return result;
 }
 
 void recordPhotos(store::Project &project, std::vector<ReadPhoto> &photos)
@@ -133,10 +138,13 @@ AddedPhotos addPhotos(store::Project &project, const std::vector<fs::path> &file
                       std::stop_token stop, ProgressSink &progress)
 {
     AddedPhotos added;
-    auto photos = readPhotos(project, files, plan, added.skipped, stop, progress, [](const auto &, const auto &) {});
-    project.asOneStep("Added " + counted(static_cast<long long>(photos.size()), "photo", "photos"),
-                      [&] { recordPhotos(project, photos); });
-    for (ReadPhoto &one : photos) {
+    ReadPhotos read =
+        readPhotos(project, files, plan, added.skipped, stop, progress, [](const auto &, const auto &) {});
+    added.files = read.files;
+    added.cancelled = read.cancelled;
+    project.asOneStep("Added " + counted(static_cast<long long>(read.photos.size()), "photo", "photos"),
+                      [&] { recordPhotos(project, read.photos); });
+    for (ReadPhoto &one : read.photos) {
         added.known += one.wasHere ? 1 : 0;
         added.photos.push_back(std::move(one.photo));
     }

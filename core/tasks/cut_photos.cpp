@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/tasks/carry_masks.h"
 #include "core/tasks/cut_tools.h"
 #include "core/tasks/photo_steps.h"
+#include "core/tasks/reading_order.h"
 
 #include "core/base/one_of_many.h"
 #include "core/base/text.h"
@@ -13,8 +15,8 @@
 #include <opencv2/core.hpp>
 
 #include <algorithm>
-#include <mutex>
-#include <set>
+#include <span>
+#include <utility>
 
 namespace faces::tasks {
 
@@ -24,8 +26,8 @@ std::vector<Piece> placesOn(const Photo &photo)
 {
     std::vector<Piece> pieces;
     if (!photo.grid) {
-        for (const FacePlace &place : photo.boxes.value_or(std::vector<FacePlace>()))
-            pieces.push_back({.cell = {-1, -1, place}, .existing = {}, .pixels = {}});
+        for (const FacePlace &place : inReadingOrder(photo.boxes.value_or(std::vector<FacePlace>())))
+            pieces.push_back({.cell = {-1, -1, place}, .pixels = {}, .before = {}});
         return pieces;
     }
     const Grid &grid = photo.grid->grid;
@@ -33,8 +35,8 @@ std::vector<Piece> placesOn(const Photo &photo)
         for (int column = 0; column < grid.columns; ++column)
             if (grid.isCut(row, column, photo.widthPx, photo.heightPx))
                 pieces.push_back({.cell = {row, column, grid.place(row, column, photo.widthPx, photo.heightPx)},
-                                  .existing = {},
-                                  .pixels = {}});
+                                  .pixels = {},
+                                  .before = {}});
     return pieces;
 }
 
@@ -44,43 +46,26 @@ void cutAll(const cv::Mat &photo, std::vector<Piece> &pieces, const MaskFinder *
     forEachOnAllCores(pieces.size(), stop, [&](std::size_t i) {
         Piece &piece = pieces[i];
         const cv::Mat face = vision::cutFace(photo, piece.cell.place.box, piece.cell.place.angleDegrees);
-        piece.pixels = {vision::encodePng(face), {}};
-        if (masks && piece.wantsMask)
-            piece.pixels.mask = vision::encodePng(masks->mask(face));
+        piece.pixels.picture = vision::encodePng(face);
+        if (!masks || !piece.wantsMask)
+            return;
+        piece.pixels.mask = vision::encodePng(masks->mask(face));
+        const store::FacePixels before = std::exchange(piece.before, {});
+        piece.brushed = !before.mask.empty() && isBrushed(before, *masks);
     });
-}
-
-/// Gives each piece the existing face that it overlaps most, by half or more; each face once.
-void matchExisting(std::vector<Piece> &pieces, const std::vector<Face> &existing)
-{
-    std::set<FaceId> taken;
-    for (Piece &piece : pieces) {
-        double best = 0.5;
-        for (const Face &face : existing) {
-            const double share = overlap(piece.cell.place.box, face.box);
-            if (share >= best && !taken.contains(face.id)) {
-                best = share;
-                piece.existing = face.id;
-                piece.cell.number = face.number;
-            }
-        }
-        if (piece.existing != FaceId{}) {
-            taken.insert(piece.existing);
-            piece.cell.isNew = false;
-        }
-    }
 }
 
 /// Which pieces want a new mask. What a person made of an earlier cut stays: the mask of a face that did not move,
 /// brushed or not, and the background that was kept for single faces. The mask of a face that moved lies wrongly and is
-/// made anew, whether backgrounds are to be removed or not. New faces, and those of a photo none of whose faces had a
-/// mask, are treated as wished.
+/// made anew, whether backgrounds are to be removed or not (what was brushed is carried along later). New faces, and
+/// those of a photo none of whose faces had a mask, are treated as wished.
 void decideMasks(std::vector<Piece> &pieces, const std::vector<Face> &existing, bool removeBackground)
 {
     const bool chosenSingly = std::ranges::any_of(existing, [](const Face &face) { return face.mask != PictureId{}; });
     for (Piece &piece : pieces) {
         const auto face = std::ranges::find(existing, piece.existing, &Face::id);
-        const bool masked = face != existing.end() && face->mask != PictureId{};
+        piece.maskSeen = face != existing.end() ? face->mask : PictureId{};
+        const bool masked = piece.maskSeen != PictureId{};
         if (face == existing.end())
             piece.wantsMask = removeBackground;
         else if (masked)
@@ -91,54 +76,18 @@ void decideMasks(std::vector<Piece> &pieces, const std::vector<Face> &existing, 
     }
 }
 
-Face placeOf(const Photo &photo, const CutCell &cell)
+/// What is to be known of masks that are there before the cut. Read here: one connection, one thread.
+void readMasks(const store::Project &project, std::vector<Piece> &pieces)
 {
-    Face face;
-    face.photo = photo.id;
-    face.row = cell.row;
-    face.column = cell.column;
-    face.box = cell.place.box;
-    face.angleDegrees = cell.place.angleDegrees;
-    return face;
-}
-
-/// Faces of an earlier cut that no cell covers now are rejected, never deleted; those that come back are kept again.
-int settleEarlierFaces(store::Project &project, const std::vector<Piece> &pieces, const std::vector<Face> &existing)
-{
-    std::set<FaceId> covered;
-    for (const Piece &piece : pieces)
-        covered.insert(piece.existing);
-    std::vector<FaceId> gone;
-    std::vector<FaceId> back;
-    for (const Face &face : existing) {
-        if (!covered.contains(face.id) && !face.rejected)
-            gone.push_back(face.id);
-        else if (covered.contains(face.id) && face.rejected && face.rejectReason == kLeftOutReason)
-            back.push_back(face.id);
-    }
-    project.rejectFaces(gone, kLeftOutReason);
-    project.keepFaces(back);
-    return static_cast<int>(gone.size());
-}
-
-void storePieces(store::Project &project, const Photo &photo, std::vector<Piece> &pieces)
-{
-    std::vector<store::NewFace> fresh;
-    std::vector<Piece *> freshPieces;
     for (Piece &piece : pieces) {
-        if (!piece.cell.isNew) {
-            if (piece.keepsMask)
-                piece.pixels.mask = project.pixels(piece.existing).mask;
-            project.recutFace(piece.existing, placeOf(photo, piece.cell), piece.pixels);
+        if (piece.maskSeen == PictureId{})
             continue;
-        }
-        fresh.push_back({placeOf(photo, piece.cell), std::move(piece.pixels)});
-        freshPieces.push_back(&piece);
+        store::FacePixels before = keptPixels(project, piece.existing);
+        if (piece.keepsMask)
+            piece.pixels.mask = std::move(before.mask);
+        else
+            piece.before = std::move(before);
     }
-    const std::vector<FaceId> ids = project.addFaces(std::move(fresh));
-    const std::vector<Face> added = project.facesById(ids); // with the numbers that the project gave
-    for (std::size_t i = 0; i < added.size(); ++i)
-        freshPieces[i]->cell.number = added[i].number;
 }
 
 } // namespace
@@ -155,33 +104,13 @@ std::vector<Piece> cutPieces(const store::Project &project, Photo &photo, const 
         const std::vector<Face> existing = project.faces({.rejected = true, .photo = photo.id});
         matchExisting(pieces, existing);
         decideMasks(pieces, existing, tools.removesBackground());
+        readMasks(project, pieces);
     } else {
         decideMasks(pieces, {}, tools.removesBackground());
     }
     const bool any = std::ranges::any_of(pieces, &Piece::wantsMask);
     cutAll(pixels, pieces, any ? &tools.masks() : nullptr, stop);
     return pieces;
-}
-
-void recordBoxes(store::Project &project, const Photo &photo)
-{
-    if (!photo.grid && photo.boxes)
-        project.setPhotoBoxes(photo.id, photo.boxes);
-}
-
-CutPhoto recordPieces(store::Project &project, const Photo &photo, std::vector<Piece> pieces)
-{
-    const std::vector<Face> existing = project.faces({.rejected = true, .photo = photo.id});
-    matchExisting(pieces, existing);
-    CutPhoto cut{photo, {}, settleEarlierFaces(project, pieces, existing), 0};
-    for (const Piece &piece : pieces) {
-        const auto face = std::ranges::find(existing, piece.existing, &Face::id);
-        cut.masksAnew += piece.wantsMask && face != existing.end() && face->mask != PictureId{} ? 1 : 0;
-    }
-    storePieces(project, photo, pieces);
-    for (const Piece &piece : pieces)
-        cut.cells.push_back(piece.cell);
-    return cut;
 }
 
 int CutResult::faces() const
@@ -192,34 +121,78 @@ int CutResult::faces() const
     return count;
 }
 
+namespace {
+
+using PiecesOfPhoto = std::pair<Photo, std::vector<Piece>>;
+
+/// Undo names it: how much is at stake has to be in the name. of(one): its pieces.
+template <typename Photos, typename Of> std::string stepOf(const Photos &photos, Of of)
+{
+    long long faces = 0;
+    for (const auto &one : photos)
+        faces += static_cast<long long>(of(one).size());
+    return fmt::format("Cut {} from {}", counted(faces, "face", "faces"),
+                       counted(static_cast<long long>(photos.size()), "photo", "photos"));
+}
+
+/// The project's photo as it is now; null where it was removed.
+const Photo *photoNow(const std::vector<Photo> &photos, PhotoId id)
+{
+    const auto photo = std::ranges::find(photos, id, &Photo::id);
+    return photo == photos.end() ? nullptr : &*photo;
+}
+
+/// Cuts one photo after the other; a stop leaves those that are wholly cut.
+std::vector<PiecesOfPhoto> cutEach(const store::Project &project, const std::vector<PhotoId> &photos,
+                                   const CutOptions &options, const std::stop_token &stop, ProgressSink &progress,
+                                   CutResult &result)
+{
+    const CutTools tools(options.removeBackground, options.models);
+    const std::string stage = options.removeBackground ? "Cutting faces and removing backgrounds" : "Cutting faces";
+    const std::vector<Photo> all = project.photos();
+    std::vector<PiecesOfPhoto> cut;
+    result.wanted = static_cast<int>(photos.size());
+    result.cancelled = wasStopped([&] {
+        for (std::int64_t done = 0; const PhotoId id : photos) {
+            throwIfStopped(stop);
+            progress.progress({stage, done++, result.wanted});
+            const Photo *known = photoNow(all, id);
+            if (!known) {
+                ++result.removed;
+                continue;
+            }
+            triedOne(known->path, result.skipped, [&] {
+                Photo photo = *known;
+                auto pieces = cutPieces(project, photo, loadPhoto(photo), tools, stop);
+                cut.emplace_back(std::move(photo), std::move(pieces));
+            });
+        }
+        progress.progress({stage, result.wanted, result.wanted});
+    });
+    return cut;
+}
+
+} // namespace
+
 CutResult cutPhotos(store::Project &project, const std::vector<PhotoId> &photos, const CutOptions &options,
                     std::stop_token stop, ProgressSink &progress)
 {
     CutResult result;
-    std::vector<std::pair<Photo, std::vector<Piece>>> cut;
-    const CutTools tools(options.removeBackground, options.models);
-    const auto total = static_cast<std::int64_t>(photos.size());
-    const std::string stage = options.removeBackground ? "Cutting faces and removing backgrounds" : "Cutting faces";
-    const std::vector<Photo> all = project.photos();
-    for (std::int64_t done = 0; const PhotoId id : photos) {
-        throwIfStopped(stop);
-        progress.progress({stage, done++, total});
-        const auto known = std::ranges::find(all, id, &Photo::id);
-        if (known == all.end())
-            continue;
-        triedOne(known->path, result.skipped, [&] {
-            Photo photo = *known;
-            auto pieces = cutPieces(project, photo, loadPhoto(photo), tools, stop);
-            cut.emplace_back(std::move(photo), std::move(pieces));
-        });
-    }
-    project.asOneStep(fmt::format("Cut {}", counted(static_cast<long long>(cut.size()), "photo", "photos")), [&] {
+    auto cut = cutEach(project, photos, options, stop, progress, result);
+    const auto leaveOutRemoved = [&](const std::vector<Photo> &now) {
+        result.removed += static_cast<int>(
+            std::erase_if(cut, [&](const PiecesOfPhoto &one) { return !photoNow(now, one.first.id); }));
+    };
+    leaveOutRemoved(project.photos()); // so that the step says how many
+    project.asOneStep(stepOf(cut, [](const PiecesOfPhoto &one) { return std::span(one.second); }), [&] {
+        const std::vector<Photo> now = project.photos(); // from here on nothing can come between
+        leaveOutRemoved(now);
         for (auto &[photo, pieces] : cut) {
-            recordBoxes(project, photo);
+            if (!photoNow(now, photo.id)->boxes) // what a person put meanwhile stays
+                recordBoxes(project, photo);
             result.photos.push_back(recordPieces(project, photo, std::move(pieces)));
         }
     });
-    progress.progress({stage, total, total});
     return result;
 }
 
@@ -229,19 +202,21 @@ CutResult slice(store::Project &project, const std::vector<std::filesystem::path
     CutResult result;
     std::vector<std::vector<Piece>> cut;
     const CutTools tools(plan.removeBackground, plan.models);
-    auto photos = readPhotos(project, files, plan, result.skipped, stop, progress,
-                             [&](ReadPhoto &one, const cv::Mat &pixels) {
-                                 if (plan.kind == CutPlan::Kind::Auto && !plan.marginPx && !plan.gapPx)
-                                     settleDoubtfulGrid(one, pixels, tools, result.remarks);
-                                 if (plan.kind == CutPlan::Kind::Detect)
-                                     one.photo.boxes.reset(); // asked for: looked for anew
-                                 cut.push_back(cutPieces(project, one.photo, pixels, tools, stop));
-                             });
-    project.asOneStep(fmt::format("Cut {}", counted(static_cast<long long>(photos.size()), "photo", "photos")), [&] {
-        recordPhotos(project, photos);
-        for (std::size_t i = 0; i < photos.size(); ++i) {
-            recordBoxes(project, photos[i].photo);
-            result.photos.push_back(recordPieces(project, photos[i].photo, std::move(cut[i])));
+    ReadPhotos read =
+        readPhotos(project, files, plan, result.skipped, stop, progress, [&](ReadPhoto &one, const cv::Mat &pixels) {
+            if (plan.kind == CutPlan::Kind::Auto && !plan.marginPx && !plan.gapPx)
+                settleDoubtfulGrid(one, pixels, tools, result.remarks);
+            if (plan.kind == CutPlan::Kind::Detect)
+                one.photo.boxes.reset(); // asked for: looked for anew
+            cut.push_back(cutPieces(project, one.photo, pixels, tools, stop));
+        });
+    result.wanted = read.files;
+    result.cancelled = read.cancelled;
+    project.asOneStep(stepOf(cut, [](const std::vector<Piece> &pieces) { return std::span(pieces); }), [&] {
+        recordPhotos(project, read.photos);
+        for (std::size_t i = 0; i < read.photos.size(); ++i) {
+            recordBoxes(project, read.photos[i].photo);
+            result.photos.push_back(recordPieces(project, read.photos[i].photo, std::move(cut[i])));
         }
     });
     return result;

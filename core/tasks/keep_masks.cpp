@@ -14,18 +14,18 @@ namespace faces::tasks {
 namespace {
 
 /// Few enough that a stop is soon honoured and pixels don't pile up.
-constexpr std::size_t kChunk = 64;
+constexpr std::size_t kMasksAtOnce = 64;
 
 std::vector<Bytes> findMasks(const store::Project &project, const std::vector<FaceId> &faces,
                              const VisionModels &models, const std::stop_token &stop, ProgressSink &progress)
 {
     const MaskFinder finder(models);
     std::vector<Bytes> masks(faces.size());
-    for (std::size_t first = 0; first < faces.size(); first += kChunk) {
+    for (std::size_t first = 0; first < faces.size(); first += kMasksAtOnce) {
         progress.progress(
             {"Removing backgrounds", static_cast<std::int64_t>(first), static_cast<std::int64_t>(faces.size())});
         std::vector<Bytes> pictures; // read here: one connection, one thread
-        for (std::size_t i = first; i < std::min(faces.size(), first + kChunk); ++i)
+        for (std::size_t i = first; i < std::min(faces.size(), first + kMasksAtOnce); ++i)
             pictures.push_back(project.pixels(faces[i]).picture);
         forEachOnAllCores(pictures.size(), stop, [&](std::size_t i) {
             masks[first + i] = vision::encodePng(finder.mask(vision::decodeFace(pictures[i]).pixels));
@@ -40,8 +40,7 @@ void removeBackgrounds(store::Project &project, const std::vector<FaceId> &faces
                        const VisionModels &models, const std::stop_token &stop, ProgressSink &progress)
 {
     const auto total = static_cast<std::int64_t>(faces.size());
-    const auto masks =
-        remove ? findMasks(project, faces, models, stop, progress) : std::vector<Bytes>(faces.size());
+    const auto masks = remove ? findMasks(project, faces, models, stop, progress) : std::vector<Bytes>(faces.size());
     const auto *what = remove ? "Removed the background" : "Brought back the background";
     project.asOneStep(fmt::format("{} of {}", what, counted(total, "face", "faces")), [&] {
         for (std::size_t i = 0; i < faces.size(); ++i)

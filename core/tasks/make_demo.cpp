@@ -70,6 +70,7 @@ DemoResult fillDemo(store::Project &project, int photos, std::uint64_t seed, con
             plan.rows = drawn.grid.rows;
             cut = slice(project, {file}, plan, stop, quiet);
         }
+        throwIfStopped(stop); // a photo that was not cut cannot be labelled
         labelPhoto(project, cut.photos.at(0), drawn, persons);
         ++result.photos;
     }

@@ -38,9 +38,12 @@ struct AddedPhotos {
                                ///< file is gone or changed)
     int known = 0;             ///< of them, how many the project had before, from a file that is still there
     std::vector<Skipped> skipped;
+    int files = 0;          ///< that were to be read
+    bool cancelled = false; ///< before all of them were read
 };
 /// Takes photos (files, or folders with their files) into the project and looks for the grid, without cutting. A grid
-/// that the project already has for a known photo stays, unless the plan gives one.
+/// that the project already has for a known photo stays, unless the plan gives one. A stop is no error: what was read
+/// by then is added.
 AddedPhotos addPhotos(store::Project &project, const std::vector<std::filesystem::path> &files, const CutPlan &plan,
                       std::stop_token stop, ProgressSink &progress);
 
@@ -56,18 +59,23 @@ struct CutCell {
 struct CutPhoto {
     Photo photo;
     std::vector<CutCell> cells;
-    int leftOut = 0; ///< faces of an earlier cut that have no cell now; rejected with that reason, not deleted
-    int masksAnew = 0; ///< faces with a mask that moved: it was made anew
+    int leftOut = 0;      ///< faces of an earlier cut that have no cell now; rejected with that reason, not deleted
+    int masksAnew = 0;    ///< faces with a mask that moved: it was made anew
+    int masksCarried = 0; ///< of these, how many took along what a person had brushed
 };
 struct CutResult {
     std::vector<CutPhoto> photos;
     std::vector<Skipped> skipped;
     std::vector<std::string> remarks; ///< sentences on photos whose grid was doubtful
+    int wanted = 0;                   ///< photos that were to be cut
+    int removed = 0;                  ///< of them, how many were taken out of the project meanwhile: left out
+    bool cancelled = false;           ///< before all of them were cut
     int faces() const;                ///< new ones
 };
 /// Cuts photos by their grids, row by row, numbered on from the last; a photo without a grid by its boxes, which are
-/// looked for where nobody has put any. Cutting again keeps number and labels of places that overlap an existing face
-/// of the photo by half or more. One undo step.
+/// looked for where nobody has put any, in reading order. Cutting again keeps number and labels of places that overlap
+/// an existing face of the photo by half or more, or by less where there is no other to be taken for. A mask that a
+/// person brushed goes along with its face. A stop is no error: photos that are cut by then are kept. One undo step.
 struct CutOptions {
     bool removeBackground = false;
     VisionModels models;

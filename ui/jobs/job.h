@@ -51,7 +51,8 @@ public:
             }
         });
     }
-    void cancel(); ///< asks to stop; the job ends with cancelled() within a moment
+    /// Asks to stop; the job ends within a moment: with cancelled(), or with what it has finished by then.
+    void cancel();
 
 signals:
     /// At most every 50 ms; total 0: unknown.

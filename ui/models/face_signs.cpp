@@ -32,6 +32,7 @@ FaceSigns::FaceSigns(const ProjectView &view, const std::vector<Workspace::Shown
     : m_view(view), m_attributes(attributes)
 {
     readSuggestions();
+    readSuspicions();
     readPersons();
 }
 
@@ -60,6 +61,22 @@ void FaceSigns::readSuggestions()
     }
 }
 
+void FaceSigns::readSuspicions()
+{
+    const auto &doubts = m_view.suspicions;
+    if (doubts.empty())
+        return;
+    m_suspected.resize(m_view.faces.size());
+    // As with suggestions: mostly the same order.
+    auto next = doubts.begin();
+    for (std::size_t row = 0; row < m_suspected.size(); ++row) {
+        const FaceId id = m_view.faces[row].id;
+        if (next == doubts.end() || next->face < id || (next != doubts.begin() && id <= std::prev(next)->face))
+            next = std::ranges::lower_bound(doubts, id, {}, &Suspicion::face);
+        m_suspected[row] = next != doubts.end() && next->face == id;
+    }
+}
+
 void FaceSigns::readPersons()
 {
     std::unordered_map<std::int64_t, int> faces;
@@ -74,7 +91,8 @@ void FaceSigns::readPersons()
 
 bool FaceSigns::stale() const
 {
-    return m_sources.size() != m_view.suggestions.size() || m_several.size() != m_view.faces.size();
+    return m_sources.size() != m_view.suggestions.size() || m_several.size() != m_view.faces.size() ||
+           m_suspected.empty() != m_view.suspicions.empty();
 }
 
 FaceSigns::Said FaceSigns::suggestion(std::size_t row, const Workspace::Shown &attribute) const
@@ -128,7 +146,7 @@ void FaceSigns::addSuggested(Signs &signs, std::size_t row) const
 
 float FaceSigns::suspicionOf(std::size_t row) const
 {
-    if (m_view.suspicions.empty())
+    if (m_suspected.empty() || !m_suspected[row]) // few are: the others are not looked for
         return 0;
     const Face &face = m_view.faces[row];
     float most = 0;

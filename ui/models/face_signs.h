@@ -27,8 +27,8 @@ struct Signs {
 };
 
 /// Reads signs from a view. Making one walks once over all faces (some milliseconds for 100,000); afterwards a face
-/// costs the same in any project. Labels, suspicions, opinions and what is settled are read as they are when asked;
-/// which faces have a suggestion as it was when it was made.
+/// costs the same in any project. Labels, opinions and what is settled are read as they are when asked; which faces
+/// have a suggestion or a suspicion as it was when it was made.
 class FaceSigns {
 public:
     /// Both must outlive it.
@@ -40,10 +40,11 @@ public:
 
 private:
     struct Source {
-        std::vector<int> ruleOf;             ///< per index in Face::labels, -1 where it says nothing
-        std::vector<std::int32_t> faceOf;    ///< per row of the view, -1 where it says nothing
+        std::vector<int> ruleOf;          ///< per index in Face::labels, -1 where it says nothing
+        std::vector<std::int32_t> faceOf; ///< per row of the view, -1 where it says nothing
     };
     void readSuggestions();
+    void readSuspicions();
     void readPersons();
     void addSuggested(Signs &signs, std::size_t row) const;
     bool conflicts(std::size_t row) const;
@@ -58,6 +59,7 @@ private:
     const ProjectView &m_view;
     const std::vector<Workspace::Shown> &m_attributes;
     std::vector<Source> m_sources;
+    std::vector<bool> m_suspected; ///< per row: a label of it is or was in doubt; empty: none is
     std::vector<bool> m_several;
 };
 

@@ -27,10 +27,10 @@ BusyBar::BusyBar(QWidget *parent)
     m_cancel->setProperty("look", "quiet");
     m_cancel->setAutoDefault(false);
     m_cancel->setFocusPolicy(Qt::TabFocus);
-    row->addWidget(m_what);
     row->addWidget(m_bar);
+    row->addWidget(m_cancel); // before the words: they change, and it must not move from under the mouse
+    row->addWidget(m_what);
     row->addWidget(m_left);
-    row->addWidget(m_cancel);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (!job())
             return;
@@ -56,7 +56,8 @@ void BusyBar::follow(Job *job)
 
 Job *BusyBar::running() const
 {
-    const auto at = std::find_if(m_jobs.rbegin(), m_jobs.rend(), [](const Job *job) { return job->running(); });
+    const auto at =
+        std::find_if(m_jobs.rbegin(), m_jobs.rend(), [](const Job *job) { return job->running() && !job->quiet(); });
     return at == m_jobs.rend() ? nullptr : *at;
 }
 

@@ -23,7 +23,8 @@ public:
 
     void follow(Job *job);
     Job *job() const { return m_jobs.isEmpty() ? nullptr : m_jobs.last(); }
-    Job *running() const; ///< the latest whose work is not done yet; null where only answers are being taken
+    /// The latest whose work is not done yet and that is not a quiet one; null where only answers are being taken.
+    Job *running() const;
     bool busy() const { return !m_jobs.isEmpty(); }
 
 signals:

@@ -84,6 +84,13 @@ void NoticeLine::addChoice(const QString &actionWords, std::function<void()> act
 
 QString NoticeLine::text() const { return m_text->text(); }
 
+void NoticeLine::stepTaken()
+{
+    const bool asks = !m_other->isHidden(), stays = m_dismiss->isHidden();
+    if (m_kind != Kind::Trouble && !asks && !stays)
+        hide();
+}
+
 void NoticeLine::hoverOver(QWidget *host, QWidget *area, int marginPx)
 {
     setParent(host);

@@ -26,6 +26,10 @@ public:
     void addChoice(const QString &actionWords, std::function<void()> action);
     void showTrouble(const QString &sentence) { showNotice(Kind::Trouble, sentence); }
     QString text() const;
+    Kind kind() const { return m_kind; }
+    /// A step was undone or done again: what this line tells of things done may be untrue now and goes. Trouble stays,
+    /// and so does what asks, or can't be put away.
+    void stepTaken();
 
     /// Takes no place in a layout: it stands over the lower edge of the area, a child of the host, marginPx from the
     /// edges, so that nothing moves when it comes or goes. While the area is hidden it stands over the host's.

@@ -83,4 +83,50 @@ void Overlay::keyPressEvent(QKeyEvent *event)
         QFrame::keyPressEvent(event);
 }
 
+DropCue::DropCue(QWidget *window) : QWidget(window)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents); // a drag looks for its target as the mouse does
+    hide();
+    window->installEventFilter(this);
+}
+
+void DropCue::invite(const QString &words)
+{
+    m_words = words;
+    setAccessibleName(words);
+    setGeometry(parentWidget()->rect());
+    setVisible(!words.isEmpty());
+    raise();
+    update();
+}
+
+bool DropCue::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && !isHidden())
+        setGeometry(parentWidget()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
+void DropCue::paintEvent(QPaintEvent *)
+{
+    constexpr int kLinePx = 3;
+    const Tokens &t = tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect()).adjusted(kNear, kNear, -kNear, -kNear);
+    QColor ground = t.accentGround;
+    ground.setAlphaF(0.6F); // what is below is still made out
+    painter.setPen(QPen(t.accent, kLinePx));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(frame, kPanelRadius, kPanelRadius);
+    painter.setFont(titleFont());
+    QRect text = painter.fontMetrics().boundingRect(m_words).adjusted(-kApart, -kNear, kApart, kNear);
+    text.moveCenter(rect().center());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.accent);
+    painter.drawRoundedRect(text, kButtonRadius, kButtonRadius);
+    painter.setPen(t.onAccent);
+    painter.drawText(text, Qt::AlignCenter, m_words);
+}
+
 } // namespace faces::ui

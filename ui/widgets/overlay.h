@@ -28,4 +28,23 @@ private:
     QPointer<QWidget> m_before; ///< had the focus; may be another overlay
 };
 
+/// Over the whole window while files are dragged across it: that, and as what, they can be dropped here. It takes no
+/// events, so what lies below goes on hearing of the drag.
+class DropCue : public QWidget {
+    Q_OBJECT
+public:
+    explicit DropCue(QWidget *window);
+
+    void invite(const QString &words); ///< none: it goes
+    void leave() { hide(); }
+    QString words() const { return m_words; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_words;
+};
+
 } // namespace faces::ui

@@ -17,6 +17,9 @@ StatusFoot::StatusFoot(QWidget *parent)
 {
     setObjectName(QStringLiteral("foot"));
     setFixedHeight(kHitPx + 1);
+    m_saying.setSingleShot(true);
+    m_saying.setInterval(kSayMs);
+    connect(&m_saying, &QTimer::timeout, this, &StatusFoot::sayNoMore);
 }
 
 bool StatusFoot::event(QEvent *event)
@@ -52,10 +55,31 @@ void StatusFoot::setFigure(const QString &text) { m_figure->setText(text); }
 
 void StatusFoot::setRemark(const QString &text)
 {
+    m_standing = text;
+    if (!m_saying.isActive())
+        showRemark(text);
+}
+
+void StatusFoot::say(const QString &sentence)
+{
+    m_saying.start();
+    showRemark(sentence);
+}
+
+void StatusFoot::sayNoMore()
+{
+    m_saying.stop();
+    showRemark(m_standing);
+}
+
+void StatusFoot::showRemark(const QString &text)
+{
     m_remark->setText(text);
     m_remark->setToolTip(text); // it may not fit
 }
 
 QString StatusFoot::figure() const { return m_figure->text(); }
+
+QString StatusFoot::remark() const { return m_remark->text(); }
 
 } // namespace faces::ui

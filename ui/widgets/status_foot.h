@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 
@@ -20,8 +21,14 @@ public:
 
     void setFigure(const QString &text);
     void setRemark(const QString &text);
+    /// In the remark's place for kSayMs; the remark comes back.
+    void say(const QString &sentence);
+    void sayNoMore();
+    QString remark() const; ///< as it is seen
     QString figure() const;
     BusyBar *busy() const { return m_busy; }
+
+    static constexpr int kSayMs = 8000;
 
 protected:
     bool event(QEvent *event) override;
@@ -29,10 +36,13 @@ protected:
 
 private:
     void place();
+    void showRemark(const QString &text);
 
     QLabel *m_figure;
     BusyBar *m_busy;
     QLabel *m_remark;
+    QString m_standing; ///< the remark while something else is said
+    QTimer m_saying;
 };
 
 } // namespace faces::ui

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <cstdlib>
+
 namespace faces::ui {
 
 namespace {
@@ -78,6 +80,14 @@ void TileGrid::updateRowOf(const QModelIndex &index)
         return;
     m_band |= QRect(0, tile.y(), viewport()->width(), tile.height());
     viewport()->update(m_band);
+}
+
+void TileGrid::scrollContentsBy(int dx, int dy)
+{
+    QListView::scrollContentsBy(dx, dy);
+    // What is left of a page is hardly more than the tile that was selected: the rest around it would be no rectangle.
+    if (2 * std::abs(dy) > viewport()->height())
+        viewport()->update();
 }
 
 QRegion TileGrid::visualRegionForSelection(const QItemSelection &selection) const

@@ -153,6 +153,7 @@ void TestCutting::aFaceThatMovedGetsItsMaskAnew()
     QVERIFY(after.picture != before.picture);
     QVERIFY(after.mask != PictureId{} && after.mask != before.mask);
     QCOMPARE(second.photos.at(0).masksAnew, static_cast<int>(project.faces().size()));
+    QCOMPARE(second.photos[0].masksCarried, 0); // nobody brushed
     const auto pixels = project.pixels(after.id);
     QCOMPARE(vision::decodeMask(pixels.mask).size(), vision::decodeFace(pixels.picture).pixels.size());
 }

@@ -4,8 +4,10 @@
 #include "ui/jobs/job.h"
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/status_foot.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -50,6 +52,37 @@ private slots:
         QVERIFY(cancelled.wait());
         QTRY_VERIFY(!bar.busy());
         QVERIFY(!bar.findChild<QPushButton *>()->isVisible());
+    }
+
+    void cancelStaysWhereItIsWhateverTheWordsSay()
+    {
+        BusyBar bar;
+        bar.show();
+        Job job(QStringLiteral("Cutting"));
+        job.start(workUntilStopped, [] {});
+        bar.follow(&job);
+        const auto *cancel = bar.findChild<QPushButton *>();
+        const auto place = [&] {
+            bar.resize(bar.sizeHint());
+            bar.layout()->activate();
+            return cancel->x();
+        };
+        const int before = place();
+        QTRY_COMPARE(bar.findChild<QLabel *>()->text(), QStringLiteral("Cutting faces"));
+        QCOMPARE(place(), before);
+        for (QLabel *words : bar.findChildren<QLabel *>())
+            words->setText(QStringLiteral("about 4 s left"));
+        QCOMPARE(place(), before);
+    }
+
+    void aQuietJobIsNotAskedAbout()
+    {
+        BusyBar bar;
+        Job job(QStringLiteral("Learning from your labels"));
+        job.setQuiet(true);
+        job.start(workUntilStopped, [] {});
+        bar.follow(&job);
+        QVERIFY(bar.busy() && !bar.running());
     }
 
     void ofTwoJobsTheLaterShowsAndTheFirstComesBack()
@@ -98,6 +131,36 @@ private slots:
                 QTest::mouseClick(button, Qt::LeftButton);
         QVERIFY(done);
         QVERIFY(line.isHidden());
+    }
+
+    void aStepTakesDownWhatWasToldOfThingsDoneAndNothingElse()
+    {
+        NoticeLine line;
+        line.showNotice(NoticeLine::Kind::Info, QStringLiteral("Cut 6 faces from 1 photo."));
+        line.stepTaken();
+        QVERIFY(line.isHidden());
+        line.showTrouble(QStringLiteral("The disk is full."));
+        line.stepTaken();
+        QVERIFY(!line.isHidden());
+        line.showNotice(NoticeLine::Kind::Info, QStringLiteral("Does the grid lie right?"), QStringLiteral("Yes"));
+        line.addChoice(QStringLiteral("No"), [] {});
+        line.stepTaken();
+        QVERIFY(!line.isHidden()); // it waits for an answer
+        line.showNotice(NoticeLine::Kind::Warning, QStringLiteral("Read-only."), {}, {}, false);
+        line.stepTaken();
+        QVERIFY(!line.isHidden());
+    }
+
+    void whatTheFootSaysForAMomentGivesWayToTheRemark()
+    {
+        StatusFoot foot;
+        foot.say(QStringLiteral("Undone: Cut 3 photos."));
+        foot.setRemark(QStringLiteral("Suggestions are up to date"));
+        QCOMPARE(foot.remark(), QStringLiteral("Undone: Cut 3 photos.")); // a page's remark comes with every change
+        foot.sayNoMore();
+        QCOMPARE(foot.remark(), QStringLiteral("Suggestions are up to date"));
+        foot.setRemark({});
+        QCOMPARE(foot.remark(), QString());
     }
 };
 

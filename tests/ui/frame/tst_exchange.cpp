@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/tasks/data_sets.h"
 #include "core/vision/demo_photos.h"
@@ -7,7 +8,9 @@
 #include "tests/ui/window_story.h"
 #include "ui/convert.h"
 #include "ui/exchange_dialog.h"
+#include "ui/jobs/job.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/overlay.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -15,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace faces;
@@ -59,6 +63,34 @@ void choose(const WindowStory &story, const char *action, const QString &path, c
     named<QPushButton>(story, "exchange.go")->click();
 }
 
+/// Drags files over the window. What is said of a drop then, empty: nothing.
+QString cueFor(const WindowStory &story, const QStringList &files)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &file : files)
+        urls.append(QUrl::fromLocalFile(file));
+    data.setUrls(urls);
+    QDragEnterEvent enter(QPoint(40, 40), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(story.window.get(), &enter);
+    const auto *cue = story.window->findChild<DropCue *>();
+    return cue->isVisible() ? cue->words() : QString();
+}
+
+/// A job of this name is run to its end.
+[[nodiscard]] bool work(const WindowStory &story, const QString &title, bool fails)
+{
+    const QPointer<Job> job = story.window->workspace().run(
+        title,
+        [fails](store::Project &, std::stop_token, ProgressSink &) {
+            if (fails)
+                throw Error(ErrorKind::Disk, "The project could not be written. Try again.");
+            return 0;
+        },
+        [](int) {});
+    return QTest::qWaitFor([&] { return !job; });
+}
+
 } // namespace
 
 /// Someone brings faces of another program into the window, and takes theirs out for one.
@@ -73,6 +105,8 @@ private slots:
     void exportSaysWhatTheFormCannotHold();
     void withoutAProjectThereIsNothingToDo();
     void everyFormHasItsWords();
+    void whatCanBeDroppedIsSaidWhileItIsDragged();
+    void aLaterSuccessOfTheSameKindTakesTheTroubleDown();
 };
 
 void TestExchange::aDroppedSetIsImportedAndWhatWasLeftOutIsSaid()
@@ -172,6 +206,37 @@ void TestExchange::everyFormHasItsWords()
         QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("exchange.go"))->isEnabled());
         delete dialog;
     }
+}
+
+void TestExchange::whatCanBeDroppedIsSaidWhileItIsDragged()
+{
+    WindowStory story;
+    QVERIFY(story.start());
+    QCOMPARE(cueFor(story, {story.path("face.png")}), QString()); // there is no project
+    QCOMPARE(cueFor(story, {story.path("office.faces")}), QStringLiteral("Drop the project here to open it"));
+    QVERIFY(story.open("office.faces"));
+    QCOMPARE(cueFor(story, {story.path("notes.odt")}), QString());
+    QCOMPARE(cueFor(story, {story.path("notes.odt"), story.path("FACE.JPG")}), QStringLiteral("Drop photos here"));
+    const auto *cue = story.window->findChild<DropCue *>();
+    QCOMPARE(cue->geometry(), story.window->rect());
+    QVERIFY(story.window->childAt(cue->rect().center()) != cue); // the page below hears of the drag
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(story.window.get(), &leave);
+    QVERIFY(!cue->isVisible());
+    WindowStory::drop(story.window.get(), story.path("face.png"));
+    QVERIFY(!cue->isVisible());
+}
+
+void TestExchange::aLaterSuccessOfTheSameKindTakesTheTroubleDown()
+{
+    WindowStory story;
+    QVERIFY(story.startWith("office.faces"));
+    QVERIFY(work(story, QStringLiteral("Cutting faces"), true));
+    QVERIFY(noticed(story, "could not be written"));
+    QVERIFY(work(story, QStringLiteral("Exporting faces"), false));
+    QVERIFY(noticed(story, "could not be written"));
+    QVERIFY(work(story, QStringLiteral("Cutting faces"), false));
+    QVERIFY(!story.window->notice()->isVisible());
 }
 
 QTEST_MAIN(TestExchange)

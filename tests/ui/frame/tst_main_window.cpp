@@ -6,6 +6,7 @@
 #include "ui/key_overlay.h"
 #include "ui/main_window.h"
 #include "ui/page.h"
+#include "ui/pages/photos/photos_page.h"
 #include "ui/settings.h"
 #include "ui/start_page.h"
 #include "ui/widgets/key_cap.h"
@@ -56,6 +57,7 @@ private:
         QWidget *focus = QApplication::focusWidget();
         QTest::keyClick(focus ? focus : m_window.get(), Qt::Key(key), with);
     }
+    QString remark() const { return m_window->findChild<StatusFoot *>()->remark(); }
     void drop(const QStringList &files)
     {
         QMimeData data;
@@ -158,6 +160,36 @@ private slots:
         QTRY_COMPARE(undo->toolTip(), before);
         QTRY_COMPARE(m_window->findChild<WindowHead *>()->keptText(), QStringLiteral("All changes kept"));
         QVERIFY(m_window->findChild<QAction *>(QStringLiteral("window.redo"))->isEnabled());
+    }
+
+    void anUndoSaysWhatItTookBackAndWhichKeyDoesItAgain()
+    {
+        start();
+        open("office.faces");
+        m_window->goTo(QStringLiteral("photos"));
+        const QString step = QString::fromStdString(m_window->workspace().view().nextUndo->what);
+        const QSize before = m_window->findChild<StatusFoot *>()->size();
+        press(Qt::Key_Z, Qt::ControlModifier);
+        const QString undone = QStringLiteral("Undone: %1. Ctrl+Shift+Z does it again.").arg(step);
+        QTRY_COMPARE(remark(), undone);
+        QTRY_VERIFY(m_window->workspace().view().faces.empty() && m_window->settled());
+        QCOMPARE(remark(), undone); // the page had something to say as well
+        QCOMPARE(m_window->findChild<StatusFoot *>()->size(), before);
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(remark(), QStringLiteral("Done again: %1. Ctrl+Z takes it back.").arg(step));
+    }
+
+    void anUndoTakesDownWhatItMakesUntrueOnAllPages()
+    {
+        start();
+        open("office.faces");
+        m_window->goTo(QStringLiteral("photos"));
+        auto *ofPage = m_window->findChild<PhotosPage *>()->findChild<NoticeLine *>();
+        ofPage->showNotice(NoticeLine::Kind::Info, QStringLiteral("Cut 4 faces from 1 photo."));
+        m_window->notice()->showNotice(NoticeLine::Kind::Info, QStringLiteral("Imported 4 faces."));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(ofPage->isHidden());
+        QVERIFY(m_window->notice()->isHidden());
     }
 
     void ctrlKFindsAnActionByAPieceOfItsNameAndDoesIt()

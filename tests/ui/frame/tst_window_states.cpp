@@ -9,8 +9,10 @@
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/status_foot.h"
+#include "ui/window_head.h"
 
 #include <QAbstractButton>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QMessageBox>
@@ -30,6 +32,7 @@ class Answerer : public QObject {
 public:
     explicit Answerer(const QString &words) : m_words(words) { startTimer(5); }
     int asked() const { return m_asked; }
+    QString question() const { return m_question; }
 
 protected:
     void timerEvent(QTimerEvent *) override
@@ -38,6 +41,7 @@ protected:
         if (!box)
             return;
         ++m_asked;
+        m_question = box->text();
         for (QAbstractButton *button : box->buttons())
             if (button->text() == m_words)
                 return button->click();
@@ -45,7 +49,34 @@ protected:
     }
 
 private:
-    QString m_words;
+    QString m_words, m_question;
+    int m_asked = 0;
+};
+
+/// Ends the work as soon as a question about it stands in front of the window, and only looks on then.
+class LateEnd : public QObject {
+public:
+    explicit LateEnd(std::promise<void> &work) : m_work(work) { startTimer(5); }
+    int asked() const { return m_asked; }
+
+protected:
+    void timerEvent(QTimerEvent *) override
+    {
+        constexpr int kPatienceMs = 5000;
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!box)
+            return;
+        if (m_asked++ == 0) {
+            m_since.start();
+            m_work.set_value();
+        } else if (m_since.elapsed() > kPatienceMs) {
+            box->close();
+        }
+    }
+
+private:
+    std::promise<void> &m_work;
+    QElapsedTimer m_since;
     int m_asked = 0;
 };
 
@@ -121,6 +152,8 @@ private slots:
         QVERIFY(opened.wait());
         QTRY_VERIFY(story.window->settled());
         QVERIFY2(said().contains(QStringLiteral("without being closed")), qPrintable(said()));
+        // It may have been cutting: that is not there.
+        QVERIFY2(said().contains(QStringLiteral("has to be started again")), qPrintable(said()));
     }
 
     void eachProjectComesBackToItsOwnFaceAndFilter()
@@ -179,6 +212,7 @@ private slots:
         const Answerer answerer(QStringLiteral("Stop it and close"));
         QVERIFY(!story.window->close());
         QCOMPARE(answerer.asked(), 1);
+        QVERIFY(answerer.question().contains(QStringLiteral("Everything that is in the project already stays")));
         QVERIFY(story.window->isVisible());
         QStringList words;
         for (const QLabel *label : story.window->findChild<StatusFoot *>()->findChildren<QLabel *>())
@@ -187,6 +221,44 @@ private slots:
         rest.set_value();
         QTRY_VERIFY(!story.window->isVisible());
         QCOMPARE(answerer.asked(), 1);
+    }
+
+    void theQuestionGoesWhenTheWorkEndsMeanwhile()
+    {
+        test::WindowStory story;
+        QVERIFY(story.startWith("office.faces"));
+        std::promise<void> rest;
+        story.window->workspace().run(
+            QStringLiteral("Cutting faces"),
+            [&](store::Project &, std::stop_token, ProgressSink &) {
+                rest.get_future().wait();
+                return 0;
+            },
+            [](int) {});
+        QCoreApplication::processEvents(); // the foot follows it
+        const LateEnd end(rest);
+        QVERIFY(story.window->close());
+        QVERIFY(end.asked() > 0);
+        QVERIFY(!story.window->isVisible());
+    }
+
+    void aFolderThatIsRenamedMeanwhileIsSaidAtOnce()
+    {
+        test::WindowStory story;
+        QVERIFY(story.startWith("office.faces"));
+        const auto said = [&] {
+            for (const auto *line : story.window->findChildren<NoticeLine *>())
+                if (line->isVisible() && line->text().contains(story.path("office.faces")))
+                    return true;
+            return false;
+        };
+        const auto *head = story.window->findChild<WindowHead *>();
+        std::filesystem::rename(story.folder / "office.faces", story.folder / "bureau.faces");
+        QTRY_COMPARE(head->keptText(), QStringLiteral("Folder missing"));
+        QVERIFY(said());
+        std::filesystem::rename(story.folder / "bureau.faces", story.folder / "office.faces");
+        QTRY_COMPARE(head->keptText(), QStringLiteral("All changes kept"));
+        QVERIFY(!said());
     }
 
     void theDemoOpensInPlaceOfAnotherProjectWithoutAskingAboutItself()

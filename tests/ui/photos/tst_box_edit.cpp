@@ -3,6 +3,7 @@
 #include "ui/pages/photos/box_edit.h"
 #include "ui/pages/photos/grid_canvas.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace faces;
@@ -183,6 +184,29 @@ private slots:
         for (const int key : {Qt::Key_N, Qt::Key_Delete, Qt::Key_BracketLeft})
             table.press(key);
         table.press(Qt::Key_Left, Qt::ShiftModifier);
+        QVERIFY(table.told.empty());
+        QCOMPARE(table.canvas.cellCount(), 2);
+    }
+
+    void aCornerBesideTheViewIsTakenByAHandleInsideIt()
+    {
+        Table table({{{250, 60, 120, 120}, 0}}); // reaches past the photo's right edge
+        table.canvas.choose(0);
+        const QPointF handle = table.canvas.cornerHandles()[2];
+        QVERIFY(!table.canvas.rect().contains(table.at(outline(table.box(0))[2])));
+        QVERIFY(table.canvas.rect().contains(table.at(handle)));
+        table.drag(handle, handle - QPointF(40, 40));
+        QCOMPARE(table.box(0).box, (faces::Box{250, 60, 80, 80}));
+    }
+
+    void aBoxThatIsTooSmallIsNotKeptAndThatIsTold()
+    {
+        Table table;
+        QSignalSpy dropped(&table.canvas, &GridCanvas::boxDropped);
+        QTest::mouseClick(&table.canvas, Qt::LeftButton, {}, table.at({150, 150})); // draws nothing
+        QCOMPARE(dropped.count(), 0);
+        table.drag({150, 150}, {160, 158});
+        QCOMPARE(dropped.count(), 1);
         QVERIFY(table.told.empty());
         QCOMPARE(table.canvas.cellCount(), 2);
     }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "tests/ui/photos/photo_desk.h"
 #include "ui/pages/photos/cell_panel.h"
+#include "ui/widgets/notice_line.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -32,6 +33,15 @@ struct CellDesk : Desk {
         QTest::keyClick(canvas(), Qt::Key_Right);
         return QTest::qWaitFor([&] { return face()->hasImage() && workspace.allKept(); }, 20000);
     }
+    /// A photo that is no grid, with these boxes put by hand.
+    [[nodiscard]] bool openWithBoxes(const std::vector<FacePlace> &places)
+    {
+        if (!openWithGroup())
+            return false;
+        workspace.change([places, id = photos()[0].id](store::Project &project) { project.setPhotoBoxes(id, places); });
+        return QTest::qWaitFor([&] { return photos()[0].boxes == places && canvas()->boxes() == places; });
+    }
+    QPoint place(double x, double y) { return canvas()->toWidget({x, y}).toPoint(); }
     LargeFace *face() { return part<LargeFace>(); }
     QPushButton *button(const char *name) { return part<QPushButton>(name); }
     QString note()
@@ -76,6 +86,51 @@ private slots:
             QVERIFY2(!desk.button(name)->isEnabled(), name);
         QVERIFY(desk.note().contains(QStringLiteral("mended after cutting")));
         QVERIFY(!desk.face()->mask().empty()); // before and after are shown all the same
+    }
+
+    void aBoxThatWasTurnedSinceItsCutIsShownAsItWouldBeCut()
+    {
+        CellDesk desk;
+        QVERIFY(desk.openWithBoxes({{{30, 60, 96, 96}, 0}}));
+        QTest::mouseClick(desk.part<QPushButton>("cut"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.workspace.view().faces.size(), std::size_t(1), 20000);
+        desk.canvas()->choose(0);
+        QTRY_VERIFY(desk.button("brushIn")->isEnabled()); // it stands where it was cut
+        QTest::keyClick(desk.canvas(), Qt::Key_BracketRight);
+        QVERIFY(desk.note().contains(QStringLiteral("moved since")));
+        QVERIFY(!desk.button("brushIn")->isEnabled());
+    }
+
+    void whatIsChosenIsShownEvenWhileTheMouseRestsElsewhere()
+    {
+        CellDesk desk;
+        QVERIFY(desk.openWithBoxes({{{30, 60, 96, 96}, 0}, {{190, 150, 130, 130}, 0}}));
+        QTest::mouseMove(desk.canvas(), desk.place(70, 100));
+        QTRY_COMPARE(desk.canvas()->hovered(), 0);
+        QVERIFY(desk.note().contains(QStringLiteral("Face 1")));
+        QTest::keyClick(desk.canvas(), Qt::Key_N);
+        QCOMPARE(desk.canvas()->chosen(), 2);
+        QVERIFY(desk.note().contains(QStringLiteral("Face 3")));
+        QTRY_VERIFY(desk.face()->hasImage());
+        QVERIFY(desk.face()->focusPolicy() != Qt::NoFocus);
+    }
+
+    void aBoxThatIsTooSmallLeavesNothingChosenAndSaysWhy()
+    {
+        CellDesk desk;
+        QVERIFY(desk.openWithBoxes({{{30, 60, 96, 96}, 0}}));
+        desk.canvas()->choose(0);
+        QTRY_VERIFY(desk.face()->hasImage());
+        QTest::mousePress(desk.canvas(), Qt::LeftButton, {}, desk.place(20, 320));
+        QTest::mouseMove(desk.canvas(), desk.place(24, 324));
+        QTest::mouseMove(desk.canvas(), desk.place(29, 329));
+        QTest::mouseRelease(desk.canvas(), Qt::LeftButton, {}, desk.place(29, 329));
+        QCOMPARE(desk.canvas()->chosen(), -1);
+        QVERIFY(desk.note().contains(QStringLiteral("Point at a face")));
+        QVERIFY(!desk.face()->hasImage());
+        QCOMPARE(desk.face()->focusPolicy(), Qt::NoFocus); // Tab has nothing to do there
+        QVERIFY(desk.part<NoticeLine>()->isVisible());
+        QVERIFY(desk.part<NoticeLine>()->text().contains(QStringLiteral("too small")));
     }
 
     void theDividerIsDraggedAndMovedByKeys()

@@ -55,6 +55,33 @@ private slots:
         QCOMPARE(bottom(lower), 180.0);
     }
 
+    void otherNumbersOfCellsDivideTheSameGround()
+    {
+        Grid grid = kGrid;
+        grid.off = {11};
+        const Grid two = withCells(grid, 4, 2);
+        QCOMPARE(two.rows, 2);
+        QCOMPARE(two.cellHeight, 65.0);
+        QCOMPARE(bottom(two), 150.0);
+        QCOMPARE(two.cellWidth, 50.0);
+        QVERIFY(two.off.empty()); // nobody has looked at the new cells
+        const Grid one = withCells(grid, 1, 1);
+        QCOMPARE(one.cellWidth, 230.0);
+        QCOMPARE(withCells(one, 4, 3), kGrid);
+        QCOMPARE(withCells(grid, 4, 3), grid);
+    }
+
+    void aGridThatLeavesARowOutDoesNotReachAsFar()
+    {
+        Grid fewer = kGrid;
+        fewer.rows = 2;
+        QVERIFY(!reachesAsFar(fewer, kGrid));
+        fewer.top += 50;
+        QVERIFY(!reachesAsFar(fewer, kGrid));
+        QVERIFY(reachesAsFar(withCells(kGrid, 4, 2), kGrid));
+        QVERIFY(reachesAsFar(moved(kGrid, 10, -10), kGrid));
+    }
+
     void anInnerLineComesToLieUnderTheMouse()
     {
         const Grid changed = withLineAt(kGrid, {true, 2}, 151);

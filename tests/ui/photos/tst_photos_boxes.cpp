@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/tasks/photos.h"
 #include "tests/ui/photos/photo_desk.h"
 #include "ui/pages/photos/photo_list_model.h"
 #include "ui/widgets/notice_line.h"
 
+#include <QCheckBox>
 #include <QPushButton>
 
 using namespace faces;
@@ -19,16 +21,12 @@ const std::vector<FacePlace> &boxes(const Desk &desk) { return *desk.photos()[0]
 /// Somebody has put these boxes, and no others.
 [[nodiscard]] bool putBoxes(Desk &desk, const std::vector<FacePlace> &places)
 {
-    desk.workspace.change([places, id = desk.photos()[0].id](store::Project &project) {
-        project.setPhotoBoxes(id, places);
-    });
+    desk.workspace.change(
+        [places, id = desk.photos()[0].id](store::Project &project) { project.setPhotoBoxes(id, places); });
     return QTest::qWaitFor([&] { return desk.photos()[0].boxes == places && desk.canvas()->boxes() == places; });
 }
 
-void press(Desk &desk, const char *button)
-{
-    QTest::mouseClick(desk.part<QPushButton>(button), Qt::LeftButton);
-}
+void press(Desk &desk, const char *button) { QTest::mouseClick(desk.part<QPushButton>(button), Qt::LeftButton); }
 
 std::size_t keptFaces(const Desk &desk)
 {
@@ -55,6 +53,40 @@ private slots:
         QCOMPARE(desk.part<QPushButton>("findFaces")->text(), QStringLiteral("Find faces"));
         desk.workspace.redo(); // which would lose the redo
         QTRY_VERIFY(desk.photos()[0].boxes.has_value());
+    }
+
+    void whatAnUndoTookBackIsNotShownAgainUnasked()
+    {
+        Desk desk;
+        QVERIFY(desk.openWithGroup());
+        desk.workspace.undo();
+        QTRY_VERIFY(!desk.photos()[0].boxes);
+        desk.workspace.close();
+        QVERIFY(desk.reopen("office.faces")); // the photo is new to the page
+        QTRY_VERIFY(desk.canvas()->picture());
+        QTRY_VERIFY(desk.quiet());
+        QVERIFY(desk.workspace.view().nextRedo.has_value());
+        QVERIFY(desk.canvas()->boxes().empty()); // as the list says
+        QCOMPARE(desk.part<QPushButton>("findFaces")->text(), QStringLiteral("Find faces"));
+        QCOMPARE(desk.part<QPushButton>("cut")->text(), QStringLiteral("Cut faces"));
+        press(desk, "findFaces"); // asked for
+        QTRY_VERIFY_WITH_TIMEOUT(desk.photos()[0].boxes.has_value(), 20000);
+    }
+
+    void theListCountsWhatWasKeptAndSaysWhatChanged()
+    {
+        Desk desk;
+        QVERIFY(desk.openWithGroup());
+        QVERIFY(putBoxes(desk, {kFirst, kSecond}));
+        press(desk, "cut");
+        const auto state = [&] { return desk.row(0).data(PhotoListModel::StateRole).toString(); };
+        QTRY_COMPARE_WITH_TIMEOUT(state(), QStringLiteral("2 faces cut"), 20000);
+        desk.workspace.rejectFaces({desk.workspace.view().faces[1].id}, QStringLiteral("blurred"));
+        QTRY_COMPARE(state(), QStringLiteral("1 face cut, 1 rejected"));
+        QVERIFY(putBoxes(desk, {kFirst}));
+        QTRY_COMPARE(state(), QStringLiteral("1 face cut, 1 rejected"));
+        QVERIFY(putBoxes(desk, {{{40, 60, 96, 96}, 0}}));
+        QTRY_COMPARE(state(), QStringLiteral("1 face cut, 1 rejected, changed since"));
     }
 
     void boxesPutByHandAreKeptAndUndoneAcrossARestart()
@@ -148,7 +180,7 @@ private slots:
         press(desk, "cut");
         auto *notice = desk.part<NoticeLine>();
         QTRY_VERIFY_WITH_TIMEOUT(notice->text().contains(QStringLiteral("left out")), 20000);
-        QCOMPARE(notice->text(), QStringLiteral("Cut 2 faces from 1 photo. 1 of them were there before and kept their "
+        QCOMPARE(notice->text(), QStringLiteral("Cut 2 faces from 1 photo. 1 of them was there before and kept its "
                                                 "labels, 1 is new. 1 face is left out now: rejected, not deleted."));
         QTRY_COMPARE(desk.workspace.face(labelled.id)->angleDegrees, 8.0); // the project is read anew
         QCOMPARE(keptFaces(desk), std::size_t(2));
@@ -158,6 +190,30 @@ private slots:
         QVERIFY(putBoxes(desk, {turned, kSecond, {{390, 40, 110, 110}, 0}}));
         press(desk, "cut"); // what was left out comes back
         QTRY_COMPARE_WITH_TIMEOUT(keptFaces(desk), std::size_t(3), 20000);
+    }
+
+    void brushStrokesAreCarriedAlongAndItIsSaid()
+    {
+        Desk desk;
+        QVERIFY(desk.openWithGroup());
+        QVERIFY(putBoxes(desk, {kFirst}));
+        desk.part<QCheckBox>()->setChecked(true);
+        press(desk, "cut");
+        QTRY_COMPARE_WITH_TIMEOUT(keptFaces(desk), std::size_t(1), 20000);
+        QTRY_VERIFY(desk.quiet());
+        const FaceId face = desk.workspace.view().faces[0].id;
+        const cv::Mat painted(96, 96, CV_8UC1, cv::Scalar(255));
+        desk.workspace.change([face, painted](store::Project &project) { tasks::keepMask(project, face, painted); });
+        FacePlace nudged = kFirst;
+        nudged.box.x += 2;
+        QVERIFY(putBoxes(desk, {nudged}));
+        press(desk, "cut");
+        auto *notice = desk.part<NoticeLine>();
+        QTRY_VERIFY_WITH_TIMEOUT(notice->text().contains(QStringLiteral("moved")), 20000);
+        QCOMPARE(notice->text(),
+                 QStringLiteral("Cut 1 face from 1 photo. It was there before and kept its labels. 1 face "
+                                "moved: its background was removed anew, your brush strokes were "
+                                "carried along."));
     }
 
     void severalPhotosAreLookedAtAndCutInOneGo()

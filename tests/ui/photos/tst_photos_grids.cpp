@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "tests/ui/photos/photo_desk.h"
+#include "ui/pages/photos/grid_bar.h"
 #include "ui/pages/photos/key_hints.h"
+#include "ui/pages/photos/photo_list_model.h"
 #include "ui/typing_guard.h"
 #include "ui/widgets/notice_line.h"
 
 #include <QAction>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
 
 using namespace faces;
 using namespace faces::ui;
@@ -34,6 +39,12 @@ void type(QDoubleSpinBox *field, double value)
 }
 
 const Grid &kept(const Desk &desk) { return desk.photos()[0].grid->grid; }
+
+bool says(Desk &desk, const QString &words)
+{
+    return std::ranges::any_of(desk.page->findChildren<QLabel *>(),
+                               [&](const QLabel *label) { return label->isVisible() && label->text() == words; });
+}
 
 [[nodiscard]] bool makeDoubtful(Desk &desk)
 {
@@ -73,6 +84,61 @@ private slots:
         press(desk, "cut");
         QTRY_VERIFY_WITH_TIMEOUT(desk.part<NoticeLine>()->text().contains(QStringLiteral("1 face is left out now")),
                                  20000);
+    }
+
+    void fewerRowsThanWereFoundDivideTheSameGroundAndAreSetByHand()
+    {
+        Desk desk;
+        QVERIFY(desk.openWithSheets(1));
+        const Grid before = kept(desk);
+        desk.part<QSpinBox>("Rows")->setValue(before.rows - 1);
+        QTRY_COMPARE_WITH_TIMEOUT(kept(desk).rows, before.rows - 1, 20000);
+        QVERIFY(reachesAsFar(kept(desk), before)); // no row of faces falls out
+        QCOMPARE(desk.photos()[0].grid->confidence, 1.0);
+        QTRY_VERIFY(says(desk, QStringLiteral("set by hand")));
+    }
+
+    void aGridThatIsChangedAfterItsCutSaysSoInTheList()
+    {
+        Desk desk;
+        QVERIFY(desk.openWithSheets(1));
+        press(desk, "cut");
+        const auto state = [&] { return desk.row(0).data(PhotoListModel::StateRole).toString(); };
+        const QString cut = QStringLiteral("%1 × %2 · cut").arg(kept(desk).columns).arg(kept(desk).rows);
+        QTRY_COMPARE_WITH_TIMEOUT(state(), cut, 20000);
+        type(desk.part<QDoubleSpinBox>("Left margin in pixels"), kept(desk).left + 5);
+        QTRY_COMPARE(state(), cut + QStringLiteral(", changed since"));
+        desk.workspace.undo();
+        QTRY_COMPARE(state(), cut);
+    }
+
+    void tabGoesTheSameWayBeforeThereIsAGrid()
+    {
+        GridBar bar;
+        bar.showGrid({}, {});
+        bar.show();
+        bar.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        const auto named = [&](const char *name) {
+            const auto fields = bar.findChildren<QAbstractSpinBox *>();
+            return *std::ranges::find_if(
+                fields, [&](const QWidget *field) { return field->accessibleName() == QLatin1String(name); });
+        };
+        QAbstractSpinBox *gap = named("Gap across in pixels");
+        QSignalSpy edited(&bar, &GridBar::lengthEdited);
+        named("Rows")->setFocus();
+        QTest::keyClick(named("Rows"), Qt::Key_Tab);
+        QVERIFY(gap->hasFocus());
+        QTest::keyClicks(gap, QStringLiteral("7"));
+        QTest::keyClick(gap, Qt::Key_Return);
+        QCOMPARE(gap->text(), QStringLiteral("–")); // there is no gap to set yet
+        QCOMPARE(edited.count(), 0);
+        bar.showGrid(FoundGrid{Grid{2, 2, 0, 0, 50, 50, 10, 10, 0}, 1}, {110, 110}); // found meanwhile
+        QVERIFY(gap->hasFocus());
+        QTest::keyClicks(gap, QStringLiteral("7"));
+        QTest::keyClick(gap, Qt::Key_Return);
+        QCOMPARE(edited.count(), 1);
+        QCOMPARE(edited[0][1].toDouble(), 7.0);
     }
 
     void everyMarginIsANumberOfItsOwn()

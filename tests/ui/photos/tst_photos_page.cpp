@@ -26,7 +26,8 @@ private slots:
         Desk desk;
         QVERIFY(desk.open());
         QVERIFY(desk.page->findChild<EmptyState *>(QStringLiteral("noPhotos"))->isVisible());
-        QCOMPARE(desk.page->findChild<EmptyState *>(QStringLiteral("noPhotos"))->button()->text(), QStringLiteral("Add photos…"));
+        QCOMPARE(desk.page->findChild<EmptyState *>(QStringLiteral("noPhotos"))->button()->text(),
+                 QStringLiteral("Add photos…"));
         QVERIFY(!desk.part<QListView>()->isVisible());
     }
 
@@ -130,6 +131,32 @@ private slots:
         QTest::keyClick(list, Qt::Key_Delete);
         QTRY_VERIFY(desk.photos().empty());
         QTRY_VERIFY(desk.page->findChild<EmptyState *>(QStringLiteral("noPhotos"))->isVisible());
+    }
+
+    void aFileThatCannotBeUsedIsNamedInPlaceOfAPhotoAndNothingIsCut()
+    {
+        Desk desk;
+        desk.drawSheets(1);
+        writeFileSafely(desk.folder / "sheets/torn.jpg", std::string("no picture at all"));
+        QVERIFY(desk.open());
+        desk.page->takeFiles({faces::ui::toText(desk.folder / "sheets")});
+        QTRY_VERIFY_WITH_TIMEOUT(desk.part<GridCanvas>()->picture(), 20000);
+        auto *list = desk.part<QListView>();
+        auto *unusable = desk.part<EmptyState>("unusable");
+        QVERIFY(!unusable->isVisible());
+        list->setCurrentIndex(desk.row(1));
+        QVERIFY(unusable->isVisible());
+        QVERIFY(unusable->accessibleName().contains(QStringLiteral("torn.jpg")));
+        QVERIFY(!desk.part<QPushButton>("cut")->isEnabled());
+        desk.workspace.refresh(); // the choice stays
+        QSignalSpy seen(&desk.workspace, &Workspace::viewChanged);
+        QTRY_VERIFY(seen.count() > 0);
+        QCOMPARE(list->currentIndex(), desk.row(1));
+        QVERIFY(unusable->isVisible());
+        list->setCurrentIndex(desk.row(0));
+        QVERIFY(!unusable->isVisible());
+        QTRY_VERIFY(desk.part<GridCanvas>()->picture());
+        QVERIFY(desk.part<QPushButton>("cut")->isEnabled());
     }
 
     void aPhotoThatMovedAwaySaysSoInItsPlace()

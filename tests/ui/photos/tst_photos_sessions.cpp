@@ -5,9 +5,13 @@
 #include "ui/pages/photos/photo_list_model.h"
 #include "ui/widgets/notice_line.h"
 
+#include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
+
+#include <algorithm>
 
 using namespace faces;
 using namespace faces::ui;
@@ -25,7 +29,47 @@ bool nothingRuns(Desk &desk)
     });
 }
 
+/// The project is opened again, and the first sheet is no longer where it was.
+[[nodiscard]] bool loseFirstSheet(Desk &desk)
+{
+    desk.workspace.close();
+    std::filesystem::rename(desk.folder / "sheets/sheet 0.png", desk.folder / "moved.png");
+    return desk.reopen("office.faces") && QTest::qWaitFor([&] { return desk.part<NoticeLine>()->isVisible(); }) &&
+           QTest::qWaitFor([&] { return desk.row(0).data(PhotoListModel::ToneRole).toInt() == int(Tone::Wrong); });
+}
+
+void putFirstSheetBack(Desk &desk)
+{
+    std::filesystem::rename(desk.folder / "moved.png", desk.folder / "sheets/sheet 0.png");
+}
+
+bool firstIsWrong(Desk &desk) { return desk.row(0).data(PhotoListModel::ToneRole).toInt() == int(Tone::Wrong); }
+
 QPushButton *cutButton(Desk &desk) { return desk.part<QPushButton>("cut"); }
+
+/// Somebody presses Cancel as soon as one item is done.
+void cancelAfterOne(Desk &desk, const QString &title)
+{
+    QObject::connect(&desk.workspace, &Workspace::jobStarted, desk.page.get(), [title](Job *job) {
+        if (job->title() == title)
+            QObject::connect(job, &Job::progressed, job, [job](const QString &, qint64 done, qint64) {
+                if (done > 0)
+                    job->cancel();
+            });
+    });
+}
+
+/// Whatever the program makes of drawn sheets, a person has set their grids: nothing is asked.
+[[nodiscard]] bool openWithSureGrids(Desk &desk, int count)
+{
+    if (!desk.openWithSheets(count) || !nothingRuns(desk))
+        return false;
+    desk.workspace.change([&desk, photos = desk.photos()](store::Project &project) {
+        for (std::size_t i = 0; i < photos.size(); ++i)
+            project.setPhotoGrid(photos[i].id, FoundGrid{desk.sheets[i].grid, 1});
+    });
+    return nothingRuns(desk);
+}
 
 } // namespace
 
@@ -131,6 +175,60 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(desk.workspace.view().faces.size(), cells, 20000);
     }
 
+    void whatWasAddedWhenOneCancelsStaysAndItIsSaid()
+    {
+        Desk desk;
+        desk.drawSheets(6);
+        QVERIFY(desk.open());
+        cancelAfterOne(desk, QStringLiteral("Adding photos"));
+        desk.page->takeFiles({faces::ui::toText(desk.folder / "sheets")});
+        auto *notice = desk.part<NoticeLine>();
+        QTRY_VERIFY_WITH_TIMEOUT(notice->text().startsWith(QStringLiteral("Cancelled")), 20000);
+        QVERIFY(nothingRuns(desk));
+        const auto added = desk.photos().size();
+        QVERIFY(added > 0 && added < 6);
+        QCOMPARE(notice->text(), QStringLiteral("Cancelled: %1 of 6 files %2 added.")
+                                     .arg(added)
+                                     .arg(added == 1 ? QStringLiteral("was") : QStringLiteral("were")));
+    }
+
+    void whatWasCutWhenOneCancelsStaysAndItIsSaid()
+    {
+        Desk desk;
+        QVERIFY(openWithSureGrids(desk, 4));
+        cancelAfterOne(desk, QStringLiteral("Cutting faces"));
+        QTest::mouseClick(cutButton(desk), Qt::LeftButton);
+        auto *notice = desk.part<NoticeLine>();
+        QTRY_VERIFY_WITH_TIMEOUT(notice->text().startsWith(QStringLiteral("Cancelled")), 20000);
+        QVERIFY(nothingRuns(desk));
+        const auto cut = std::ranges::count_if(desk.photos(), [](const Photo &photo) { return photo.faces > 0; });
+        QVERIFY(cut > 0 && cut < 4);
+        for (std::size_t i = 0; i < 4; ++i) // wholly or not at all
+            QVERIFY(desk.photos()[i].faces == 0 || desk.photos()[i].faces == desk.sheets[i].grid.cells());
+        const QString faces = QLocale().toString(qulonglong(desk.workspace.view().faces.size()));
+        QCOMPARE(notice->text(), QStringLiteral("Cancelled: %1 of 4 photos %2 cut, with %3 faces.")
+                                     .arg(cut)
+                                     .arg(cut == 1 ? QStringLiteral("is") : QStringLiteral("are"), faces));
+        QVERIFY(cutButton(desk)->isEnabled());
+        desk.workspace.undo(); // one step
+        QTRY_VERIFY(desk.workspace.view().faces.empty());
+    }
+
+    void aPhotoThatIsRemovedDuringACutTakesNothingElseAlong()
+    {
+        Desk desk;
+        QVERIFY(openWithSureGrids(desk, 3));
+        QTest::mouseClick(cutButton(desk), Qt::LeftButton);
+        QVERIFY(!cutButton(desk)->isEnabled()); // it is at work
+        desk.workspace.change([id = desk.photos()[1].id](store::Project &project) { project.removePhoto(id); });
+        auto *notice = desk.part<NoticeLine>();
+        QTRY_VERIFY_WITH_TIMEOUT(notice->text().startsWith(QStringLiteral("Cut ")), 20000);
+        QVERIFY(notice->text().endsWith(QStringLiteral("from 2 photos. 1 photo was removed meanwhile.")));
+        QVERIFY(nothingRuns(desk));
+        const int cells = desk.sheets[0].grid.cells() + desk.sheets[2].grid.cells();
+        QCOMPARE(desk.workspace.view().faces.size(), std::size_t(cells));
+    }
+
     void aPhotoThatIsFoundAgainIsShownAgain()
     {
         Desk desk;
@@ -145,6 +243,48 @@ private slots:
         QTRY_VERIFY(!thumbnail(desk, 0).isNull());
         QVERIFY(desk.row(0).data(PhotoListModel::ToneRole).toInt() != static_cast<int>(Tone::Wrong));
         QVERIFY(!desk.part<NoticeLine>()->isVisible());
+    }
+
+    void aPhotoThatWasPutBackIsNoTroubleOnceItIsRead()
+    {
+        Desk desk;
+        QVERIFY(desk.openWithSheets(2));
+        desk.part<QListView>()->setCurrentIndex(desk.row(0));
+        QVERIFY(loseFirstSheet(desk));
+        QVERIFY(nothingRuns(desk));
+        for (const QLabel *label : desk.page->findChildren<QLabel *>())
+            QVERIFY(label->text() != QStringLiteral("Reading the photo …")); // it was tried
+        putFirstSheetBack(desk);
+        desk.part<QListView>()->setCurrentIndex(desk.row(1));
+        QTRY_VERIFY(desk.canvas()->picture());
+        QVERIFY(!desk.part<NoticeLine>()->isVisible()); // it told of the other one
+        desk.part<QListView>()->setCurrentIndex(desk.row(0));
+        QTRY_VERIFY(desk.canvas()->picture());
+        QTRY_VERIFY(!firstIsWrong(desk));
+    }
+
+    void aPhotoThatWasPutBackIsNoTroubleOnceItIsCut()
+    {
+        Desk desk;
+        QVERIFY(desk.openWithSheets(1));
+        QVERIFY(loseFirstSheet(desk));
+        putFirstSheetBack(desk);
+        QTest::mouseClick(cutButton(desk), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.workspace.view().faces.empty(), 20000);
+        QTRY_VERIFY(!firstIsWrong(desk));
+    }
+
+    void aPhotoIsShownFromItsNewPlaceHoweverThatBecameKnown()
+    {
+        Desk desk;
+        QVERIFY(desk.openWithSheets(1));
+        QVERIFY(loseFirstSheet(desk));
+        Photo moved = desk.photos()[0];
+        moved.path = faces::ui::toText(desk.folder / "moved.png").toStdString();
+        desk.workspace.change([moved](store::Project &project) { project.addPhoto(moved); });
+        QTRY_VERIFY(desk.canvas()->picture());
+        QVERIFY(!firstIsWrong(desk));
+        QTRY_VERIFY(!desk.part<NoticeLine>()->isVisible());
     }
 
     void aProjectComesBackToThePhotoThatWasShown()

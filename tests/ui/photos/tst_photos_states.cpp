@@ -252,7 +252,7 @@ private slots:
             const auto pairs = std::ranges::count_if(finder->cases(), [](const auto &one) { return one.isPair(); });
             if (pairs == 0)
                 break;
-            QTest::keyClick(office.part<LookReview>(), Qt::Key_D);
+            QTest::keyClick(office.part<LookReview>(), Qt::Key_K);
         }
         QVERIFY(office.settle());
         look(office, "look-again-poor");

@@ -132,8 +132,21 @@ QString FacePanel::whereText() const
     return text;
 }
 
+void FacePanel::countValues()
+{
+    m_values.assign(m_workspace.view().allAttributes.size(), {});
+    for (const FaceId id : m_selected)
+        if (const Face *face = m_workspace.face(id))
+            for (std::size_t a = 0; a < m_values.size(); ++a) {
+                const LabelValue value = face->labels[a];
+                Values &values = m_values[a];
+                ++(value == LabelValue::Yes ? values.yes : value == LabelValue::No ? values.no : values.unknown);
+            }
+}
+
 void FacePanel::showStates()
 {
+    countValues();
     for (const Row &row : m_rows) {
         const QString text = stateText(row.attribute.id);
         row.state->showState(lookOf(row.attribute.id, text), text);
@@ -163,16 +176,12 @@ BadgeState FacePanel::lookOf(const AttributeId &attribute, const QString &text) 
 
 QString FacePanel::stateText(const AttributeId &attribute) const
 {
-    const auto shown = m_workspace.attributes();
+    const auto &shown = m_workspace.attributes();
     const auto at = std::ranges::find(shown, attribute, [](const auto &s) { return s.attribute.id; });
-    if (at == shown.end())
+    const auto index = static_cast<std::size_t>(at == shown.end() ? -1 : at->index);
+    if (index >= m_values.size())
         return {};
-    int yes = 0, no = 0, unknown = 0;
-    for (const FaceId id : m_selected)
-        if (const Face *face = m_workspace.face(id)) {
-            const LabelValue value = face->labels[static_cast<std::size_t>(at->index)];
-            ++(value == LabelValue::Yes ? yes : value == LabelValue::No ? no : unknown);
-        }
+    const auto &[yes, no, unknown] = m_values[index];
     if (unknown == 1 && yes + no == 0)
         if (const Face *face = m_workspace.face(m_selected.front())) {
             const Said said = saidOf(m_workspace.view(), *face, *at);

@@ -41,11 +41,16 @@ private:
     void makeRows();
     void showWhere();
     void showStates();
+    void countValues();
     QString whereText() const;
 
     Workspace &m_workspace;
     FaceId m_current{};
     std::vector<FaceId> m_selected;
+    struct Values {
+        int yes = 0, no = 0, unknown = 0;
+    };
+    std::vector<Values> m_values; ///< of those selected, one an index in Face::labels
     SquarePicture *m_picture;
     QLabel *m_where;
     QGridLayout *m_grid;

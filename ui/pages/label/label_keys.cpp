@@ -109,10 +109,12 @@ FaceId LabelPage::currentFace() const { return m_model->faceAt(m_grid->currentIn
 std::vector<FaceId> LabelPage::selectedFaces() const
 {
     std::vector<int> rows;
-    for (const QItemSelectionRange &range : m_grid->selectionModel()->selection())
+    const QItemSelection ranges = m_grid->selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges)
         for (int row = range.top(); row <= range.bottom(); ++row)
             rows.push_back(row);
-    std::ranges::sort(rows);
+    if (ranges.size() > 1)
+        std::ranges::sort(rows);
     std::vector<FaceId> faces;
     faces.reserve(rows.size());
     for (const int row : rows)

@@ -14,6 +14,7 @@ LabelOrders toggleOrders(const std::vector<const Face *> &faces, const Workspace
         std::ranges::all_of(faces, [&](const Face *face) { return valueOf(*face, attribute) == LabelValue::Yes; });
     const LabelValue wanted = allYes ? LabelValue::No : LabelValue::Yes;
     LabelOrders orders;
+    orders.reserve(faces.size());
     for (const Face *face : faces)
         if (valueOf(*face, attribute) != wanted)
             orders.push_back({face->id, attribute.attribute.id, wanted});

@@ -70,21 +70,27 @@ QPointF handleOf(const FacePlace &place, TurnHandle handle)
     return middleOf(place) + turnedVector({0, handle.below ? up : -up}, place.angleDegrees);
 }
 
+QPointF cornerOf(const FacePlace &place, BoxPart corner)
+{
+    const QPointF signs = signsOf(corner), half(place.box.width / 2, place.box.height / 2);
+    return middleOf(place) + turnedVector({signs.x() * half.x(), signs.y() * half.y()}, place.angleDegrees);
+}
+
 bool contains(const FacePlace &place, QPointF at)
 {
     const QPointF p = fromMiddle(place, at);
     return std::abs(p.x()) <= place.box.width / 2 && std::abs(p.y()) <= place.box.height / 2;
 }
 
-BoxPart partAt(const FacePlace &place, QPointF at, double reach, TurnHandle handle)
+BoxPart partAt(const FacePlace &place, QPointF at, double reach, TurnHandle handle, const QPolygonF &corners)
 {
     const auto near = [&](QPointF spot) { return QLineF(spot, at).length() <= reach; };
     if (near(handleOf(place, handle)))
         return BoxPart::Turn;
-    const QPolygonF corners = outline(place);
+    const QPolygonF spots = corners.isEmpty() ? outline(place) : corners;
     const BoxPart parts[] = {BoxPart::UpperLeft, BoxPart::UpperRight, BoxPart::LowerRight, BoxPart::LowerLeft};
     for (int i = 0; i < 4; ++i)
-        if (near(corners[i]))
+        if (near(spots[i]))
             return parts[i];
     return contains(place, at) ? BoxPart::Body : BoxPart::None;
 }

@@ -29,9 +29,11 @@ struct TurnHandle {
 QPointF middleOf(const FacePlace &place);
 QPolygonF outline(const FacePlace &place); ///< upper left, upper right, lower right, lower left
 QPointF handleOf(const FacePlace &place, TurnHandle handle);
+QPointF cornerOf(const FacePlace &place, BoxPart corner);
 bool contains(const FacePlace &place, QPointF at);
-/// Handles win over the body; `reach`: how near the mouse must come to one.
-BoxPart partAt(const FacePlace &place, QPointF at, double reach, TurnHandle handle);
+/// Handles win over the body; `reach`: how near the mouse must come to one. `corners`: their handles, in the order of
+/// the outline; on the corners themselves where none are given.
+BoxPart partAt(const FacePlace &place, QPointF at, double reach, TurnHandle handle, const QPolygonF &corners = {});
 /// The smallest box that holds a place, so that one inside another can be taken; -1: none.
 int boxAt(const std::vector<FacePlace> &places, QPointF at);
 /// The nearest box in a direction (dx or dy is -1 or 1), or -1.

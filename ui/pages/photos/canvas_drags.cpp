@@ -7,14 +7,16 @@
 #include <QApplication>
 #include <QMouseEvent>
 
+#include <algorithm>
 #include <utility>
 
 namespace faces::ui {
 
 namespace {
 
-constexpr double kReachPx = 4;   ///< how near the mouse must come to a line, in the window
+constexpr double kReachPx = 4; ///< how near the mouse must come to a line, in the window
 constexpr double kHandleReachPx = 9;
+constexpr double kHandleInsetPx = 6; ///< a handle this far from the view's edge is seen whole
 
 Qt::CursorShape cursorFor(BoxPart part, double angleDegrees)
 {
@@ -50,11 +52,26 @@ TurnHandle GridCanvas::turnHandlePlace() const
 
 QPointF GridCanvas::turnHandle() const { return handleOf(placeOf(m_chosen), turnHandlePlace()); }
 
+QPolygonF GridCanvas::cornerHandles() const
+{
+    QPolygonF handles = cellOutline(m_chosen);
+    const QRectF seen = QRectF(rect()).adjusted(kHandleInsetPx, kHandleInsetPx, -kHandleInsetPx, -kHandleInsetPx);
+    const QRectF box(toWidget(handles.boundingRect().topLeft()), toWidget(handles.boundingRect().bottomRight()));
+    if (!seen.intersects(box)) // the photo was moved away from it
+        return handles;
+    for (QPointF &handle : handles) {
+        const QPointF at = toWidget(handle);
+        handle =
+            toPicture({std::clamp(at.x(), seen.left(), seen.right()), std::clamp(at.y(), seen.top(), seen.bottom())});
+    }
+    return handles;
+}
+
 BoxPart GridCanvas::partOfChosen(QPointF inPhoto) const
 {
     if (!boxChosen())
         return BoxPart::None;
-    return partAt(placeOf(m_chosen), inPhoto, kHandleReachPx / zoom(), turnHandlePlace());
+    return partAt(placeOf(m_chosen), inPhoto, kHandleReachPx / zoom(), turnHandlePlace(), cornerHandles());
 }
 
 bool GridCanvas::takePress(QPointF inPhoto, QMouseEvent *event)
@@ -83,8 +100,7 @@ bool GridCanvas::takeBox(QPointF inPhoto, QPointF inWidget)
 void GridCanvas::dragBox(QPointF inPhoto, QPointF inWidget)
 {
     BoxDrag &drag = *m_boxDrag;
-    drag.moving =
-        drag.moving || (inWidget - drag.fromInWidget).manhattanLength() >= QApplication::startDragDistance();
+    drag.moving = drag.moving || (inWidget - drag.fromInWidget).manhattanLength() >= QApplication::startDragDistance();
     if (!drag.moving)
         return;
     if (drag.part == BoxPart::None) {
@@ -105,7 +121,7 @@ void GridCanvas::dragBox(QPointF inPhoto, QPointF inWidget)
         const bool below = partAt(before, drag.from, kHandleReachPx / zoom(), {away, true}) == BoxPart::Turn;
         place = turnedTo(before, inPhoto, {away, below});
     } else {
-        place = withCornerAt(before, drag.part, inPhoto, photoSize());
+        place = withCornerAt(before, drag.part, cornerOf(before, drag.part) + by, photoSize());
     }
     update();
 }
@@ -113,8 +129,11 @@ void GridCanvas::dragBox(QPointF inPhoto, QPointF inWidget)
 void GridCanvas::dropBox()
 {
     const BoxDrag drag = *std::exchange(m_boxDrag, {});
-    if (m_boxes == drag.before)
+    if (m_boxes == drag.before) {
+        if (drag.part == BoxPart::None && drag.moving)
+            emit boxDropped();
         return;
+    }
     emit boxesEdited(m_boxes);
     if (drag.part == BoxPart::None)
         emit cellChosen(m_chosen); // while it was drawn, nobody heard of it

@@ -123,18 +123,19 @@ void paintMark(QPainter &painter, const PictureView &view, const QPolygonF &outl
         draw(accent(), 3);
 }
 
-void paintHandles(QPainter &painter, const PictureView &view, const QPolygonF &outline, QPointF turnHandle, bool below)
+void paintHandles(QPainter &painter, const PictureView &view, const QPolygonF &outline, const QPolygonF &corners,
+                  QPointF turnHandle, bool below)
 {
-    const QPolygonF corners = inWidget(view, outline, false);
+    const QPolygonF ends = inWidget(view, outline, false);
     const QPointF turn = view.toWidget(turnHandle);
-    const QPointF side = below ? (corners[2] + corners[3]) / 2 : (corners[0] + corners[1]) / 2;
+    const QPointF side = below ? (ends[2] + ends[3]) / 2 : (ends[0] + ends[1]) / 2;
     for (const QPen &pen : {cosmetic(Qt::white, 5), cosmetic(accent(), 2)}) {
         painter.setPen(pen);
         painter.drawLine(side, turn);
     }
     painter.setPen(cosmetic(accent(), 2));
     painter.setBrush(Qt::white);
-    for (const QPointF &corner : corners)
+    for (const QPointF &corner : inWidget(view, corners, false))
         painter.drawRect(QRectF(corner.x() - kHandlePx / 2, corner.y() - kHandlePx / 2, kHandlePx, kHandlePx));
     painter.drawEllipse(turn, kHandlePx / 2 + 1, kHandlePx / 2 + 1);
     painter.setBrush(Qt::NoBrush);

@@ -24,8 +24,8 @@ void paintGrid(QPainter &painter, const PictureView &view, const Grid &grid, boo
 void paintBoxes(QPainter &painter, const PictureView &view, const std::vector<FacePlace> &boxes);
 enum class Mark { Hovered, Chosen };
 void paintMark(QPainter &painter, const PictureView &view, const QPolygonF &outline, Mark mark);
-/// Squares on the corners, and the turning handle on its stalk.
-void paintHandles(QPainter &painter, const PictureView &view, const QPolygonF &outline, QPointF turnHandle,
-                  bool below);
+/// Squares for the corners, and the turning handle on its stalk.
+void paintHandles(QPainter &painter, const PictureView &view, const QPolygonF &outline, const QPolygonF &corners,
+                  QPointF turnHandle, bool below);
 
 } // namespace faces::ui

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/photos/cell_panel.h"
 
+#include "core/data/same_place.h"
 #include "core/tasks/photos.h"
 #include "core/vision/cut_face.h"
 #include "ui/actions.h"
@@ -23,7 +24,6 @@ namespace faces::ui {
 
 namespace {
 
-constexpr double kSamePlace = 0.99; ///< overlap: the cell has not been moved since it was cut
 constexpr double kBrushStep = 1.2;
 
 QPushButton *makeButton(const QString &text, const char *name, const QString &tip)
@@ -160,7 +160,7 @@ void CellPanel::presentCell(const Cell &cell)
 {
     setTitle(cell.title);
     const Face *face = cell.face == FaceId{} ? nullptr : m_workspace.face(cell.face);
-    const bool moved = face && overlap(face->box, cell.box) < kSamePlace;
+    const bool moved = face && !samePlace({face->box, face->angleDegrees}, {cell.box, cell.angleDegrees});
     if (!face)
         m_note->setText(tr("Not cut yet. The mask can be mended after cutting."));
     else if (moved)
@@ -179,6 +179,7 @@ void CellPanel::presentNothing(const QString &sentence)
     m_shown.reset();
     m_loaded = {};
     m_face->clear();
+    m_face->setFocusPolicy(Qt::NoFocus); // there is nothing to do with the keyboard
     setTitle(tr("Cell"));
     m_note->setText(sentence);
     enableParts();
@@ -195,6 +196,7 @@ void CellPanel::load(const Shown &shown)
             return; // what was just painted is newer; it is read when it is kept
         m_loaded = face;
         m_face->setFace(loaded.pixels, loaded.mask);
+        m_face->setFocusPolicy(Qt::StrongFocus);
         enableParts();
     };
     if (shown.face == FaceId{})

@@ -4,6 +4,7 @@
 
 #include "core/data/photo.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -11,6 +12,14 @@ namespace faces::ui {
 
 /// How many faces cutting a photo gives; nothing while nobody knows (no grid, and not looked for faces yet).
 std::optional<int> facesToCut(const Photo &photo);
+
+/// What became of a photo's cut.
+struct PhotoCut {
+    int kept = 0, rejected = 0; ///< faces
+    bool asDrawn = false;       ///< as cutAsDrawn()
+};
+/// Of every photo with faces.
+std::map<PhotoId, PhotoCut> cutsOf(const std::vector<Photo> &photos, const std::vector<Face> &faces);
 
 /// The project's faces of a photo are what cutting it now would give: cutting again would change nothing.
 bool cutAsDrawn(const Photo &photo, const std::vector<Face> &faces);

@@ -53,6 +53,20 @@ void append(QHBoxLayout *row, const QString &label, QWidget *field)
     }
     row->addWidget(field);
 }
+
+/// "–" where there is no grid. The field takes the focus then, too: the grid may come at any moment, and Tab goes the
+/// same way before and after.
+void putLength(QDoubleSpinBox *field, std::optional<double> length)
+{
+    const bool changes = field->isReadOnly() == length.has_value();
+    if (changes) {
+        field->setReadOnly(!length);
+        field->setSpecialValueText(length ? QString() : QStringLiteral("–"));
+    }
+    put(field, length.value_or(field->minimum()));
+    if (changes && field->hasFocus())
+        field->selectAll();
+}
 } // namespace
 
 GridBar::GridBar(QWidget *parent)
@@ -193,10 +207,8 @@ void GridBar::showGrid(const std::optional<FoundGrid> &grid, QSize photo)
 {
     put(m_columns, grid ? grid->grid.columns : 0);
     put(m_rows, grid ? grid->grid.rows : 0);
-    for (const auto &[which, field] : m_lengths) {
-        put(field, grid ? std::round(lengthOf(grid->grid, photo, which) * 10) / 10 : 0);
-        field->setEnabled(grid.has_value());
-    }
+    for (const auto &[which, field] : m_lengths)
+        putLength(field, grid ? std::optional(std::round(lengthOf(grid->grid, photo, which) * 10) / 10) : std::nullopt);
     const bool doubtful = grid && grid->confidence < kDoubtfulGrid;
     m_confirm->setVisible(doubtful);
     const int percent = grid ? qRound(100 * grid->confidence) : 0;

@@ -4,6 +4,7 @@
 
 #include "ui/actions.h"
 #include "ui/pages/photos/canvas_paint.h"
+#include "ui/theme.h"
 
 #include <QPainter>
 
@@ -115,7 +116,7 @@ void GridCanvas::paintOver(QPainter &painter)
         return;
     paintMark(painter, *this, cellOutline(m_chosen), Mark::Chosen);
     if (boxChosen() && m_editable)
-        paintHandles(painter, *this, cellOutline(m_chosen), turnHandle(), turnHandlePlace().below);
+        paintHandles(painter, *this, cellOutline(m_chosen), cornerHandles(), turnHandle(), turnHandlePlace().below);
 }
 
 void GridCanvas::clicked(QPointF inPhoto)

@@ -36,6 +36,8 @@ public:
     void addBox();                     ///< in the middle of what is seen of the photo
     void removeBox();                  ///< the chosen one
     QPointF turnHandle() const;        ///< of the chosen box, in the photo
+    /// Of the chosen box, in the photo, in the order of its outline: on its corners, or as near to them as can be seen.
+    QPolygonF cornerHandles() const;
 
 signals:
     void cellChosen(int cell);
@@ -43,6 +45,7 @@ signals:
     void gridDragged(const faces::Grid &grid);
     void gridEdited(const faces::Grid &grid); ///< a drag ended, a key was pressed: to be kept
     void boxesEdited(const std::vector<faces::FacePlace> &boxes);
+    void boxDropped(); ///< one that was drawn is too small to be kept; none is chosen
 
 protected:
     void paintOver(QPainter &painter) override;

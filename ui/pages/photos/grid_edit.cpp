@@ -52,11 +52,21 @@ struct Axis {
     }
     void setGap(double wanted)
     {
-        const double end = to(), room = end - from;
-        if (count < 2)
-            return;
-        gap = std::clamp(wanted, 0.0, std::max(0.0, (room - count * kSmallestCellPx) / (count - 1)));
-        cell = (room - (count - 1) * gap) / count;
+        if (count > 1)
+            divide(to() - from, wanted);
+    }
+    void setCount(int wanted)
+    {
+        const double room = to() - from;
+        count = wanted;
+        divide(room, gap);
+    }
+    void divide(double room, double wantedGap)
+    {
+        const int gaps = count - 1;
+        gap =
+            gaps == 0 ? wantedGap : std::clamp(wantedGap, 0.0, std::max(0.0, (room - count * kSmallestCellPx) / gaps));
+        cell = (room - gaps * gap) / count;
     }
     int nearestLine(double place) const
     {
@@ -222,6 +232,27 @@ Grid withLength(const Grid &grid, QSize photo, GridLength which, double value)
         return changed;
     }
     return changed;
+}
+
+Grid withCells(const Grid &grid, int columns, int rows)
+{
+    if (columns == grid.columns && rows == grid.rows)
+        return grid;
+    Axis x = across(grid), y = down(grid);
+    x.setCount(columns);
+    y.setCount(rows);
+    Grid changed = withAxis(withAxis(grid, true, x), false, y);
+    changed.columns = columns;
+    changed.rows = rows;
+    changed.off.clear();
+    return changed;
+}
+
+bool reachesAsFar(const Grid &grid, const Grid &other)
+{
+    const double x = other.cellWidth / 2, y = other.cellHeight / 2;
+    return grid.left <= other.left + x && grid.top <= other.top + y && right(grid) >= right(other) - x &&
+           bottom(grid) >= bottom(other) - y;
 }
 
 Grid withCellSwitched(Grid grid, int cell)

@@ -55,6 +55,10 @@ double lengthOf(const Grid &grid, QSize photo, GridLength which); ///< pixels; T
 /// One number changed: a margin leaves the opposite edge where it is, a gap all outer edges; cells keep at least four
 /// pixels.
 Grid withLength(const Grid &grid, QSize photo, GridLength which, double value);
+/// Other numbers of cells between the same outer edges; gaps stay. Which cells are off is not known of the new ones.
+Grid withCells(const Grid &grid, int columns, int rows);
+/// The grid reaches as far as the other one on all sides, but for half a cell.
+bool reachesAsFar(const Grid &grid, const Grid &other);
 /// A cell switched off, or on again.
 Grid withCellSwitched(Grid grid, int cell);
 

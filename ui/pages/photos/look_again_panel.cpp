@@ -13,6 +13,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QLabel>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -120,7 +121,8 @@ void LookAgainPanel::renew()
         if (first.size() < kThumbs)
             first.push_back(one.first);
     m_strip->showFaces(std::move(first));
-    setNote(cases.empty() ? QString() : QString::number(cases.size()));
+    const bool counted = m_finder.upToDate() && !cases.empty();
+    setNote(counted ? QLocale().toString(qulonglong(cases.size())) : QString());
     m_key->setVisible(!cases.empty());
     m_words->setText(sentence());
     m_strip->setAccessibleName(tr("Look again: %1").arg(sentence()));
@@ -131,13 +133,11 @@ QString LookAgainPanel::sentence() const
 {
     if (!m_finder.trouble().isEmpty())
         return m_finder.trouble();
-    if (!m_finder.cases().empty())
-        return countsOf(m_finder.cases());
     if (m_workspace.view().faces.empty())
         return tr("After cutting, near-duplicates and poor faces are listed here.");
-    if (!m_finder.known())
+    if (!m_finder.upToDate())
         return tr("Looking for faces that are nearly alike or poor …");
-    return tr("Nothing is nearly alike or poor.");
+    return m_finder.cases().empty() ? tr("Nothing is nearly alike or poor.") : countsOf(m_finder.cases());
 }
 
 } // namespace faces::ui

@@ -6,6 +6,7 @@
 #include "ui/workspace.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -104,7 +105,7 @@ QString countsOf(const std::vector<LookCase> &cases)
     }
     QStringList parts;
     for (const auto &[what, count] : counts)
-        parts.append(QStringLiteral("%1 %2").arg(count).arg(what));
+        parts.append(QStringLiteral("%1 %2").arg(QLocale().toString(count), what));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -40,13 +40,16 @@ void write(store::Project &project, const LookCase &one, LookFinder::Decision de
 } // namespace
 
 LookFinder::LookFinder(Workspace &workspace, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_rest(new QTimer(this)),
-      m_state(tr("Reading what was decided"), this), m_question(tr("Looking at faces again"), this)
+    : QObject(parent), m_workspace(workspace), m_rest(new QTimer(this)), m_state(tr("Reading what was decided"), this),
+      m_question(tr("Looking at faces again"), this)
 {
     m_rest->setSingleShot(true);
     connect(m_rest, &QTimer::timeout, this, &LookFinder::look);
     connect(&workspace, &Workspace::viewChanged, this, &LookFinder::follow);
-    connect(&workspace, &Workspace::labelsChanged, this, &LookFinder::renew); // rejected, or kept again
+    connect(&workspace, &Workspace::labelsChanged, this, [this] { // rejected, or kept again
+        m_behind = m_behind || !m_active;
+        renew();
+    });
     connect(&workspace, &Workspace::closed, this, &LookFinder::forget);
     connect(&workspace, &Workspace::opened, this, &LookFinder::forget);
     connect(&workspace, &Workspace::undone, this, [this](const store::Step &step, bool redo) {
@@ -80,6 +83,7 @@ void LookFinder::forget()
     m_state.forget();
     m_question.forget();
     m_look.reset();
+    m_upToDate = false;
     m_decided = {};
     m_pending.clear();
     m_made.clear();
@@ -92,9 +96,17 @@ void LookFinder::forget()
 void LookFinder::follow()
 {
     m_behind = !m_active || !m_workspace.isOpen();
-    if (!m_behind)
-        readState();
+    if (m_behind)
+        return;
+    // At once: until the new look is done nobody shall take the old one for all there is.
+    const bool before = m_upToDate;
+    compare();
+    if (m_upToDate != before)
+        emit casesChanged();
+    readState();
 }
+
+void LookFinder::compare() { m_upToDate = m_look && !outdated(*m_look, m_decided, m_workspace); }
 
 void LookFinder::readState()
 {
@@ -105,7 +117,9 @@ void LookFinder::readState()
                 return; // the view is about to change once more
             m_decided = decided;
             m_pending.clear();
-            if (!m_look || outdated(*m_look, m_decided, m_workspace))
+            m_trouble.clear();
+            compare();
+            if (!m_upToDate)
                 m_rest->start(m_look ? kRestMs : 0);
             renew();
         });

@@ -30,6 +30,7 @@ public:
     const std::vector<LookCase> &cases() const { return m_cases; }
     bool known() const { return m_look.has_value(); } ///< the project was looked at
     bool looking() const { return m_question.busy(); }
+    bool upToDate() const { return m_upToDate; }  ///< cases() are all there are: no look is wanted or under way
     QString trouble() const { return m_trouble; } ///< empty: none
 
     void decide(const LookCase &one, Decision decision); ///< one undo step
@@ -43,6 +44,7 @@ signals:
 private:
     void follow();    ///< the project changed
     void readState(); ///< what is decided, from the disk
+    void compare();   ///< the project with what was looked at
     void renew();
     void look();
     void forget();
@@ -52,7 +54,7 @@ private:
         std::shared_ptr<std::atomic<std::int64_t>> step; ///< 0: not on the disk yet
     };
     Workspace &m_workspace;
-    bool m_active = false, m_behind = true;
+    bool m_active = false, m_behind = true, m_upToDate = false;
     std::optional<Look> m_look;
     Decided m_decided;
     std::set<LookKey> m_pending; ///< decided, and not read back yet

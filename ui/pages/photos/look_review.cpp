@@ -137,6 +137,12 @@ void LookReview::follow()
         showCase();
 }
 
+void LookReview::decide(Decision ofPair, Decision ofPoor)
+{
+    if (const LookCase *shown = current())
+        decide(shown->isPair() ? ofPair : ofPoor);
+}
+
 void LookReview::decide(Decision decision)
 {
     const LookCase *shown = current();
@@ -179,9 +185,9 @@ void LookReview::showCase()
         showDone();
     if (focused && !one)
         m_done->button()->setFocus();
-    setNote(one ? tr("%1 of %2").arg(m_at + 1).arg(m_cases.size()) : QString());
-    m_pairButtons->setVisible(pair);
-    m_poorButtons->setVisible(one && !pair);
+    setNote(one ? tr("%1 of %2").arg(QLocale().toString(m_at + 1), QLocale().toString(qulonglong(m_cases.size())))
+                : QString());
+    m_joinButton->setVisible(pair);
     m_cards[1].widget->setVisible(pair);
     m_badge->setVisible(pair && one->mirrored);
     enableActions();
@@ -196,8 +202,9 @@ void LookReview::showCase()
         close ? QLocale().toString(std::floor(percent * 10) / 10, 'f', 1) : QString::number(static_cast<int>(percent));
     m_alike->setText(pair ? tr("%1 % alike").arg(alike) : QString());
     const Face *second = pair ? m_workspace.face(one->second) : nullptr;
-    m_rejectSecond->setText(tr("Reject face %1").arg(second ? second->number : 0));
-    m_rejectPoor->setText(tr("Reject: %1").arg(wordsFor(one->reason)));
+    m_rejectButton->setText(pair ? tr("Reject face %1").arg(second ? second->number : 0)
+                                 : tr("Reject: %1").arg(wordsFor(one->reason)));
+    m_keepButton->setText(pair ? tr("Keep both") : tr("Keep it"));
     showCard(m_cards[0], one->first, false);
     if (pair)
         showCard(m_cards[1], one->second, one->mirrored);
@@ -206,11 +213,13 @@ void LookReview::showCase()
 void LookReview::showDone()
 {
     if (!m_done) {
-        m_done = new EmptyState(QStringLiteral("tick"), tr("Nothing is left to look at again."),
-                                tr("Back to the photo"), {});
+        m_done = new EmptyState(QStringLiteral("tick"), {}, {}, {});
         connect(m_done, &EmptyState::pressed, this, &LookReview::left);
         m_stack->addWidget(m_done);
     }
+    m_done->setWords(m_finder.upToDate() ? tr("Nothing is left to look at again.")
+                                         : tr("Looking for more faces that are nearly alike or poor …"),
+                     tr("Back to the photo"), {});
     m_stack->setCurrentWidget(m_done);
 }
 
@@ -237,10 +246,9 @@ void LookReview::enableActions()
 {
     const LookCase *one = current();
     const bool may = one && !m_workspace.view().readOnly;
-    for (QAction *action : m_ofPair)
-        action->setEnabled(may && one->isPair());
-    for (QAction *action : m_ofPoor)
-        action->setEnabled(may && !one->isPair());
+    m_join->setEnabled(may && one->isPair());
+    m_reject->setEnabled(may);
+    m_keep->setEnabled(may);
     m_takeBack->setEnabled(m_finder.mayTakeBack());
 }
 

@@ -47,6 +47,7 @@ private:
     Card makeCard();
     QAction *on(const char *id, std::function<void()> order);
     void follow(); ///< the cases changed
+    void decide(LookFinder::Decision ofPair, LookFinder::Decision ofPoor);
     void decide(LookFinder::Decision decision);
     void move(int by);
     void takeBack();
@@ -67,11 +68,8 @@ private:
     QLabel *m_said;               ///< what was decided last
     EmptyState *m_done = nullptr; ///< made when it is needed
     std::array<Card, 2> m_cards;
-    std::vector<QAction *> m_ofPair, m_ofPoor;
-    QAction *m_takeBack = nullptr;
-    QWidget *m_pairButtons = nullptr;
-    QWidget *m_poorButtons = nullptr;
-    KeyButton *m_rejectPoor = nullptr, *m_rejectSecond = nullptr;
+    QAction *m_join = nullptr, *m_reject = nullptr, *m_keep = nullptr, *m_takeBack = nullptr;
+    KeyButton *m_joinButton = nullptr, *m_rejectButton = nullptr, *m_keepButton = nullptr;
 };
 
 } // namespace faces::ui

@@ -66,36 +66,24 @@ QWidget *LookReview::makeCases()
     return page;
 }
 
+/// A key means the same whatever is looked at: X rejects, as on the Label page, K keeps.
 QWidget *LookReview::makeButtons()
 {
-    const auto makeRow = [](const std::vector<KeyButton *> &buttons) {
-        auto *widget = new QWidget;
-        auto *row = new QHBoxLayout(widget);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(kNear);
-        row->addStretch();
-        for (KeyButton *button : buttons)
-            row->addWidget(button);
-        row->addStretch();
-        return widget;
-    };
-    m_ofPair = {on("review.join", [this] { decide(Decision::Join); }),
-                on("review.rejectSecond", [this] { decide(Decision::RejectSecond); }),
-                on("review.different", [this] { decide(Decision::Different); })};
-    m_ofPoor = {on("review.rejectPoor", [this] { decide(Decision::RejectPoor); }),
-                on("review.keep", [this] { decide(Decision::Keep); })};
-    m_rejectPoor = new KeyButton(m_ofPoor[0], tr("Reject it"));
-    m_rejectSecond = new KeyButton(m_ofPair[1], {});
-    m_pairButtons = makeRow({new KeyButton(m_ofPair[0], tr("Join into one group")), m_rejectSecond,
-                             new KeyButton(m_ofPair[2], tr("They differ"))});
-    m_poorButtons = makeRow({m_rejectPoor, new KeyButton(m_ofPoor[1], tr("Keep it"))});
-    auto *both = new QWidget;
-    auto *row = new QHBoxLayout(both);
+    m_join = on("review.join", [this] { decide(Decision::Join); });
+    m_reject = on("review.reject", [this] { decide(Decision::RejectSecond, Decision::RejectPoor); });
+    m_keep = on("review.keep", [this] { decide(Decision::Different, Decision::Keep); });
+    m_joinButton = new KeyButton(m_join, tr("Join into one group"));
+    m_rejectButton = new KeyButton(m_reject, {});
+    m_keepButton = new KeyButton(m_keep, {});
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_pairButtons);
-    row->addWidget(m_poorButtons);
-    m_poorButtons->hide(); // never both, or the window would have to be wide enough
-    return both;
+    row->setSpacing(kNear);
+    row->addStretch();
+    for (KeyButton *button : {m_joinButton, m_rejectButton, m_keepButton})
+        row->addWidget(button);
+    row->addStretch();
+    return buttons;
 }
 
 } // namespace faces::ui

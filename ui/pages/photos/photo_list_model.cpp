@@ -5,6 +5,8 @@
 #include "ui/convert.h"
 #include "ui/words.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace faces::ui {
@@ -17,6 +19,13 @@ QString fileName(const std::string &path)
     return text.mid(text.lastIndexOf(QLatin1Char('/')) + 1);
 }
 
+/// "14 × 10 − 3": three cells are left out.
+QString sizeOf(const Grid &grid)
+{
+    const QString size = QStringLiteral("%1 × %2").arg(grid.columns).arg(grid.rows);
+    return grid.off.empty() ? size : size + QStringLiteral(" − %1").arg(grid.off.size());
+}
+
 bool sameIds(const std::vector<Photo> &before, const std::vector<Photo> &after)
 {
     return before.size() <= after.size() && std::equal(before.begin(), before.end(), after.begin(),
@@ -27,10 +36,13 @@ bool sameIds(const std::vector<Photo> &before, const std::vector<Photo> &after)
 
 QString nameOf(const Photo &photo) { return fileName(photo.path); }
 
+QString nameOf(const Skipped &skipped) { return fileName(skipped.file); }
+
 PhotoListModel::PhotoListModel(QObject *parent) : QAbstractListModel(parent) {}
 
-void PhotoListModel::setPhotos(const std::vector<Photo> &photos)
+void PhotoListModel::setPhotos(const std::vector<Photo> &photos, const std::vector<Face> &faces)
 {
+    m_cuts = cutsOf(photos, faces);
     if (!sameIds(m_photos, photos)) {
         beginResetModel();
         m_photos = photos;
@@ -51,10 +63,18 @@ void PhotoListModel::setPhotos(const std::vector<Photo> &photos)
     }
 }
 
+void PhotoListModel::setFaces(const std::vector<Face> &faces)
+{
+    m_cuts = cutsOf(m_photos, faces);
+    if (!m_photos.empty())
+        emit dataChanged(index(0), index(static_cast<int>(m_photos.size()) - 1), {StateRole});
+}
+
 void PhotoListModel::forgetAll()
 {
     beginResetModel();
     m_photos.clear();
+    m_cuts.clear();
     m_skipped.clear();
     m_thumbnails.clear();
     m_troubles.clear();
@@ -107,6 +127,12 @@ const Photo *PhotoListModel::photo(int row) const
     return row >= 0 && row < static_cast<int>(m_photos.size()) ? &m_photos[static_cast<std::size_t>(row)] : nullptr;
 }
 
+const Skipped *PhotoListModel::skipped(int row) const
+{
+    const int at = row - static_cast<int>(m_photos.size());
+    return at >= 0 && at < skippedCount() ? &m_skipped[static_cast<std::size_t>(at)] : nullptr;
+}
+
 int PhotoListModel::rowOf(PhotoId photo) const
 {
     const auto at = std::ranges::find(m_photos, photo, &Photo::id);
@@ -130,18 +156,31 @@ QString PhotoListModel::state(const Photo &photo) const
 {
     if (const auto trouble = m_troubles.constFind(number(photo.id)); trouble != m_troubles.cend())
         return *trouble;
-    if (!photo.grid && photo.faces > 0)
-        return tr("%1 cut").arg(words(photo.faces, "face", "faces"));
+    if (photo.faces > 0)
+        return cutState(photo);
     if (!photo.grid)
         return photo.boxes ? tr("%1 found").arg(words(static_cast<int>(photo.boxes->size()), "face", "faces"))
                            : tr("not a grid");
-    const Grid &grid = photo.grid->grid;
-    QString size = tr("%1 × %2").arg(grid.columns).arg(grid.rows);
-    if (!grid.off.empty()) // cells that were left out
-        size += QStringLiteral(" − %1").arg(grid.off.size());
-    if (photo.faces > 0)
-        return tr("%1 · cut").arg(size);
-    return photo.grid->confidence < kDoubtfulGrid ? tr("%1 · check it").arg(size) : tr("%1 · found").arg(size);
+    return photo.grid->confidence < kDoubtfulGrid ? tr("%1 · check it").arg(sizeOf(photo.grid->grid))
+                                                  : tr("%1 · found").arg(sizeOf(photo.grid->grid));
+}
+
+/// "Cut" alone says that the faces are those of the grid or the boxes as they are now.
+QString PhotoListModel::cutState(const Photo &photo) const
+{
+    const auto known = m_cuts.find(photo.id);
+    const PhotoCut cut = known == m_cuts.end() ? PhotoCut{photo.faces} : known->second;
+    QStringList parts;
+    if (photo.grid)
+        parts.append(tr("%1 · cut").arg(sizeOf(photo.grid->grid)));
+    else if (cut.kept > 0)
+        parts.append(tr("%1 cut").arg(words(cut.kept, "face", "faces")));
+    if (!photo.grid && cut.rejected > 0)
+        parts.append(tr("%1 rejected")
+                         .arg(parts.empty() ? words(cut.rejected, "face", "faces") : QLocale().toString(cut.rejected)));
+    if (!cut.asDrawn)
+        parts.append(tr("changed since"));
+    return parts.join(QStringLiteral(", "));
 }
 
 Tone PhotoListModel::tone(const Photo &photo) const
@@ -179,7 +218,7 @@ QVariant PhotoListModel::data(const QModelIndex &index, int role) const
         return {};
     const Photo *shown = photo(index.row());
     if (!shown)
-        return skippedData(m_skipped[static_cast<std::size_t>(index.row()) - m_photos.size()], role);
+        return skippedData(*skipped(index.row()), role);
     switch (role) {
     case Qt::DisplayRole:
         return nameOf(*shown);

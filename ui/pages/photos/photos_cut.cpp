@@ -10,8 +10,39 @@
 #include "ui/workspace.h"
 
 #include <QCheckBox>
+#include <QLocale>
 
 namespace faces::ui {
+
+namespace {
+
+/// moved: faces whose backgrounds had been removed. brushed: how many of them by hand.
+QString movedSentence(int moved, int brushed)
+{
+    QString sentence =
+        PhotosPage::tr(" %1 moved: %2")
+            .arg(words(moved, "face", "faces"), moved == 1 ? PhotosPage::tr("its background was removed anew")
+                                                           : PhotosPage::tr("their backgrounds were removed anew"));
+    if (brushed == moved)
+        sentence += PhotosPage::tr(", your brush strokes were carried along");
+    else if (brushed > 0)
+        sentence += PhotosPage::tr(", your brush strokes on %1 of them were carried along").arg(brushed);
+    return sentence + QLatin1Char('.');
+}
+
+/// known: faces of an earlier cut; fresh: new ones.
+QString knownSentence(int known, int fresh)
+{
+    if (fresh == 0)
+        return known == 1 ? PhotosPage::tr(" It was there before and kept its labels.")
+                          : PhotosPage::tr(" All of them were there before and kept their labels.");
+    const QString were = known == 1 ? PhotosPage::tr("was there before and kept its labels")
+                                    : PhotosPage::tr("were there before and kept their labels");
+    return PhotosPage::tr(" %1 of them %2, %3.")
+        .arg(QLocale().toString(known), were, words(fresh, "is new", "are new"));
+}
+
+} // namespace
 
 void PhotosPage::cut()
 {
@@ -53,23 +84,39 @@ void PhotosPage::startCut()
 
 QString PhotosPage::cutSentence(const tasks::CutResult &result)
 {
-    int cells = 0, leftOut = 0, masksAnew = 0;
+    int cells = 0;
+    for (const tasks::CutPhoto &photo : result.photos)
+        cells += static_cast<int>(photo.cells.size());
+    const int photos = static_cast<int>(result.photos.size());
+    QString sentence;
+    if (photos == 0)
+        sentence = result.cancelled ? tr("Cancelled: nothing was cut.") : tr("Nothing was cut.");
+    else if (result.cancelled)
+        sentence = tr("Cancelled: %1 of %2 %3 cut, with %4.")
+                       .arg(QLocale().toString(photos), words(result.wanted, "photo", "photos"),
+                            photos == 1 ? tr("is") : tr("are"), words(cells, "face", "faces"));
+    else
+        sentence = tr("Cut %1 from %2.").arg(words(cells, "face", "faces"), words(photos, "photo", "photos"));
+    if (result.removed > 0)
+        sentence += tr(" %1 removed meanwhile.").arg(words(result.removed, "photo was", "photos were"));
+    return sentence + changesSentence(result);
+}
+
+QString PhotosPage::changesSentence(const tasks::CutResult &result)
+{
+    int cells = 0, leftOut = 0, moved = 0, brushed = 0;
     for (const tasks::CutPhoto &photo : result.photos) {
         cells += static_cast<int>(photo.cells.size());
         leftOut += photo.leftOut;
-        masksAnew += photo.masksAnew;
+        moved += photo.masksAnew;
+        brushed += photo.masksCarried;
     }
     const int fresh = result.faces(), known = cells - fresh;
-    QString sentence =
-        tr("Cut %1 from %2.")
-            .arg(words(cells, "face", "faces"), words(static_cast<int>(result.photos.size()), "photo", "photos"));
+    QString sentence;
     if (known > 0)
-        sentence += fresh > 0 ? tr(" %1 of them were there before and kept their labels, %2.")
-                                    .arg(known)
-                                    .arg(words(fresh, "is new", "are new"))
-                              : tr(" All of them were there before and kept their labels.");
-    if (masksAnew > 0)
-        sentence += tr(" %1 moved: their backgrounds were removed anew.").arg(words(masksAnew, "face", "faces"));
+        sentence += knownSentence(known, fresh);
+    if (moved > 0)
+        sentence += movedSentence(moved, brushed);
     if (leftOut > 0)
         sentence += tr(" %1 left out now: rejected, not deleted.").arg(words(leftOut, "face is", "faces are"));
     return sentence;
@@ -77,11 +124,13 @@ QString PhotosPage::cutSentence(const tasks::CutResult &result)
 
 void PhotosPage::cutDone(const tasks::CutResult &result)
 {
+    for (const tasks::CutPhoto &photo : result.photos) // it has just been read, whatever was wrong before
+        m_model->setTrouble(photo.photo.id, {});
     for (const Skipped &skipped : result.skipped)
         for (const Photo &photo : m_model->photos())
             if (photo.path == skipped.file)
                 m_model->setTrouble(photo.id, QString::fromStdString(skipped.reason));
-    if (result.photos.empty() && !result.skipped.empty())
+    if (result.photos.empty() && !result.skipped.empty() && !result.cancelled)
         return m_notice->showTrouble(skippedSentence(result.skipped));
     QString sentence = cutSentence(result);
     if (!result.skipped.empty())

@@ -28,6 +28,17 @@ cv::Mat pixelsOf(const PicturePtr &picture, const Photo &photo)
     return picture ? picture->pixels : tasks::loadPhoto(photo);
 }
 
+/// What becomes of the grid where a person gave columns and rows, and this was found for them. Of a grid that was sure
+/// nothing falls out: where the search leaves cells out, or guesses, its outer edges stay and are divided anew.
+FoundGrid gridByHand(const FoundGrid &found, const std::optional<FoundGrid> &before, const vision::GridHint &hint)
+{
+    const bool isGuess = found.confidence < kDoubtfulGrid;
+    const bool wasSure = before && before->confidence >= kDoubtfulGrid;
+    if (wasSure && (isGuess || !reachesAsFar(found.grid, before->grid)))
+        return {withCells(before->grid, *hint.columns, *hint.rows), 1};
+    return {found.grid, isGuess ? found.confidence : 1};
+}
+
 std::string photosCounted(std::size_t count)
 {
     return faces::counted(static_cast<long long>(count), "photo", "photos");
@@ -48,8 +59,8 @@ void PhotosPage::findGrid(int columns, int rows)
     }
     m_find.ask([picture = m_canvas->picture(), photo = *photo,
                 hint](std::stop_token, ProgressSink &) { return vision::findGrid(pixelsOf(picture, photo), hint); },
-               [this, id = photo->id](const std::optional<FoundGrid> &grid) {
-                   if (!grid) {
+               [this, id = photo->id, before = m_grid, hint](const std::optional<FoundGrid> &found) {
+                   if (!found) {
                        m_cutWanted = false;
                        m_notice->showNotice(NoticeLine::Kind::Warning,
                                             tr("No regular grid was found on this photo. Give its columns and rows, or "
@@ -57,6 +68,7 @@ void PhotosPage::findGrid(int columns, int rows)
                        return;
                    }
                    m_notice->hide();
+                   const FoundGrid grid = hint.rows ? gridByHand(*found, before, hint) : *found;
                    if (id == m_current)
                        m_grid = grid;
                    workspace().change([id, grid](store::Project &project) { project.setPhotoGrid(id, grid); });
@@ -67,7 +79,7 @@ void PhotosPage::findGrid(int columns, int rows)
 
 void PhotosPage::lookForFaces()
 {
-    if (!workspace().isOpen() || !m_canvas->picture()) // the photo that is shown comes first
+    if (!workspace().isOpen() || !m_canvas->picture() || wouldLoseRedo()) // the photo that is shown comes first
         return;
     std::vector<Photo> wanted;
     for (const Photo &photo : chosenAsSeen())
@@ -99,8 +111,16 @@ void PhotosPage::lookForFaces()
     showGrid();
 }
 
+/// Nobody asked to look for faces, so it must not cost anybody a redo; and what is shown is what is kept.
+bool PhotosPage::wouldLoseRedo() const { return mayWrite() && workspace().view().nextRedo; }
+
 void PhotosPage::facesFound(const std::vector<FoundFaces> &found)
 {
+    if (wouldLoseRedo()) { // since it was asked for: looked for again when there is nothing to lose
+        for (const FoundFaces &one : found)
+            m_lookedAt.remove(number(one.photo));
+        return;
+    }
     std::vector<FoundFaces> fresh;
     for (const FoundFaces &one : found) {
         const Photo *photo = m_model->photo(m_model->rowOf(one.photo));
@@ -111,8 +131,7 @@ void PhotosPage::facesFound(const std::vector<FoundFaces> &found)
             m_boxes = one.places;
         m_found.insert(number(one.photo), one.places);
     }
-    // Nobody asked for this, so it must not cost anybody a redo.
-    if (fresh.empty() || !mayWrite() || workspace().view().nextRedo)
+    if (fresh.empty() || !mayWrite())
         return;
     workspace().change([fresh](store::Project &project) {
         project.asOneStep("Looked for faces on " + photosCounted(fresh.size()), [&] {

@@ -62,10 +62,10 @@ PhotosPage::PhotosPage(Workspace &workspace, QWidget *parent)
     QWidget *side = makeSide();
     m_middle->addWidget(makeCentre());
     m_middle->addWidget(m_review);
-    auto *unusable = new EmptyState(QStringLiteral("photos"), tr("None of these files can be used."), tr("Add photos…"),
-                                    tr("Use JPEG, PNG, WebP, TIFF, BMP or GIF."));
-    connect(unusable, &EmptyState::pressed, this, &PhotosPage::openFiles);
-    m_middle->addWidget(unusable);
+    m_unusable = new EmptyState(QStringLiteral("photos"), {}, {}, {});
+    m_unusable->setObjectName(QStringLiteral("unusable"));
+    connect(m_unusable, &EmptyState::pressed, this, &PhotosPage::openFiles);
+    m_middle->addWidget(m_unusable);
     row->addWidget(m_middle, 1);
     m_frame->setSide(side, CellPanel::kWidth);
     m_notice->hoverOver(m_frame, m_canvas, kNoticeMargin);
@@ -77,6 +77,7 @@ PhotosPage::PhotosPage(Workspace &workspace, QWidget *parent)
     connectParts();
     followTrouble();
     connect(&workspace, &Workspace::viewChanged, this, &PhotosPage::followWorkspace);
+    connect(&workspace, &Workspace::labelsChanged, this, &PhotosPage::followRejections);
     connect(&workspace, &Workspace::opened, this, &PhotosPage::recallPhoto);
     connect(&workspace, &Workspace::aboutToClose, this, &PhotosPage::leave);
     connect(&workspace, &Workspace::aboutToStep, this, &PhotosPage::keepEdit);
@@ -205,6 +206,7 @@ void PhotosPage::showReview(bool on)
         on ? addAction(action) : removeAction(action);
     if (on)
         return m_review->begin();
+    showUsable();
     m_cell->pin({});
     if (isVisible())
         m_canvas->setFocus();
@@ -212,10 +214,7 @@ void PhotosPage::showReview(bool on)
 
 void PhotosPage::connectParts()
 {
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (const Photo *photo = m_model->photo(index.row()))
-            showPhoto(photo->id);
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PhotosPage::choosePhoto);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         lookForFaces();
         showStatus();
@@ -238,8 +237,15 @@ void PhotosPage::connectParts()
     });
     connect(m_canvas, &GridCanvas::gridEdited, this, &PhotosPage::edit);
     connect(m_canvas, &GridCanvas::boxesEdited, this, &PhotosPage::editBoxes);
-    connect(m_canvas, &GridCanvas::cellChosen, this, &PhotosPage::showGrid);
-    connect(m_canvas, &GridCanvas::cellHovered, this, &PhotosPage::showCell);
+    connect(m_canvas, &GridCanvas::cellChosen, this, &PhotosPage::chooseCell);
+    connect(m_canvas, &GridCanvas::cellHovered, this, &PhotosPage::hoverCell);
+    connect(m_canvas, &GridCanvas::boxDropped, this, [this] {
+        chooseCell(-1);
+        m_notice->showNotice(NoticeLine::Kind::Info,
+                             tr("This box was too small to hold a face, so it was not kept. Draw one of at least %1 "
+                                "pixels, or zoom in first.")
+                                 .arg(kSmallestBoxPx));
+    });
     connect(m_canvas, &PictureView::zoomChanged, this, &PhotosPage::showStatus);
     connect(m_cell, &CellPanel::brushingChanged, this, &PhotosPage::showStatus);
     connect(m_background, &QCheckBox::toggled, m_cell, &CellPanel::showRemoved);
@@ -267,9 +273,10 @@ void PhotosPage::followTrouble()
     }
     connect(&m_load, &Latest::failed, this, [this](const QString &sentence) {
         m_canvas->setPicture({});
+        m_readTrouble = sentence;
         m_notice->showTrouble(sentence);
-        showStatus();
     });
+    connect(&m_load, &Latest::busyChanged, this, &PhotosPage::followReading);
 }
 
 QString PhotosPage::footText() const
@@ -296,6 +303,8 @@ void PhotosPage::settingsChanged()
 
 void PhotosPage::shown()
 {
+    followRejections();
+    lookForFaces(); // a step that could be redone may be gone now
     m_frame->takeFocus(m_middle->currentIndex() == 1 ? static_cast<QWidget *>(m_review) : m_canvas);
 }
 

@@ -25,6 +25,7 @@ class QTimer;
 namespace faces::ui {
 
 class CellPanel;
+class EmptyState;
 class Panel;
 class GridBar;
 class GridCanvas;
@@ -56,30 +57,40 @@ private:
     void connectParts();
     void followTrouble();
     QWidget *makeSide();
-    void showMiddle(int index); ///< the photo, the review, or that no file can be used
+    void showMiddle(int index); ///< the photo, the review, or what is wrong with files that can't be used
     void showReview(bool on);   ///< in place of the canvas
     // photos_shown.cpp: what is seen
     void followWorkspace();
+    void followRejections();
     void forgetProject(); ///< the next one's photos have the same ids
     void recallPhoto();   ///< the one that was shown when the project was closed
     void rememberBackground(bool removed);
     void showPhoto(std::optional<PhotoId> id);
     void showAsKept(const Photo &photo); ///< the current one, as the project has it
     void showGrid();
+    void chooseCell(int cell);
+    void hoverCell(int cell);
     void showCell();
     void showStatus();
+    void followReading(bool busy); ///< of the photo that is shown
+    void forgetReadTrouble();      ///< the notice says it no more
     const Photo *current() const;
     Photo seen(const Photo &photo) const; ///< with the grid and the boxes that the page shows, kept or not
+    bool mayWrite() const;
+    // photos_chosen.cpp: what is chosen in the list
+    void selectAdded();
+    void choosePhoto(); ///< the current row's photo is shown, or that its file can't be used
+    void showUsable();  ///< the photo's place, or what is wrong with the file that is chosen
     std::vector<PhotoId> chosenPhotos() const;
     std::vector<Photo> chosenAsSeen() const;
     int allFacesToCut() const; ///< of the chosen photos; 0 if one of them was not looked at yet
     bool allCutAsDrawn() const;
-    bool mayWrite() const;
 
     // photos_found.cpp: grids and faces that the program finds
     void findGrid(int columns, int rows); ///< 0, 0: nothing is known
     void findFaces();                     ///< on the photo that is shown, again
     void lookForFaces();                  ///< on the chosen photos that have neither grid nor boxes
+    bool wouldLoseRedo() const;
     struct FoundFaces {
         PhotoId photo{};
         std::vector<FacePlace> places;
@@ -94,6 +105,7 @@ private:
     void openFolder();
     void addFiles(const std::vector<std::filesystem::path> &files);
     void added(const tasks::AddedPhotos &added);
+    void tellAdded(const tasks::AddedPhotos &added);
     void load(const Photo &photo);
     void edit(const Grid &grid);
     void editBoxes(const std::vector<FacePlace> &boxes);
@@ -105,6 +117,7 @@ private:
     void startCut();
     void cutDone(const tasks::CutResult &result);
     static QString cutSentence(const tasks::CutResult &result);
+    static QString changesSentence(const tasks::CutResult &result); ///< to faces of earlier cuts
     static QString skippedSentence(const std::vector<Skipped> &skipped);
     void removePhoto();
     void offerToReject(const Photo &photo);
@@ -119,7 +132,8 @@ private:
     CellPanel *m_cell;
     KeyHints *m_hints;
     LookReview *m_review = nullptr;
-    QStackedWidget *m_middle; ///< the canvas with its bar, or the review
+    QStackedWidget *m_middle; ///< the canvas with its bar, the review, or m_unusable
+    EmptyState *m_unusable = nullptr;
     QLabel *m_status;
     QCheckBox *m_background;
     QPushButton *m_cut;
@@ -132,12 +146,13 @@ private:
     QTimer *m_keep; ///< an edit is kept when the hand rests
     enum class Edited { Nothing, Grid, Boxes };
     Edited m_edited = Edited::Nothing; ///< and not kept yet
-    /// Found, but not written to the project: it is read only, or a redo would be lost.
+    /// Found, but not written to the project: it is read only.
     QHash<qint64, std::vector<FacePlace>> m_found;
     QString m_models;        ///< key of the networks that did the work up to now
     QSet<qint64> m_lookedAt; ///< for faces, since another photo was shown: not again by itself
     Latest m_load, m_find, m_detect;
-    int m_seenCell = -1;     ///< in the panel at the right
+    int m_seenCell = -1;     ///< in the panel at the right: the one that was chosen or pointed at last
+    QString m_readTrouble;   ///< why the photo that is shown couldn't be read
     QPointer<Job> m_cutting; ///< gone, too, when the project is closed while it runs
     bool m_cutWanted = false;
     bool m_gridsSettled = false;           ///< somebody just said that the grids to be cut lie right

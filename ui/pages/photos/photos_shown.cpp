@@ -31,30 +31,23 @@ namespace faces::ui {
 namespace {
 const QString kPlace = QStringLiteral("photos/photo");
 const QString kRemoves = QStringLiteral("photos/removeBackgrounds");
-}
+} // namespace
 
 void PhotosPage::followWorkspace()
 {
-    m_model->setPhotos(workspace().view().photos);
+    const std::string place = current() ? current()->path : std::string();
+    m_model->setPhotos(workspace().view().photos, workspace().view().faces);
+    if (const Photo *shown = current(); shown && shown->path != place && !m_canvas->picture())
+        load(*shown); // it was missing where it had been
     m_frame->showContent(m_model->rowCount() > 0);
-    const bool usable = !m_model->photos().empty();
-    const bool onlyBad =
-        !usable && m_model->rowCount() > 0; // else nothing has to be laid out again with the first photo
-    m_cell->parentWidget()->setVisible(!onlyBad);
-    if (m_middle->currentIndex() != 1) // the review
-        showMiddle(onlyBad ? 2 : 0);
+    showUsable();
     m_canvas->setEditable(mayWrite());
+    for (const char *name : {"addPhotos", "addFolder"})
+        findChild<QPushButton *>(QLatin1String(name))->setEnabled(mayWrite());
     m_cell->setReadOnly(!mayWrite());
-    if (!m_selectWhenSeen.empty() && m_model->rowOf(m_selectWhenSeen.back()) >= 0) {
-        const auto wanted = std::exchange(m_selectWhenSeen, {});
-        m_list->setCurrentIndex(m_model->index(m_model->rowOf(wanted.front())));
-        QItemSelection all; // at once: each change of the selection has the page shown anew
-        for (const PhotoId id : wanted)
-            all.select(m_model->index(m_model->rowOf(id)), m_model->index(m_model->rowOf(id)));
-        m_list->selectionModel()->select(all, QItemSelectionModel::Select);
-    }
+    selectAdded();
     const Photo *photo = current();
-    if (!photo && !m_model->photos().empty()) {
+    if (!photo && !m_model->photos().empty() && !m_model->skipped(m_list->currentIndex().row())) {
         m_list->setCurrentIndex(m_model->index(0));
     } else if (!photo) {
         showPhoto({});
@@ -71,6 +64,12 @@ void PhotosPage::followWorkspace()
         showGrid();
     }
     emit footChanged();
+}
+
+void PhotosPage::followRejections()
+{
+    if (isVisible()) // else the page asks when it comes to the front
+        m_model->setFaces(workspace().view().faces);
 }
 
 void PhotosPage::showAsKept(const Photo &photo)
@@ -135,6 +134,7 @@ void PhotosPage::showPhoto(std::optional<PhotoId> id)
         m_lookedAt.clear();
         if (std::exchange(m_asking, false))
             m_notice->hide();
+        forgetReadTrouble();
         m_canvas->choose(-1);
         m_seenCell = -1;
         m_canvas->setPicture({});
@@ -165,11 +165,38 @@ void PhotosPage::showGrid()
     showStatus();
 }
 
+void PhotosPage::chooseCell(int cell)
+{
+    m_seenCell = cell;
+    showGrid();
+}
+
+void PhotosPage::hoverCell(int cell)
+{
+    if (cell >= 0)
+        m_seenCell = cell;
+    else if (m_canvas->chosen() >= 0)
+        m_seenCell = m_canvas->chosen(); // else the last one stays while the mouse goes to the panel's buttons
+    showCell();
+}
+
+void PhotosPage::followReading(bool busy)
+{
+    if (!busy && m_current && m_canvas->picture()) { // it has just been seen, whatever was wrong before
+        m_model->setTrouble(*m_current, {});
+        forgetReadTrouble();
+    }
+    showStatus();
+}
+
+void PhotosPage::forgetReadTrouble()
+{
+    if (const QString trouble = std::exchange(m_readTrouble, {}); !trouble.isEmpty() && trouble == m_notice->text())
+        m_notice->hide();
+}
+
 void PhotosPage::showCell()
 {
-    // The mouse first, then the chosen one; the last seen stays while the mouse goes to the panel's buttons.
-    if (m_canvas->hovered() >= 0 || m_canvas->chosen() >= 0)
-        m_seenCell = m_canvas->hovered() >= 0 ? m_canvas->hovered() : m_canvas->chosen();
     const int cell = m_seenCell;
     if (cell < 0 || cell >= m_canvas->cellCount() || !m_canvas->picture() || !m_current) {
         m_cell->showNothing(tr("Point at a face, or choose one with the arrow keys, to see it as it will be cut."));
@@ -225,61 +252,5 @@ void PhotosPage::showStatus()
 const Photo *PhotosPage::current() const { return m_current ? m_model->photo(m_model->rowOf(*m_current)) : nullptr; }
 
 bool PhotosPage::mayWrite() const { return workspace().isOpen() && !workspace().view().readOnly; }
-
-std::vector<PhotoId> PhotosPage::chosenPhotos() const
-{
-    std::vector<int> rows;
-    for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes())
-        if (m_model->photo(index.row()))
-            rows.push_back(index.row());
-    std::ranges::sort(rows);
-    std::vector<PhotoId> chosen;
-    for (const int row : rows)
-        chosen.push_back(m_model->photo(row)->id);
-    if (chosen.empty() && current())
-        chosen.push_back(*m_current);
-    return chosen;
-}
-
-Photo PhotosPage::seen(const Photo &photo) const
-{
-    Photo shown = photo;
-    if (const auto found = m_found.constFind(number(photo.id)); !shown.boxes && found != m_found.cend())
-        shown.boxes = *found;
-    if (photo.id == m_current) {
-        shown.grid = m_grid;
-        shown.boxes = m_boxes;
-    }
-    return shown;
-}
-
-std::vector<Photo> PhotosPage::chosenAsSeen() const
-{
-    std::vector<Photo> photos;
-    for (const PhotoId id : chosenPhotos())
-        if (const Photo *photo = m_model->photo(m_model->rowOf(id)))
-            photos.push_back(seen(*photo));
-    return photos;
-}
-
-int PhotosPage::allFacesToCut() const
-{
-    int faces = 0;
-    for (const Photo &photo : chosenAsSeen()) {
-        const std::optional<int> here = facesToCut(photo);
-        if (!here)
-            return 0; // not looked at yet: no number is better than a wrong one
-        faces += *here;
-    }
-    return faces;
-}
-
-bool PhotosPage::allCutAsDrawn() const
-{
-    const auto chosen = chosenAsSeen();
-    return !chosen.empty() && std::ranges::all_of(chosen, [this](const Photo &photo) {
-        return cutAsDrawn(photo, workspace().view().faces);
-    });
-}
 
 } // namespace faces::ui

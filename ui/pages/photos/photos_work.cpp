@@ -21,6 +21,20 @@
 
 namespace faces::ui {
 
+namespace {
+
+QString addedSoFar(const tasks::AddedPhotos &result)
+{
+    const int added = static_cast<int>(result.photos.size()) - result.known;
+    if (added <= 0)
+        return PhotosPage::tr("Cancelled: nothing was added.");
+    return PhotosPage::tr("Cancelled: %1 of %2 %3 added.")
+        .arg(QLocale().toString(added), words(result.files, "file", "files"),
+             added == 1 ? PhotosPage::tr("was") : PhotosPage::tr("were"));
+}
+
+} // namespace
+
 QString PhotosPage::skippedSentence(const std::vector<Skipped> &skipped)
 {
     const Skipped &first = skipped.front();
@@ -57,7 +71,7 @@ bool PhotosPage::takeFiles(const QStringList &paths)
     if (paths.isEmpty() || !workspace().isOpen())
         return false;
     if (!mayWrite()) {
-        m_notice->showTrouble(workspace().view().readOnlyReason);
+        m_notice->showTrouble(tr("Nothing was added: this project is open for reading only."));
         return true;
     }
     std::vector<std::filesystem::path> files;
@@ -88,23 +102,34 @@ void PhotosPage::added(const tasks::AddedPhotos &result)
             load(photo);
     }
     m_model->addSkipped(result.skipped);
-    if (!result.skipped.empty())
-        m_notice->showNotice(NoticeLine::Kind::Warning, skippedSentence(result.skipped),
-                             result.skipped.size() == 1 ? tr("Take it off the list") : tr("Take them off the list"),
-                             [this] {
-                                 m_model->forgetSkipped();
-                                 followWorkspace();
-                             });
-    else if (result.photos.empty())
-        m_notice->showNotice(NoticeLine::Kind::Warning, tr("There were no photos in what was dropped."));
-    else if (result.known > 0)
-        m_notice->showNotice(NoticeLine::Kind::Info,
-                             tr("%1 here already.")
-                                 .arg(result.known == 1 ? tr("%1 is").arg(nameOf(result.photos.front()))
-                                                        : tr("%1 of these photos are").arg(result.known)));
-    else
-        m_notice->hide();
+    tellAdded(result);
     followWorkspace();
+}
+
+void PhotosPage::tellAdded(const tasks::AddedPhotos &result)
+{
+    QStringList sentences;
+    if (result.cancelled)
+        sentences << addedSoFar(result);
+    if (!result.skipped.empty())
+        sentences << skippedSentence(result.skipped);
+    else if (result.known > 0)
+        sentences << tr("%1 here already.")
+                         .arg(result.known == 1 ? tr("%1 is").arg(nameOf(result.photos.front()))
+                                                : tr("%1 of these photos are").arg(result.known));
+    else if (result.photos.empty() && !result.cancelled)
+        return m_notice->showNotice(NoticeLine::Kind::Warning, tr("There were no photos in what was dropped."));
+    const QString text = sentences.join(QLatin1Char(' '));
+    if (text.isEmpty())
+        return m_notice->hide();
+    if (result.skipped.empty())
+        return m_notice->showNotice(NoticeLine::Kind::Info, text);
+    m_notice->showNotice(NoticeLine::Kind::Warning, text,
+                         result.skipped.size() == 1 ? tr("Take it off the list") : tr("Take them off the list"),
+                         [this] {
+                             m_model->forgetSkipped();
+                             followWorkspace();
+                         });
 }
 
 void PhotosPage::load(const Photo &photo)
@@ -178,14 +203,15 @@ void PhotosPage::offerToReject(const Photo &photo)
         if (face.photo == photo.id && !face.rejected)
             faces.push_back(face.id);
     if (faces.empty())
-        return m_notice->showNotice(NoticeLine::Kind::Info,
-                                    tr("%1 stays, with its rejected faces: they can be taken back.").arg(nameOf(photo)));
-    m_notice->showNotice(NoticeLine::Kind::Warning,
-                         tr("%1 stays, because %2 cut from it.")
-                             .arg(nameOf(photo), faces.size() == 1 ? tr("a face was")
-                                                                   : tr("%1 faces were").arg(faces.size())),
-                         faces.size() == 1 ? tr("Reject its face") : tr("Reject its %1 faces").arg(faces.size()),
-                         [this, faces] { workspace().rejectFaces(faces, tr("Photo not wanted")); });
+        return m_notice->showNotice(
+            NoticeLine::Kind::Info,
+            tr("%1 stays, with its rejected faces: they can be taken back.").arg(nameOf(photo)));
+    m_notice->showNotice(
+        NoticeLine::Kind::Warning,
+        tr("%1 stays, because %2 cut from it.")
+            .arg(nameOf(photo), faces.size() == 1 ? tr("a face was") : tr("%1 faces were").arg(faces.size())),
+        faces.size() == 1 ? tr("Reject its face") : tr("Reject its %1 faces").arg(faces.size()),
+        [this, faces] { workspace().rejectFaces(faces, tr("Photo not wanted")); });
 }
 
 void PhotosPage::removePhoto()
