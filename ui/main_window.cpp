@@ -189,10 +189,6 @@ void MainWindow::opened()
     setWindowTitle(tr("%1 – Faces Studio").arg(m_workspace->name()));
     watchFolder();
     m_notice->hide();
-    if (crashedBefore())
-        m_notice->showNotice(NoticeLine::Kind::Info, tr("Faces Studio ended without being closed last time. What you "
-                                                        "did is kept. Work that was still running has to be started "
-                                                        "again."));
     // In a turn of its own: with very many faces to know about them takes long enough.
     m_pageWaits = true;
     QTimer::singleShot(kNextTurnMs, this, &MainWindow::showFirstPage);
@@ -210,6 +206,10 @@ void MainWindow::showFirstPage()
         showPage(0);
     m_wantedPage.clear();
     stepsChanged();
+    if (crashedBefore())
+        m_notice->showNotice(NoticeLine::Kind::Info, tr("Faces Studio ended without being closed last time. What you "
+                                                        "did is kept. Work that was still running has to be started "
+                                                        "again."));
 }
 
 bool MainWindow::crashedBefore()

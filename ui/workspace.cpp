@@ -30,7 +30,7 @@ QString Workspace::name() const
     return folder.endsWith(QStringLiteral(".faces")) ? folder.chopped(6) : folder;
 }
 
-int Workspace::row(FaceId id) const { return m_rows.of(number(id)); }
+int Workspace::row(FaceId id) const { return m_view.rows.of(number(id)); }
 
 const Face *Workspace::face(FaceId id) const
 {

@@ -42,7 +42,9 @@ struct ProjectView {
     store::Project::Counts counts;
     bool readOnly = false;
     QString readOnlyReason;
+    RowIndex rows; ///< of face ids in `faces`
 
+    void index(); ///< fills `rows`
     /// The face as one of those counted, or with -1 as one that is not any more.
     void count(const Face &face, int times);
 };
@@ -158,7 +160,7 @@ private:
     void post(std::function<void(store::Project &)> order);
     void postShown(std::function<void(store::Project &)> order, const std::vector<FaceId> &faces);
     void step(bool redo);
-    void index();
+    void viewTaken(); ///< another view is there: what is derived from it follows
     /// Changes faces of the view in their place and tells of it; the counts follow.
     void showChanged(const std::vector<FaceId> &faces, const std::function<void(Face &)> &change);
     void showStep(const store::Step &step, const std::vector<Face> &faces);
@@ -171,7 +173,6 @@ private:
     std::filesystem::path m_folder;
     ProjectView m_view;
     std::vector<Shown> m_shown;
-    RowIndex m_rows; ///< of face ids in the view
     std::unique_ptr<Writer> m_writer;
     QPointer<Job> m_opening;
     QTimer m_rest; ///< nothing has been written for a moment: a view that was stale is read again

@@ -61,7 +61,7 @@ void Workspace::begin(const std::filesystem::path &folder, store::Project projec
         refresh();
     });
     m_view = std::move(view);
-    index();
+    viewTaken();
     emit opened();
     emit viewChanged();
 }
@@ -77,7 +77,7 @@ void Workspace::close()
     m_rest.stop();
     m_open = false;
     m_view = {};
-    index();
+    viewTaken();
     m_refreshing = m_refreshAgain = m_stale = m_shownWrongly = false;
     emit closed();
 }

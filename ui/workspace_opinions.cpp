@@ -105,7 +105,8 @@ void Workspace::showInstead(const std::filesystem::path &folder, ProjectView vie
     m_folder = folder;
     m_open = true;
     m_view = std::move(view);
-    index();
+    m_view.index();
+    viewTaken();
     emit viewChanged();
 }
 

@@ -36,7 +36,7 @@ std::vector<OutsideColumn> outsideColumns(const CsvTable &table)
     return columns;
 }
 
-std::string cellOf(const CsvRow &row, std::optional<std::size_t> column)
+std::string cellIn(const CsvRow &row, std::optional<std::size_t> column)
 {
     return column ? unguarded(trimmed(row.cells[*column])) : std::string();
 }
@@ -87,8 +87,8 @@ ImportedSet readGeneralCsv(const fs::path &folderOrTable, const std::vector<Attr
         const std::string picture = unguarded(trimmed(row.cells[name]));
         ImportedFace face = taken.take(pictureBelow(picture, folder), picture);
         face.labels = labelsOf(columns, row.cells);
-        face.person = cellOf(row, group);
-        const std::string part = cellOf(row, split);
+        face.person = cellIn(row, group);
+        const std::string part = cellIn(row, split);
         face.part = partFromOutside(part);
         if (!part.empty() && !face.part)
             set.remarks.push_back(

@@ -3,13 +3,11 @@
 #include "core/tasks/carry_masks.h"
 
 #include "core/vision/cut_face.h"
+#include "core/vision/moved_mask.h"
 #include "core/vision/read_photo.h"
-
-#include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 namespace faces::tasks {
 
@@ -17,40 +15,10 @@ namespace {
 
 constexpr double kLeastStroke = 32; // of 255: more than machines differ by in what they find
 
-/// From pixels of the face to pixels of the photo, both counted from their upper left corners.
-cv::Matx33d photoFromFace(const FacePlace &place, const cv::Size &face)
-{
-    const double turn = place.angleDegrees * std::numbers::pi / 180, c = std::cos(turn), s = std::sin(turn);
-    const double size = std::max(place.box.width, place.box.height), scale = size / face.width;
-    const double x = place.box.x + place.box.width / 2, y = place.box.y + place.box.height / 2;
-    return {c * scale, -s * scale, x - (c - s) * size / 2, s * scale, c * scale, y - (s + c) * size / 2, 0, 0, 1};
-}
-
-/// From centres of pixels to centres of pixels, as OpenCV wants it.
-cv::Matx23d beforeFromNow(const FacePlace &before, const cv::Size &beforePx, const FacePlace &now,
-                          const cv::Size &nowPx)
-{
-    const cv::Matx33d corners = photoFromFace(before, beforePx).inv() * photoFromFace(now, nowPx);
-    const cv::Matx33d toCorner(1, 0, 0.5, 0, 1, 0.5, 0, 0, 1), toCentre(1, 0, -0.5, 0, 1, -0.5, 0, 0, 1);
-    return (toCentre * corners * toCorner).get_minor<2, 3>(0, 0);
-}
-
 cv::Size sizeOfCut(const FacePlace &place)
 {
     const auto side = static_cast<int>(std::lround(std::max(place.box.width, place.box.height)));
     return {std::min(side, vision::kFaceSidePx), std::min(side, vision::kFaceSidePx)};
-}
-
-/// Each pixel as in `inside` where `share` says 255, as in `outside` where it says 0.
-cv::Mat blended(const cv::Mat &inside, const cv::Mat &outside, const cv::Mat &share)
-{
-    cv::Mat weight, in, out;
-    share.convertTo(weight, CV_32F, 1.0 / 255);
-    inside.convertTo(in, CV_32F);
-    outside.convertTo(out, CV_32F);
-    cv::Mat result;
-    cv::Mat(out + weight.mul(in - out)).convertTo(result, CV_8U);
-    return result;
 }
 
 } // namespace
@@ -78,16 +46,7 @@ Bytes carriedMask(const Bytes &mask, const FacePlace &before, const FacePlace &n
     }
     const cv::Mat fresh = found.empty() ? cv::Mat() : vision::decodeMask(found);
     const cv::Size size = found.empty() ? sizeOfCut(now) : fresh.size();
-    const cv::Matx23d map = beforeFromNow(before, old.size(), now, size);
-    const int how = cv::INTER_LINEAR | cv::WARP_INVERSE_MAP;
-    cv::Mat carried;
-    cv::warpAffine(old, carried, map, size, how, cv::BORDER_REPLICATE);
-    if (!fresh.empty()) {
-        cv::Mat reached;
-        cv::warpAffine(cv::Mat(old.size(), CV_8UC1, cv::Scalar(255)), reached, map, size, how, cv::BORDER_CONSTANT);
-        carried = blended(carried, fresh, reached);
-    }
-    return vision::encodePng(carried);
+    return vision::encodePng(vision::movedMask(old, before, now, size, fresh));
 }
 
 } // namespace faces::tasks

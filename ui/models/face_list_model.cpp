@@ -4,6 +4,8 @@
 
 #include "ui/models/face_counts.h"
 
+#include <utility>
+
 namespace faces::ui {
 
 FaceListModel::FaceListModel(Workspace &workspace, QObject *parent) : QAbstractListModel(parent), m_workspace(workspace)
@@ -23,6 +25,7 @@ void FaceListModel::setFilterAndOrder(const FaceFilter &filter, FaceOrder order)
 {
     m_filter = filter;
     m_order = order;
+    m_viewNumber = m_workspace.viewNumber();
     const FaceCounts &known = FaceCounts::of(m_workspace);
     const ProjectView &view = m_workspace.view();
     const FaceSieve sieve(view, known.attributes(), known.signs(), filter);
@@ -49,6 +52,8 @@ std::vector<FaceId> FaceListModel::stillShown() const
 
 void FaceListModel::facesChanged()
 {
+    if (std::exchange(m_viewNumber, m_workspace.viewNumber()) == m_workspace.viewNumber())
+        return; // filtered since it was read
     const FaceCounts &known = FaceCounts::of(m_workspace);
     const ProjectView &view = m_workspace.view();
     const FaceSieve sieve(view, known.attributes(), known.signs(), m_filter);

@@ -43,6 +43,7 @@ private:
     Workspace &m_workspace;
     FaceFilter m_filter;
     FaceOrder m_order = FaceOrder::Number;
+    int m_viewNumber = -1; ///< of the view that was filtered last
     std::vector<FaceId> m_ids;
     RowIndex m_rows;
 };

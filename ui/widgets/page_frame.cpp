@@ -19,8 +19,8 @@ constexpr int kBetweenPx = 12;
 
 PageFrame::PageFrame(EmptyState *empty, QWidget *page) : QStackedWidget(page), m_empty(empty)
 {
-    auto *content = new QWidget;
-    auto *left = new QWidget;
+    auto *content = new QWidget(this);
+    auto *left = new QWidget(content);
     m_row = new QHBoxLayout(content);
     m_row->setContentsMargins(kApart, kApart, kApart, kApart);
     m_row->setSpacing(kApart);
@@ -36,6 +36,10 @@ PageFrame::PageFrame(EmptyState *empty, QWidget *page) : QStackedWidget(page), m
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(this);
 }
+
+QWidget *PageFrame::mainWidget() const { return m_main->parentWidget(); }
+
+QWidget *PageFrame::content() const { return m_row->parentWidget(); }
 
 void PageFrame::setSide(QWidget *side, int widthPx, bool scrolls)
 {

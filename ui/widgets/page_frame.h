@@ -20,6 +20,10 @@ public:
     PageFrame(EmptyState *empty, QWidget *page);
 
     QVBoxLayout &main() const { return *m_main; }
+    /// What main() lays out, and what holds the side. Large parts are better made in them than put into them: a widget
+    /// that comes into another one has all that it holds styled anew.
+    QWidget *mainWidget() const;
+    QWidget *content() const;
     NoticeLine &notice() const { return *m_notice; }
     /// scrolls: a low window must not squeeze what stands in it.
     void setSide(QWidget *side, int widthPx = 300, bool scrolls = false);

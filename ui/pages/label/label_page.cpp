@@ -197,6 +197,8 @@ void LabelPage::shown()
         if (parentWidget() && parentWidget()->layout())
             parentWidget()->layout()->activate();
         scrollToPlace();
+        if (m_views->oneLarge())
+            m_views->showCurrent();
     }
     if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
         setCurrentRow(0);

@@ -108,9 +108,11 @@ void LabelPage::restorePlace()
         chosen->setCurrentIndex(m_model->index(row), QItemSelectionModel::NoUpdate);
         chosen->select(selection, QItemSelectionModel::ClearAndSelect);
     }
-    scrollToPlace();
-    if (m_model->rowCount() > 0)
-        m_views->showCurrent();
+    if (!m_placeWaits) {
+        scrollToPlace();
+        if (m_model->rowCount() > 0)
+            m_views->showCurrent();
+    }
     m_moving = false;
     selectionChanged();
 }

@@ -3,6 +3,7 @@
 #include "ui/pages/label/suggesting.h"
 
 #include "ui/jobs/quiet.h"
+#include "ui/models/face_counts.h"
 #include "ui/settings.h"
 #include "ui/words.h"
 
@@ -65,17 +66,11 @@ int Suggesting::Known::learnable() const
 Suggesting::Known Suggesting::count() const
 {
     Known known;
-    const auto attributes = m_workspace.attributes();
-    for (const Workspace::Shown &shown : attributes)
+    for (const Workspace::Shown &shown : m_workspace.attributes())
         known.attributes.push_back(shown.attribute.id);
-    known.yes.resize(attributes.size());
-    known.no.resize(attributes.size());
-    for (const Face &face : m_workspace.view().faces)
-        for (std::size_t a = 0; a < attributes.size() && !face.rejected; ++a) {
-            const LabelValue value = face.labels[static_cast<std::size_t>(attributes[a].index)];
-            known.yes[a] += value == LabelValue::Yes ? 1 : 0;
-            known.no[a] += value == LabelValue::No ? 1 : 0;
-        }
+    const FilterCounts &counts = FaceCounts::of(m_workspace).counts();
+    known.yes = counts.yes;
+    known.no = counts.no;
     return known;
 }
 

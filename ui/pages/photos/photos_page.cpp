@@ -47,8 +47,7 @@ constexpr int kNoticeMargin = 12; ///< as far from the edges as what a panel hol
 
 PhotosPage::PhotosPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent), m_model(new PhotoListModel(this)), m_frame(makeFrame(this)),
-      m_notice(&m_frame->notice()), m_list(new QListView), m_bar(new GridBar), m_canvas(new GridCanvas),
-      m_cell(new CellPanel(workspace)), m_hints(new KeyHints), m_middle(new QStackedWidget),
+      m_notice(&m_frame->notice()), m_list(new QListView), m_canvas(new GridCanvas), m_hints(new KeyHints),
       m_status(new YieldingLabel), m_background(new QCheckBox(tr("Remove backgrounds"))), m_cut(new QPushButton),
       m_label(new QPushButton(tr("Label them"))), m_keep(new QTimer(this)), m_load(tr("Reading a photo"), this),
       m_find(tr("Looking for the grid"), this), m_detect(tr("Looking for faces"), this)
@@ -59,15 +58,16 @@ PhotosPage::PhotosPage(Workspace &workspace, QWidget *parent)
     row->setSpacing(kApart);
     m_frame->main().addLayout(row, 1);
     row->addWidget(makeList());
-    QWidget *side = makeSide();
+    m_middle = new QStackedWidget(m_frame->mainWidget());
     m_middle->addWidget(makeCentre());
-    m_middle->addWidget(m_review);
-    m_unusable = new EmptyState(QStringLiteral("photos"), {}, {}, {});
+    auto *finder = new LookFinder(workspace, this);
+    m_middle->addWidget(makeReview(*finder));
+    m_unusable = new EmptyState(QStringLiteral("photos"), {}, {}, {}, m_middle);
     m_unusable->setObjectName(QStringLiteral("unusable"));
     connect(m_unusable, &EmptyState::pressed, this, &PhotosPage::openFiles);
     m_middle->addWidget(m_unusable);
     row->addWidget(m_middle, 1);
-    m_frame->setSide(side, CellPanel::kWidth);
+    m_frame->setSide(makeSide(*finder), CellPanel::kWidth);
     m_notice->hoverOver(m_frame, m_canvas, kNoticeMargin);
     connect(m_notice, &NoticeLine::coverChanged, this, [this](int heightPx) {
         const bool review = m_middle->currentWidget() == m_review;
@@ -102,7 +102,7 @@ PageFrame *PhotosPage::makeFrame(QWidget *page)
 
 QWidget *PhotosPage::makeList()
 {
-    auto *panel = m_listPanel = new Panel(tr("Photos"));
+    auto *panel = m_listPanel = new Panel(tr("Photos"), m_frame->mainWidget());
     panel->setFixedWidth(kListWidth);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PhotoRowDelegate(m_list));
@@ -135,12 +135,13 @@ QWidget *PhotosPage::makeList()
 
 QWidget *PhotosPage::makeCentre()
 {
-    auto *centre = new QWidget;
+    auto *centre = new QWidget(m_middle);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
+    m_bar = new GridBar(centre);
     column->addWidget(m_bar);
-    auto *frame = new Panel;
+    auto *frame = new Panel({}, centre);
     frame->layout()->setContentsMargins(1, 1, 1, 1);
     frame->body()->addWidget(m_canvas, 1);
     column->addWidget(frame, 1);
@@ -162,21 +163,26 @@ QWidget *PhotosPage::makeCentre()
     return centre;
 }
 
-QWidget *PhotosPage::makeSide()
+QWidget *PhotosPage::makeSide(LookFinder &finder)
 {
-    auto *side = new QWidget;
+    auto *side = new QWidget(m_frame->content());
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kApart);
+    m_cell = new CellPanel(workspace(), side);
     column->addWidget(m_cell);
-    auto *finder = new LookFinder(workspace(), this);
-    auto *again = new LookAgainPanel(workspace(), *finder);
+    auto *again = new LookAgainPanel(workspace(), finder, side);
     column->addWidget(again);
     column->addStretch(1);
     for (QWidget *part : {static_cast<QWidget *>(m_cell), static_cast<QWidget *>(again)})
         addActions(part->actions()); // their keys are heard all over the page
-    m_review = new LookReview(workspace(), *finder);
     connect(again, &LookAgainPanel::reviewWanted, this, [this] { showReview(true); });
+    return side;
+}
+
+QWidget *PhotosPage::makeReview(LookFinder &finder)
+{
+    m_review = new LookReview(workspace(), finder, m_middle);
     // What is found anew behind the canvas is not what is looked at.
     connect(m_review, &LookReview::shown, this, [this](FaceId face) {
         if (m_middle->currentWidget() == m_review)
@@ -185,7 +191,7 @@ QWidget *PhotosPage::makeSide()
     connect(m_review, &LookReview::left, this, [this] { showReview(false); });
     connect(m_list, &QListView::clicked, this, [this] { showReview(false); });
     connect(&workspace(), &Workspace::closed, this, [this] { showReview(false); });
-    return side;
+    return m_review;
 }
 
 void PhotosPage::showMiddle(int index)

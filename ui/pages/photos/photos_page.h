@@ -30,6 +30,7 @@ class Panel;
 class GridBar;
 class GridCanvas;
 class KeyHints;
+class LookFinder;
 class LookReview;
 class NoticeLine;
 class PageFrame;
@@ -56,7 +57,8 @@ private:
     QWidget *makeCentre();
     void connectParts();
     void followTrouble();
-    QWidget *makeSide();
+    QWidget *makeReview(LookFinder &finder);
+    QWidget *makeSide(LookFinder &finder);
     void showMiddle(int index); ///< the photo, the review, or what is wrong with files that can't be used
     void showReview(bool on);   ///< in place of the canvas
     // photos_shown.cpp: what is seen
@@ -127,12 +129,12 @@ private:
     Panel *m_listPanel = nullptr;
     NoticeLine *m_notice; ///< the frame's, over the photo
     QListView *m_list;
-    GridBar *m_bar;
+    GridBar *m_bar = nullptr;
     GridCanvas *m_canvas;
-    CellPanel *m_cell;
+    CellPanel *m_cell = nullptr;
     KeyHints *m_hints;
     LookReview *m_review = nullptr;
-    QStackedWidget *m_middle; ///< the canvas with its bar, the review, or m_unusable
+    QStackedWidget *m_middle = nullptr; ///< the canvas with its bar, the review, or m_unusable
     EmptyState *m_unusable = nullptr;
     QLabel *m_status;
     QCheckBox *m_background;
