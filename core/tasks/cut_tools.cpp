@@ -3,6 +3,7 @@
 #include "core/tasks/cut_tools.h"
 
 #include "core/base/files.h"
+#include "core/tasks/reading_order.h"
 #include "core/vision/background.h"
 #include "core/vision/face_detector.h"
 #include "core/vision/matting_model.h"
@@ -13,6 +14,7 @@
 #include <atomic>
 #include <exception>
 #include <mutex>
+#include <utility>
 
 namespace faces::tasks {
 
@@ -72,7 +74,7 @@ std::vector<FacePlace> PlaceFinder::find(const cv::Mat &photo)
     std::vector<FacePlace> places;
     for (const vision::FoundFace &face : m_detector->find(photo))
         places.push_back(face.place());
-    return places;
+    return inReadingOrder(std::move(places)); // the detector says the largest first
 }
 
 CutTools::CutTools(bool removeBackground, const VisionModels &models)

@@ -38,7 +38,7 @@ class PlaceFinder {
 public:
     explicit PlaceFinder(const VisionModels &models);
     ~PlaceFinder();
-    /// Head and shoulders, largest first. Throws Error{NotFound} where the detector's file is gone.
+    /// Head and shoulders, in the order in which one reads them. Throws Error{NotFound} where the detector's file is gone.
     std::vector<FacePlace> find(const cv::Mat &photo);
 
 private:

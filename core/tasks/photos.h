@@ -102,7 +102,7 @@ struct LoadedFace {
 };
 LoadedFace loadFace(const store::Project &project, FaceId face);
 
-/// Where faces are on an ordinary photo, head and shoulders, largest first. Throws Error{NotFound} if the detector's
+/// Where faces are on an ordinary photo, head and shoulders, in reading order. Throws Error{NotFound} if the detector's
 /// data are not installed, Error{BadInput} for a model file that is none.
 std::vector<FacePlace> findFacePlaces(const cv::Mat &photo, const VisionModels &models);
 
