@@ -48,6 +48,8 @@ public:
     QString currentPage() const;          ///< empty on the start screen
     /// Nothing is being read, written or computed: what is shown will stay.
     bool settled() const;
+    /// Stops what runs and leaves the program without a question: the session ends, or it was told to from outside.
+    void end();
     NoticeLine *notice() const { return m_notice; }
     QList<ListedAction> listedActions() const;
 

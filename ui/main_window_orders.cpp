@@ -25,6 +25,7 @@
 #include "ui/workspace.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QAction>
 #include <QCloseEvent>
 #include <QDir>
@@ -248,6 +249,14 @@ void MainWindow::stopThen(std::function<void()> then)
         m_stopping = false;
         m_foot->setRemark({});
         then();
+    });
+}
+
+void MainWindow::end()
+{
+    stopThen([this] {
+        close();
+        QCoreApplication::exit(0); // also out of a dialog that stands open
     });
 }
 

@@ -137,7 +137,7 @@ private:
     }
 
     /// Listens until the program has acknowledged something (or not even that long) and for a random while more.
-    Life liveAndDie(int number)
+    Life liveAndDie(int number, bool politely = false)
     {
         Life life;
         const auto process = start(number);
@@ -157,8 +157,10 @@ private:
             if (clock.elapsed() > 60'000)
                 break;
         }
-        process->kill();
+        politely ? process->terminate() : process->kill();
         process->waitForFinished();
+        if (politely && (process->exitStatus() != QProcess::NormalExit || process->exitCode() != 0))
+            qWarning("It was asked to end, and crashed or failed.");
         hear(); // what it said before it died counts too
         return life;
     }
@@ -170,6 +172,16 @@ private slots:
         test::makeProject(project(), kFaces);
     }
     void cleanup() { m_story.reset(); }
+
+    void whoIsAskedToEndSaysGoodbye()
+    {
+        const Life first = liveAndDie(0, true);
+        QVERIFY(first.kept > 0);
+        QVERIFY(first.possible().contains(stateOf(store::Project::open(project()))));
+        const Life next = liveAndDie(1, true);
+        QVERIFY(next.opened);
+        QVERIFY2(!next.notice.contains(QStringLiteral("without being closed")), qPrintable(next.notice));
+    }
 
     void noAcknowledgedLabelIsLostHoweverOftenTheProgramIsKilled()
     {
@@ -200,8 +212,8 @@ private slots:
             acknowledged += life.acknowledgedLabels();
             const QStringList possible = life.opened ? life.possible() : QStringList{before};
             // A state from before what was acknowledged is a loss, however near it is.
-            const bool ahead = life.opened && !life.acknowledgedBefore().contains(now) &&
-                               oneFaceApart(possible.last(), now);
+            const bool ahead =
+                life.opened && !life.acknowledgedBefore().contains(now) && oneFaceApart(possible.last(), now);
             if (!possible.contains(now) && !ahead) {
                 ++lost;
                 qWarning("life %d: kept key %d was\n%s\nin the project is\n%s", number, life.kept,
