@@ -293,6 +293,12 @@ void MainWindow::stepsChanged()
     };
     show(named("window.undo"), tr("Undo"), open && !view.readOnly ? view.nextUndo : std::nullopt);
     show(named("window.redo"), tr("Redo"), open && !view.readOnly ? view.nextRedo : std::nullopt);
+    // What the foot says of the last step is true until another one comes.
+    const auto &said = m_saidRedo ? view.nextUndo : view.nextRedo;
+    if (m_saidStep && (!said || said->id != *m_saidStep)) {
+        m_saidStep.reset();
+        m_foot->sayNoMore();
+    }
     named("project.close")->setEnabled(open);
     named("window.attributes")->setEnabled(open);
     named("project.import")->setEnabled(open && !view.readOnly);

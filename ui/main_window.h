@@ -8,7 +8,9 @@
 #include <QFileSystemWatcher>
 #include <QMainWindow>
 
+#include <cstdint>
 #include <functional>
+#include <optional>
 
 class QScreen;
 class QStackedWidget;
@@ -112,7 +114,9 @@ private:
     StartPage *m_start = nullptr;
     NoticeLine *m_notice = nullptr, *m_standing = nullptr;
     DropCue *m_dropCue = nullptr;
-    QString m_troubleOf; ///< title of the job whose trouble the notice tells; empty: it was no job's
+    QString m_troubleOf;                    ///< title of the job whose trouble the notice tells; empty: it was no job's
+    std::optional<std::int64_t> m_saidStep; ///< the foot says that this one was undone, or done again
+    bool m_saidRedo = false;
     QFileSystemWatcher m_watch;
     bool m_missing = false; ///< the open project's folder is not where it was
     StatusFoot *m_foot = nullptr;

@@ -25,9 +25,9 @@
 #include "ui/workspace.h"
 
 #include <QAbstractButton>
-#include <QCoreApplication>
 #include <QAction>
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -226,16 +226,17 @@ bool MainWindow::mayClose()
     QMessageBox ask(QMessageBox::Question, tr("Something is still running"), stillRunning(*job), QMessageBox::NoButton,
                     this);
     QAbstractButton *stop = ask.addButton(tr("Stop it and close"), QMessageBox::AcceptRole);
-    ask.setDefaultButton(ask.addButton(tr("Keep it running"), QMessageBox::RejectRole));
-    bool over = false; // while the question stood there: it is answered
-    connect(m_foot->busy(), &BusyBar::busyChanged, &ask, [this, &ask, &over] {
-        if (const Job *left = m_foot->busy()->running())
-            return ask.setText(stillRunning(*left));
-        over = true;
-        ask.accept();
+    QPushButton *keep = ask.addButton(tr("Keep it running"), QMessageBox::RejectRole);
+    ask.setDefaultButton(keep);
+    // It may end while the question stands there. Then another one is asked: who wanted to stay must not be thrown out.
+    connect(m_foot->busy(), &BusyBar::busyChanged, &ask, [this, &ask, stop, keep, title = job->title()] {
+        const Job *left = m_foot->busy()->running();
+        ask.setText(left ? stillRunning(*left) : tr("“%1” has ended.").arg(title));
+        stop->setText(left ? tr("Stop it and close") : tr("Close"));
+        keep->setText(left ? tr("Keep it running") : tr("Keep it open"));
     });
     ask.exec();
-    return over || ask.clickedButton() == stop;
+    return ask.clickedButton() == stop;
 }
 
 void MainWindow::stopThen(std::function<void()> then)
@@ -265,11 +266,15 @@ void MainWindow::stepTaken(const store::Step &step, bool redo)
     if (!step.onlyLabels) // these are taken back often, and no notice tells of them
         for (NoticeLine *line : findChildren<NoticeLine *>())
             line->stepTaken();
+    if (step.onlyLabels && currentPage() == QLatin1String("label"))
+        return; // it says so itself
     const QString key = keyWords(named(redo ? "window.undo" : "window.redo")->shortcut());
     QString sentence = (redo ? tr("Done again: %1.") : tr("Undone: %1.")).arg(QString::fromStdString(step.what));
     if (!key.isEmpty())
         sentence += QLatin1Char(' ') + (redo ? tr("%1 takes it back.") : tr("%1 does it again.")).arg(key);
     m_foot->say(sentence);
+    m_saidStep = step.id;
+    m_saidRedo = redo;
 }
 
 void MainWindow::tellTrouble(const QString &sentence)

@@ -177,6 +177,9 @@ private slots:
         QCOMPARE(m_window->findChild<StatusFoot *>()->size(), before);
         press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(remark(), QStringLiteral("Done again: %1. Ctrl+Z takes it back.").arg(step));
+        QTRY_VERIFY(!m_window->workspace().view().faces.empty());
+        m_window->workspace().rejectFaces({m_window->workspace().view().faces[0].id}, QStringLiteral("Blurred"));
+        QTRY_VERIFY(!remark().startsWith(QStringLiteral("Done again"))); // Ctrl+Z takes back something else now
     }
 
     void anUndoTakesDownWhatItMakesUntrueOnAllPages()
