@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/blind_workspace.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 
 namespace faces::ui {
@@ -20,8 +22,8 @@ BlindWorkspace::BlindWorkspace(Workspace &project, const OpinionPass &pass, QObj
             look();
     });
     connect(&project, &Workspace::stepsChanged, this, [this] {
-        shownView().nextUndo = m_project.view().nextUndo;
-        shownView().nextRedo = m_project.view().nextRedo;
+        shownView().nextUndo = m_project.nextUndo();
+        shownView().nextRedo = m_project.nextRedo();
         emit stepsChanged();
     });
     connect(&project, &Workspace::keptChanged, this, &Workspace::keptChanged);
@@ -30,8 +32,16 @@ BlindWorkspace::BlindWorkspace(Workspace &project, const OpinionPass &pass, QObj
     connect(&project, &Workspace::aboutToStep, this, &Workspace::aboutToStep);
     connect(&project, &Workspace::aboutToClose, this, &Workspace::aboutToClose);
     connect(this, &Workspace::trouble, &project, &Workspace::trouble);
+    // A label that is hidden must not be taken back: nobody would see it go, and the next opinion makes that final.
+    project.limitSteps({[annotator = m_pass.annotator, begun = nowUtc()](const store::Step &step) {
+                            return step.opinionsOf == annotator || step.at > begun;
+                        },
+                        tr("During a second opinion only its own steps are undone and done again. Leave it to undo "
+                           "what was done before.")});
     look();
 }
+
+BlindWorkspace::~BlindWorkspace() { m_project.limitSteps({}); }
 
 bool BlindWorkspace::asks(const Face &face) const
 {
@@ -44,8 +54,8 @@ void BlindWorkspace::look()
     ProjectView mine;
     mine.allAttributes = project.allAttributes;
     mine.photos = project.photos;
-    mine.nextUndo = project.nextUndo;
-    mine.nextRedo = project.nextRedo;
+    mine.nextUndo = m_project.nextUndo();
+    mine.nextRedo = m_project.nextRedo();
     mine.readOnly = project.readOnly;
     mine.readOnlyReason = project.readOnlyReason;
     const auto sheet = std::ranges::find(project.sheets, m_pass.annotator, &OpinionSheet::annotator);

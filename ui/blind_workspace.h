@@ -10,11 +10,14 @@ namespace faces::ui {
 /// labels nothing but their own opinions. What a page writes as labels becomes opinions in the project. A page over
 /// this workspace is blind by construction: labels, suggestions, suspicions, runs and the split are not in its view.
 ///
+/// As long as it lives, only this annotator's opinions and what was done since it began can be undone in the project.
+///
 /// It follows the project's workspace and must end before it.
 class BlindWorkspace : public Workspace {
     Q_OBJECT
 public:
     BlindWorkspace(Workspace &project, const OpinionPass &pass, QObject *parent = nullptr);
+    ~BlindWorkspace() override;
 
     QString annotator() const { return QString::fromStdString(m_pass.annotator); }
     int asked() const { return static_cast<int>(view().faces.size()); }

@@ -31,6 +31,17 @@ QString scopeWords(const QString &scope)
     return scope.left(1).toUpper() + scope.mid(1);
 }
 
+/// Scrolls by itself: it wants no more room than a few keys take, and has what is left over.
+class KeyList : public QScrollArea {
+public:
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize minimumSizeHint() const override
+    {
+        constexpr int kFewKeys = 5;
+        return {QScrollArea::minimumSizeHint().width(), kFewKeys * kHitPx};
+    }
+};
+
 } // namespace
 
 KeyEditor::KeyEditor(std::vector<ActionRow> rows, QWidget *parent) : QWidget(parent), m_notice(new NoticeLine)
@@ -120,7 +131,7 @@ QWidget *KeyEditor::makeList()
         makeLine(line, grid, at++);
     }
     grid->setRowStretch(at, 1);
-    auto *scroll = new QScrollArea;
+    auto *scroll = new KeyList;
     scroll->setMinimumWidth(list->sizeHint().width() + 2 * kApart);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -291,8 +291,8 @@ void MainWindow::stepsChanged()
         const QString what = step ? QStringLiteral("%1: %2").arg(word, QString::fromStdString(step->what)) : word;
         action->setToolTip(QStringLiteral("%1 (%2)").arg(what, keyWords(action->shortcut())));
     };
-    show(named("window.undo"), tr("Undo"), open && !view.readOnly ? view.nextUndo : std::nullopt);
-    show(named("window.redo"), tr("Redo"), open && !view.readOnly ? view.nextRedo : std::nullopt);
+    show(named("window.undo"), tr("Undo"), open && !view.readOnly ? m_workspace->nextUndo() : std::nullopt);
+    show(named("window.redo"), tr("Redo"), open && !view.readOnly ? m_workspace->nextRedo() : std::nullopt);
     // What the foot says of the last step is true until another one comes.
     const auto &said = m_saidRedo ? view.nextUndo : view.nextRedo;
     if (m_saidStep && (!said || said->id != *m_saidStep)) {

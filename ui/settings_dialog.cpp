@@ -13,27 +13,70 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace faces::ui {
 
+namespace {
+
+/// As its parts look best, or what a small screen has room for under a title bar.
+QSize openingSize(const QScreen &screen)
+{
+    constexpr int kTitleBarPx = 40;
+    return QSize(760, 760).boundedTo(screen.availableGeometry().size() - QSize(0, kTitleBarPx));
+}
+
+} // namespace
+
 SettingsDialog::SettingsDialog(const QList<ListedAction> &actions, QWidget *parent)
     : QDialog(parent), m_actions(actions)
 {
     setWindowTitle(tr("Settings"));
-    resize(760, 760);
+    resize(openingSize(*(parent ? parent : this)->screen()));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kApart, kApart, kApart, kApart);
+    column->setSpacing(kApart);
+    column->addWidget(scrolledParts(), 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+}
+
+/// The list of keys takes what is left over; where that is too little, all parts scroll and the button below stays.
+QWidget *SettingsDialog::scrolledParts()
+{
+    auto *parts = new QWidget;
+    auto *column = new QVBoxLayout(parts);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kApart);
     column->addWidget(schemePart());
     column->addWidget(new ModelsPanel);
     column->addWidget(labelPart());
     column->addWidget(keysPart(), 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("settings.parts"));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(parts);
+    parts->setAutoFillBackground(false); // setWidget() has just asked for it
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
+}
+
+bool SettingsDialog::focusNextPrevChild(bool next)
+{
+    if (!QDialog::focusNextPrevChild(next))
+        return false;
+    // Qt asks only the areas that the focus leaves, the outer one first: the one inside may move what it looked for.
+    QWidget *focused = focusWidget();
+    for (QWidget *around = focused ? focused->parentWidget() : nullptr; around; around = around->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(focused);
+    return true;
 }
 
 QWidget *SettingsDialog::schemePart()

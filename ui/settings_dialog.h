@@ -14,7 +14,11 @@ class SettingsDialog : public QDialog {
 public:
     SettingsDialog(const QList<ListedAction> &actions, QWidget *parent);
 
+protected:
+    bool focusNextPrevChild(bool next) override; ///< what has the keyboard is seen
+
 private:
+    QWidget *scrolledParts();
     QWidget *schemePart();
     QWidget *labelPart();
     QWidget *keysPart();

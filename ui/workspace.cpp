@@ -97,8 +97,8 @@ void Workspace::setLabels(std::vector<store::Project::LabelOrder> orders, LabelO
         const Face *known = face(order.face);
         if (const auto at = indexOf(order.attribute); known && at) {
             const LabelValue before = known->labels[*at];
-            showSettled({order.face, static_cast<std::int16_t>(*at), order.value,
-                         before != LabelValue::Unknown && before != order.value});
+            note(m_view.marks, {order.face, static_cast<std::int16_t>(*at), order.value,
+                                before != LabelValue::Unknown && before != order.value, Settles::Doubt});
         }
     }
     for (const auto &order : orders) {
@@ -156,27 +156,42 @@ void Workspace::step(bool redo)
         return;
     emit aboutToStep();
     ++m_generation;
-    m_writer->post([this, redo, before = m_shownAhead](store::Project &project) -> std::function<void()> {
-        std::optional<store::Step> done = redo ? project.redo() : project.undo();
-        if (!done)
-            return [this] { refresh(); };
-        std::vector<Face> faces;
-        if (done->onlyLabels)
-            faces = project.facesById(done->faces);
-        return [this, redo, before, done = std::move(*done), faces = std::move(faces), undo = project.nextUndo(),
-                next = project.nextRedo()] {
-            // What was shown ahead of being written meanwhile must not be shown as it was before.
-            if (done.onlyLabels && before == m_shownAhead) {
-                m_view.nextUndo = undo;
-                m_view.nextRedo = next;
-                showStep(done, faces);
-            } else {
-                refresh();
-            }
-            emit undone(done, redo);
-        };
-    });
+    m_writer->post(
+        [this, redo, limit = m_limit, before = m_shownAhead](store::Project &project) -> std::function<void()> {
+            const std::optional<store::Step> next = redo ? project.nextRedo() : project.nextUndo();
+            if (next && limit.allows && !limit.allows(*next))
+                return [this, why = limit.why] { emit trouble(why); };
+            std::optional<store::Step> done = redo ? project.redo() : project.undo();
+            if (!done)
+                return [this] { refresh(); };
+            std::vector<Face> faces;
+            if (done->onlyLabels)
+                faces = project.facesById(done->faces);
+            return [this, redo, before, done = std::move(*done), faces = std::move(faces), undo = project.nextUndo(),
+                    next = project.nextRedo()] {
+                // What was shown ahead of being written meanwhile must not be shown as it was before.
+                if (done.onlyLabels && before == m_shownAhead) {
+                    m_view.nextUndo = undo;
+                    m_view.nextRedo = next;
+                    showStep(done, faces);
+                } else {
+                    refresh();
+                }
+                emit undone(done, redo);
+            };
+        });
     emit keptChanged(false);
+}
+
+void Workspace::limitSteps(StepLimit limit)
+{
+    m_limit = std::move(limit);
+    emit stepsChanged();
+}
+
+std::optional<store::Step> Workspace::allowed(const std::optional<store::Step> &step) const
+{
+    return step && m_limit.allows && !m_limit.allows(*step) ? std::nullopt : step;
 }
 
 void Workspace::showStep(const store::Step &step, const std::vector<Face> &faces)

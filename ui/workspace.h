@@ -91,6 +91,16 @@ public:
     virtual bool blind() const { return false; }
     virtual void undo();
     virtual void redo();
+    /// What undo() and redo() would take, as far as it is read already.
+    std::optional<store::Step> nextUndo() const { return allowed(m_view.nextUndo); }
+    std::optional<store::Step> nextRedo() const { return allowed(m_view.nextRedo); }
+    /// Which steps may be taken back or done again, and the sentence for who tries others. `allows` is asked in other
+    /// threads, too; empty: all.
+    struct StepLimit {
+        std::function<bool(const store::Step &)> allows;
+        QString why;
+    };
+    void limitSteps(StepLimit limit);
     /// As store::Project: what another annotator says, and a person's decision about a label in doubt.
     void setOpinions(const QString &annotator, const std::vector<store::Project::LabelOrder> &orders);
     void settleLabels(const std::vector<store::Project::LabelOrder> &orders);
@@ -152,7 +162,6 @@ private:
             std::move(done));
         return job;
     }
-    void showSettled(const SettledMark &mark);
     Job *makeJob(const QString &title, bool readsAgain);
     void adopt(ProjectView view);
     void startOpening(const std::filesystem::path &folder, bool create);
@@ -160,6 +169,7 @@ private:
     void post(std::function<void(store::Project &)> order);
     void postShown(std::function<void(store::Project &)> order, const std::vector<FaceId> &faces);
     void step(bool redo);
+    std::optional<store::Step> allowed(const std::optional<store::Step> &step) const;
     void viewTaken(); ///< another view is there: what is derived from it follows
     /// Changes faces of the view in their place and tells of it; the counts follow.
     void showChanged(const std::vector<FaceId> &faces, const std::function<void(Face &)> &change);
@@ -175,6 +185,7 @@ private:
     std::vector<Shown> m_shown;
     std::unique_ptr<Writer> m_writer;
     QPointer<Job> m_opening;
+    StepLimit m_limit;
     QTimer m_rest; ///< nothing has been written for a moment: a view that was stale is read again
     bool m_refreshing = false, m_refreshAgain = false, m_stale = false, m_shownWrongly = false;
     int m_viewNumber = 0;

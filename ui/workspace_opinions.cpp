@@ -5,7 +5,6 @@
 #include "ui/workspace.h"
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 namespace faces::ui {
@@ -39,8 +38,12 @@ void Workspace::setOpinions(const QString &annotator, const std::vector<store::P
     OpinionSheet &sheet = sheetOf(m_view, who);
     for (const auto &order : orders) {
         const auto attribute = std::ranges::find(m_view.allAttributes, order.attribute, &Attribute::id);
-        if (row(order.face) >= 0 && attribute != m_view.allAttributes.end())
-            sheet.set(order.face, static_cast<std::size_t>(attribute - m_view.allAttributes.begin()), order.value);
+        if (row(order.face) < 0 || attribute == m_view.allAttributes.end())
+            continue;
+        const auto index = static_cast<std::size_t>(attribute - m_view.allAttributes.begin());
+        if (sheet.of(order.face, index) != order.value)
+            reopen(m_view.marks, order.face, index, order.value);
+        sheet.set(order.face, index, order.value);
     }
     emit opinionsChanged(facesOf(orders));
     postShown([who, orders](store::Project &project) { project.setOpinions(who, orders); }, facesOf(orders));
@@ -58,23 +61,13 @@ void Workspace::settleLabels(const std::vector<store::Project::LabelOrder> &orde
         const auto index = static_cast<std::size_t>(attribute - m_view.allAttributes.begin());
         Face &shown = m_view.faces[static_cast<std::size_t>(at)];
         const bool changed = shown.labels[index] != LabelValue::Unknown && shown.labels[index] != order.value;
-        showSettled({order.face, static_cast<std::int16_t>(index), order.value, changed});
+        note(m_view.marks, {order.face, static_cast<std::int16_t>(index), order.value, changed, Settles::Conflict});
         changeFace(shown, [&](Face &face) { face.labels[index] = order.value; });
     }
     const std::vector<FaceId> faces = facesOf(orders);
     emit labelsChanged(faces);
     emit opinionsChanged(faces);
     postShown([orders](store::Project &project) { project.settleLabels(orders); }, faces);
-}
-
-void Workspace::showSettled(const SettledMark &mark)
-{
-    const auto key = [](const SettledMark &one) { return std::tuple(one.face, one.attribute); };
-    const auto at = std::ranges::lower_bound(m_view.marks, key(mark), {}, key);
-    if (at == m_view.marks.end() || key(*at) != key(mark))
-        m_view.marks.insert(at, mark);
-    else if (at->value != mark.value)
-        *at = mark;
 }
 
 void Workspace::setOpinionPass(const OpinionPass &pass)

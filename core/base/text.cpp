@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <charconv>
 #include <chrono>
+#include <cstddef>
+#include <iterator>
 
 namespace faces {
 
@@ -117,9 +119,19 @@ bool naturalLess(std::string_view a, std::string_view b)
     return a < b; // "01" and "1"
 }
 
+std::string grouped(long long number)
+{
+    constexpr std::ptrdiff_t kGroup = 3;
+    std::string text = fmt::format("{}", number);
+    const std::ptrdiff_t first = number < 0 ? 1 : 0; // of the digits
+    for (std::ptrdiff_t at = std::ssize(text) - kGroup; at > first; at -= kGroup)
+        text.insert(static_cast<std::size_t>(at), 1, ',');
+    return text;
+}
+
 std::string counted(long long count, std::string_view one, std::string_view many)
 {
-    return fmt::format("{} {}", count, count == 1 ? one : many);
+    return fmt::format("{} {}", grouped(count), count == 1 ? one : many);
 }
 
 std::string nowUtc()

@@ -25,7 +25,9 @@ bool isUtf8(std::string_view text);
 std::optional<long long> toInteger(std::string_view text);
 std::optional<double> toNumber(std::string_view text);
 
-/// "1 face", "3 faces".
+/// "1,595": for persons, in every locale alike. What a program reads has no commas.
+std::string grouped(long long number);
+/// "1 face", "3 faces", "1,595 faces": for persons.
 std::string counted(long long count, std::string_view one, std::string_view many);
 
 /// Now in UTC, "2026-11-23T19:40:00.123Z".

@@ -93,7 +93,8 @@ std::optional<Interval> Agreement::interval() const
     return Interval{std::max(-1.0, *middle - half), std::min(1.0, *middle + half)};
 }
 
-std::vector<AnnotatorAgreement> agreementsOf(const std::vector<Face> &faces, const std::vector<Attribute> &allAttributes,
+std::vector<AnnotatorAgreement> agreementsOf(const std::vector<Face> &faces,
+                                             const std::vector<Attribute> &allAttributes,
                                              const std::vector<OpinionSheet> &sheets,
                                              const std::vector<SettledMark> &settled)
 {
@@ -113,8 +114,10 @@ std::vector<AnnotatorAgreement> agreementsOf(const std::vector<Face> &faces, con
                 const LabelValue label = face.labels[a];
                 const SettledMark *mark = markOf(settled, face.id, a);
                 const bool stands = mark && mark->value == label;
-                add(row.table, stands && mark->changed ? other(label) : label, opinion);
-                row.conflicts += label != LabelValue::Unknown && label != opinion && !stands ? 1 : 0;
+                const bool turned = stands && mark->changed && mark->settles != Settles::Doubt;
+                const bool decided = stands && mark->settles == Settles::Conflict;
+                add(row.table, turned ? other(label) : label, opinion);
+                row.conflicts += label != LabelValue::Unknown && label != opinion && !decided ? 1 : 0;
             }
             one.attributes.push_back(std::move(row));
         }

@@ -17,6 +17,8 @@ std::ptrdiff_t placeOf(const std::vector<Attribute> &attributes, const Attribute
     return at == attributes.end() ? -1 : at - attributes.begin();
 }
 
+std::tuple<FaceId, std::int16_t> keyOf(const SettledMark &mark) { return {mark.face, mark.attribute}; }
+
 } // namespace
 
 std::ptrdiff_t OpinionSheet::row(FaceId face) const
@@ -71,17 +73,39 @@ std::vector<SettledMark> marksOf(std::span<const SettledLabel> settled, const st
     std::vector<SettledMark> marks;
     for (const SettledLabel &label : settled)
         if (const auto attribute = placeOf(attributes, label.attribute); attribute >= 0)
-            marks.push_back({label.face, static_cast<std::int16_t>(attribute), label.value, label.changed});
-    std::ranges::sort(marks, {}, [](const SettledMark &mark) { return std::tuple(mark.face, mark.attribute); });
+            marks.push_back(
+                {label.face, static_cast<std::int16_t>(attribute), label.value, label.changed, label.settles});
+    std::ranges::sort(marks, {}, keyOf);
     return marks;
+}
+
+void note(std::vector<SettledMark> &marks, const SettledMark &mark)
+{
+    const auto at = std::ranges::lower_bound(marks, keyOf(mark), {}, keyOf);
+    if (at == marks.end() || keyOf(*at) != keyOf(mark)) {
+        marks.insert(at, mark);
+    } else if (at->value != mark.value) {
+        *at = mark;
+    } else if (mark.settles == Settles::Conflict && at->settles != Settles::Conflict) {
+        at->changed = at->settles == Settles::EarlierConflict && at->changed;
+        at->settles = Settles::Conflict;
+    }
+}
+
+void reopen(std::vector<SettledMark> &marks, FaceId face, std::size_t attribute, LabelValue value)
+{
+    const std::tuple wanted(face, static_cast<std::int16_t>(attribute));
+    const auto at = std::ranges::lower_bound(marks, wanted, {}, keyOf);
+    if (value != LabelValue::Unknown && at != marks.end() && keyOf(*at) == wanted && at->value != value &&
+        at->settles == Settles::Conflict)
+        at->settles = Settles::EarlierConflict;
 }
 
 const SettledMark *markOf(std::span<const SettledMark> marks, FaceId face, std::size_t attribute)
 {
     const std::tuple wanted(face, static_cast<std::int16_t>(attribute));
-    const auto key = [](const SettledMark &mark) { return std::tuple(mark.face, mark.attribute); };
-    const auto at = std::ranges::lower_bound(marks, wanted, {}, key);
-    return at == marks.end() || key(*at) != wanted ? nullptr : &*at;
+    const auto at = std::ranges::lower_bound(marks, wanted, {}, keyOf);
+    return at == marks.end() || keyOf(*at) != wanted ? nullptr : &*at;
 }
 
 bool conflicts(const Face &face, std::size_t attribute, std::span<const OpinionSheet> sheets,
@@ -100,7 +124,7 @@ bool conflicts(const Face &face, std::size_t attribute, std::span<const OpinionS
     if (!differs)
         return false;
     const SettledMark *mark = markOf(settled, face.id, attribute);
-    return label == LabelValue::Unknown || !mark || mark->value != label;
+    return label == LabelValue::Unknown || !mark || mark->value != label || mark->settles != Settles::Conflict;
 }
 
 std::vector<FaceId> sampleOf(std::vector<FaceId> faces, std::size_t count, std::uint64_t seed)

@@ -36,14 +36,20 @@ struct SettledMark {
     std::int16_t attribute = 0;
     LabelValue value = LabelValue::Unknown;
     bool changed = false; ///< settling it changed the label
+    Settles settles = Settles::Conflict;
 };
+/// Notes `mark` in its place among `marks`. What is noted already of the same value stays, but a conflict settled is
+/// more than a doubt settled, and than an earlier conflict.
+void note(std::vector<SettledMark> &marks, const SettledMark &mark);
+/// Somebody says now that the label is `value`: a conflict that was settled otherwise is open again.
+void reopen(std::vector<SettledMark> &marks, FaceId face, std::size_t attribute, LabelValue value);
 /// By face and attribute.
 std::vector<SettledMark> marksOf(std::span<const SettledLabel> settled, const std::vector<Attribute> &attributes);
 /// Null where the label was not settled. `marks`: by face and attribute.
 const SettledMark *markOf(std::span<const SettledMark> marks, FaceId face, std::size_t attribute);
 
 /// Two known values of one label differ: the label's and an opinion, or, where the label is unknown, two opinions. The
-/// face is kept, and nobody settled it.
+/// face is kept, and nobody settled it since they said so.
 bool conflicts(const Face &face, std::size_t attribute, std::span<const OpinionSheet> sheets,
                std::span<const SettledMark> settled);
 

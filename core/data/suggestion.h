@@ -63,6 +63,14 @@ struct Opinion {
     bool operator==(const Opinion &) const = default;
 };
 
+/// What a person settled. A model's doubt is not a conflict of people: who decides in spite of the one need not know of
+/// the other. Numbers as the store keeps them.
+enum class Settles : std::uint8_t {
+    Doubt = 0,          ///< the model's, about the label or its own suggestion
+    Conflict = 1,       ///< people's; and any doubt of the model
+    EarlierConflict = 2 ///< people's, but somebody contradicted it since
+};
+
 /// A person looked at a label that a model or another annotator doubts, and decided: it stands as long as the label has
 /// this value.
 struct SettledLabel {
@@ -70,6 +78,7 @@ struct SettledLabel {
     AttributeId attribute;
     LabelValue value = LabelValue::Unknown;
     bool changed = false; ///< it had the other value before it was settled
+    Settles settles = Settles::Conflict;
     bool operator==(const SettledLabel &) const = default;
 };
 

@@ -45,6 +45,7 @@ int refuse(void *, int, sqlite3_changeset_iter *) { return SQLITE_CHANGESET_ABOR
 
 // Of the table face, as schema.cpp makes it; columns are only ever added behind.
 constexpr int kRejectedColumn = 11, kReasonColumn = 12;
+constexpr int kAnnotatorColumn = 2; // of the table opinion
 
 struct Row {
     sqlite3_changeset_iter *iterator = nullptr;
@@ -52,6 +53,7 @@ struct Row {
     int columns = 0, operation = 0;
 };
 
+/// Until visit(row) says that it has seen enough, with false.
 template <typename Visit> void forEachRow(const Bytes &changeset, Visit visit)
 {
     sqlite3_changeset_iter *iterator = nullptr;
@@ -62,7 +64,8 @@ template <typename Visit> void forEachRow(const Bytes &changeset, Visit visit)
         int indirect = 0;
         sqlite3changeset_op(iterator, &table, &row.columns, &row.operation, &indirect);
         row.table = table;
-        visit(row);
+        if (!visit(row))
+            break;
     }
     require(sqlite3changeset_finalize(iterator));
 }
@@ -117,7 +120,7 @@ std::vector<FaceId> facesIn(const Bytes &changeset, std::size_t most)
     std::vector<FaceId> faces;
     forEachRow(changeset, [&](const Row &row) {
         if (std::ranges::find(kTablesOfFaces, row.table) == std::end(kTablesOfFaces))
-            return;
+            return true;
         sqlite3_value *face = nullptr;
         if (row.operation == SQLITE_INSERT)
             sqlite3changeset_new(row.iterator, 0, &face);
@@ -125,6 +128,7 @@ std::vector<FaceId> facesIn(const Bytes &changeset, std::size_t most)
             sqlite3changeset_old(row.iterator, 0, &face);
         if (face != nullptr)
             faces.push_back(static_cast<FaceId>(sqlite3_value_int64(face)));
+        return true;
     });
     std::ranges::sort(faces);
     const auto [first, last] = std::ranges::unique(faces);
@@ -139,15 +143,39 @@ bool onlyLabelsIn(const Bytes &changeset)
     bool only = true;
     forEachRow(changeset, [&](const Row &row) {
         if (row.table == "label")
-            return;
+            return true;
         only &= row.table == "face" && row.operation == SQLITE_UPDATE;
         for (int column = 0; only && column < row.columns; ++column) {
             sqlite3_value *changed = nullptr;
             sqlite3changeset_new(row.iterator, column, &changed);
             only = changed == nullptr || column == kRejectedColumn || column == kReasonColumn;
         }
+        return only;
     });
     return only;
+}
+
+std::string opinionsOfIn(const Bytes &changeset)
+{
+    std::string annotator;
+    bool only = true;
+    forEachRow(changeset, [&](const Row &row) {
+        if (row.table == "settled") {
+            only = row.operation == SQLITE_UPDATE;
+            return only;
+        }
+        sqlite3_value *name = nullptr;
+        if (row.table == "opinion" && row.operation == SQLITE_INSERT)
+            sqlite3changeset_new(row.iterator, kAnnotatorColumn, &name);
+        else if (row.table == "opinion")
+            sqlite3changeset_old(row.iterator, kAnnotatorColumn, &name);
+        const auto *text = name ? reinterpret_cast<const char *>(sqlite3_value_text(name)) : nullptr;
+        const std::string who = text ? text : "";
+        only = !who.empty() && (annotator.empty() || annotator == who);
+        annotator = who;
+        return only;
+    });
+    return only ? annotator : std::string();
 }
 
 } // namespace faces::store

@@ -65,9 +65,14 @@ std::vector<FaceId> facesOf(std::span<const Project::LabelOrder> orders)
     return faces;
 }
 
-std::string sentenceFor(std::ptrdiff_t faces, LabelOrigin origin)
+std::string sentenceFor(std::span<const Project::LabelOrder> orders, LabelOrigin origin)
 {
-    const std::string count = counted(faces, "face", "faces");
+    const std::string count = counted(std::ssize(facesOf(orders)), "face", "faces");
+    const bool unknown = std::ranges::all_of(orders, [](const Project::LabelOrder &order) {
+        return order.value == LabelValue::Unknown;
+    });
+    if (unknown && origin == LabelOrigin::Person)
+        return fmt::format("Made the labels of {} unknown", count);
     switch (origin) {
     case LabelOrigin::Import:
         return fmt::format("Imported the labels of {}", count);
@@ -103,11 +108,11 @@ void Project::setAnnotator(const std::string &name) { m_impl->annotator = name; 
 
 void Project::setLabels(std::span<const LabelOrder> orders, LabelOrigin origin, std::span<const LabelOrder> settled)
 {
-    const std::string sentence = sentenceFor(std::ssize(facesOf(orders)), origin);
+    const std::string sentence = sentenceFor(orders, origin);
     if (!settled.empty()) {
         asOneStep(sentence, [&] {
             setLabels(orders, origin);
-            settleLabels(settled);
+            settleLabels(settled, Settles::Doubt);
         });
         return;
     }

@@ -47,13 +47,16 @@ void Project::setOpinions(const std::string &annotator, std::span<const LabelOrd
                               "INSERT INTO opinion(face, attribute, annotator, value, at) VALUES (?, ?, ?, ?, ?) ON "
                               "CONFLICT DO UPDATE SET value = excluded.value, at = excluded.at "
                               "WHERE value <> excluded.value");
+        SQLite::Statement reopen(db, "UPDATE settled SET over = ? WHERE face = ? AND attribute = ? AND over = ? AND "
+                                     "value <> ?");
         const std::string now = nowUtc();
         for (const LabelOrder &order : orders) {
             if (order.value == LabelValue::Unknown)
                 execute(db, "DELETE FROM opinion WHERE annotator = ? AND face = ? AND attribute = ?", annotator,
                         order.face, order.attribute);
-            else
-                bound(say, order.face, order.attribute, annotator, order.value, now).exec();
+            else if (bound(say, order.face, order.attribute, annotator, order.value, now).exec() > 0)
+                bound(reopen, Settles::EarlierConflict, order.face, order.attribute, Settles::Conflict, order.value)
+                    .exec();
         }
     });
 }
@@ -71,7 +74,7 @@ std::vector<Opinion> Project::opinions() const
     });
 }
 
-void Project::settleLabels(std::span<const LabelOrder> orders)
+void Project::settleLabels(std::span<const LabelOrder> orders, Settles over)
 {
     for (const LabelOrder &order : orders)
         if (order.value == LabelValue::Unknown)
@@ -83,14 +86,16 @@ void Project::settleLabels(std::span<const LabelOrder> orders)
             // The label and the note bear the same time if, and only if, settling changed the label: so it can be told
             // later what the label was when somebody doubted it.
             SQLite::Statement note(
-                db, "INSERT INTO settled(face, attribute, value, annotator, at) VALUES (?1, ?2, ?3, ?4, "
-                    "CASE WHEN ?5 THEN (SELECT at FROM label WHERE face = ?1 AND attribute = ?2) ELSE ?6 END) "
+                db, "INSERT INTO settled(face, attribute, value, annotator, at, over) VALUES (?1, ?2, ?3, ?4, "
+                    "CASE WHEN ?5 THEN (SELECT at FROM label WHERE face = ?1 AND attribute = ?2) ELSE ?6 END, ?7) "
                     "ON CONFLICT DO UPDATE SET value = excluded.value, annotator = excluded.annotator, "
-                    "at = excluded.at WHERE value <> excluded.value");
+                    "at = CASE WHEN value = excluded.value AND over = ?9 THEN at ELSE excluded.at END, "
+                    "over = excluded.over "
+                    "WHERE value <> excluded.value OR (excluded.over = ?8 AND over <> ?8)");
             const std::string now = nowUtc();
             for (std::size_t i = 0; i < orders.size(); ++i)
                 bound(note, orders[i].face, orders[i].attribute, orders[i].value, m_impl->annotator,
-                      static_cast<int>(changes[i]), now)
+                      static_cast<int>(changes[i]), now, over, Settles::Conflict, Settles::EarlierConflict)
                     .exec();
         });
     });
@@ -100,12 +105,14 @@ std::vector<SettledLabel> Project::settledLabels() const
 {
     return m_impl->read([](SQLite::Database &db) {
         SQLite::Statement query(
-            db, "SELECT s.face, s.attribute, s.value, s.at = l.at FROM settled s JOIN label l ON l.face = s.face "
-                "AND l.attribute = s.attribute AND l.value = s.value ORDER BY s.face, s.attribute");
+            db,
+            "SELECT s.face, s.attribute, s.value, s.at = l.at, s.over FROM settled s JOIN label l ON l.face = s.face "
+            "AND l.attribute = s.attribute AND l.value = s.value ORDER BY s.face, s.attribute");
         std::vector<SettledLabel> settled;
         while (query.executeStep())
             settled.push_back({columnAs<FaceId>(query, 0), query.getColumn(1).getString(),
-                               columnAs<LabelValue>(query, 2), query.getColumn(3).getInt() != 0});
+                               columnAs<LabelValue>(query, 2), query.getColumn(3).getInt() != 0,
+                               columnAs<Settles>(query, 4)});
         return settled;
     });
 }

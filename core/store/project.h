@@ -49,6 +49,8 @@ struct Step {
     std::vector<FaceId> faces; ///< the first faces concerned (up to 100), for showing them after an undo
     /// As undo() and redo() give it: nothing changed but labels of `faces` and whether these are rejected.
     bool onlyLabels = false;
+    /// Whose opinions it changed, and nothing else; empty: of a step of another kind.
+    std::string opinionsOf;
 };
 
 /// What `check` found.
@@ -132,7 +134,7 @@ public:
         LabelValue value = LabelValue::Unknown;
     };
     /// Throws Error{Usage} for an unknown or retired attribute or an unknown face. What is so already is left alone.
-    /// settled: those of them that a person decided in spite of a doubt, noted in the same step as settleLabels does.
+    /// settled: those of them that a person decided in spite of a model's doubt, noted in the same step.
     void setLabels(std::span<const LabelOrder> orders, LabelOrigin origin = LabelOrigin::Person,
                    std::span<const LabelOrder> settled = {});
     std::vector<LabelChange> labelHistory(FaceId face) const; ///< oldest first, undo included
@@ -140,12 +142,13 @@ public:
     void setAnnotator(const std::string &name);
 
     // -- second opinions, and what a person settled
-    /// What an annotator who does not see the labels says; Unknown takes an opinion back. Throws as setLabels, and
-    /// Error{Usage} for an annotator without a name.
+    /// What an annotator who does not see the labels says; Unknown takes an opinion back. A conflict that was settled
+    /// against it is open again. Throws as setLabels, and Error{Usage} for an annotator without a name.
     void setOpinions(const std::string &annotator, std::span<const LabelOrder> orders);
     std::vector<Opinion> opinions() const; ///< by annotator, face and attribute
-    /// Sets these labels (yes or no) and notes that a person decided them in spite of a doubt. One step.
-    void settleLabels(std::span<const LabelOrder> orders);
+    /// Sets these labels (yes or no) and notes that a person decided them, and over what (see note() of
+    /// core/data/opinions.h). One step.
+    void settleLabels(std::span<const LabelOrder> orders, Settles over = Settles::Conflict);
     /// Those whose label still has the settled value; by face and attribute.
     std::vector<SettledLabel> settledLabels() const;
     /// Which faces an annotator is to give an opinion on; replaces what was asked of them before. Not undone.

@@ -136,7 +136,21 @@ CREATE TABLE suspicion(
   face INTEGER NOT NULL, attribute TEXT NOT NULL, probability REAL NOT NULL, PRIMARY KEY (face, attribute)) WITHOUT ROWID;
 )sql";
 
-constexpr std::array<const char *, kSchemaVersion> kSteps{kVersion1, kVersion2, kVersion3};
+// Over what a label was settled (0 a model's doubt, 1 a conflict, 2 a conflict that was contradicted since), and whose
+// opinions a step changed, if nothing else. Who settled a label that had been given an opinion decided a conflict.
+// Every row of a fact table that got a column is written anew: before SQLite 3.45 the session extension records NULL,
+// not the default, as the old value of a column that was added after the row was written, and such a step could not be
+// undone. Whoever adds a column to a fact table must do the same.
+constexpr const char *kVersion4 = R"sql(
+ALTER TABLE settled ADD COLUMN over INTEGER NOT NULL DEFAULT 0 CHECK (over IN (0, 1, 2));
+UPDATE settled SET over = EXISTS (SELECT 1 FROM opinion o WHERE o.face = settled.face AND
+  o.attribute = settled.attribute AND o.at <= settled.at);
+UPDATE face SET angle = angle;
+UPDATE label SET annotator = annotator;
+ALTER TABLE step ADD COLUMN opinions_of TEXT NOT NULL DEFAULT '';
+)sql";
+
+constexpr std::array<const char *, kSchemaVersion> kSteps{kVersion1, kVersion2, kVersion3, kVersion4};
 
 } // namespace
 

@@ -20,6 +20,7 @@ std::optional<Step> stepFrom(SQLite::Database &db, const char *sql)
     if (!query.executeStep())
         return std::nullopt;
     Step step;
+    step.opinionsOf = query.getColumn(5).getString();
     step.id = query.getColumn(0).getInt64();
     step.what = query.getColumn(1).getString();
     step.at = query.getColumn(2).getString();
@@ -54,18 +55,20 @@ void addStep(SQLite::Database &db, const std::string &what, const Bytes &changes
     nlohmann::json faces = nlohmann::json::array();
     for (const FaceId face : facesIn(changeset, kMostFaces))
         faces.push_back(number(face));
-    execute(db, "INSERT INTO step(what, at, faces, changeset) VALUES (?, ?, ?, ?)", what, nowUtc(), faces.dump(),
-            changeset);
+    execute(db, "INSERT INTO step(what, at, faces, changeset, opinions_of) VALUES (?, ?, ?, ?, ?)", what, nowUtc(),
+            faces.dump(), changeset, opinionsOfIn(changeset));
 }
 
 std::optional<Step> stepToUndo(SQLite::Database &db)
 {
-    return stepFrom(db, "SELECT id, what, at, undone, faces FROM step WHERE undone = 0 ORDER BY id DESC LIMIT 1");
+    return stepFrom(
+        db, "SELECT id, what, at, undone, faces, opinions_of FROM step WHERE undone = 0 ORDER BY id DESC LIMIT 1");
 }
 
 std::optional<Step> stepToRedo(SQLite::Database &db)
 {
-    return stepFrom(db, "SELECT id, what, at, undone, faces FROM step WHERE undone = 1 ORDER BY id LIMIT 1");
+    return stepFrom(db,
+                    "SELECT id, what, at, undone, faces, opinions_of FROM step WHERE undone = 1 ORDER BY id LIMIT 1");
 }
 
 void takeBack(SQLite::Database &db, Step &step)

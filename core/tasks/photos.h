@@ -62,6 +62,7 @@ struct CutPhoto {
     int leftOut = 0;      ///< faces of an earlier cut that have no cell now; rejected with that reason, not deleted
     int masksAnew = 0;    ///< faces with a mask that moved: it was made anew
     int masksCarried = 0; ///< of these, how many took along what a person had brushed
+    int labelled = 0;     ///< faces that were there before and have labels, which they kept
 };
 struct CutResult {
     std::vector<CutPhoto> photos;

@@ -43,6 +43,11 @@ int settleEarlierFaces(store::Project &project, const std::vector<Piece> &pieces
     return static_cast<int>(gone.size());
 }
 
+bool hasLabels(const Face &face)
+{
+    return std::ranges::any_of(face.labels, [](LabelValue value) { return value != LabelValue::Unknown; });
+}
+
 /// The mask that an earlier face gets. What a person made of it while the photo was being cut comes first.
 void settleMask(const store::Project &project, Piece &piece, const Face &face, CutPhoto &cut)
 {
@@ -104,8 +109,10 @@ CutPhoto recordPieces(store::Project &project, const Photo &photo, std::vector<P
     matchExisting(pieces, existing);
     CutPhoto cut{photo, {}, settleEarlierFaces(project, pieces, existing)};
     for (Piece &piece : pieces)
-        if (const auto face = std::ranges::find(existing, piece.existing, &Face::id); face != existing.end())
+        if (const auto face = std::ranges::find(existing, piece.existing, &Face::id); face != existing.end()) {
             settleMask(project, piece, *face, cut);
+            cut.labelled += hasLabels(*face) ? 1 : 0;
+        }
     storePieces(project, photo, pieces);
     for (const Piece &piece : pieces)
         cut.cells.push_back(piece.cell);

@@ -72,7 +72,7 @@ QString wordsOf(FaceState state)
     case FaceState::Suggested:
         return filterWord("Suggested");
     case FaceState::Doubtful:
-        return filterWord("Doubtful");
+        return filterWord("To check");
     case FaceState::Suspicious:
         return filterWord("Suspicious");
     case FaceState::Conflicting:
@@ -91,7 +91,9 @@ QString explained(FaceState state)
     case FaceState::Suggested:
         return filterWord("Faces with a suggestion for a label that is unknown");
     case FaceState::Doubtful:
-        return filterWord("Faces with a suggestion that is to be looked at");
+        return filterWord(
+            "Faces with a suggestion to look at, marked “?”: however certain the model is, suggestions like it "
+            "are not yet proven right often enough on labelled faces that it did not learn from");
     case FaceState::Suspicious:
         return filterWord("Faces with a label that a model disagrees with");
     case FaceState::Conflicting:

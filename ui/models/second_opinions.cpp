@@ -11,7 +11,8 @@ namespace {
 bool settledAs(const ProjectView &view, const Face &face, std::size_t attribute)
 {
     const SettledMark *mark = markOf(view.marks, face.id, attribute);
-    return mark && face.labels[attribute] != LabelValue::Unknown && mark->value == face.labels[attribute];
+    return mark && mark->settles == Settles::Conflict && face.labels[attribute] != LabelValue::Unknown &&
+           mark->value == face.labels[attribute];
 }
 
 } // namespace

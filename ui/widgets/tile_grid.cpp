@@ -27,7 +27,7 @@ int tilesIn(const QItemSelection &selection)
 } // namespace
 
 TileGrid::TileGrid(int wishedCellPx, std::function<int(int)> heightOf, QWidget *parent)
-    : QListView(parent), m_wishedPx(wishedCellPx), m_heightOf(std::move(heightOf))
+    : AnchoredList(parent), m_wishedPx(wishedCellPx), m_heightOf(std::move(heightOf))
 {
     // Not IconMode: that keeps a tree of all tiles and takes four times as long to lay them out.
     setViewMode(ListMode);
@@ -110,7 +110,7 @@ void TileGrid::dataChanged(const QModelIndex &first, const QModelIndex &last, co
 void TileGrid::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex before = currentIndex();
-    QListView::keyPressEvent(event);
+    AnchoredList::keyPressEvent(event);
     // A step that leads nowhere, as Home on the first tile, ends a selection of several like any other step.
     const bool step = event->key() >= Qt::Key_Home && event->key() <= Qt::Key_PageDown;
     if (step && event->modifiers() == Qt::NoModifier && before.isValid() && currentIndex() == before &&
@@ -152,24 +152,8 @@ QModelIndex TileGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 void TileGrid::selectAll()
 {
     if (model() && model()->rowCount() > 0)
-        selectRows(model()->index(0, 0), model()->index(model()->rowCount() - 1, 0),
-                   QItemSelectionModel::ClearAndSelect);
-}
-
-void TileGrid::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
-{
-    // From one tile to another, in reading order. QListView would look at every tile between them.
-    const QModelIndex from = indexAt(rect.topLeft()), to = indexAt(rect.bottomRight());
-    if (state() == DragSelectingState || !from.isValid() || !to.isValid())
-        QListView::setSelection(rect, command);
-    else
-        selectRows(qMin(from, to), qMax(from, to), command);
-}
-
-void TileGrid::selectRows(const QModelIndex &first, const QModelIndex &last,
-                          QItemSelectionModel::SelectionFlags command)
-{
-    selectionModel()->select(QItemSelection(first, last), command);
+        selectionModel()->select(QItemSelection(model()->index(0, 0), model()->index(model()->rowCount() - 1, 0)),
+                                 QItemSelectionModel::ClearAndSelect);
 }
 
 void TileGrid::paintEvent(QPaintEvent *event)

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
-#include <QListView>
+#include "ui/widgets/anchored_list.h"
 
 #include <functional>
 
@@ -10,7 +10,7 @@ namespace faces::ui {
 
 /// Tiles in as many even columns as fit, walked through with the arrow keys. What a tile shows is the delegate's
 /// matter: it asks for nothing before it is painted, so tens of thousands are fine.
-class TileGrid : public QListView {
+class TileGrid : public AnchoredList {
     Q_OBJECT
 public:
     /// A cell is a tile and the gap at its right and beneath it. wishedCellPx: columns are made even, so cells become
@@ -39,13 +39,10 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
     QRegion visualRegionForSelection(const QItemSelection &selection) const override;
     void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override;
 
 private:
-    void selectRows(const QModelIndex &first, const QModelIndex &last, QItemSelectionModel::SelectionFlags command);
-
     int m_wishedPx;
     std::function<int(int)> m_heightOf;
     QRect m_band; ///< waits to be painted

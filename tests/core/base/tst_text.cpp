@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <clocale>
+#include <limits>
 
 using namespace faces;
 
@@ -87,6 +88,17 @@ private slots:
     {
         QCOMPARE(counted(1, "face", "faces"), std::string("1 face"));
         QCOMPARE(counted(0, "face", "faces"), std::string("0 faces"));
+    }
+
+    void longNumbersAreGroupedForThoseWhoReadThem()
+    {
+        QCOMPARE(grouped(0), std::string("0"));
+        QCOMPARE(grouped(999), std::string("999"));
+        QCOMPARE(grouped(1000), std::string("1,000"));
+        QCOMPARE(grouped(-100), std::string("-100"));
+        QCOMPARE(grouped(-123456), std::string("-123,456"));
+        QCOMPARE(grouped(std::numeric_limits<long long>::min()), std::string("-9,223,372,036,854,775,808"));
+        QCOMPARE(counted(1595, "face", "faces"), std::string("1,595 faces"));
     }
 
     void nowIsNowInUtc()

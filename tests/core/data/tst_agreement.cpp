@@ -181,6 +181,44 @@ private slots:
         QCOMPARE(all[0].attributes[0].conflicts, 0);
     }
 
+    void aDoubtOfTheModelSettledIsNoDecisionBetweenPeople()
+    {
+        // Ada mended face 1 because the model said no; face 2 was decided against Bo before Cid came.
+        const std::vector<Face> faces{face(1, N, U), face(2, N, U)};
+        OpinionSheet bo{"Bo", 2, {}, {}}, cid{"Cid", 2, {}, {}};
+        bo.set(FaceId(1), 0, N);
+        bo.set(FaceId(2), 0, N);
+        cid.set(FaceId(1), 0, Y);
+        cid.set(FaceId(2), 0, Y);
+        const std::vector<SettledMark> settled{{FaceId(1), 0, N, true, Settles::Doubt},
+                                               {FaceId(2), 0, N, true, Settles::EarlierConflict}};
+        const auto all = agreementsOf(faces, kTwo, {bo, cid}, settled);
+        QCOMPARE(all[0].attributes[0].table, (Agreement{0, 1, 0, 1}));
+        QCOMPARE(all[0].attributes[0].conflicts, 0);
+        QCOMPARE(all[1].attributes[0].conflicts, 2);
+        QVERIFY(conflicts(faces[0], 0, std::array{cid}, settled) && conflicts(faces[1], 0, std::array{cid}, settled));
+    }
+
+    void whatIsNotedAmongTheMarksIsAsTheStoreNotesIt()
+    {
+        std::vector<SettledMark> marks;
+        note(marks, {FaceId(2), 0, Y, true, Settles::Doubt});
+        note(marks, {FaceId(1), 1, N, false, Settles::Conflict});
+        QCOMPARE(marks[0].face, FaceId(1));
+        note(marks, {FaceId(2), 0, Y, false, Settles::Conflict});
+        QVERIFY(marks[1].settles == Settles::Conflict && !marks[1].changed);
+        note(marks, {FaceId(2), 0, Y, false, Settles::Doubt});
+        QVERIFY(marks[1].settles == Settles::Conflict);
+        reopen(marks, FaceId(1), 1, N);
+        reopen(marks, FaceId(1), 0, Y);
+        reopen(marks, FaceId(1), 1, U);
+        QVERIFY(marks[0].settles == Settles::Conflict);
+        reopen(marks, FaceId(1), 1, Y);
+        QVERIFY(marks[0].settles == Settles::EarlierConflict);
+        note(marks, {FaceId(1), 1, Y, true, Settles::Doubt});
+        QVERIFY(marks[0].value == Y && marks[0].settles == Settles::Doubt && marks.size() == 2);
+    }
+
     void aSheetHoldsOnlyFacesWithAnOpinion()
     {
         OpinionSheet sheet{"Bo", 2, {}, {}};

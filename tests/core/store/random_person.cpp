@@ -93,7 +93,7 @@ void RandomPerson::doubts(store::Project &project, FaceId face, FaceId other)
     if (m_random.chance(0.5))
         project.setOpinions("Bo", orders);
     else
-        project.settleLabels(orders);
+        project.settleLabels(orders, m_random.chance(0.5) ? Settles::Conflict : Settles::Doubt);
 }
 
 void RandomPerson::attributes(store::Project &project)

@@ -40,6 +40,10 @@ private slots:
     void anOpinionNeedsAName();
     void whatIsSettledStandsAsLongAsTheLabelDoes();
     void aSettledLabelTellsWhetherItWasChanged();
+    void anOpinionGivenLaterOpensASettledConflictAgain();
+    void whoDecidesInSpiteOfTheModelSettlesNoConflict();
+    void aConflictSettledIsMoreThanADoubtSettled();
+    void aStepSaysWhoseOpinionsItChangedAndNothingElse();
     void whatWasUndoneStandsInTheHistoryAsUndone();
     void whichFacesAnAnnotatorWasAskedAboutStays();
     void unknownSettlesNothing();
@@ -126,6 +130,97 @@ void TestStoreDoubts::aSettledLabelTellsWhetherItWasChanged()
     project.settleLabels(std::array{Order{faces[1], "hat", LabelValue::Yes}});
     QCOMPARE(project.settledLabels(), (std::vector<SettledLabel>{{faces[0], "hat", LabelValue::No, true},
                                                                  {faces[1], "hat", LabelValue::Yes, false}}));
+}
+
+void TestStoreDoubts::anOpinionGivenLaterOpensASettledConflictAgain()
+{
+    const StoryFolder folder;
+    Project project = Project::create(folder / "A.faces");
+    const FaceId face = addDrawnFaces(project, 1).front();
+    const auto over = [&] { return project.settledLabels().at(0).settles; };
+    project.setLabels(std::array{Order{face, "hat", LabelValue::Yes}});
+    project.setOpinions("Bo", std::array{Order{face, "hat", LabelValue::No}});
+    project.settleLabels(std::array{Order{face, "hat", LabelValue::No}});
+    QCOMPARE(over(), Settles::Conflict);
+    project.setOpinions("Cid", std::array{Order{face, "hat", LabelValue::No}});
+    QCOMPARE(over(), Settles::Conflict); // Cid agrees
+    project.setOpinions("Eve", std::array{Order{face, "hat", LabelValue::Yes}});
+    QCOMPARE(project.settledLabels(),
+             (std::vector<SettledLabel>{{face, "hat", LabelValue::No, true, Settles::EarlierConflict}}));
+    project.undo();
+    QCOMPARE(over(), Settles::Conflict);
+    project.redo();
+    project.settleLabels(std::array{Order{face, "hat", LabelValue::No}});
+    QCOMPARE(project.settledLabels(),
+             (std::vector<SettledLabel>{{face, "hat", LabelValue::No, true, Settles::Conflict}}));
+    project.setOpinions("Eve", std::array{Order{face, "hat", LabelValue::Yes}});
+    QCOMPARE(over(), Settles::Conflict); // nothing new was said
+}
+
+void TestStoreDoubts::whoDecidesInSpiteOfTheModelSettlesNoConflict()
+{
+    const StoryFolder folder;
+    Project project = Project::create(folder / "A.faces");
+    const FaceId face = addDrawnFaces(project, 1).front();
+    const std::array hat{Order{face, "hat", LabelValue::Yes}};
+    project.setLabels(hat, LabelOrigin::Suggestion, hat);
+    QCOMPARE(project.settledLabels().at(0).settles, Settles::Doubt);
+    QVERIFY2(project.acceptedUnseen().empty(), "it was looked at");
+    project.setOpinions("Bo", std::array{Order{face, "hat", LabelValue::No}});
+    QCOMPARE(project.settledLabels().at(0).settles, Settles::Doubt);
+}
+
+void TestStoreDoubts::aConflictSettledIsMoreThanADoubtSettled()
+{
+    const StoryFolder folder;
+    Project project = Project::create(folder / "A.faces");
+    const FaceId face = addDrawnFaces(project, 1).front();
+    const std::array yes{Order{face, "hat", LabelValue::Yes}}, no{Order{face, "hat", LabelValue::No}};
+    project.setLabels(no);
+    project.settleLabels(yes, Settles::Doubt);
+    QCOMPARE(project.settledLabels(),
+             (std::vector<SettledLabel>{{face, "hat", LabelValue::Yes, true, Settles::Doubt}}));
+    QTest::qWait(2);
+    project.settleLabels(yes);
+    // What people disagreed about is the label as it is now.
+    QCOMPARE(project.settledLabels(),
+             (std::vector<SettledLabel>{{face, "hat", LabelValue::Yes, false, Settles::Conflict}}));
+    project.settleLabels(yes, Settles::Doubt);
+    QCOMPARE(project.settledLabels().at(0).settles, Settles::Conflict);
+    project.settleLabels(no, Settles::Doubt);
+    QCOMPARE(project.settledLabels(), (std::vector<SettledLabel>{{face, "hat", LabelValue::No, true, Settles::Doubt}}));
+}
+
+void TestStoreDoubts::aStepSaysWhoseOpinionsItChangedAndNothingElse()
+{
+    const StoryFolder folder;
+    Project project = Project::create(folder / "A.faces");
+    const auto faces = addDrawnFaces(project, 2);
+    const std::array yes{Order{faces[0], "hat", LabelValue::Yes}, Order{faces[1], "hat", LabelValue::Yes}};
+    const std::array no{Order{faces[0], "hat", LabelValue::No}, Order{faces[1], "hat", LabelValue::Unknown}};
+    const auto whose = [&] { return project.nextUndo()->opinionsOf; };
+    QCOMPARE(whose(), std::string());
+    project.setLabels(yes);
+    QCOMPARE(whose(), std::string());
+    project.settleLabels(yes);
+    QCOMPARE(whose(), std::string());
+    project.setOpinions("Bo “é”", no);
+    QCOMPARE(whose(), std::string("Bo “é”")); // although it opened a conflict
+    QCOMPARE(project.undo()->opinionsOf, std::string("Bo “é”"));
+    QCOMPARE(project.nextRedo()->opinionsOf, std::string("Bo “é”"));
+    project.redo();
+    project.asOneStep("Two at once", [&] {
+        project.setOpinions("Bo “é”", yes);
+        project.setOpinions("Cid", yes);
+    });
+    QCOMPARE(whose(), std::string());
+    project.setOpinions("Cid", no); // one changed, one gone
+    QCOMPARE(whose(), std::string("Cid"));
+    project.asOneStep("A label, too", [&] {
+        project.setOpinions("Cid", yes);
+        project.setLabels(no);
+    });
+    QCOMPARE(whose(), std::string());
 }
 
 void TestStoreDoubts::whatWasUndoneStandsInTheHistoryAsUndone()

@@ -67,6 +67,8 @@ private slots:
     void openingToLookWritesNothing();
     void aNewerProjectOpensReadOnly();
     void anOlderProjectIsBackedUpAndBroughtUpToDate();
+    void whatAnOlderProgramWroteIsChangedAndThatIsUndone();
+    void whatAnOlderProgramSettledIsStillSettled();
     void aMigrationIsDoneWholeOrNotAtAll();
     void aDamagedProjectIsRefusedWithAdvice_data();
     void aDamagedProjectIsRefusedWithAdvice();
@@ -170,6 +172,45 @@ void TestStoreOpening::anOlderProjectIsBackedUpAndBroughtUpToDate()
     QVERIFY(project.redo());
     QCOMPARE(project.faces().size(), std::size_t(3));
     QCOMPARE(project.faces().front().angleDegrees, 0.0);
+    QVERIFY(project.check(false).empty());
+}
+
+void TestStoreOpening::whatAnOlderProgramWroteIsChangedAndThatIsUndone()
+{
+    const StoryFolder folder;
+    const fs::path place = folder / "old.faces";
+    fs::create_directories(place / "runs");
+    fs::copy_file(fs::path(FACES_REFERENCE) / "version1.sqlite", place / "project.sqlite");
+    Project project = Project::open(place);
+    const Face face = project.faceByNumber(3).value();
+    project.setAnnotator("Ada");
+    project.setLabels(std::array{Project::LabelOrder{face.id, "hat", LabelValue::Yes}});
+    project.rejectFaces(std::array{face.id}, "Blurred");
+    for (int steps = 0; steps < 2; ++steps)
+        QVERIFY(project.undo());
+    const Face after = project.faceByNumber(3).value();
+    QVERIFY(after.labels == face.labels && after.rejected == face.rejected);
+}
+
+void TestStoreOpening::whatAnOlderProgramSettledIsStillSettled()
+{
+    // version3.sqlite is version1.sqlite with opinions: of face 1 Bo said no hat, and Cid settled it so; of face 3 Cid
+    // settled a hat, and Bo said no hat after that.
+    const StoryFolder folder;
+    const fs::path place = folder / "old.faces";
+    fs::create_directories(place / "runs");
+    fs::copy_file(fs::path(FACES_REFERENCE) / "version3.sqlite", place / "project.sqlite");
+    Project project = Project::open(place);
+    QCOMPARE(project.settledLabels(),
+             (std::vector<SettledLabel>{{FaceId(1), "hat", LabelValue::No, true, Settles::Conflict},
+                                        {FaceId(3), "hat", LabelValue::Yes, true, Settles::Doubt}}));
+    QCOMPARE(project.nextUndo()->opinionsOf, std::string()); // an old step does not say so
+    while (project.undo()) {
+    }
+    QVERIFY(project.settledLabels().empty() && project.opinions().empty());
+    while (project.redo()) {
+    }
+    QCOMPARE(project.settledLabels().size(), std::size_t(2));
     QVERIFY(project.check(false).empty());
 }
 

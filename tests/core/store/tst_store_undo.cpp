@@ -24,6 +24,7 @@ private slots:
     void whateverIsDoneCanBeTakenBackAndDoneAgain();
     void undoAndRedoGoOnAfterClosing();
     void aStepSaysWhatItWasAndNamesItsFaces();
+    void aStepThatMakesLabelsUnknownSaysSo();
     void aStepTakenBackSaysWhetherOnlyLabelsChanged();
     void aNewStepForgetsWhatWasTakenBack();
     void severalChangesAreOneStep();
@@ -110,6 +111,23 @@ void TestStoreUndo::aStepSaysWhatItWasAndNamesItsFaces()
     QVERIFY((step.faces == std::vector{ids[2], ids[7]}));
     QCOMPARE(project.nextRedo()->id, step.id);
     QVERIFY(!project.redo()->undone);
+}
+
+void TestStoreUndo::aStepThatMakesLabelsUnknownSaysSo()
+{
+    const StoryFolder folder;
+    Project project = Project::create(folder / "A.faces");
+    std::vector<Project::LabelOrder> known, unknown;
+    for (const FaceId face : addDrawnFaces(project, 3)) {
+        known.push_back({face, "sex", LabelValue::Yes});
+        unknown.push_back({face, "sex", LabelValue::Unknown});
+    }
+    project.setLabels(known);
+    project.setLabels(unknown);
+    QCOMPARE(project.nextUndo()->what, std::string("Made the labels of 3 faces unknown"));
+    known.front().value = LabelValue::Unknown; // some of them only: these are labels
+    project.setLabels(known);
+    QCOMPARE(project.nextUndo()->what, std::string("Labelled 3 faces"));
 }
 
 void TestStoreUndo::aStepTakenBackSaysWhetherOnlyLabelsChanged()

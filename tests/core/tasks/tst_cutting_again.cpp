@@ -10,6 +10,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <array>
 #include <numbers>
 #include <random>
 
@@ -31,6 +32,7 @@ private slots:
     void whatIsReadByThenStaysWhenOneCancels();
     void brushStrokesGoAlongWithTheirFace_data();
     void brushStrokesGoAlongWithTheirFace();
+    void onlyFacesWithLabelsCountAsLabelled();
     void aFaceThatWasDraggedFarIsTheSameFace();
     void cellsBetweenTwoFacesAreNeither();
     void facesAreNumberedAsAPersonReads();
@@ -244,6 +246,17 @@ void TestCuttingAgain::brushStrokesGoAlongWithTheirFace()
         QCOMPARE(int(mask.at<uchar>(corner)), int(found.at<uchar>(corner)));
     table.project.setPhotoBoxes(photos[0], std::vector{kLeft, alsoMoved});
     QCOMPARE(table.cut(photos).photos.at(0).masksCarried, 1); // and back: still a person's
+}
+
+void TestCuttingAgain::onlyFacesWithLabelsCountAsLabelled()
+{
+    Table table;
+    const auto photos = table.added(1);
+    QCOMPARE(table.cut(photos).photos.at(0).labelled, 0); // they are new
+    QCOMPARE(table.cut(photos).photos.at(0).labelled, 0);
+    const FaceId face = table.project.faces()[0].id;
+    table.project.setLabels(std::array{store::Project::LabelOrder{face, "hat", LabelValue::No}});
+    QCOMPARE(table.cut(photos).photos.at(0).labelled, 1);
 }
 
 void TestCuttingAgain::aFaceThatWasDraggedFarIsTheSameFace()

@@ -109,6 +109,12 @@ private slots:
         m_story.reset();
     }
 
+    void theDialogFitsALowScreen()
+    {
+        QVERIFY(open());
+        QVERIFY2(m_dialog->minimumHeight() <= 560, qPrintable(QString::number(m_dialog->minimumHeight())));
+    }
+
     void anAttributeIsRenamedWithItsWordsCodesAndKey()
     {
         QVERIFY(open());

@@ -105,6 +105,7 @@ private slots:
     void exportSaysWhatTheFormCannotHold();
     void withoutAProjectThereIsNothingToDo();
     void everyFormHasItsWords();
+    void bothDialogsFitALowScreen();
     void whatCanBeDroppedIsSaidWhileItIsDragged();
     void aLaterSuccessOfTheSameKindTakesTheTroubleDown();
 };
@@ -205,6 +206,17 @@ void TestExchange::everyFormHasItsWords()
         }
         QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("exchange.go"))->isEnabled());
         delete dialog;
+    }
+}
+
+void TestExchange::bothDialogsFitALowScreen()
+{
+    for (const auto way : {ExchangeDialog::Way::In, ExchangeDialog::Way::Out}) {
+        auto *dialog = new ExchangeDialog(way, nullptr); // deletes itself
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QVERIFY2(dialog->minimumHeight() <= 560, qPrintable(QString::number(dialog->minimumHeight())));
+        dialog->close();
     }
 }
 

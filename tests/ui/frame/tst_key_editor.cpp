@@ -13,9 +13,14 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -275,6 +280,45 @@ private slots:
         QCOMPARE(next->shortcuts(), (QList{QKeySequence(QStringLiteral("N")), QKeySequence(QStringLiteral("J"))}));
         dialog.findChild<QCheckBox *>(QStringLiteral("settings.goesOn"))->click();
         QVERIFY(!goesOn->isChecked() && !Settings().goesOn());
+    }
+
+    void theSettingsFitALowScreenAndTheKeyboardReachesAllOfThem()
+    {
+        constexpr int kLowPx = 560; // of 600, under a title bar
+        SettingsDialog dialog({}, nullptr);
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY2(dialog.minimumHeight() <= kLowPx, qPrintable(QString::number(dialog.minimumHeight())));
+        dialog.resize(dialog.width(), kLowPx);
+        QCOMPARE(dialog.height(), kLowPx);
+        const auto seen = [](const QWidget *part) {
+            return part->visibleRegion().boundingRect().height() == part->height();
+        };
+        const QList<QPushButton *> buttons = dialog.findChild<QDialogButtonBox *>()->findChildren<QPushButton *>();
+        QCOMPARE(buttons.size(), 1);
+        QTRY_VERIFY(seen(buttons.front()));
+        for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
+            QSet<QWidget *> passed;
+            for (QWidget *focused = dialog.focusWidget(); !passed.contains(focused); focused = dialog.focusWidget()) {
+                passed.insert(focused);
+                QTest::keyClick(focused, key);
+                QVERIFY2(seen(dialog.focusWidget()), qPrintable(dialog.focusWidget()->objectName()));
+            }
+            for (QWidget *part : dialog.findChildren<QWidget *>())
+                if (part->isVisible() && part->isEnabled() && part->focusPolicy() & Qt::TabFocus && !part->focusProxy())
+                    QVERIFY2(passed.contains(part), qPrintable(part->objectName()));
+        }
+    }
+
+    void theSettingsNeedNoScrollBarWhereThereIsRoom()
+    {
+        SettingsDialog dialog({}, nullptr);
+        dialog.resize(760, 760);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const auto *parts = dialog.findChild<QScrollArea *>(QStringLiteral("settings.parts"));
+        QTRY_VERIFY(!parts->verticalScrollBar()->isVisible() && !parts->horizontalScrollBar()->isVisible());
     }
 
     void everythingOfAnActionThatCanBePressedHasAName()

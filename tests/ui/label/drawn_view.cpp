@@ -54,7 +54,8 @@ void addDoubts(DrawnView &view, Chance &chance)
             if (below(chance, 4) == 0)
                 view.suspicions.push_back({face.id, attribute, share(chance)});
             if (below(chance, 6) == 0)
-                view.settled.push_back({face.id, attribute, static_cast<LabelValue>(below(chance, 2))});
+                view.settled.push_back({face.id, attribute, static_cast<LabelValue>(below(chance, 2)), false,
+                                        static_cast<Settles>(below(chance, 3))});
         }
 }
 

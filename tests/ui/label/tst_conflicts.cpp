@@ -116,6 +116,38 @@ private slots:
         QTRY_COMPARE(conflictsOf(m_story->workspace->view()).size(), std::size_t(2));
     }
 
+    void anOpinionAgainstAnAcceptedSuggestionIsAConflict()
+    {
+        // Space over a suggestion with "?" says that it was looked at. Bo had not been asked then.
+        QVERIFY(m_story->open());
+        const Workspace &workspace = *m_story->workspace;
+        const std::vector<store::Project::LabelOrder> beard{{m_story->faces[3], "beard", Yes}};
+        m_story->workspace->setLabels(beard, LabelOrigin::Suggestion, beard);
+        m_story->workspace->setOpinions(QStringLiteral("Bo"), {{m_story->faces[3], "beard", No}});
+        QCOMPARE(conflictsOf(workspace.view()).size(), std::size_t(3));
+        QTRY_VERIFY(workspace.allKept());
+        m_story->close();
+        QVERIFY(m_story->open());
+        QCOMPARE(conflictsOf(m_story->workspace->view()).size(), std::size_t(3));
+    }
+
+    void whoContradictsADecisionLaterOpensItAgain()
+    {
+        QVERIFY(openQueue());
+        press(Qt::Key_K);
+        QCOMPARE(conflictsOf(m_story->workspace->view()).size(), std::size_t(1));
+        m_story->workspace->setOpinions(QStringLiteral("Cid"), {{m_story->faces[0], "glasses", Yes}}); // agrees
+        QCOMPARE(conflictsOf(m_story->workspace->view()).size(), std::size_t(1));
+        m_story->workspace->setOpinions(QStringLiteral("Eve"), {{m_story->faces[0], "glasses", No}});
+        QCOMPARE(conflictsOf(m_story->workspace->view()).size(), std::size_t(2));
+        QTRY_VERIFY(m_story->workspace->allKept());
+        m_story->close();
+        QVERIFY(openQueue());
+        QCOMPARE(conflictsOf(m_story->workspace->view()).size(), std::size_t(2));
+        press(Qt::Key_K);
+        QCOMPARE(conflictsOf(m_story->workspace->view()).size(), std::size_t(1));
+    }
+
     void whatWasDecidedStaysDecidedAfterARestart()
     {
         QVERIFY(openQueue());

@@ -57,10 +57,11 @@ struct ByHand {
         }
         return most;
     }
-    bool settled(FaceId face, const AttributeId &attribute, LabelValue value) const
+    bool settled(FaceId face, const AttributeId &attribute, LabelValue value, bool conflict = false) const
     {
         return std::ranges::any_of(view.settled, [&](const SettledLabel &each) {
-            return each.face == face && each.attribute == attribute && each.value == value;
+            return each.face == face && each.attribute == attribute && each.value == value &&
+                   (!conflict || each.settles == Settles::Conflict);
         });
     }
     double suspicion(const Face &face) const
@@ -84,7 +85,7 @@ struct ByHand {
         for (const Opinion &each : view.opinions)
             if (each.face == face.id && each.value != Unknown)
                 said.insert(each.value);
-        const bool decided = label != Unknown && settled(face.id, "hat", label);
+        const bool decided = label != Unknown && settled(face.id, "hat", label, true);
         if (label != Unknown)
             said.insert(label);
         return !face.rejected && !decided && said.size() > 1;

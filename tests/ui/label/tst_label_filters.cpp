@@ -291,7 +291,8 @@ private slots:
         open();
         const auto text = [this](const char *name) { return chip(name)->text(); };
         QCOMPARE(text("chip.suggested"), QStringLiteral("Suggested 3"));
-        QCOMPARE(text("chip.doubtful"), QStringLiteral("Doubtful 1"));
+        QCOMPARE(text("chip.doubtful"), QStringLiteral("To check 1"));
+        QVERIFY(chip("chip.doubtful")->toolTip().contains(QStringLiteral("not yet proven"))); // why, at 60 % or 99 %
         QCOMPARE(text("chip.suspicious"), QStringLiteral("Suspicious 1"));
         QCOMPARE(text("chip.conflicting"), QStringLiteral("Conflicting 1"));
         click("chip.suspicious");

@@ -38,6 +38,22 @@ FilterCounts countedOf(const std::vector<Face> &faces)
     return countFaces(view, glassesAndHat());
 }
 
+/// Faces 1 to 3; all their glasses are surely suggested, all their hats with a "?".
+ProjectView suggestedView()
+{
+    ProjectView view;
+    for (const Workspace::Shown &shown : glassesAndHat())
+        view.allAttributes.push_back(shown.attribute);
+    Suggestions said{"model", "", 0.99, {{"glasses", 0.5, 0.1, 0.9, 200}, {"hat", 0.5, -1, 2, 200}}, {}};
+    for (int number = 1; number <= 3; ++number) {
+        view.faces.push_back(face(number, Unknown, number == 2 ? No : Unknown));
+        said.faces.push_back({FaceId(number), {0.99F, 0.7F}});
+    }
+    view.suggestions = {said};
+    view.index();
+    return view;
+}
+
 } // namespace
 
 class TestLabelOrders : public QObject {
@@ -110,6 +126,38 @@ private slots:
         const auto orders = unknownOrders({&ann}, glassesAndHat());
         QCOMPARE(orders.size(), std::size_t(1));
         QCOMPARE(orders[0].value, Unknown);
+    }
+
+    void acceptingTakesWhatIsSuggestedForUnknownLabels()
+    {
+        const ProjectView view = suggestedView();
+        const Acceptance all = acceptanceOf({&view.faces[0], &view.faces[1]}, view, glassesAndHat());
+        QCOMPARE(all.orders.size(), std::size_t(3)); // the second hat is known
+        QCOMPARE(all.faces, 2);
+        QCOMPARE(all.doubtful.size(), std::size_t(1));
+        QCOMPARE(all.doubtful[0].face, FaceId(1));
+        QCOMPARE(all.doubtful[0].attribute, AttributeId("hat"));
+    }
+
+    void whatNobodyLooksAtIsAcceptedOnlyWhereItIsSure()
+    {
+        const ProjectView view = suggestedView();
+        const SplitAcceptance split =
+            splitAcceptance({&view.faces[0]}, {&view.faces[1], &view.faces[2]}, view, glassesAndHat());
+        QVERIFY(split.anyOutOfSight());
+        QCOMPARE(split.inSight.orders.size(), std::size_t(2));
+        QCOMPARE(split.all.orders.size(), std::size_t(4));
+        QCOMPARE(split.all.faces, 3);
+        QCOMPARE(split.all.doubtful.size(), std::size_t(1)); // the one in sight
+        QCOMPARE(split.leftDoubtful, 1);
+    }
+
+    void aSelectionInSightLeavesNothingToAsk()
+    {
+        const ProjectView view = suggestedView();
+        QVERIFY(!splitAcceptance({&view.faces[0], &view.faces[1]}, {}, view, glassesAndHat()).anyOutOfSight());
+        const Face known = face(9, Yes, Yes);
+        QVERIFY(!splitAcceptance({&view.faces[0]}, {&known}, view, glassesAndHat()).anyOutOfSight());
     }
 };
 

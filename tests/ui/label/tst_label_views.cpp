@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "tests/ui/label/label_story.h"
-#include "ui/pages/label/filter_bar.h"
 #include "ui/pages/label/face_panel.h"
+#include "ui/pages/label/filter_bar.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/face_pictures.h"
 #include "ui/widgets/square_picture.h"
@@ -155,6 +155,25 @@ private slots:
         story().press(Qt::Key_Plus, Qt::ControlModifier);
         QVERIFY(canvas->zoom() > fitted);
         QVERIFY(!story().page->findChild<FacePanel *>()->findChild<SquarePicture *>()->isVisible());
+    }
+
+    void inALowWindowThePictureGivesWayAndNotTheLabels()
+    {
+        QVERIFY(story().open(3));
+        auto *panel = story().page->findChild<FacePanel *>();
+        const auto *picture = panel->findChild<SquarePicture *>();
+        for (const int height : {900, 620, 560, 500, 900}) { // low and high again
+            story().page->resize(1150, height);
+            QTRY_COMPARE(picture->height() > 200, height == 900);
+            QRect above;
+            for (const Workspace::Shown &shown : story().workspace->attributes()) {
+                const auto *state =
+                    panel->findChild<QWidget *>(QStringLiteral("state.") + QString::fromStdString(shown.attribute.id));
+                QVERIFY2(state->y() > above.bottom(), qPrintable(state->objectName()));
+                above = state->geometry();
+            }
+            QVERIFY(above.bottom() < panel->height());
+        }
     }
 
     void ctrlWheelAndKeysMakeTilesLargerAndThatIsRemembered()

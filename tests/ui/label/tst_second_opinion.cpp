@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTabWidget>
 
 using namespace faces;
@@ -102,10 +103,12 @@ private slots:
     {
         OpinionStory story(3);
         QVERIFY(story.open() && story.beginAs(QStringLiteral("Bo")));
+        const QSignalSpy told(story.workspace.get(), &Workspace::trouble);
         story.press(Qt::Key_X);
         QVERIFY(!story.desk->findChild<QMenu *>(QStringLiteral("label.reasons")));
         QVERIFY(!story.workspace->face(story.faces[0])->rejected);
-        QVERIFY(!story.part<QAction>("label.reject")->isVisible());
+        QTRY_COMPARE(told.size(), 1); // not without a word
+        QVERIFY(told[0][0].toString().contains(QStringLiteral("no face is rejected")));
     }
 
     void anOpinionIsUndoneAndItsFaceShown()
@@ -124,6 +127,72 @@ private slots:
         story.workspace->redo();
         QTRY_COMPARE(story.desk->findChild<FacePanel *>()->stateText("hat"), QStringLiteral("yes"));
         QCOMPARE(story.stored(0, "hat"), LabelValue::No);
+    }
+
+    void undoStopsAtTheLabelsThatAreHidden()
+    {
+        OpinionStory story(3);
+        story.giveOpinions("Cid", {{story.faces[0], "beard", LabelValue::Yes}});
+        QVERIFY(story.open() && story.beginAs(QStringLiteral("Bo")));
+        const QSignalSpy told(story.workspace.get(), &Workspace::trouble);
+        QVERIFY(!story.workspace->nextUndo()); // Cid's, and Ada's labels: not even named
+        story.press(Qt::Key_T);
+        QTRY_VERIFY(story.workspace->nextUndo());
+        for (int times = 0; times < 4; ++times)
+            story.workspace->undo();
+        QTRY_COMPARE(told.size(), 3);
+        QTRY_VERIFY(story.workspace->allKept());
+        QCOMPARE(story.opinion("Bo", 0, "hat"), LabelValue::Unknown);
+        QCOMPARE(story.opinion("Cid", 0, "beard"), LabelValue::Yes);
+        QCOMPARE(story.stored(0, "glasses"), LabelValue::Yes);
+        QVERIFY(!story.workspace->nextUndo() && story.workspace->nextRedo());
+        story.workspace->redo();
+        QTRY_COMPARE(story.opinion("Bo", 0, "hat"), LabelValue::Yes);
+        // Who has left it undoes whatever was last, by its name.
+        QVERIFY(story.leave());
+        QTRY_VERIFY(story.workspace->nextUndo());
+        QCOMPARE(story.workspace->nextUndo()->what, std::string("Bo gave an opinion on 1 face"));
+        story.workspace->undo();
+        story.workspace->undo();
+        QTRY_COMPARE(story.opinion("Cid", 0, "beard"), LabelValue::Unknown);
+    }
+
+    void whatWasUndoneBeforeItIsNotDoneAgainDuringIt()
+    {
+        OpinionStory story(3);
+        QVERIFY(story.open());
+        story.workspace->undo();
+        QTRY_VERIFY(story.workspace->nextRedo());
+        QVERIFY(story.beginAs(QStringLiteral("Bo")));
+        QVERIFY(!story.workspace->nextRedo());
+        story.workspace->redo();
+        QTRY_VERIFY(story.workspace->allKept());
+        QCOMPARE(story.stored(0, "glasses"), LabelValue::Unknown);
+    }
+
+    void opinionsGivenBeforeARestartAreUndoneAfterIt()
+    {
+        OpinionStory story(3);
+        QVERIFY(story.open() && story.beginAs(QStringLiteral("Bo")));
+        story.press(Qt::Key_T);
+        QTRY_VERIFY(story.workspace->allKept());
+        story.close();
+        QVERIFY(story.open() && story.desk->blind());
+        QVERIFY(story.workspace->nextUndo());
+        story.workspace->undo();
+        QTRY_COMPARE(story.opinion("Bo", 0, "hat"), LabelValue::Unknown);
+        QTRY_VERIFY(!story.workspace->nextUndo());
+    }
+
+    void whatIsDoneElsewhereDuringItIsUndone()
+    {
+        OpinionStory story(3);
+        QVERIFY(story.open() && story.beginAs(QStringLiteral("Bo")));
+        QTest::qWait(2); // times have milliseconds
+        story.workspace->rejectFaces({story.faces[1]}, QStringLiteral("Blurred"));
+        QTRY_VERIFY(story.workspace->nextUndo());
+        story.workspace->undo();
+        QTRY_COMPARE(story.grid()->model()->rowCount(), 3);
     }
 
     void itGoesOnAfterARestartInTheMiddle()

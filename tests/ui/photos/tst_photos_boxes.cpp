@@ -210,10 +210,9 @@ private slots:
         press(desk, "cut");
         auto *notice = desk.part<NoticeLine>();
         QTRY_VERIFY_WITH_TIMEOUT(notice->text().contains(QStringLiteral("moved")), 20000);
-        QCOMPARE(notice->text(),
-                 QStringLiteral("Cut 1 face from 1 photo. It was there before and kept its labels. 1 face "
-                                "moved: its background was removed anew, your brush strokes were "
-                                "carried along."));
+        QCOMPARE(notice->text(), QStringLiteral("Cut 1 face from 1 photo. It was there before. 1 face "
+                                                "moved: its background was removed anew, your brush strokes were "
+                                                "carried along."));
     }
 
     void severalPhotosAreLookedAtAndCutInOneGo()

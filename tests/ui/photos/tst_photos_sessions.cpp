@@ -263,6 +263,48 @@ private slots:
         QTRY_VERIFY(!firstIsWrong(desk));
     }
 
+    void aPhotoThatWasPutBackIsShownByItself()
+    {
+        Desk desk;
+        QVERIFY(desk.openWithSheets(1));
+        QVERIFY(loseFirstSheet(desk));
+        QVERIFY(nothingRuns(desk));
+        QVERIFY(!desk.canvas()->picture());
+        putFirstSheetBack(desk);
+        QTRY_VERIFY(desk.canvas()->picture());
+        QTRY_VERIFY(!desk.part<NoticeLine>()->isVisible());
+        QTRY_VERIFY(!firstIsWrong(desk));
+        QTRY_VERIFY(!thumbnail(desk, 0).isNull());
+    }
+
+    void aPhotoWhoseFolderWasPutBackIsShownByItself()
+    {
+        Desk desk;
+        QVERIFY(desk.openWithSheets(1));
+        desk.workspace.close();
+        std::filesystem::rename(desk.folder / "sheets", desk.folder / "elsewhere");
+        QVERIFY(desk.reopen("office.faces"));
+        QTRY_VERIFY(firstIsWrong(desk));
+        QTRY_VERIFY(desk.part<NoticeLine>()->isVisible());
+        std::filesystem::rename(desk.folder / "elsewhere", desk.folder / "sheets");
+        QTRY_VERIFY(desk.canvas()->picture());
+        QTRY_VERIFY(!desk.part<NoticeLine>()->isVisible() && !firstIsWrong(desk));
+    }
+
+    void theNoticeThatNothingCouldBeCutGoesWhenThePhotoIsBack()
+    {
+        Desk desk;
+        QVERIFY(openWithSureGrids(desk, 1));
+        std::filesystem::rename(desk.folder / "sheets/sheet 0.png", desk.folder / "moved.png");
+        QTest::mouseClick(cutButton(desk), Qt::LeftButton);
+        QTRY_VERIFY(desk.part<NoticeLine>()->isVisible());
+        QCOMPARE(desk.part<NoticeLine>()->kind(), NoticeLine::Kind::Trouble);
+        QTRY_VERIFY(firstIsWrong(desk));
+        putFirstSheetBack(desk);
+        QTRY_VERIFY(!desk.part<NoticeLine>()->isVisible());
+        QTRY_VERIFY(!firstIsWrong(desk));
+    }
+
     void aPhotoThatWasPutBackIsNoTroubleOnceItIsCut()
     {
         Desk desk;

@@ -9,8 +9,10 @@
 #include "ui/words.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>
@@ -37,6 +39,24 @@ QPushButton *buttonFor(QAction *action, const char *name)
     return button;
 }
 
+/// A step's consequences (labels change, another face is shown) come after its key or click, so what is said of it
+/// outlives them. Every key is offered as an override first, before it does anything.
+bool beginsNextStep(const QEvent &event)
+{
+    if (event.type() != QEvent::ShortcutOverride)
+        return event.type() == QEvent::MouseButtonPress;
+    switch (static_cast<const QKeyEvent &>(event).key()) {
+    case Qt::Key_Shift: // held down for the key that comes
+    case Qt::Key_Control:
+    case Qt::Key_Alt:
+    case Qt::Key_AltGr:
+    case Qt::Key_Meta:
+        return false;
+    default:
+        return true;
+    }
+}
+
 } // namespace
 
 AcceptBar::AcceptBar(QAction *screenful, QAction *keep, QAction *mend, QAction *next, QWidget *parent)
@@ -47,10 +67,7 @@ AcceptBar::AcceptBar(QAction *screenful, QAction *keep, QAction *mend, QAction *
     constexpr int kToldMs = 5000;
     m_forget->setSingleShot(true);
     m_forget->setInterval(kToldMs);
-    connect(m_forget, &QTimer::timeout, this, [this] {
-        m_done.clear();
-        showText();
-    });
+    connect(m_forget, &QTimer::timeout, this, &AcceptBar::forgetDone);
     setAccessibleName(tr("Suggestions"));
     setObjectName(QStringLiteral("accept"));
     m_suggests->setObjectName(QStringLiteral("accept.suggests"));
@@ -107,6 +124,22 @@ void AcceptBar::showDone(const QString &sentence)
     m_done = sentence;
     m_forget->start();
     showText();
+    qApp->installEventFilter(this); // wherever the keyboard is; only as long as there is something to forget
+}
+
+void AcceptBar::forgetDone()
+{
+    qApp->removeEventFilter(this);
+    m_forget->stop();
+    m_done.clear();
+    showText();
+}
+
+bool AcceptBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (beginsNextStep(*event))
+        forgetDone();
+    return QFrame::eventFilter(watched, event);
 }
 
 void AcceptBar::setSuggests(bool on)

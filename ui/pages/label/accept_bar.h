@@ -26,21 +26,25 @@ public:
     void showScreenful(int suggestions, int doubtful, bool one = false);
     void showDoubt(const QString &sentence, const QString &keep, const QString &mend); ///< empty: no label is doubted
     void showDoubted(int labels);                                                      ///< in the whole project
+    /// Told for a while, but not longer than until the person does the next thing: a key or a click.
     void showDone(const QString &sentence);
     void setSuggests(bool on);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     void suggestsChosen(bool on);
 
 private:
     void showText();
+    void forgetDone();
 
     QPushButton *m_screenful, *m_keep, *m_mend, *m_next;
     QLabel *m_text;
     QCheckBox *m_suggests;
     QString m_doubt, m_done;
     bool m_one = false;
-    QTimer *m_forget; ///< what was done is told for a while, whatever is shown meanwhile
+    QTimer *m_forget; ///< what was done is told for a while, whatever the bar is to show meanwhile
     int m_doubtful = 0;
 };
 

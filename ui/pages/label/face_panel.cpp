@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,14 +21,43 @@
 namespace faces::ui {
 
 namespace {
+
 constexpr int kStateHeight = 26;
+
+/// Wishes to be a square, and gets lower where other things need the room.
+class YieldingPicture : public SquarePicture {
+public:
+    bool hasHeightForWidth() const override { return false; }
+    QSize sizeHint() const override { return {SquarePicture::sizeHint().width(), std::max(width(), minimumHeight())}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        if (event->size().width() != event->oldSize().width())
+            updateGeometry();
+    }
+};
+
+/// "99 %" and yet "?": why that is.
+QString stateExplained(BadgeState state, const QString &text)
+{
+    if (text.contains(QLatin1Char('/')))
+        return FacePanel::tr("Yes / no / unknown ?");
+    if (state != BadgeState::DoubtfulYes && state != BadgeState::DoubtfulNo)
+        return {};
+    return FacePanel::tr("Suggested: %1. Look at it: suggestions like it are not yet proven right often enough on "
+                         "labelled faces that the model did not learn from.")
+        .arg(text);
 }
 
+} // namespace
+
 FacePanel::FacePanel(Workspace &workspace, QWidget *parent)
-    : Panel({}, parent), m_workspace(workspace), m_picture(new SquarePicture), m_where(lookLabel({}, "soft")),
+    : Panel({}, parent), m_workspace(workspace), m_picture(new YieldingPicture), m_where(lookLabel({}, "soft")),
       m_grid(new QGridLayout)
 {
     setAccessibleName(tr("The face and its labels"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // a larger place is not filled
     m_grid->setHorizontalSpacing(kNear);
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(2, 1);
@@ -157,7 +187,7 @@ void FacePanel::showStates()
             row.state->setFixedSize(size);
         row.state->setEnabled(!m_selected.empty() && !m_workspace.view().readOnly);
         row.state->setAccessibleName(QStringLiteral("%1: %2").arg(QString::fromStdString(row.attribute.name), text));
-        row.state->setToolTip(text.contains(QLatin1Char('/')) ? tr("Yes / no / unknown ?") : QString());
+        row.state->setToolTip(stateExplained(row.state->state(), text));
     }
 }
 

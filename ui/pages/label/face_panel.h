@@ -29,6 +29,8 @@ public:
     /// The actions that toggle the shown attributes, in their order: the caps beside the attributes show their keys.
     void showKeys(const std::vector<QAction *> &toggles);
     BadgeState lookOf(const AttributeId &attribute, const QString &text) const;
+    /// Its picture's height is a wish: to Qt's layouts a height for a width is a minimum.
+    bool hasHeightForWidth() const override { return false; }
     QString stateText(const AttributeId &attribute) const; ///< as shown: "yes", "unknown", "2 yes · 1 no"
 
 signals:

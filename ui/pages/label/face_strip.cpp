@@ -39,7 +39,7 @@ private:
 
 } // namespace
 
-FaceStrip::FaceStrip(BadgeMouse::Look look, QWidget *parent) : QListView(parent), m_look(std::move(look))
+FaceStrip::FaceStrip(BadgeMouse::Look look, QWidget *parent) : AnchoredList(parent), m_look(std::move(look))
 {
     setFlow(LeftToRight);
     setWrapping(false);
@@ -69,10 +69,12 @@ void FaceStrip::share(QAbstractItemView *other)
         if (before && before != selectionModel() && before->parent() == this)
             delete before;
     };
+    shareAnchor(nullptr); // a change of the list is no step of the other view
     replace([&] { setModel(other ? other->model() : nullptr); });
     if (!other)
         return;
     replace([&] { setSelectionModel(other->selectionModel()); });
+    shareAnchor(qobject_cast<const AnchoredList *>(other));
     centre();
 }
 
@@ -97,7 +99,7 @@ void FaceStrip::reset()
 
 void FaceStrip::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    AnchoredList::currentChanged(current, previous);
     if (!m_pressed)
         centre();
 }
@@ -105,12 +107,12 @@ void FaceStrip::currentChanged(const QModelIndex &current, const QModelIndex &pr
 void FaceStrip::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = true;
-    QListView::mousePressEvent(event);
+    AnchoredList::mousePressEvent(event);
 }
 
 void FaceStrip::mouseReleaseEvent(QMouseEvent *event)
 {
-    QListView::mouseReleaseEvent(event);
+    AnchoredList::mouseReleaseEvent(event);
     m_pressed = false;
     centre();
 }

@@ -2,19 +2,19 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include "ui/widgets/anchored_list.h"
 #include "ui/widgets/badge_mouse.h"
-
-#include <QListView>
 
 namespace faces::ui {
 
 /// The faces of a list in one row of small tiles, the current one in the middle.
-class FaceStrip : public QListView {
+class FaceStrip : public AnchoredList {
     Q_OBJECT
 public:
     explicit FaceStrip(BadgeMouse::Look look, QWidget *parent = nullptr);
 
-    /// The same list and selection as another view has; null: none, so that a hidden strip costs nothing.
+    /// The same list and selection as another view has, and the same anchor if it has one; null: none, so that a hidden
+    /// strip costs nothing.
     void share(QAbstractItemView *other);
     BadgeMouse *badges() const { return m_mouse; }
     const BadgeMouse::Look &look() const { return m_look; }

@@ -7,6 +7,7 @@
 #include "ui/models/face_list_model.h"
 #include "ui/models/said.h"
 #include "ui/pages/label/accept_bar.h"
+#include "ui/pages/label/accept_question.h"
 #include "ui/pages/label/label_orders.h"
 #include "ui/pages/label/label_views.h"
 #include "ui/pages/label/suggesting.h"
@@ -17,6 +18,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <set>
 
 namespace faces::ui {
 
@@ -72,30 +74,50 @@ std::vector<FaceId> LabelPage::facesOnScreen() const
     return faces.empty() && m_grid->currentIndex().isValid() ? std::vector{currentFace()} : faces;
 }
 
-/// All suggestions for these faces become labels, in one step. Doubtful ones have been looked at: that is noted.
-void LabelPage::accept(const std::vector<FaceId> &faces)
+/// These suggestions become labels, in one step. Doubtful ones have been looked at: that is noted.
+void LabelPage::accept(const Acceptance &acceptance)
 {
-    LabelOrders orders, doubtful;
-    int accepted = 0;
-    for (const FaceId id : faces) {
-        const Face *face = workspace().face(id);
-        const std::size_t before = orders.size();
-        for (const Workspace::Shown &shown : workspace().attributes()) {
-            const Suggested said = face ? saidOf(workspace().view(), *face, shown).suggested : Suggested{};
-            if (said.sureness == Sureness::Nothing)
-                continue;
-            orders.push_back({id, shown.attribute.id, said.value});
-            if (said.sureness == Sureness::Doubtful)
-                doubtful.push_back(orders.back());
-        }
-        accepted += orders.size() > before ? 1 : 0;
-    }
-    if (orders.empty())
+    if (acceptance.orders.empty())
         return;
-    workspace().setLabels(orders, LabelOrigin::Suggestion, doubtful);
+    workspace().setLabels(acceptance.orders, LabelOrigin::Suggestion, acceptance.doubtful);
     m_accept->showDone(tr("Accepted %1 of %2.")
-                           .arg(words(static_cast<int>(orders.size()), "suggestion", "suggestions"),
-                                words(accepted, "face", "faces")));
+                           .arg(words(static_cast<int>(acceptance.orders.size()), "suggestion", "suggestions"),
+                                words(acceptance.faces, "face", "faces")));
+}
+
+/// One face alone counts as looked at: its labels stand at the side.
+SplitAcceptance LabelPage::suggestedForChosen() const
+{
+    std::vector<const Face *> inSight = chosenFaces(), outOfSight;
+    if (inSight.size() > 1) {
+        const std::vector<FaceId> seen = facesOnScreen();
+        const std::set<FaceId> onScreen(seen.begin(), seen.end());
+        const auto hidden = std::stable_partition(inSight.begin(), inSight.end(),
+                                                  [&](const Face *face) { return onScreen.contains(face->id); });
+        outOfSight.assign(hidden, inSight.end());
+        inSight.erase(hidden, inSight.end());
+    }
+    return splitAcceptance(inSight, outOfSight, workspace().view(), workspace().attributes());
+}
+
+/// What the selection's suggestions come to; where some of them have not been seen the person decides. Nothing: no.
+std::optional<Acceptance> LabelPage::acceptanceOfChosen()
+{
+    for (;;) {
+        const SplitAcceptance split = suggestedForChosen();
+        if (!split.anyOutOfSight())
+            return split.all;
+        if (split.all.orders.empty()) {
+            m_accept->showDone(tr("Nothing was accepted: suggestions with “?” are accepted in sight only."));
+            return {};
+        }
+        const Accepting answer = askToAccept(split, window());
+        if (answer == Accepting::Nothing)
+            return {};
+        // A model may have learned while the question stood there. Then it is asked anew: who said yes meant those.
+        if (split == suggestedForChosen())
+            return answer == Accepting::All ? split.all : split.inSight;
+    }
 }
 
 /// Labels are unknown, and nobody has a suggestion for one of them.
@@ -112,11 +134,14 @@ bool LabelPage::nothingSuggested(FaceId id) const
 void LabelPage::acceptChosen()
 {
     const std::vector<FaceId> faces = selectedFaces();
-    if (faces.empty() || !mayWrite())
+    if (faces.empty() || !mayLabel())
         return;
     if (faces.size() == 1 && nothingSuggested(faces.front())) // it goes on as asked, but not without a word
         m_accept->showDone(tr("Nothing was suggested for face %1.").arg(workspace().face(faces.front())->number));
-    accept(faces);
+    const std::optional<Acceptance> acceptance = acceptanceOfChosen();
+    if (!acceptance)
+        return;
+    accept(*acceptance);
     goOn();
 }
 
@@ -125,7 +150,11 @@ void LabelPage::acceptScreenful()
     const std::vector<FaceId> faces = facesOnScreen();
     if (faces.empty() || !mayWrite())
         return;
-    accept(faces);
+    std::vector<const Face *> seen;
+    for (const FaceId id : faces)
+        if (const Face *face = workspace().face(id))
+            seen.push_back(face);
+    accept(acceptanceOf(seen, workspace().view(), workspace().attributes()));
     const int last = m_model->rowOf(faces.back());
     if (last + 1 >= m_model->rowCount())
         return;

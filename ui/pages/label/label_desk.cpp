@@ -91,9 +91,6 @@ void LabelDesk::makePage()
     if (m_blind) {
         connect(m_blind.get(), &Workspace::labelsChanged, this, &LabelDesk::showBand);
         connect(m_blind.get(), &Workspace::viewChanged, this, &LabelDesk::showBand);
-        auto *reject = m_page->findChild<QAction *>(QStringLiteral("label.reject"));
-        reject->setVisible(false);
-        reject->setEnabled(false);
     } else {
         auto *history = new HistoryPanel(workspace());
         m_page->addSideTab(tr("History"), history);

@@ -53,7 +53,7 @@ void LabelPage::settleDoubted(bool mend)
 {
     const std::optional<Workspace::Shown> shown = doubtedAttribute();
     const Face *face = workspace().face(currentFace());
-    if (!shown || !face || !mayWrite())
+    if (!shown || !face || !mayLabel())
         return;
     const LabelValue now = face->labels[static_cast<std::size_t>(shown->index)];
     const LabelValue other = now == LabelValue::Yes ? LabelValue::No : LabelValue::Yes;

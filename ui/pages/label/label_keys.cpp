@@ -7,7 +7,9 @@
 #include "ui/digit_row.h"
 #include "ui/models/face_counts.h"
 #include "ui/models/face_list_model.h"
+#include "ui/pages/label/accept_bar.h"
 #include "ui/pages/label/face_panel.h"
+#include "ui/pages/label/face_strip.h"
 #include "ui/pages/label/face_view.h"
 #include "ui/pages/label/filter_bar.h"
 #include "ui/pages/label/label_hints.h"
@@ -21,10 +23,13 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 namespace faces::ui {
 
 namespace {
+
+constexpr int kAgainMs = 400; ///< two presses as quick as that are meant for one face
 
 const Workspace::Shown *shownOf(const Attributes &attributes, const AttributeId &id)
 {
@@ -66,6 +71,14 @@ void LabelPage::makeActions()
     auto *digits = new DigitRow(this);
     digits->watch(m_grid);
     digits->watch(m_views->oneFace()->strip());
+    // Where there is nothing to accept or to mend Space does nothing: a list would select with it.
+    m_grid->setSpaceSelects(false);
+    m_views->oneFace()->strip()->setSpaceSelects(false);
+    // Whoever moves, or takes something back, presses no key a second time.
+    const auto standElsewhere = [this] { m_justLeft = {}; };
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, standElsewhere);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, standElsewhere);
+    connect(&workspace(), &Workspace::aboutToStep, this, standElsewhere);
 }
 
 void LabelPage::makeAttributeActions()
@@ -88,7 +101,7 @@ void LabelPage::makeAttributeActions()
         QAction *action = makeAction(rows[row], this);
         const AttributeId id = shown[row / 2].id; // two rows an attribute: toggle, then yes
         connect(action, &QAction::triggered, this,
-                [this, id, yes = row % 2 == 1] { yes ? usualAndOn(id) : toggle(id); });
+                [this, id, yes = row % 2 == 1] { yes ? usualAndOn(id) : toggleByKey(id); });
         m_attributeActions.push_back(action);
         if (row % 2 == 0)
             toggles.push_back(action);
@@ -99,6 +112,7 @@ void LabelPage::makeAttributeActions()
 
 bool LabelPage::mayWrite()
 {
+    m_justLeft = {}; // whatever is labelled next, a second press comes too late
     if (workspace().view().readOnly)
         emit workspace().trouble(workspace().view().readOnlyReason);
     return !workspace().view().readOnly;
@@ -140,15 +154,46 @@ void LabelPage::toggle(const AttributeId &attribute)
         return;
     const bool wasOpen = faces.size() == 1 && !isLabelled(*faces.front(), attributes);
     workspace().setLabels(toggleOrders(faces, *shown));
-    if (wasOpen && Settings().goesOn() && isLabelled(*faces.front(), attributes))
-        goOn(); // that was the last one unknown
+    if (!wasOpen || !Settings().goesOn() || !isLabelled(*faces.front(), attributes))
+        return;
+    const FaceId left = faces.front()->id;
+    goOn(); // that was the last one unknown
+    if (currentFace() == left)
+        return;
+    m_justLeft.face = left;
+    m_justLeft.attribute = attribute;
+    m_justLeft.since.start();
+}
+
+void LabelPage::toggleByKey(const AttributeId &attribute)
+{
+    if (!pressedAgain(attribute) && mayLabel())
+        toggle(attribute);
+}
+
+/// A letter twice says no. Where the first press set the last unknown label the page has gone on by itself, and whoever
+/// pressed the second one before seeing that means the face just left.
+bool LabelPage::pressedAgain(const AttributeId &attribute)
+{
+    const JustLeft left = std::exchange(m_justLeft, {});
+    const Face *face = workspace().face(left.face);
+    if (!face || left.attribute != attribute || left.since.hasExpired(kAgainMs))
+        return false;
+    const Attributes attributes = workspace().attributes();
+    const Workspace::Shown *shown = shownOf(attributes, attribute);
+    if (!shown || !mayWrite())
+        return false;
+    workspace().setLabels({{left.face, attribute, LabelValue::No}});
+    m_accept->showDone(tr("Face %1: %2 “no”, for the key was pressed twice.")
+                           .arg(QString::number(face->number), QString::fromStdString(shown->attribute.name)));
+    return true;
 }
 
 void LabelPage::usualAndOn(const AttributeId &yes)
 {
     const Attributes attributes = workspace().attributes();
     const auto faces = chosenFaces();
-    if (faces.empty() || !mayWrite())
+    if (faces.empty() || !mayLabel())
         return;
     const auto usual = usualValues(FaceCounts::of(workspace()).counts());
     const FaceId before = currentFace();
@@ -162,14 +207,20 @@ void LabelPage::usualAndOn(const AttributeId &yes)
 
 void LabelPage::makeUnknown()
 {
-    if (mayWrite())
+    if (mayLabel())
         workspace().setLabels(unknownOrders(chosenFaces(), workspace().attributes()));
 }
 
 void LabelPage::rejectOrKeep()
 {
     const Face *current = workspace().face(currentFace());
-    if (!current || !workspace().mayReject() || !mayWrite())
+    if (!current)
+        return;
+    if (!workspace().mayReject()) {
+        workspace().rejectFaces({}, {}); // it says why not
+        return;
+    }
+    if (!mayLabel())
         return;
     if (current->rejected) {
         workspace().keepFaces(selectedFaces());

@@ -3,10 +3,44 @@
 #include "ui/pages/label/label_orders.h"
 
 #include "ui/models/face_filter.h"
+#include "ui/models/said.h"
 
 #include <algorithm>
 
 namespace faces::ui {
+
+namespace {
+
+bool sameOrders(const LabelOrders &some, const LabelOrders &others)
+{
+    return std::ranges::equal(some, others, [](const auto &one, const auto &other) {
+        return one.face == other.face && one.attribute == other.attribute && one.value == other.value;
+    });
+}
+
+/// Adds what is suggested for the face. Returns how many doubtful ones were left out.
+int addSuggested(Acceptance &to, const Face &face, const ProjectView &view, const Attributes &attributes,
+                 bool looksAtIt)
+{
+    const std::size_t before = to.orders.size();
+    int left = 0;
+    for (const Workspace::Shown &shown : attributes) {
+        const Suggested said = saidOf(view, face, shown).suggested;
+        if (said.sureness == Sureness::Nothing)
+            continue;
+        if (said.sureness == Sureness::Doubtful && !looksAtIt) {
+            ++left;
+            continue;
+        }
+        to.orders.push_back({face.id, shown.attribute.id, said.value});
+        if (said.sureness == Sureness::Doubtful)
+            to.doubtful.push_back(to.orders.back());
+    }
+    to.faces += to.orders.size() > before ? 1 : 0;
+    return left;
+}
+
+} // namespace
 
 LabelOrders toggleOrders(const std::vector<const Face *> &faces, const Workspace::Shown &attribute)
 {
@@ -55,6 +89,29 @@ LabelOrders unknownOrders(const std::vector<const Face *> &faces, const Attribut
             if (valueOf(*face, attribute) != LabelValue::Unknown)
                 orders.push_back({face->id, attribute.attribute.id, LabelValue::Unknown});
     return orders;
+}
+
+bool Acceptance::operator==(const Acceptance &other) const
+{
+    return faces == other.faces && sameOrders(orders, other.orders) && sameOrders(doubtful, other.doubtful);
+}
+
+Acceptance acceptanceOf(const std::vector<const Face *> &faces, const ProjectView &view, const Attributes &attributes)
+{
+    Acceptance acceptance;
+    for (const Face *face : faces)
+        addSuggested(acceptance, *face, view, attributes, true);
+    return acceptance;
+}
+
+SplitAcceptance splitAcceptance(const std::vector<const Face *> &inSight, const std::vector<const Face *> &outOfSight,
+                                const ProjectView &view, const Attributes &attributes)
+{
+    SplitAcceptance split;
+    split.inSight = split.all = acceptanceOf(inSight, view, attributes);
+    for (const Face *face : outOfSight)
+        split.leftDoubtful += addSuggested(split.all, *face, view, attributes, false);
+    return split;
 }
 
 } // namespace faces::ui

@@ -26,4 +26,24 @@ LabelOrders usualOrders(const std::vector<const Face *> &faces, const Attributes
 
 LabelOrders unknownOrders(const std::vector<const Face *> &faces, const Attributes &attributes);
 
+/// Suggestions for labels that are unknown, as orders.
+struct Acceptance {
+    LabelOrders orders;
+    LabelOrders doubtful; ///< those of them that a person has to look at
+    int faces = 0;        ///< that the orders are about
+    bool operator==(const Acceptance &other) const;
+};
+Acceptance acceptanceOf(const std::vector<const Face *> &faces, const ProjectView &view, const Attributes &attributes);
+
+/// The same of a selection that is in sight in part. A doubtful one out of sight is never accepted: nobody looked at
+/// it.
+struct SplitAcceptance {
+    Acceptance inSight, all;
+    int leftDoubtful = 0; ///< suggestions that stay suggestions therefore
+    bool anyOutOfSight() const { return all.faces > inSight.faces || leftDoubtful > 0; }
+    bool operator==(const SplitAcceptance &) const = default;
+};
+SplitAcceptance splitAcceptance(const std::vector<const Face *> &inSight, const std::vector<const Face *> &outOfSight,
+                                const ProjectView &view, const Attributes &attributes);
+
 } // namespace faces::ui

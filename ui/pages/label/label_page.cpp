@@ -20,6 +20,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/face_grid.h"
 #include "ui/widgets/face_pictures.h"
+#include "ui/widgets/yielding_scroll.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -116,13 +117,14 @@ void LabelPage::assemble()
     auto *sideRows = new QVBoxLayout(side);
     sideRows->setContentsMargins(0, 0, 0, 0);
     sideRows->setSpacing(12);
-    sideRows->addWidget(m_panel);
+    // Where the window is low the picture gives way first, then the hints scroll; the labels' rows stay as they are.
+    sideRows->addWidget(m_panel, 1);
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_hints = new LabelHints(workspace());
-    addSideTab(tr("Keys"), m_hints);
-    sideRows->addWidget(m_tabs, 1);
+    addSideTab(tr("Keys"), new YieldingScroll(m_hints));
+    sideRows->addWidget(m_tabs);
     m_split->setHandleWidth(kNear);
     m_split->setChildrenCollapsible(true);
     m_split->addWidget(left);

@@ -9,6 +9,8 @@
 #include "ui/widgets/paint_hold.h"
 #include "ui/workspace.h"
 
+#include <QElapsedTimer>
+
 #include <optional>
 #include <vector>
 
@@ -31,6 +33,8 @@ class LabelHints;
 class LabelViews;
 class Suggesting;
 class ViewSwitch;
+struct Acceptance;
+struct SplitAcceptance;
 enum class BadgeState;
 struct TileLook;
 
@@ -71,7 +75,9 @@ private:
     void makeAcceptActions();
     void acceptChosen();    ///< and goes on
     void acceptScreenful(); ///< and scrolls on
-    void accept(const std::vector<FaceId> &faces);
+    void accept(const Acceptance &acceptance);
+    SplitAcceptance suggestedForChosen() const;
+    std::optional<Acceptance> acceptanceOfChosen(); ///< after a question, where some of it is out of sight
     bool nothingSuggested(FaceId face) const;
     std::vector<FaceId> facesOnScreen() const; ///< whose tiles are seen whole
     void showAcceptBar();
@@ -83,7 +89,9 @@ private:
 
     // -- what keys do
     void toggle(const AttributeId &attribute);
-    void usualAndOn(const AttributeId &yes); ///< yes: empty, or the attribute that is yes in any case
+    void toggleByKey(const AttributeId &attribute);
+    bool pressedAgain(const AttributeId &attribute); ///< for the face just left: there it is no now
+    void usualAndOn(const AttributeId &yes);         ///< yes: empty, or the attribute that is yes in any case
     void makeUnknown();
     void rejectOrKeep();
     void reject(const QString &reason);
@@ -114,6 +122,9 @@ private:
     std::vector<const Face *> chosenFaces() const;
     void setCurrentRow(int row);
     bool mayWrite();
+    bool mayLabel(); ///< by a key: what is out of sight is only shown
+    bool selectionInSight() const;
+    void showSelection();
 
     FacePictures &m_pictures;
     FaceListModel *m_model;
@@ -149,6 +160,12 @@ private:
     std::vector<FaceId> m_showWhenSeen; ///< of a step that was done again: the view does not hold them yet
     LabelHints *m_hints = nullptr;
     QTabWidget *m_tabs = nullptr;
+    /// A key set the last unknown label of this face and went on by itself.
+    struct JustLeft {
+        FaceId face{};
+        AttributeId attribute;
+        QElapsedTimer since;
+    } m_justLeft;
     bool m_moving = false; ///< a reset is under way: what the view says of its selection is not the person's
 };
 

@@ -60,6 +60,48 @@ void LabelPage::comeBackTo(const std::vector<FaceId> &faces)
     showFaces({*std::ranges::min_element(faces, {}, place)});
 }
 
+/// Whether one of the selected tiles can be seen, if only in part. Asks those in sight: all may be selected.
+bool LabelPage::selectionInSight() const
+{
+    const QItemSelectionModel *chosen = m_grid->selectionModel();
+    if (m_views->oneLarge() || !chosen->hasSelection())
+        return true;
+    const QRect seen = m_grid->viewport()->rect();
+    for (int row = qMax(0, m_grid->indexAt(seen.topLeft()).row()); row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row);
+        const QRect tile = m_grid->tileRect(m_grid->visualRect(index));
+        if (tile.top() > seen.bottom())
+            break;
+        if (tile.intersects(seen) && chosen->isSelected(index))
+            return true;
+    }
+    return false;
+}
+
+/// A key must not label what has been scrolled away.
+bool LabelPage::mayLabel()
+{
+    if (!mayWrite())
+        return false;
+    if (selectionInSight())
+        return true;
+    showSelection();
+    return false;
+}
+
+void LabelPage::showSelection()
+{
+    const QItemSelectionModel *chosen = m_grid->selectionModel();
+    QModelIndex place = m_grid->currentIndex();
+    if (!chosen->isSelected(place)) // a step with Ctrl leaves the selection behind
+        place = chosen->selection().constFirst().topLeft();
+    m_grid->scrollTo(place);
+    const auto faces = chosenFaces();
+    m_accept->showDone(faces.size() == 1
+                           ? tr("Face %1 is the selected one. Press again to label it.").arg(faces.front()->number)
+                           : tr("The selected faces are here. Press again to label them."));
+}
+
 void LabelPage::rememberPlace()
 {
     m_moving = true;

@@ -30,6 +30,13 @@ tasks::SuggestOptions quietOptions()
     return options;
 }
 
+/// No probability is high or low enough.
+bool neverSure(const std::vector<SuggestionRule> &rules, const AttributeId &attribute)
+{
+    const auto rule = std::ranges::find(rules, attribute, &SuggestionRule::attribute);
+    return rule != rules.end() && rule->noUpTo < 0 && rule->yesFrom > 1;
+}
+
 } // namespace
 
 Suggesting::Suggesting(Workspace &workspace, QObject *parent)
@@ -178,7 +185,26 @@ QString Suggesting::remark() const
                                  : QString::fromStdString(attribute.name);
         lacks.append(tr("%1 still needs %2").arg(word.toLower(), words(lack.labels, "example", "examples")));
     }
+    if (lacks.isEmpty())
+        return unprovenRemark();
     return lacks.size() > 2 ? tr("Suggestions come after a few dozen labels") : lacks.join(QStringLiteral(" · "));
+}
+
+/// A model that is right may stay unproven for long: a high rate takes many labelled faces to show.
+QString Suggesting::unprovenRemark() const
+{
+    if (FaceCounts::of(m_workspace).counts().of(FaceState::Doubtful) == 0)
+        return {};
+    QStringList names;
+    for (const Suggestions &source : m_workspace.view().suggestions)
+        for (const Workspace::Shown &shown : m_workspace.attributes())
+            if (source.source == "model" && neverSure(source.rules, shown.attribute.id))
+                names.append(QString::fromStdString(shown.attribute.name).toLower());
+    if (names.isEmpty())
+        return {};
+    return names.size() > 2
+               ? tr("Suggestions keep their “?” until more is labelled")
+               : tr("Suggestions of %1 keep their “?” until more is labelled").arg(names.join(tr(" and ")));
 }
 
 } // namespace faces::ui

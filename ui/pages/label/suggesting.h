@@ -25,10 +25,11 @@ public:
     explicit Suggesting(Workspace &workspace, QObject *parent = nullptr);
 
     bool on() const { return m_on; }
-    void setOn(bool on); ///< remembered for all projects; off stops what is under way
+    void setOn(bool on);                 ///< remembered for all projects; off stops what is under way
     void lookedAt() { labelsChanged(); } ///< its page, the parent, came to the front: nothing is learned before
     bool busy() const { return m_job != nullptr; }
-    /// For the foot: that a model learns, or what an attribute still lacks; empty if there is nothing to say.
+    /// For the foot: that a model learns, what an attribute still lacks, or that its suggestions are all to be looked
+    /// at; empty if there is nothing to say.
     QString remark() const;
     /// The labels changed since are too few for another round, and none is under way.
     bool upToDate() const;
@@ -46,6 +47,7 @@ private:
         int learnable() const; ///< attributes that have enough
     };
     Known count() const;
+    QString unprovenRemark() const;
     void opened();
     void labelsChanged();
     bool due() const;

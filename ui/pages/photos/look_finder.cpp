@@ -168,7 +168,7 @@ bool LookFinder::takeBack()
 {
     if (m_made.empty())
         return false;
-    const auto &next = m_workspace.view().nextUndo;
+    const std::optional<store::Step> next = m_workspace.nextUndo();
     const std::int64_t step = *m_made.back().step; // 0 while it is being written
     if (next && step != 0 && next->id > step)
         return false; // a later step is known already, even if the view does not show ours yet

@@ -26,18 +26,19 @@ QString movedSentence(int moved, int brushed)
     if (brushed == moved)
         sentence += PhotosPage::tr(", your brush strokes were carried along");
     else if (brushed > 0)
-        sentence += PhotosPage::tr(", your brush strokes on %1 of them were carried along").arg(brushed);
+        sentence +=
+            PhotosPage::tr(", your brush strokes on %1 of them were carried along").arg(QLocale().toString(brushed));
     return sentence + QLatin1Char('.');
 }
 
-/// known: faces of an earlier cut; fresh: new ones.
-QString knownSentence(int known, int fresh)
+/// known: faces of an earlier cut; fresh: new ones. Nobody is told of labels where there are none.
+QString knownSentence(int known, int fresh, bool labels)
 {
+    QString were = known == 1 ? PhotosPage::tr("was there before") : PhotosPage::tr("were there before");
+    if (labels)
+        were += known == 1 ? PhotosPage::tr(" and kept its labels") : PhotosPage::tr(" and kept their labels");
     if (fresh == 0)
-        return known == 1 ? PhotosPage::tr(" It was there before and kept its labels.")
-                          : PhotosPage::tr(" All of them were there before and kept their labels.");
-    const QString were = known == 1 ? PhotosPage::tr("was there before and kept its labels")
-                                    : PhotosPage::tr("were there before and kept their labels");
+        return (known == 1 ? PhotosPage::tr(" It %1.") : PhotosPage::tr(" All of them %1.")).arg(were);
     return PhotosPage::tr(" %1 of them %2, %3.")
         .arg(QLocale().toString(known), were, words(fresh, "is new", "are new"));
 }
@@ -104,9 +105,10 @@ QString PhotosPage::cutSentence(const tasks::CutResult &result)
 
 QString PhotosPage::changesSentence(const tasks::CutResult &result)
 {
-    int cells = 0, leftOut = 0, moved = 0, brushed = 0;
+    int cells = 0, labelled = 0, leftOut = 0, moved = 0, brushed = 0;
     for (const tasks::CutPhoto &photo : result.photos) {
         cells += static_cast<int>(photo.cells.size());
+        labelled += photo.labelled;
         leftOut += photo.leftOut;
         moved += photo.masksAnew;
         brushed += photo.masksCarried;
@@ -114,12 +116,20 @@ QString PhotosPage::changesSentence(const tasks::CutResult &result)
     const int fresh = result.faces(), known = cells - fresh;
     QString sentence;
     if (known > 0)
-        sentence += knownSentence(known, fresh);
+        sentence += knownSentence(known, fresh, labelled > 0);
     if (moved > 0)
         sentence += movedSentence(moved, brushed);
     if (leftOut > 0)
         sentence += tr(" %1 left out now: rejected, not deleted.").arg(words(leftOut, "face is", "faces are"));
     return sentence;
+}
+
+void PhotosPage::cutNothing(const std::vector<Skipped> &skipped)
+{
+    const QString sentence = skippedSentence(skipped);
+    if (const Photo *shown = current(); shown && skipped.size() == 1 && skipped.front().file == shown->path)
+        awaitPhoto(sentence);
+    m_notice->showTrouble(sentence);
 }
 
 void PhotosPage::cutDone(const tasks::CutResult &result)
@@ -131,7 +141,7 @@ void PhotosPage::cutDone(const tasks::CutResult &result)
             if (photo.path == skipped.file)
                 m_model->setTrouble(photo.id, QString::fromStdString(skipped.reason));
     if (result.photos.empty() && !result.skipped.empty() && !result.cancelled)
-        return m_notice->showTrouble(skippedSentence(result.skipped));
+        return cutNothing(result.skipped);
     QString sentence = cutSentence(result);
     if (!result.skipped.empty())
         sentence += QLatin1Char(' ') + skippedSentence(result.skipped);

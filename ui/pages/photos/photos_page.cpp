@@ -12,6 +12,7 @@
 #include "ui/pages/photos/look_review.h"
 #include "ui/pages/photos/photo_list_model.h"
 #include "ui/pages/photos/photo_row_delegate.h"
+#include "ui/pages/photos/photo_watch.h"
 #include "ui/pages/photos/thumbnails.h"
 #include "ui/theme.h"
 #include "ui/vision_models.h"
@@ -50,7 +51,7 @@ PhotosPage::PhotosPage(Workspace &workspace, QWidget *parent)
       m_notice(&m_frame->notice()), m_list(new QListView), m_canvas(new GridCanvas), m_hints(new KeyHints),
       m_status(new YieldingLabel), m_background(new QCheckBox(tr("Remove backgrounds"))), m_cut(new QPushButton),
       m_label(new QPushButton(tr("Label them"))), m_keep(new QTimer(this)), m_load(tr("Reading a photo"), this),
-      m_find(tr("Looking for the grid"), this), m_detect(tr("Looking for faces"), this)
+      m_find(tr("Looking for the grid"), this), m_detect(tr("Looking for faces"), this), m_watch(new PhotoWatch(this))
 {
     new Thumbnails(m_model);
     connect(findChild<EmptyState *>(QStringLiteral("noPhotos")), &EmptyState::pressed, this, &PhotosPage::openFiles);
@@ -279,8 +280,12 @@ void PhotosPage::followTrouble()
     }
     connect(&m_load, &Latest::failed, this, [this](const QString &sentence) {
         m_canvas->setPicture({});
-        m_readTrouble = sentence;
+        awaitPhoto(sentence);
         m_notice->showTrouble(sentence);
+    });
+    connect(m_watch, &PhotoWatch::cameBack, this, [this] {
+        if (const Photo *photo = current())
+            load(*photo);
     });
     connect(&m_load, &Latest::busyChanged, this, &PhotosPage::followReading);
 }

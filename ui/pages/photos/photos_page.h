@@ -35,6 +35,7 @@ class LookReview;
 class NoticeLine;
 class PageFrame;
 class PhotoListModel;
+class PhotoWatch;
 
 /// Photos come in, their grid is found, set right if need be, and cut into faces.
 class PhotosPage : public Page {
@@ -74,8 +75,9 @@ private:
     void hoverCell(int cell);
     void showCell();
     void showStatus();
-    void followReading(bool busy); ///< of the photo that is shown
-    void forgetReadTrouble();      ///< the notice says it no more
+    void followReading(bool busy);           ///< of the photo that is shown
+    void forgetReadTrouble();                ///< the notice says it no more
+    void awaitPhoto(const QString &trouble); ///< the one that is shown, which the notice says could not be read
     const Photo *current() const;
     Photo seen(const Photo &photo) const; ///< with the grid and the boxes that the page shows, kept or not
     bool mayWrite() const;
@@ -119,6 +121,7 @@ private:
     void startCut();
     void cutDone(const tasks::CutResult &result);
     static QString cutSentence(const tasks::CutResult &result);
+    void cutNothing(const std::vector<Skipped> &skipped);           ///< because of these
     static QString changesSentence(const tasks::CutResult &result); ///< to faces of earlier cuts
     static QString skippedSentence(const std::vector<Skipped> &skipped);
     void removePhoto();
@@ -155,6 +158,7 @@ private:
     Latest m_load, m_find, m_detect;
     int m_seenCell = -1;     ///< in the panel at the right: the one that was chosen or pointed at last
     QString m_readTrouble;   ///< why the photo that is shown couldn't be read
+    PhotoWatch *m_watch;     ///< of its file then
     QPointer<Job> m_cutting; ///< gone, too, when the project is closed while it runs
     bool m_cutWanted = false;
     bool m_gridsSettled = false;           ///< somebody just said that the grids to be cut lie right

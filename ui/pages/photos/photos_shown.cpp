@@ -6,6 +6,7 @@
 #include "ui/pages/photos/grid_canvas.h"
 #include "ui/pages/photos/key_hints.h"
 #include "ui/pages/photos/photo_list_model.h"
+#include "ui/pages/photos/photo_watch.h"
 #include "ui/pages/photos/photos_page.h"
 #include "ui/settings.h"
 #include "ui/widgets/notice_line.h"
@@ -17,6 +18,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QListView>
+#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
@@ -189,8 +191,16 @@ void PhotosPage::followReading(bool busy)
     showStatus();
 }
 
+void PhotosPage::awaitPhoto(const QString &trouble)
+{
+    m_readTrouble = trouble;
+    if (const Photo *photo = current())
+        m_watch->watch(QString::fromStdString(photo->path));
+}
+
 void PhotosPage::forgetReadTrouble()
 {
+    m_watch->forget();
     if (const QString trouble = std::exchange(m_readTrouble, {}); !trouble.isEmpty() && trouble == m_notice->text())
         m_notice->hide();
 }
@@ -228,10 +238,13 @@ void PhotosPage::showStatus()
     const bool done = allCutAsDrawn();
     QString cut = faces > 0 ? tr("Cut %1").arg(words(faces, "face", "faces")) : tr("Cut faces");
     if (photos > 1)
-        cut += tr(" from %1 photos").arg(photos);
+        cut += tr(" from %1 photos").arg(QLocale().toString(qulonglong(photos)));
     m_cut->setText(m_cutting ? tr("Cutting …") : done ? tr("Cut again") : cut);
     m_cut->setToolTip(tr("%1 (Ctrl+Enter)").arg(cut));
-    m_listPanel->setNote(photos > 1 ? tr("%1 of %2 chosen").arg(photos).arg(m_model->photos().size()) : QString());
+    m_listPanel->setNote(photos > 1 ? tr("%1 of %2 chosen")
+                                          .arg(QLocale().toString(qulonglong(photos)),
+                                               QLocale().toString(qulonglong(m_model->photos().size())))
+                                    : QString());
     setLook(m_cut, done ? "plain" : "primary");
     setLook(m_label, "primary");
     m_label->setVisible(done);

@@ -116,7 +116,7 @@ void PhotosPage::tellAdded(const tasks::AddedPhotos &result)
     else if (result.known > 0)
         sentences << tr("%1 here already.")
                          .arg(result.known == 1 ? tr("%1 is").arg(nameOf(result.photos.front()))
-                                                : tr("%1 of these photos are").arg(result.known));
+                                                : tr("%1 of these photos are").arg(QLocale().toString(result.known)));
     else if (result.photos.empty() && !result.cancelled)
         return m_notice->showNotice(NoticeLine::Kind::Warning, tr("There were no photos in what was dropped."));
     const QString text = sentences.join(QLatin1Char(' '));
@@ -206,12 +206,12 @@ void PhotosPage::offerToReject(const Photo &photo)
         return m_notice->showNotice(
             NoticeLine::Kind::Info,
             tr("%1 stays, with its rejected faces: they can be taken back.").arg(nameOf(photo)));
-    m_notice->showNotice(
-        NoticeLine::Kind::Warning,
-        tr("%1 stays, because %2 cut from it.")
-            .arg(nameOf(photo), faces.size() == 1 ? tr("a face was") : tr("%1 faces were").arg(faces.size())),
-        faces.size() == 1 ? tr("Reject its face") : tr("Reject its %1 faces").arg(faces.size()),
-        [this, faces] { workspace().rejectFaces(faces, tr("Photo not wanted")); });
+    const QString count = QLocale().toString(qulonglong(faces.size()));
+    m_notice->showNotice(NoticeLine::Kind::Warning,
+                         tr("%1 stays, because %2 cut from it.")
+                             .arg(nameOf(photo), faces.size() == 1 ? tr("a face was") : tr("%1 faces were").arg(count)),
+                         faces.size() == 1 ? tr("Reject its face") : tr("Reject its %1 faces").arg(count),
+                         [this, faces] { workspace().rejectFaces(faces, tr("Photo not wanted")); });
 }
 
 void PhotosPage::removePhoto()

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/pages/label/accept_question.h"
+
+#include "ui/pages/label/label_orders.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace faces::ui {
+
+namespace {
+
+QString acceptWord(const char *text) { return QCoreApplication::translate("AcceptQuestion", text); }
+
+QString questionAbout(const Acceptance &all)
+{
+    return acceptWord("Accept %1 for %2?")
+        .arg(words(static_cast<int>(all.orders.size()), "suggestion", "suggestions"),
+             words(all.faces, "face", "faces"));
+}
+
+QString whatIsNotSeen(const SplitAcceptance &split)
+{
+    QStringList sentences;
+    if (const int hidden = split.all.faces - split.inSight.faces; hidden > 0)
+        sentences.append(words(hidden, "of these faces is out of sight.", "of these faces are out of sight."));
+    if (split.leftDoubtful > 0)
+        sentences.append(acceptWord("Suggestions with “?” are accepted in sight only: %1.")
+                             .arg(words(split.leftDoubtful, "stays a suggestion", "stay suggestions")));
+    sentences.append(acceptWord("One undo takes all of it back."));
+    return sentences.join(QLatin1Char(' '));
+}
+
+QPushButton *addAnswer(QMessageBox &ask, const QString &text, QMessageBox::ButtonRole role, const char *name)
+{
+    QPushButton *button = ask.addButton(text, role);
+    button->setObjectName(QLatin1String(name));
+    return button;
+}
+
+} // namespace
+
+Accepting askToAccept(const SplitAcceptance &split, QWidget *parent)
+{
+    QMessageBox ask(QMessageBox::Question, acceptWord("Accept suggestions"), questionAbout(split.all),
+                    QMessageBox::NoButton, parent);
+    ask.setObjectName(QStringLiteral("accept.question"));
+    ask.setInformativeText(whatIsNotSeen(split));
+    const QPushButton *all = nullptr, *inSight = nullptr;
+    if (split.all.faces > split.inSight.faces)
+        all = addAnswer(ask, acceptWord("Accept all"), QMessageBox::AcceptRole, "accept.all");
+    if (!split.inSight.orders.empty())
+        inSight = addAnswer(ask, acceptWord("Only those in sight"), QMessageBox::AcceptRole, "accept.inSight");
+    QPushButton *cancel = addAnswer(ask, acceptWord("Cancel"), QMessageBox::RejectRole, "accept.cancel");
+    ask.setDefaultButton(cancel);
+    ask.setEscapeButton(cancel);
+    ask.exec();
+    const QAbstractButton *clicked = ask.clickedButton();
+    return clicked && clicked == all       ? Accepting::All
+           : clicked && clicked == inSight ? Accepting::InSight
+                                           : Accepting::Nothing;
+}
+
+} // namespace faces::ui
