@@ -61,8 +61,8 @@ private:
     void answer(const char *button)
     {
         auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-        if (!box)
-            return; // it comes in a moment
+        if (!box || !box->isActiveWindow())
+            return; // in a moment; till then a key would be the page's
         m_asked = box->text() + QLatin1Char('\n') + box->informativeText();
         m_offersAll = box->findChild<QAbstractButton *>(QStringLiteral("accept.all")) != nullptr;
         auto *wanted = button ? box->findChild<QAbstractButton *>(QLatin1String(button)) : nullptr;
