@@ -32,6 +32,7 @@ BlindWorkspace::BlindWorkspace(Workspace &project, const OpinionPass &pass, QObj
     connect(&project, &Workspace::aboutToStep, this, &Workspace::aboutToStep);
     connect(&project, &Workspace::aboutToClose, this, &Workspace::aboutToClose);
     connect(this, &Workspace::trouble, &project, &Workspace::trouble);
+    connect(this, &Workspace::refused, &project, &Workspace::refused);
     // A label that is hidden must not be taken back: nobody would see it go, and the next opinion makes that final.
     project.limitSteps({[annotator = m_pass.annotator, begun = nowUtc()](const store::Step &step) {
                             return step.opinionsOf == annotator || step.at > begun;
@@ -107,7 +108,7 @@ void BlindWorkspace::setLabels(std::vector<store::Project::LabelOrder> orders, L
 
 void BlindWorkspace::rejectFaces(const std::vector<FaceId> &, const QString &)
 {
-    emit trouble(tr("In a second opinion no face is rejected. Leave it first."));
+    emit refused(tr("In a second opinion no face is rejected. Leave it first."));
 }
 
 void BlindWorkspace::keepFaces(const std::vector<FaceId> &) {}

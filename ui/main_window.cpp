@@ -139,6 +139,10 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &Workspace::viewChanged, this, &MainWindow::stepsChanged);
     connect(m_workspace, &Workspace::stepsChanged, this, &MainWindow::stepsChanged);
     connect(m_workspace, &Workspace::undone, this, &MainWindow::stepTaken);
+    connect(m_workspace, &Workspace::refused, this, [this](const QString &sentence) {
+        m_saidStep.reset();
+        m_foot->say(sentence);
+    });
     connect(&m_watch, &QFileSystemWatcher::directoryChanged, this, &MainWindow::folderChanged);
     stepsChanged();
 }
@@ -294,7 +298,7 @@ void MainWindow::stepsChanged()
     show(named("window.undo"), tr("Undo"), open && !view.readOnly ? m_workspace->nextUndo() : std::nullopt);
     show(named("window.redo"), tr("Redo"), open && !view.readOnly ? m_workspace->nextRedo() : std::nullopt);
     // What the foot says of the last step is true until another one comes.
-    const auto &said = m_saidRedo ? view.nextUndo : view.nextRedo;
+    const std::optional<store::Step> said = m_saidRedo ? m_workspace->nextUndo() : m_workspace->nextRedo();
     if (m_saidStep && (!said || said->id != *m_saidStep)) {
         m_saidStep.reset();
         m_foot->sayNoMore();

@@ -160,7 +160,7 @@ void Workspace::step(bool redo)
         [this, redo, limit = m_limit, before = m_shownAhead](store::Project &project) -> std::function<void()> {
             const std::optional<store::Step> next = redo ? project.nextRedo() : project.nextUndo();
             if (next && limit.allows && !limit.allows(*next))
-                return [this, why = limit.why] { emit trouble(why); };
+                return [this, why = limit.why] { emit refused(why); };
             std::optional<store::Step> done = redo ? project.redo() : project.undo();
             if (!done)
                 return [this] { refresh(); };

@@ -145,6 +145,7 @@ signals:
     void jobStarted(faces::ui::Job *job);
     void undone(const faces::store::Step &step, bool redo);
     void trouble(const QString &sentence); ///< to be shown where the person looks
+    void refused(const QString &sentence); ///< why an order did nothing, and nothing is amiss: said for a moment
 
 protected:
     /// For a workspace that shows another one's project in its own way: it has no writer, and reads nothing itself.

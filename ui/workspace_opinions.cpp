@@ -24,7 +24,7 @@ OpinionSheet &sheetOf(ProjectView &view, const std::string &annotator)
 {
     auto at = std::ranges::lower_bound(view.sheets, annotator, {}, &OpinionSheet::annotator);
     if (at == view.sheets.end() || at->annotator != annotator)
-        at = view.sheets.insert(at, {annotator, view.allAttributes.size(), {}, {}});
+        at = view.sheets.insert(at, {annotator, view.allAttributes.size(), {}, {}, {}});
     return *at;
 }
 
@@ -41,9 +41,9 @@ void Workspace::setOpinions(const QString &annotator, const std::vector<store::P
         if (row(order.face) < 0 || attribute == m_view.allAttributes.end())
             continue;
         const auto index = static_cast<std::size_t>(attribute - m_view.allAttributes.begin());
+        const SettledMark *mark = markOf(m_view.marks, order.face, index);
         if (sheet.of(order.face, index) != order.value)
-            reopen(m_view.marks, order.face, index, order.value);
-        sheet.set(order.face, index, order.value);
+            sheet.set(order.face, index, order.value, mark && mark->settles == Settles::Conflict);
     }
     emit opinionsChanged(facesOf(orders));
     postShown([who, orders](store::Project &project) { project.setOpinions(who, orders); }, facesOf(orders));
@@ -62,6 +62,8 @@ void Workspace::settleLabels(const std::vector<store::Project::LabelOrder> &orde
         Face &shown = m_view.faces[static_cast<std::size_t>(at)];
         const bool changed = shown.labels[index] != LabelValue::Unknown && shown.labels[index] != order.value;
         note(m_view.marks, {order.face, static_cast<std::int16_t>(index), order.value, changed, Settles::Conflict});
+        for (OpinionSheet &sheet : m_view.sheets)
+            sheet.set(order.face, index, sheet.of(order.face, index)); // the decision covers what was said late
         changeFace(shown, [&](Face &face) { face.labels[index] = order.value; });
     }
     const std::vector<FaceId> faces = facesOf(orders);

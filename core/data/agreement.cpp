@@ -114,8 +114,8 @@ std::vector<AnnotatorAgreement> agreementsOf(const std::vector<Face> &faces,
                 const LabelValue label = face.labels[a];
                 const SettledMark *mark = markOf(settled, face.id, a);
                 const bool stands = mark && mark->value == label;
-                const bool turned = stands && mark->changed && mark->settles != Settles::Doubt;
-                const bool decided = stands && mark->settles == Settles::Conflict;
+                const bool turned = stands && mark->changed && mark->settles == Settles::Conflict;
+                const bool decided = stands && mark->settles == Settles::Conflict && !sheet.isLate(face.id, a);
                 add(row.table, turned ? other(label) : label, opinion);
                 row.conflicts += label != LabelValue::Unknown && label != opinion && !decided ? 1 : 0;
             }

@@ -35,7 +35,13 @@ LabelValue OpinionSheet::of(FaceId face, std::size_t attribute) const
     return values[static_cast<std::size_t>(at) * attributes + attribute];
 }
 
-void OpinionSheet::set(FaceId face, std::size_t attribute, LabelValue value)
+bool OpinionSheet::isLate(FaceId face, std::size_t attribute) const
+{
+    const auto at = row(face);
+    return at >= 0 && attribute < attributes && late[static_cast<std::size_t>(at) * attributes + attribute];
+}
+
+void OpinionSheet::set(FaceId face, std::size_t attribute, LabelValue value, bool isLate)
 {
     const auto at = std::ranges::lower_bound(faces, face);
     const auto row = static_cast<std::size_t>(at - faces.begin());
@@ -45,12 +51,15 @@ void OpinionSheet::set(FaceId face, std::size_t attribute, LabelValue value)
             return;
         faces.insert(at, face);
         values.insert(values.begin() + first, attributes, LabelValue::Unknown);
+        late.insert(late.begin() + first, attributes, false);
     }
     values[row * attributes + attribute] = value;
+    late[row * attributes + attribute] = isLate && value != LabelValue::Unknown;
     const auto begin = values.begin() + first, end = begin + static_cast<std::ptrdiff_t>(attributes);
     if (std::all_of(begin, end, [](LabelValue one) { return one == LabelValue::Unknown; })) {
         faces.erase(faces.begin() + static_cast<std::ptrdiff_t>(row));
         values.erase(begin, end);
+        late.erase(late.begin() + first, late.begin() + first + static_cast<std::ptrdiff_t>(attributes));
     }
 }
 
@@ -62,8 +71,8 @@ std::vector<OpinionSheet> sheetsOf(std::span<const Opinion> opinions, const std:
         if (attribute < 0)
             continue;
         if (sheets.empty() || sheets.back().annotator != opinion.annotator)
-            sheets.push_back({opinion.annotator, attributes.size(), {}, {}});
-        sheets.back().set(opinion.face, static_cast<std::size_t>(attribute), opinion.value);
+            sheets.push_back({opinion.annotator, attributes.size(), {}, {}, {}});
+        sheets.back().set(opinion.face, static_cast<std::size_t>(attribute), opinion.value, opinion.late);
     }
     return sheets;
 }
@@ -87,18 +96,9 @@ void note(std::vector<SettledMark> &marks, const SettledMark &mark)
     } else if (at->value != mark.value) {
         *at = mark;
     } else if (mark.settles == Settles::Conflict && at->settles != Settles::Conflict) {
-        at->changed = at->settles == Settles::EarlierConflict && at->changed;
+        at->changed = false; // what people disagreed about is the label as it was mended before
         at->settles = Settles::Conflict;
     }
-}
-
-void reopen(std::vector<SettledMark> &marks, FaceId face, std::size_t attribute, LabelValue value)
-{
-    const std::tuple wanted(face, static_cast<std::int16_t>(attribute));
-    const auto at = std::ranges::lower_bound(marks, wanted, {}, keyOf);
-    if (value != LabelValue::Unknown && at != marks.end() && keyOf(*at) == wanted && at->value != value &&
-        at->settles == Settles::Conflict)
-        at->settles = Settles::EarlierConflict;
 }
 
 const SettledMark *markOf(std::span<const SettledMark> marks, FaceId face, std::size_t attribute)
@@ -124,7 +124,11 @@ bool conflicts(const Face &face, std::size_t attribute, std::span<const OpinionS
     if (!differs)
         return false;
     const SettledMark *mark = markOf(settled, face.id, attribute);
-    return label == LabelValue::Unknown || !mark || mark->value != label || mark->settles != Settles::Conflict;
+    if (label == LabelValue::Unknown || !mark || mark->value != label || mark->settles != Settles::Conflict)
+        return true;
+    return std::ranges::any_of(sheets, [&](const OpinionSheet &sheet) { // known: whatever is late is an opinion
+        return sheet.isLate(face.id, attribute) && sheet.of(face.id, attribute) != label;
+    });
 }
 
 std::vector<FaceId> sampleOf(std::vector<FaceId> faces, std::size_t count, std::uint64_t seed)

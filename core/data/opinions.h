@@ -20,10 +20,12 @@ struct OpinionSheet {
     std::size_t attributes = 0;     ///< columns: the project's attributes, retired ones too, in their order
     std::vector<FaceId> faces;      ///< ascending
     std::vector<LabelValue> values; ///< [faces, attributes]
+    std::vector<bool> late;         ///< [faces, attributes], see Opinion::late
 
     std::ptrdiff_t row(FaceId face) const;                   ///< -1: has none
     LabelValue of(FaceId face, std::size_t attribute) const; ///< unknown where nothing was said
-    void set(FaceId face, std::size_t attribute, LabelValue value);
+    bool isLate(FaceId face, std::size_t attribute) const;   ///< false where nothing was said
+    void set(FaceId face, std::size_t attribute, LabelValue value, bool late = false);
 };
 
 /// One sheet an annotator, by name. Opinions on attributes that are not in the list are left out.
@@ -39,17 +41,15 @@ struct SettledMark {
     Settles settles = Settles::Conflict;
 };
 /// Notes `mark` in its place among `marks`. What is noted already of the same value stays, but a conflict settled is
-/// more than a doubt settled, and than an earlier conflict.
+/// more than a doubt settled.
 void note(std::vector<SettledMark> &marks, const SettledMark &mark);
-/// Somebody says now that the label is `value`: a conflict that was settled otherwise is open again.
-void reopen(std::vector<SettledMark> &marks, FaceId face, std::size_t attribute, LabelValue value);
 /// By face and attribute.
 std::vector<SettledMark> marksOf(std::span<const SettledLabel> settled, const std::vector<Attribute> &attributes);
 /// Null where the label was not settled. `marks`: by face and attribute.
 const SettledMark *markOf(std::span<const SettledMark> marks, FaceId face, std::size_t attribute);
 
 /// Two known values of one label differ: the label's and an opinion, or, where the label is unknown, two opinions. The
-/// face is kept, and nobody settled it since they said so.
+/// face is kept, and nobody has settled the conflict since they said so.
 bool conflicts(const Face &face, std::size_t attribute, std::span<const OpinionSheet> sheets,
                std::span<const SettledMark> settled);
 

@@ -60,15 +60,15 @@ struct Opinion {
     AttributeId attribute;
     std::string annotator;
     LabelValue value = LabelValue::Unknown;
+    bool late = false; ///< given after a conflict about the label had been settled: that decision does not cover it
     bool operator==(const Opinion &) const = default;
 };
 
 /// What a person settled. A model's doubt is not a conflict of people: who decides in spite of the one need not know of
 /// the other. Numbers as the store keeps them.
 enum class Settles : std::uint8_t {
-    Doubt = 0,          ///< the model's, about the label or its own suggestion
-    Conflict = 1,       ///< people's; and any doubt of the model
-    EarlierConflict = 2 ///< people's, but somebody contradicted it since
+    Doubt = 0,   ///< the model's, about the label or its own suggestion
+    Conflict = 1 ///< people's; and any doubt of the model
 };
 
 /// A person looked at a label that a model or another annotator doubts, and decided: it stands as long as the label has

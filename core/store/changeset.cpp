@@ -160,10 +160,6 @@ std::string opinionsOfIn(const Bytes &changeset)
     std::string annotator;
     bool only = true;
     forEachRow(changeset, [&](const Row &row) {
-        if (row.table == "settled") {
-            only = row.operation == SQLITE_UPDATE;
-            return only;
-        }
         sqlite3_value *name = nullptr;
         if (row.table == "opinion" && row.operation == SQLITE_INSERT)
             sqlite3changeset_new(row.iterator, kAnnotatorColumn, &name);

@@ -39,7 +39,7 @@ void applyChangeset(sqlite3 *db, const Bytes &changeset);
 /// The faces that a changeset is about, the lowest `most` of them.
 std::vector<FaceId> facesIn(const Bytes &changeset, std::size_t most);
 
-/// Whose opinions it is about, and nothing else but conflicts that these opened again; empty: it is about more.
+/// Whose opinions it is about, and nothing else; empty: it is about more.
 std::string opinionsOfIn(const Bytes &changeset);
 
 /// It is about nothing but labels and whether faces are rejected.

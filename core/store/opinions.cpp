@@ -43,20 +43,18 @@ void Project::setOpinions(const std::string &annotator, std::span<const LabelOrd
         throw Error(ErrorKind::Usage, "A second opinion needs the name of who gives it.");
     m_impl->change(fmt::format("{} gave an opinion on {}", annotator, faceCount(orders)), [&](SQLite::Database &db) {
         requireOrders(db, orders);
-        SQLite::Statement say(db,
-                              "INSERT INTO opinion(face, attribute, annotator, value, at) VALUES (?, ?, ?, ?, ?) ON "
-                              "CONFLICT DO UPDATE SET value = excluded.value, at = excluded.at "
-                              "WHERE value <> excluded.value");
-        SQLite::Statement reopen(db, "UPDATE settled SET over = ? WHERE face = ? AND attribute = ? AND over = ? AND "
-                                     "value <> ?");
+        SQLite::Statement say(
+            db,
+            "INSERT INTO opinion(face, attribute, annotator, value, at, late) VALUES (?1, ?2, ?3, ?4, ?5, "
+            "EXISTS (SELECT 1 FROM settled WHERE face = ?1 AND attribute = ?2 AND over = ?6)) ON CONFLICT DO UPDATE "
+            "SET value = excluded.value, at = excluded.at, late = excluded.late WHERE value <> excluded.value");
         const std::string now = nowUtc();
         for (const LabelOrder &order : orders) {
             if (order.value == LabelValue::Unknown)
                 execute(db, "DELETE FROM opinion WHERE annotator = ? AND face = ? AND attribute = ?", annotator,
                         order.face, order.attribute);
-            else if (bound(say, order.face, order.attribute, annotator, order.value, now).exec() > 0)
-                bound(reopen, Settles::EarlierConflict, order.face, order.attribute, Settles::Conflict, order.value)
-                    .exec();
+            else
+                bound(say, order.face, order.attribute, annotator, order.value, now, Settles::Conflict).exec();
         }
     });
 }
@@ -65,11 +63,12 @@ std::vector<Opinion> Project::opinions() const
 {
     return m_impl->read([](SQLite::Database &db) {
         SQLite::Statement query(
-            db, "SELECT face, attribute, annotator, value FROM opinion ORDER BY annotator, face, attribute");
+            db, "SELECT face, attribute, annotator, value, late FROM opinion ORDER BY annotator, face, attribute");
         std::vector<Opinion> opinions;
         while (query.executeStep())
             opinions.push_back({columnAs<FaceId>(query, 0), query.getColumn(1).getString(),
-                                query.getColumn(2).getString(), columnAs<LabelValue>(query, 3)});
+                                query.getColumn(2).getString(), columnAs<LabelValue>(query, 3),
+                                query.getColumn(4).getInt() != 0});
         return opinions;
     });
 }
@@ -89,14 +88,16 @@ void Project::settleLabels(std::span<const LabelOrder> orders, Settles over)
                 db, "INSERT INTO settled(face, attribute, value, annotator, at, over) VALUES (?1, ?2, ?3, ?4, "
                     "CASE WHEN ?5 THEN (SELECT at FROM label WHERE face = ?1 AND attribute = ?2) ELSE ?6 END, ?7) "
                     "ON CONFLICT DO UPDATE SET value = excluded.value, annotator = excluded.annotator, "
-                    "at = CASE WHEN value = excluded.value AND over = ?9 THEN at ELSE excluded.at END, "
-                    "over = excluded.over "
-                    "WHERE value <> excluded.value OR (excluded.over = ?8 AND over <> ?8)");
+                    "at = excluded.at, over = excluded.over WHERE value <> excluded.value OR excluded.over > over");
+            SQLite::Statement cover(db, "UPDATE opinion SET late = 0 WHERE face = ? AND attribute = ? AND late = 1");
             const std::string now = nowUtc();
-            for (std::size_t i = 0; i < orders.size(); ++i)
+            for (std::size_t i = 0; i < orders.size(); ++i) {
                 bound(note, orders[i].face, orders[i].attribute, orders[i].value, m_impl->annotator,
-                      static_cast<int>(changes[i]), now, over, Settles::Conflict, Settles::EarlierConflict)
+                      static_cast<int>(changes[i]), now, over)
                     .exec();
+                if (over == Settles::Conflict)
+                    bound(cover, orders[i].face, orders[i].attribute).exec();
+            }
         });
     });
 }

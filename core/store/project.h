@@ -142,8 +142,8 @@ public:
     void setAnnotator(const std::string &name);
 
     // -- second opinions, and what a person settled
-    /// What an annotator who does not see the labels says; Unknown takes an opinion back. A conflict that was settled
-    /// against it is open again. Throws as setLabels, and Error{Usage} for an annotator without a name.
+    /// What an annotator who does not see the labels says; Unknown takes an opinion back. Where a conflict was settled
+    /// before, the opinion is a late one. Throws as setLabels, and Error{Usage} for an annotator without a name.
     void setOpinions(const std::string &annotator, std::span<const LabelOrder> orders);
     std::vector<Opinion> opinions() const; ///< by annotator, face and attribute
     /// Sets these labels (yes or no) and notes that a person decided them, and over what (see note() of

@@ -136,15 +136,18 @@ CREATE TABLE suspicion(
   face INTEGER NOT NULL, attribute TEXT NOT NULL, probability REAL NOT NULL, PRIMARY KEY (face, attribute)) WITHOUT ROWID;
 )sql";
 
-// Over what a label was settled (0 a model's doubt, 1 a conflict, 2 a conflict that was contradicted since), and whose
+// Over what a label was settled (0 a model's doubt, 1 a conflict of people), which opinions came after that, and whose
 // opinions a step changed, if nothing else. Who settled a label that had been given an opinion decided a conflict.
 // Every row of a fact table that got a column is written anew: before SQLite 3.45 the session extension records NULL,
 // not the default, as the old value of a column that was added after the row was written, and such a step could not be
 // undone. Whoever adds a column to a fact table must do the same.
 constexpr const char *kVersion4 = R"sql(
-ALTER TABLE settled ADD COLUMN over INTEGER NOT NULL DEFAULT 0 CHECK (over IN (0, 1, 2));
+ALTER TABLE settled ADD COLUMN over INTEGER NOT NULL DEFAULT 0 CHECK (over IN (0, 1));
 UPDATE settled SET over = EXISTS (SELECT 1 FROM opinion o WHERE o.face = settled.face AND
   o.attribute = settled.attribute AND o.at <= settled.at);
+ALTER TABLE opinion ADD COLUMN late INTEGER NOT NULL DEFAULT 0 CHECK (late IN (0, 1));
+UPDATE opinion SET late = EXISTS (SELECT 1 FROM settled s WHERE s.face = opinion.face AND
+  s.attribute = opinion.attribute AND s.over = 1 AND s.at < opinion.at);
 UPDATE face SET angle = angle;
 UPDATE label SET annotator = annotator;
 ALTER TABLE step ADD COLUMN opinions_of TEXT NOT NULL DEFAULT '';

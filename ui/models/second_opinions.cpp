@@ -6,17 +6,6 @@
 
 namespace faces::ui {
 
-namespace {
-
-bool settledAs(const ProjectView &view, const Face &face, std::size_t attribute)
-{
-    const SettledMark *mark = markOf(view.marks, face.id, attribute);
-    return mark && mark->settles == Settles::Conflict && face.labels[attribute] != LabelValue::Unknown &&
-           mark->value == face.labels[attribute];
-}
-
-} // namespace
-
 std::vector<Conflict> conflictsOf(const ProjectView &view)
 {
     std::vector<Conflict> found;
@@ -38,7 +27,7 @@ std::vector<Conflict> conflictsOf(const ProjectView &view)
                     first = row[a];
                 return row[a] != LabelValue::Unknown && row[a] != first;
             });
-            if (differs && !settledAs(view, face, a))
+            if (differs && conflicts(face, a, view.sheets, view.marks)) // not settled
                 found.push_back({face.id, static_cast<int>(a)});
         }
     }

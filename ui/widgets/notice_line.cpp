@@ -25,6 +25,10 @@ NoticeLine::NoticeLine(QWidget *parent)
     row->setSpacing(kNear);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // A click here must not take the keyboard from the page, whose keys would be dead, or go elsewhere, without a word.
+    m_text->setFocusPolicy(Qt::NoFocus);
+    for (QPushButton *button : {m_action, m_other, m_dismiss})
+        button->setFocusPolicy(Qt::TabFocus);
     m_action->setAutoDefault(false);
     m_other->setAutoDefault(false);
     m_dismiss->setAutoDefault(false);

@@ -152,7 +152,7 @@ private slots:
     void onlyKeptFacesWithBothSidesKnownAreCompared()
     {
         const std::vector<Face> faces{face(1, Y, U), face(2, Y, N), face(3, N, N, true), face(4, N, Y)};
-        OpinionSheet bo{"Bo", 2, {}, {}};
+        OpinionSheet bo{"Bo", 2, {}, {}, {}};
         bo.set(FaceId(1), 0, N);
         bo.set(FaceId(1), 1, Y);
         bo.set(FaceId(2), 0, Y);
@@ -172,7 +172,7 @@ private slots:
     {
         // Both were yes against Bo's no; face 1 was decided for Bo, face 2 for the label.
         const std::vector<Face> faces{face(1, N, U), face(2, Y, U)};
-        OpinionSheet bo{"Bo", 2, {}, {}};
+        OpinionSheet bo{"Bo", 2, {}, {}, {}};
         bo.set(FaceId(1), 0, N);
         bo.set(FaceId(2), 0, N);
         const std::vector<SettledMark> settled{{FaceId(1), 0, N, true}, {FaceId(2), 0, Y, false}};
@@ -183,20 +183,25 @@ private slots:
 
     void aDoubtOfTheModelSettledIsNoDecisionBetweenPeople()
     {
-        // Ada mended face 1 because the model said no; face 2 was decided against Bo before Cid came.
+        // Ada mended face 1 because the model said no; face 2 was decided for Bo before Cid came.
         const std::vector<Face> faces{face(1, N, U), face(2, N, U)};
-        OpinionSheet bo{"Bo", 2, {}, {}}, cid{"Cid", 2, {}, {}};
+        OpinionSheet bo{"Bo", 2, {}, {}, {}}, cid{"Cid", 2, {}, {}, {}};
         bo.set(FaceId(1), 0, N);
         bo.set(FaceId(2), 0, N);
         cid.set(FaceId(1), 0, Y);
-        cid.set(FaceId(2), 0, Y);
+        cid.set(FaceId(2), 0, Y, true);
         const std::vector<SettledMark> settled{{FaceId(1), 0, N, true, Settles::Doubt},
-                                               {FaceId(2), 0, N, true, Settles::EarlierConflict}};
+                                               {FaceId(2), 0, N, true, Settles::Conflict}};
         const auto all = agreementsOf(faces, kTwo, {bo, cid}, settled);
         QCOMPARE(all[0].attributes[0].table, (Agreement{0, 1, 0, 1}));
         QCOMPARE(all[0].attributes[0].conflicts, 0);
         QCOMPARE(all[1].attributes[0].conflicts, 2);
-        QVERIFY(conflicts(faces[0], 0, std::array{cid}, settled) && conflicts(faces[1], 0, std::array{cid}, settled));
+        for (const Face &one : faces)
+            QVERIFY(conflicts(one, 0, std::array{bo, cid}, settled));
+        cid.set(FaceId(2), 0, N, true); // late, but Cid agrees now
+        QVERIFY(!conflicts(faces[1], 0, std::array{bo, cid}, settled));
+        cid.set(FaceId(2), 0, Y); // said before it was decided
+        QVERIFY(!conflicts(faces[1], 0, std::array{bo, cid}, settled));
     }
 
     void whatIsNotedAmongTheMarksIsAsTheStoreNotesIt()
@@ -209,27 +214,24 @@ private slots:
         QVERIFY(marks[1].settles == Settles::Conflict && !marks[1].changed);
         note(marks, {FaceId(2), 0, Y, false, Settles::Doubt});
         QVERIFY(marks[1].settles == Settles::Conflict);
-        reopen(marks, FaceId(1), 1, N);
-        reopen(marks, FaceId(1), 0, Y);
-        reopen(marks, FaceId(1), 1, U);
-        QVERIFY(marks[0].settles == Settles::Conflict);
-        reopen(marks, FaceId(1), 1, Y);
-        QVERIFY(marks[0].settles == Settles::EarlierConflict);
         note(marks, {FaceId(1), 1, Y, true, Settles::Doubt});
         QVERIFY(marks[0].value == Y && marks[0].settles == Settles::Doubt && marks.size() == 2);
     }
 
     void aSheetHoldsOnlyFacesWithAnOpinion()
     {
-        OpinionSheet sheet{"Bo", 2, {}, {}};
+        OpinionSheet sheet{"Bo", 2, {}, {}, {}};
         for (const int id : {5, 1, 3})
             sheet.set(FaceId(id), 1, Y);
         QCOMPARE(sheet.faces, (std::vector{FaceId(1), FaceId(3), FaceId(5)}));
         QCOMPARE(sheet.of(FaceId(3), 1), Y);
         QCOMPARE(sheet.of(FaceId(3), 0), U);
         QCOMPARE(sheet.of(FaceId(4), 1), U);
+        sheet.set(FaceId(5), 0, N, true);
         sheet.set(FaceId(3), 1, U);
-        sheet.set(FaceId(9), 0, U);
+        sheet.set(FaceId(9), 0, U, true);
+        QVERIFY(sheet.isLate(FaceId(5), 0) && !sheet.isLate(FaceId(5), 1) && !sheet.isLate(FaceId(9), 0));
+        QCOMPARE(sheet.late.size(), sheet.values.size());
         QCOMPARE(sheet.faces.size(), std::size_t(2));
         QCOMPARE(sheet.values.size(), std::size_t(4));
         QCOMPARE(sheet.of(FaceId(5), 1), Y);

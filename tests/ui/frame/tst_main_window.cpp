@@ -9,6 +9,7 @@
 #include "ui/pages/photos/photos_page.h"
 #include "ui/settings.h"
 #include "ui/start_page.h"
+#include "ui/widgets/face_grid.h"
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/rail.h"
@@ -193,6 +194,50 @@ private slots:
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(ofPage->isHidden());
         QVERIFY(m_window->notice()->isHidden());
+    }
+
+    void aClickOnANoticeLeavesTheKeyboardWithTheFaces()
+    {
+        start();
+        open("office.faces");
+        press(Qt::Key_2, Qt::ControlModifier);
+        auto *grid = m_window->findChild<FaceGrid *>();
+        QTRY_VERIFY(grid && grid->hasFocus());
+        emit m_window->workspace().trouble(QStringLiteral("Something could not be read."));
+        NoticeLine *notice = nullptr;
+        for (NoticeLine *line : m_window->findChildren<NoticeLine *>())
+            if (line->isVisible())
+                notice = line;
+        QVERIFY(notice);
+        for (QWidget *part : notice->findChildren<QWidget *>())
+            if (part->isVisible() && !notice->isHidden()) {
+                QTest::mouseClick(part, Qt::LeftButton); // its words, and at last the cross
+                QVERIFY(grid->hasFocus());
+            }
+        QVERIFY(notice->isHidden());
+    }
+
+    void whyAnOrderDidNothingIsSaidForAMoment()
+    {
+        start();
+        open("office.faces");
+        emit m_window->workspace().refused(QStringLiteral("Not now."));
+        QCOMPARE(remark(), QStringLiteral("Not now."));
+        for (NoticeLine *line : m_window->findChildren<NoticeLine *>())
+            QVERIFY(!line->isVisible());
+    }
+
+    void anUndoThatIsHiddenNowIsNotSpokenOf()
+    {
+        start();
+        open("office.faces");
+        Workspace &workspace = m_window->workspace();
+        workspace.rejectFaces({workspace.view().faces[0].id}, QStringLiteral("Blurred"));
+        QTRY_VERIFY(workspace.allKept());
+        workspace.undo();
+        QTRY_VERIFY2(remark().startsWith(QStringLiteral("Undone")), qPrintable(remark()));
+        workspace.limitSteps({[](const store::Step &) { return false; }, QStringLiteral("Not now.")});
+        QVERIFY2(!remark().contains(QStringLiteral("Undone")), qPrintable(remark()));
     }
 
     void ctrlKFindsAnActionByAPieceOfItsNameAndDoesIt()

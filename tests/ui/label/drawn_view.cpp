@@ -48,14 +48,15 @@ void addDoubts(DrawnView &view, Chance &chance)
     for (const char *annotator : {"Ann", "Bo"})
         for (const Face &face : view.faces)
             if (below(chance, 5) == 0)
-                view.opinions.push_back({face.id, "hat", annotator, static_cast<LabelValue>(below(chance, 3) - 1)});
+                view.opinions.push_back(
+                    {face.id, "hat", annotator, static_cast<LabelValue>(below(chance, 3) - 1), below(chance, 3) == 0});
     for (const Face &face : view.faces)
         for (const char *attribute : {"glasses", "hat", "old"}) {
             if (below(chance, 4) == 0)
                 view.suspicions.push_back({face.id, attribute, share(chance)});
             if (below(chance, 6) == 0)
                 view.settled.push_back({face.id, attribute, static_cast<LabelValue>(below(chance, 2)), false,
-                                        static_cast<Settles>(below(chance, 3))});
+                                        static_cast<Settles>(below(chance, 2))});
         }
 }
 

@@ -116,6 +116,24 @@ private slots:
         QTRY_COMPARE(conflictsOf(m_story->workspace->view()).size(), std::size_t(2));
     }
 
+    void whatAnUndoOpensIsAskedAgain()
+    {
+        // The window's own Ctrl+Z, where one face has several conflicts.
+        m_story->giveOpinions("Bo", {{m_story->faces[0], "sex", Yes}, {m_story->faces[0], "beard", Yes}});
+        QVERIFY(openQueue());
+        QCOMPARE(queue()->question(), QStringLiteral("Female?"));
+        press(Qt::Key_K);
+        press(Qt::Key_O);
+        QCOMPARE(queue()->question(), QStringLiteral("Beard?"));
+        for (const char *again : {"Glasses?", "Female?"}) {
+            m_story->workspace->undo();
+            QTRY_COMPARE(queue()->question(), QLatin1String(again));
+        }
+        for (const QLabel *label : queue()->findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains(QStringLiteral("is decided")), qPrintable(label->text()));
+        QVERIFY(!m_story->part<QAction>("conflicts.takeBack")->isEnabled());
+    }
+
     void anOpinionAgainstAnAcceptedSuggestionIsAConflict()
     {
         // Space over a suggestion with "?" says that it was looked at. Bo had not been asked then.
@@ -137,6 +155,10 @@ private slots:
         press(Qt::Key_K);
         QCOMPARE(conflictsOf(m_story->workspace->view()).size(), std::size_t(1));
         m_story->workspace->setOpinions(QStringLiteral("Cid"), {{m_story->faces[0], "glasses", Yes}}); // agrees
+        QCOMPARE(conflictsOf(m_story->workspace->view()).size(), std::size_t(1));
+        // Whoever presses a letter twice to say no has said yes for a moment, and contradicts nobody in the end.
+        m_story->workspace->setOpinions(QStringLiteral("Dan"), {{m_story->faces[0], "glasses", No}});
+        m_story->workspace->setOpinions(QStringLiteral("Dan"), {{m_story->faces[0], "glasses", Yes}});
         QCOMPARE(conflictsOf(m_story->workspace->view()).size(), std::size_t(1));
         m_story->workspace->setOpinions(QStringLiteral("Eve"), {{m_story->faces[0], "glasses", No}});
         QCOMPARE(conflictsOf(m_story->workspace->view()).size(), std::size_t(2));

@@ -85,7 +85,10 @@ struct ByHand {
         for (const Opinion &each : view.opinions)
             if (each.face == face.id && each.value != Unknown)
                 said.insert(each.value);
-        const bool decided = label != Unknown && settled(face.id, "hat", label, true);
+        const bool contradicted = std::ranges::any_of(view.opinions, [&](const Opinion &each) {
+            return each.face == face.id && each.late && each.value != Unknown && each.value != label;
+        });
+        const bool decided = label != Unknown && settled(face.id, "hat", label, true) && !contradicted;
         if (label != Unknown)
             said.insert(label);
         return !face.rejected && !decided && said.size() > 1;

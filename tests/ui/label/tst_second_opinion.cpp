@@ -103,7 +103,7 @@ private slots:
     {
         OpinionStory story(3);
         QVERIFY(story.open() && story.beginAs(QStringLiteral("Bo")));
-        const QSignalSpy told(story.workspace.get(), &Workspace::trouble);
+        const QSignalSpy told(story.workspace.get(), &Workspace::refused);
         story.press(Qt::Key_X);
         QVERIFY(!story.desk->findChild<QMenu *>(QStringLiteral("label.reasons")));
         QVERIFY(!story.workspace->face(story.faces[0])->rejected);
@@ -134,7 +134,7 @@ private slots:
         OpinionStory story(3);
         story.giveOpinions("Cid", {{story.faces[0], "beard", LabelValue::Yes}});
         QVERIFY(story.open() && story.beginAs(QStringLiteral("Bo")));
-        const QSignalSpy told(story.workspace.get(), &Workspace::trouble);
+        const QSignalSpy told(story.workspace.get(), &Workspace::refused);
         QVERIFY(!story.workspace->nextUndo()); // Cid's, and Ada's labels: not even named
         story.press(Qt::Key_T);
         QTRY_VERIFY(story.workspace->nextUndo());

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QTimer>
 
@@ -116,7 +117,7 @@ void AcceptBar::showDoubt(const QString &sentence, const QString &keep, const QS
 void AcceptBar::showDoubted(int labels)
 {
     m_next->setVisible(labels > 0);
-    m_next->setText(words(labels, "suspicious label", "suspicious labels")); // the chip counts faces
+    m_next->setText(tr("%1 suspicious").arg(QLocale().toString(labels))); // labels: the chip counts faces
 }
 
 void AcceptBar::showDone(const QString &sentence)

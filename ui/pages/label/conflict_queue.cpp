@@ -43,8 +43,10 @@ QString ConflictQueue::question() const { return m_question->text(); }
 
 void ConflictQueue::begin()
 {
-    m_at = m_decided = 0;
-    m_comesBack = {};
+    m_at = 0;
+    m_takingBack = 0;
+    m_decided.clear();
+    m_comesBack.reset();
     m_said->clear();
     m_conflicts = conflictsOf(m_workspace.view());
     setFocus();
@@ -70,11 +72,11 @@ void ConflictQueue::follow()
     const Conflict *before = current();
     const Conflict shown = before ? *before : Conflict{}; // of no face: like none in the list
     m_conflicts = conflictsOf(m_workspace.view());
-    const auto back = std::ranges::find(m_conflicts, m_comesBack, &Conflict::face);
+    const auto back = m_comesBack ? std::ranges::find(m_conflicts, *m_comesBack) : m_conflicts.end();
     const auto same = std::ranges::find(m_conflicts, shown);
-    if (number(m_comesBack) != 0 && back != m_conflicts.end()) {
+    if (back != m_conflicts.end()) {
         m_at = static_cast<int>(back - m_conflicts.begin());
-        m_comesBack = {};
+        m_comesBack.reset();
     } else if (same != m_conflicts.end()) {
         m_at = static_cast<int>(same - m_conflicts.begin());
     } else {
@@ -97,23 +99,38 @@ void ConflictQueue::decide(Decision decision)
                              : decision == Decision::Yes         ? LabelValue::Yes
                                                                  : LabelValue::No;
     m_said->setText(tr("Face %1 is decided: %2.").arg(face->number).arg(wordOf(attribute, value)));
-    ++m_decided;
+    m_decided.push_back(one);
+    m_comesBack.reset();
     m_workspace.settleLabels({{one.face, attribute.id, value}});
 }
 
 bool ConflictQueue::mayTakeBack() const
 {
     const auto &next = m_workspace.view().nextUndo;
-    return isVisible() && m_decided > 0 && !m_workspace.view().readOnly && next && next->what.starts_with("Settled");
+    return isVisible() && m_decided.size() > m_takingBack && !m_workspace.view().readOnly && next &&
+           next->what.starts_with("Settled");
 }
 
 void ConflictQueue::takeBack()
 {
     if (!mayTakeBack())
         return;
-    --m_decided;
-    m_said->setText(tr("Taken back."));
+    ++m_takingBack;
     m_workspace.undo();
+}
+
+/// By its own key or by that of the window: what was decided last is asked again.
+void ConflictQueue::stepTaken(const store::Step &step, bool redo)
+{
+    if (!isVisible())
+        return;
+    m_said->setText(redo ? tr("Done again.") : tr("Taken back."));
+    if (!redo && step.what.starts_with("Settled") && !m_decided.empty()) {
+        m_comesBack = m_decided.back();
+        m_decided.pop_back();
+        m_takingBack -= m_takingBack > 0 ? 1 : 0;
+    }
+    follow();
 }
 
 void ConflictQueue::move(int by)

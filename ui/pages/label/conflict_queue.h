@@ -46,6 +46,7 @@ private:
     void decide(Decision decision);
     void move(int by);
     void takeBack();
+    void stepTaken(const store::Step &step, bool redo);
     bool mayTakeBack() const;
     void showConflict();
     void showSides(const Attribute &attribute);
@@ -55,8 +56,9 @@ private:
     Workspace &m_workspace;
     std::vector<Conflict> m_conflicts;
     int m_at = 0;
-    int m_decided = 0;    ///< since it began: so many may be taken back here
-    FaceId m_comesBack{}; ///< its decision was undone: shown when it is a conflict again
+    std::vector<Conflict> m_decided;     ///< since it began: these may be taken back here
+    std::size_t m_takingBack = 0;        ///< so many of them are being taken back
+    std::optional<Conflict> m_comesBack; ///< its decision was undone: shown when it is a conflict again
     QStackedWidget *m_stack;
     SquarePicture *m_picture;
     QLabel *m_face;

@@ -37,10 +37,7 @@ ConflictQueue::ConflictQueue(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::viewChanged, this, &ConflictQueue::follow);
     connect(&workspace, &Workspace::opinionsChanged, this, &ConflictQueue::follow);
     connect(&workspace, &Workspace::stepsChanged, this, &ConflictQueue::enableActions);
-    connect(&workspace, &Workspace::undone, this, [this](const store::Step &step, bool) {
-        m_comesBack = step.faces.empty() ? FaceId{} : step.faces.front();
-        follow();
-    });
+    connect(&workspace, &Workspace::undone, this, &ConflictQueue::stepTaken);
     connect(&FacePictures::of(workspace), &FacePictures::ready, this, [this](FaceId face) {
         if (const Conflict *one = current(); isVisible() && one && one->face == face)
             showConflict();

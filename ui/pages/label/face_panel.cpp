@@ -226,7 +226,9 @@ QString FacePanel::stateText(const AttributeId &attribute) const
     QStringList parts{locale.toString(yes), locale.toString(no)};
     if (unknown > 0)
         parts.append(tr("%1 ?").arg(locale.toString(unknown)));
-    return parts.join(QStringLiteral(" / "));
+    const QString spaced = parts.join(QStringLiteral(" / "));
+    constexpr int kRoomFor = 13; // characters beside the longest usual name
+    return spaced.size() <= kRoomFor ? spaced : parts.join(QLatin1Char('/'));
 }
 
 } // namespace faces::ui

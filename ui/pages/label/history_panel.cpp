@@ -57,6 +57,7 @@ HistoryPanel::HistoryPanel(Workspace &workspace, QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setFocusPolicy(Qt::NoFocus); // the keyboard stays with the faces
     m_text->setContentsMargins(0, 0, kNear, 0);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);

@@ -18,6 +18,7 @@
 #include "ui/pages/label/view_switch.h"
 #include "ui/settings.h"
 #include "ui/widgets/face_grid.h"
+#include "ui/words.h"
 
 #include <QAction>
 #include <QMenu>
@@ -153,7 +154,13 @@ void LabelPage::toggle(const AttributeId &attribute)
     if (!shown || faces.empty() || !mayWrite())
         return;
     const bool wasOpen = faces.size() == 1 && !isLabelled(*faces.front(), attributes);
-    workspace().setLabels(toggleOrders(faces, *shown));
+    const LabelOrders orders = toggleOrders(faces, *shown);
+    workspace().setLabels(orders);
+    if (faces.size() > 1 && !orders.empty()) // most of them may be out of sight
+        m_accept->showDone(tr("%1 “%2” for %3.")
+                               .arg(QString::fromStdString(shown->attribute.name),
+                                    orders.front().value == LabelValue::Yes ? tr("yes") : tr("no"),
+                                    words(static_cast<int>(orders.size()), "face", "faces")));
     if (!wasOpen || !Settings().goesOn() || !isLabelled(*faces.front(), attributes))
         return;
     const FaceId left = faces.front()->id;

@@ -55,7 +55,6 @@ LabelViews::~LabelViews()
 {
     Settings settings;
     settings.values().setValue(kTilePlace, m_grid->tileSide());
-    settings.values().setValue(kViewPlace, m_oneLarge);
 }
 
 QAbstractItemView *LabelViews::list() const
@@ -68,6 +67,7 @@ void LabelViews::setOneLarge(bool on)
     const bool focused = list()->hasFocus();
     if (m_oneLarge != on) {
         m_oneLarge = on;
+        Settings().values().setValue(kViewPlace, on); // at once: a crash comes back to it, too
         m_one->share(on ? m_grid : nullptr);
     }
     showList();
