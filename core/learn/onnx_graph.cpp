@@ -27,7 +27,7 @@ void setNumber(onnx::NodeProto &node, const std::string &name, std::int64_t valu
     attribute.set_i(value);
 }
 
-void describe(onnx::ValueInfoProto &value, const std::string &name, const OnnxGraph::Numbers &shape)
+void describePort(onnx::ValueInfoProto &value, const std::string &name, const OnnxGraph::Numbers &shape)
 {
     value.set_name(name);
     onnx::TypeProto::Tensor &type = *value.mutable_type()->mutable_tensor_type();
@@ -53,9 +53,15 @@ void OnnxGraph::constant(const std::string &name, const Numbers &shape, std::spa
     tensor.set_raw_data(values.data(), values.size_bytes());
 }
 
-void OnnxGraph::input(const std::string &name, const Numbers &shape) { describe(*m_graph.add_input(), name, shape); }
+void OnnxGraph::input(const std::string &name, const Numbers &shape)
+{
+    describePort(*m_graph.add_input(), name, shape);
+}
 
-void OnnxGraph::output(const std::string &name, const Numbers &shape) { describe(*m_graph.add_output(), name, shape); }
+void OnnxGraph::output(const std::string &name, const Numbers &shape)
+{
+    describePort(*m_graph.add_output(), name, shape);
+}
 
 onnx::NodeProto &OnnxGraph::added(const std::string &op, const std::string &name,
                                   const std::vector<std::string> &inputs)

@@ -119,7 +119,7 @@ std::string dataText(const Model &model, const RunFaces &faces, const PartCounts
     return text + "\n";
 }
 
-std::string splitText(const Run &run, const std::optional<Split> &split)
+std::string howSplit(const Run &run, const std::optional<Split> &split)
 {
     if (run.leaky())
         return "## Split\n\n**Leaky:** alterations of one face stood on both sides of the split, as the notebooks had "
@@ -219,7 +219,7 @@ std::string modelCard(const store::Project &project, const Run &run, const Model
     const PartCounts counts = countedRows(faces);
     return headText(project, run, model, file) + answersText(model) +
            dataText(model, faces, counts, run, split && fingerprint(faces) == run.dataFingerprint) +
-           splitText(run, split) +
+           howSplit(run, split) +
            "## Scores\n\nIntervals: bootstrap over persons. Majority: always the answer that is more frequent in "
            "training.\n\n" +
            scoresText("Test faces", run.test, model, counts) +
