@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace faces::cli {
@@ -146,25 +147,48 @@ void addEvaluate(CLI::App &app, Action &action)
     command->callback([&action, o] { action = [o](Console &console) { return evaluate(*o, console); }; });
 }
 
+struct PublishOptions {
+    std::string folder, run, to;
+    bool json = false;
+};
+
+int publish(const PublishOptions &o, Console &console)
+{
+    const store::Project project = openForReading(o.folder);
+    const Run run = tasks::findRun(project, o.run);
+    const tasks::Published published = tasks::publish(project, run, pathOf(o.to));
+    if (o.json) {
+        Json replaced = Json::array();
+        for (const std::filesystem::path &file : published.replaced)
+            replaced.push_back(toText(file));
+        console.print({{"run", number(run.id)},
+                       {"form", toWord(published.form)},
+                       {"file", toText(published.file)},
+                       {"bytes", std::filesystem::file_size(published.file)},
+                       {"card", toText(published.card)},
+                       {"replaced", replaced}});
+        return kDone;
+    }
+    for (const std::filesystem::path &file : {published.file, published.card}) {
+        const bool replaces = std::ranges::find(published.replaced, file) != published.replaced.end();
+        console.say(fmt::format("Wrote {}{}", toText(file), replaces ? ", in place of the one that was there" : ""));
+    }
+    return kDone;
+}
+
 void addPublish(CLI::App &app, Action &action)
 {
     auto *command = app.add_subcommand("publish", "Writes a run's model to a file that can be used anywhere");
-    struct PublishArguments {
-        std::string folder, run, to;
-    };
-    auto o = std::make_shared<PublishArguments>();
+    auto o = std::make_shared<PublishOptions>();
     command->add_option("PROJECT", o->folder)->required();
     command->add_option("--run", o->run, "A run's number, or last")->required();
-    command->add_option("--to", o->to, "FILE.faces-model")->required();
-    command->callback([&action, o] {
-        action = [o](Console &console) {
-            const store::Project project = openForReading(o->folder);
-            const bool replaces = std::filesystem::exists(pathOf(o->to));
-            tasks::publish(project, tasks::findRun(project, o->run), pathOf(o->to));
-            console.say(fmt::format("Wrote {}{}", o->to, replaces ? ", in place of the one that was there" : ""));
-            return kDone;
-        };
-    });
+    command
+        ->add_option("--to", o->to,
+                     "FILE.pt for Python's torch.jit.load, FILE.onnx, or FILE.faces-model; a model card FILE.md "
+                     "is written beside it")
+        ->required();
+    command->add_flag("--json", o->json, "One JSON document on stdout");
+    command->callback([&action, o] { action = [o](Console &console) { return publish(*o, console); }; });
 }
 
 } // namespace

@@ -150,6 +150,8 @@ void cutOut(std::span<float> input, int channels, int side, const AlterationRang
 
 } // namespace
 
+InputScale inputScale(Net net) { return net == Net::Compact ? InputScale{kMiddle, kSpread} : InputScale{}; }
+
 void toInput(Net net, std::span<const std::uint8_t> face, std::span<float> input)
 {
     for (std::size_t i = 0; i < face.size(); ++i) {

@@ -25,6 +25,12 @@ struct AlterationRanges {
     double cutLeast = 0.125, cutMost = 0.375; ///< its sides, of the side
 };
 
+/// A byte b of a face enters the network as (b / 255 - middle) / spread.
+struct InputScale {
+    float middle = 0, spread = 1;
+};
+InputScale inputScale(Net net);
+
 /// A face's bytes [channels, side, side] as the network's input, float32 of the same shape: 0..1 for the classic
 /// networks, about -2..2 for the compact one.
 void toInput(Net net, std::span<const std::uint8_t> face, std::span<float> input);

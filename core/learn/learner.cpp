@@ -4,7 +4,9 @@
 
 #include "core/base/error.h"
 #include "core/learn/machine_torch.h"
+#include "core/learn/onnx_file.h"
 #include "core/learn/predictor.h"
+#include "core/learn/script_file.h"
 #include "core/learn/trainer.h"
 
 #include <c10/util/Exception.h>
@@ -63,6 +65,11 @@ public:
         return translated([&]() -> std::unique_ptr<Predictor> {
             return std::make_unique<TranslatingPredictor>(learn::makePredictor(model, threads));
         });
+    }
+    void write(const Model &model, OutsideForm form, std::ostream &out) override
+    {
+        translated(
+            [&] { return form == OutsideForm::Onnx ? learn::writeOnnx(model, out) : learn::writeScript(model, out); });
     }
     LearnerFacts facts() override { return translated(learn::measuredFacts); }
 };

@@ -6,6 +6,7 @@
 #include "core/data/training.h"
 
 #include <memory>
+#include <ostream>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -45,6 +46,9 @@ struct LearnerFacts {
     double productGflops = 0; ///< a 1024 x 1024 float product, best of five
 };
 
+/// A form in which others run a model without Faces Studio.
+enum class OutsideForm { TorchScript, Onnx };
+
 /// The learner, in a library of its own that is opened on first use: nothing here needs torch's headers.
 class Learner {
 public:
@@ -55,6 +59,11 @@ public:
     virtual TrainOutcome train(const TrainRequest &request, TrainingSink &sink, std::stop_token stop) = 0;
     /// Throws Error{BadModel} if the tensors don't fit the network. threads 0: one per core.
     virtual std::unique_ptr<Predictor> predictor(const Model &model, int threads) = 0;
+    /// Writes the model as a program of its own: pictures of faces in, [N, 3, height, width], red, green, blue, 0..255;
+    /// probabilities out, [N, attributes], the same as predictor()'s within 1e-5. TorchScript takes bytes or floats of
+    /// any size and prepares them as vision::prepareFace does; ONNX takes floats of the network's own size. Words,
+    /// thresholds and the like go inside. What `out` throws comes through. Throws Error{BadModel} as predictor() does.
+    virtual void write(const Model &model, OutsideForm form, std::ostream &out) = 0;
     virtual LearnerFacts facts() = 0;
 };
 

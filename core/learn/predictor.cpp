@@ -7,6 +7,7 @@
 #include "core/learn/judge_torch.h"
 #include "core/learn/machine_torch.h"
 #include "core/learn/method.h"
+#include "core/learn/outside_facts.h"
 #include "core/learn/tally.h"
 
 #include <ATen/ATen.h>
@@ -52,14 +53,6 @@ public:
     }
 
 private:
-    static std::vector<AttributeId> idsOf(const Model &model)
-    {
-        std::vector<AttributeId> ids;
-        for (const Attribute &attribute : model.attributes)
-            ids.push_back(attribute.id);
-        return ids;
-    }
-
     Network m_network;
     int m_threads;
     double m_temperature;

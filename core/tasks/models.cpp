@@ -31,6 +31,12 @@ Run findRun(const store::Project &project, const std::string &word)
 
 Model loadModelFile(const fs::path &file)
 {
+    const std::string ending = lowerCase(toText(file.extension()));
+    if (ending == ".pt" || ending == ".onnx")
+        throw Error(ErrorKind::BadModel,
+                    "Only models that end in “.faces-model” are read here. Publish the run as one; this file is for "
+                    "other programs, its card says how they run it.",
+                    toText(file));
     try {
         return readModel(readFile(file));
     } catch (const Error &error) {
@@ -55,16 +61,6 @@ Model loadModel(const store::Project &project, const Run &run)
         if (const auto now = std::ranges::find(all, attribute.id, &Attribute::id); now != all.end())
             attribute = *now;
     return model;
-}
-
-void publish(const store::Project &project, const Run &run, const fs::path &file)
-{
-    if (file.extension() != ".faces-model")
-        throw Error(ErrorKind::Usage, "This version writes models that end in “.faces-model” only.", toText(file));
-    Model model = loadModel(project, run);
-    std::string &matting = model.preparation.matting.path; // where it lies here is nobody else's business
-    matting = toText(fs::path(matting).filename());
-    writeFileSafely(file, [&](std::ostream &out) { writeModel(model, out); });
 }
 
 } // namespace faces::tasks

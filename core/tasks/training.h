@@ -15,6 +15,7 @@
 #include <span>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace faces::tasks {
@@ -111,7 +112,18 @@ private:
     std::unique_ptr<Predictor> m_predictor;
 };
 
-/// Writes a run's model; the kind follows from the file's ending. This version writes .faces-model.
-void publish(const store::Project &project, const Run &run, const std::filesystem::path &file);
+/// A form in which a model leaves the studio; see OutsideForm and core/data/model.h.
+enum class PublishedForm { FacesModel, TorchScript, Onnx };
+std::string_view toWord(PublishedForm form); ///< "faces-model", "torchscript", "onnx"
+
+struct Published {
+    PublishedForm form;
+    std::filesystem::path file, card;
+    std::vector<std::filesystem::path> replaced; ///< of these two, those that were there before
+};
+/// Writes a run's model, the form by the file's ending (.faces-model, .pt, .onnx), and beside it a card in Markdown of
+/// the same name (modelCard()). Throws Error{Usage} for another ending, or where a text that is no card of ours has the
+/// card's name.
+Published publish(const store::Project &project, const Run &run, const std::filesystem::path &file);
 
 } // namespace faces::tasks

@@ -25,6 +25,7 @@ private slots:
     void runsComeWithTheirHistory();
     void aKilledTrainingReadsAsStopped();
     void publishingOverAnOlderModelIsSaid();
+    void publishingSaysWhatItWrote();
     void outputThatDoesNotArriveIsAFailure();
     void filesAreNamedTheSameWay();
 
@@ -100,6 +101,21 @@ void Orders::publishingOverAnOlderModelIsSaid()
     QCOMPARE(first.code + second.code, 0);
     QVERIFY(first.out.find("in place of") == std::string::npos);
     QVERIFY2(second.out.find("in place of") != std::string::npos, second.out.c_str());
+}
+
+void Orders::publishingSaysWhatItWrote()
+{
+    const QString model = fresh("other.onnx");
+    const auto first = callFaces({"publish", m_demo, "--run", "1", "--to", model, "--json"}).json();
+    QCOMPARE(first["run"].get<int>(), 1);
+    QCOMPARE(first["form"].get<std::string>(), std::string("onnx"));
+    QCOMPARE(first["file"].get<std::string>(), model.toStdString());
+    QVERIFY(first["card"].get<std::string>().ends_with("other.md"));
+    QVERIFY(first["replaced"].empty());
+    QVERIFY(first["bytes"].get<int>() > 100'000);
+    const auto predicted = callFaces({"predict", model, "any.png"});
+    QCOMPARE(predicted.code, 1);
+    QVERIFY2(predicted.err.find("“.faces-model”") != std::string::npos, predicted.err.c_str());
 }
 
 void Orders::outputThatDoesNotArriveIsAFailure()
