@@ -5,6 +5,9 @@
 #include "core/base/random.h"
 #include "core/data/model.h"
 #include "core/learn/layout.h"
+#include "core/vision/prepare_face.h"
+
+#include <opencv2/core.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -53,6 +56,23 @@ inline std::vector<std::uint8_t> patches(std::size_t faces, int channels, int si
                                                            random.real(-30, 30)));
     }
     return pixels;
+}
+
+/// The bytes of square pictures (red, green, blue planes) as the studio prepares them: to BGR pixels, then its one
+/// function.
+inline std::vector<std::uint8_t> prepared(const std::vector<std::uint8_t> &pictures, int side,
+                                          const Preparation &preparation)
+{
+    std::vector<std::uint8_t> table;
+    const auto plane = static_cast<std::size_t>(side) * static_cast<std::size_t>(side);
+    for (std::size_t first = 0; first < pictures.size(); first += 3 * plane) {
+        cv::Mat pixels(side, side, CV_8UC3);
+        for (std::size_t i = 0; i < plane; ++i)
+            for (std::size_t channel = 0; channel < 3; ++channel)
+                pixels.data[3 * i + channel] = pictures[first + (2 - channel) * plane + i];
+        vision::appendPlanes(vision::prepareFace(pixels, {}, preparation), table);
+    }
+    return table;
 }
 
 /// The greatest distance between two lists of numbers; infinite where one is longer.

@@ -33,21 +33,6 @@ std::vector<float> answers(const std::string &file, const std::vector<std::uint8
     return {result.ptr<float>(), result.ptr<float>() + result.total()};
 }
 
-/// Red, green, blue planes as the studio prepares a face of the network's own size.
-std::vector<std::uint8_t> prepared(const std::vector<std::uint8_t> &pictures, const Preparation &preparation)
-{
-    std::vector<std::uint8_t> table;
-    const auto plane = static_cast<std::size_t>(preparation.sidePx * preparation.sidePx);
-    for (std::size_t first = 0; first < pictures.size(); first += 3 * plane) {
-        cv::Mat pixels(preparation.sidePx, preparation.sidePx, CV_8UC3);
-        for (std::size_t i = 0; i < plane; ++i)
-            for (std::size_t channel = 0; channel < 3; ++channel)
-                pixels.data[3 * i + channel] = pictures[first + (2 - channel) * plane + i];
-        vision::appendPlanes(vision::prepareFace(pixels, {}, preparation), table);
-    }
-    return table;
-}
-
 } // namespace
 
 class OnnxFileTest : public QObject {
@@ -73,8 +58,8 @@ private slots:
         QFETCH(int, channels);
         const Model model = anyModel(static_cast<Net>(net), side, channels);
         const std::vector<std::uint8_t> pictures = patches(3, 3, side, 12);
-        const auto wanted =
-            faces_learner()->predictor(model, 1)->probabilities(prepared(pictures, model.preparation), 3);
+        const auto wanted = faces_learner()->predictor(model, 1)->probabilities(
+            prepared(pictures, model.preparation.sidePx, model.preparation), 3);
         QVERIFY(*std::ranges::max_element(wanted) - *std::ranges::min_element(wanted) > 0.01F);
         const std::string file = written(model);
         const double together = farthest(answers(file, pictures, 3, side), wanted);

@@ -42,21 +42,6 @@ std::vector<float> answers(torch::jit::Module &module, const at::Tensor &picture
     return {result.data_ptr<float>(), result.data_ptr<float>() + result.numel()};
 }
 
-/// The pictures' bytes as the studio prepares them: red, green, blue planes to BGR pixels, then its one function.
-std::vector<std::uint8_t> prepared(const std::vector<std::uint8_t> &pictures, int side, const Preparation &preparation)
-{
-    std::vector<std::uint8_t> table;
-    const auto plane = static_cast<std::size_t>(side) * static_cast<std::size_t>(side);
-    for (std::size_t first = 0; first < pictures.size(); first += 3 * plane) {
-        cv::Mat pixels(side, side, CV_8UC3);
-        for (std::size_t i = 0; i < plane; ++i)
-            for (std::size_t channel = 0; channel < 3; ++channel)
-                pixels.data[3 * i + channel] = pictures[first + (2 - channel) * plane + i];
-        vision::appendPlanes(vision::prepareFace(pixels, {}, preparation), table);
-    }
-    return table;
-}
-
 } // namespace
 
 class ScriptFileTest : public QObject {

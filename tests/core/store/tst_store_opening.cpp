@@ -45,6 +45,14 @@ std::string openedByAnotherProcess(const fs::path &project)
     return said;
 }
 
+/// A project as an older program wrote it.
+fs::path writtenBy(const std::string &version, const fs::path &place)
+{
+    fs::create_directories(place / "runs");
+    fs::copy_file(fs::path(FACES_REFERENCE) / (version + ".sqlite"), place / "project.sqlite");
+    return place;
+}
+
 int openAndTell(const char *place)
 {
     Project project = Project::open(place);
@@ -153,9 +161,7 @@ void TestStoreOpening::anOlderProjectIsBackedUpAndBroughtUpToDate()
     // version1.sqlite was written by the program's first version: three faces brought in, face 1 changed, face 2
     // rejected and that undone.
     const StoryFolder folder;
-    const fs::path place = folder / "old.faces";
-    fs::create_directories(place / "runs");
-    fs::copy_file(fs::path(FACES_REFERENCE) / "version1.sqlite", place / "project.sqlite");
+    const fs::path place = writtenBy("version1", folder / "old.faces");
     QCOMPARE(errorOf([&] { Project::open(place, store::OpenMode::ReadOnly); })->kind(), ErrorKind::ReadOnly);
     Project project = Project::open(place);
     QVERIFY(!project.readOnly());
@@ -178,9 +184,7 @@ void TestStoreOpening::anOlderProjectIsBackedUpAndBroughtUpToDate()
 void TestStoreOpening::whatAnOlderProgramWroteIsChangedAndThatIsUndone()
 {
     const StoryFolder folder;
-    const fs::path place = folder / "old.faces";
-    fs::create_directories(place / "runs");
-    fs::copy_file(fs::path(FACES_REFERENCE) / "version1.sqlite", place / "project.sqlite");
+    const fs::path place = writtenBy("version1", folder / "old.faces");
     Project project = Project::open(place);
     const Face face = project.faceByNumber(3).value();
     project.setAnnotator("Ada");
@@ -197,9 +201,7 @@ void TestStoreOpening::whatAnOlderProgramSettledIsStillSettled()
     // version3.sqlite is version1.sqlite with opinions: of face 1 Bo said no hat, and Cid settled it so; of face 3 Cid
     // settled a hat, and Bo said no hat after that.
     const StoryFolder folder;
-    const fs::path place = folder / "old.faces";
-    fs::create_directories(place / "runs");
-    fs::copy_file(fs::path(FACES_REFERENCE) / "version3.sqlite", place / "project.sqlite");
+    const fs::path place = writtenBy("version3", folder / "old.faces");
     Project project = Project::open(place);
     QCOMPARE(project.settledLabels(),
              (std::vector<SettledLabel>{{FaceId(1), "hat", LabelValue::No, true, Settles::Conflict},
