@@ -24,6 +24,16 @@ void require(bool holds, std::string_view option, std::string_view range)
         throw Error(ErrorKind::Usage, fmt::format("{} must be {}.", option, range));
 }
 
+void requireWidths(const TrainOptions &options)
+{
+    const bool compact = options.net == Net::Compact;
+    const std::size_t count = options.widths.size();
+    require(count == 0 || (compact ? count >= 2 && count <= 5 : count == 4), "The number of widths",
+            compact ? "2 to 5, one for each stage" : "4: three convolutions and the dense layer");
+    require(std::ranges::all_of(options.widths, [](int width) { return width >= 1 && width <= 4096; }), "A width",
+            "between 1 and 4096");
+}
+
 template <typename Enum> std::optional<Enum> fromWord(std::span<const std::string_view> words, std::string_view word)
 {
     const auto found = std::ranges::find(words, word);
@@ -52,6 +62,10 @@ void TrainOptions::check() const
     require(std::isfinite(rate) && rate >= 0 && rate <= 1, "The learning rate", "above 0 and at most 1");
     require(threads >= 0 && threads <= 256, "The number of threads", "between 1 and 256");
     require(fill >= 0 && fill <= 255, "The fill", "between 0 (black) and 255 (white)");
+    require(!std::isnan(smoothing) && smoothing <= 0.5, "The smoothing of labels", "between 0 and 0.5");
+    require(std::isfinite(alteration) && alteration >= 0 && alteration <= 3, "The strength of alterations",
+            "between 0 and 3");
+    requireWidths(*this);
     for (auto one = attributes.begin(); one != attributes.end(); ++one)
         if (std::find(attributes.begin(), one, *one) != one)
             throw Error(ErrorKind::Usage, "This attribute is named twice. Name each once.", *one);

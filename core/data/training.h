@@ -41,6 +41,11 @@ struct TrainOptions {
     Background background = Background::Auto; ///< a run that has begun knows which: Keep or Paint
     int fill = 0;                             ///< 0..255, the grey that backgrounds are painted in; classic: black
     MattingFile matting = {}; ///< finds missing masks where backgrounds are painted; its path is enough to begin
+    /// Of the layers: the classic networks' three convolutions and dense layer; the compact one's stages, 2 to 5.
+    /// 1..4096 each; empty: the preset's own.
+    std::vector<int> widths = {};
+    double smoothing = -1; ///< of labels, 0..0.5; below 0: the preset's own
+    double alteration = 1; ///< how strongly the compact network's faces are altered, 0..3 times its own ranges
 
     /// Throws Error{Usage} naming the option that is out of range, or an attribute that is named twice.
     void check() const;
@@ -70,6 +75,9 @@ struct TrainRequest {
     /// safely. Empty: no checkpoints.
     std::string checkpointFile;
     bool resume = false; ///< go on from checkpointFile, with the same options and data
+    /// The training pauses after this epoch, as if it had been interrupted just then, and can be gone on with to the
+    /// same bits; 0: never. The rate follows options.epochs all the same.
+    int untilEpoch = 0;
 };
 
 /// One row of a run's history. Validation and training figures are pooled over the attributes (micro) at `threshold`,

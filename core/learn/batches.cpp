@@ -47,7 +47,7 @@ void Batches::input(std::size_t place, std::span<float> input) const
     if (!methodFor(m_options.net).altersFaces)
         return toInput(m_options.net, face, input);
     Random random = randomFor(m_options.seed, Purpose::Alteration, m_epoch, place);
-    alteredInput(face, m_faces.preparation, {}, random, input);
+    alteredInput(face, m_faces.preparation, AlterationRanges{}.times(m_options.alteration), random, input);
 }
 
 } // namespace faces::learn

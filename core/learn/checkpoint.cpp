@@ -133,6 +133,13 @@ std::string fingerprintOf(const TrainRequest &request)
     const TrainOptions &options = request.options;
     std::string text =
         fmt::format("{} {} {} {} {}", toWord(options.net), options.epochs, options.batch, options.rate, options.seed);
+    // What is as it always was leaves no trace, so that checkpoints of before these choices still fit.
+    if (!options.widths.empty())
+        text += fmt::format(" widths {}", fmt::join(options.widths, ","));
+    if (options.smoothing >= 0)
+        text += fmt::format(" smoothing {}", options.smoothing);
+    if (options.alteration != 1)
+        text += fmt::format(" alteration {}", options.alteration);
     for (const AttributeId &attribute : options.attributes)
         text += " " + attribute;
     for (const FaceTable *table : {&request.train, &request.validation}) {

@@ -152,6 +152,17 @@ void cutOut(std::span<float> input, int channels, int side, const AlterationRang
 
 InputScale inputScale(Net net) { return net == Net::Compact ? InputScale{kMiddle, kSpread} : InputScale{}; }
 
+AlterationRanges AlterationRanges::times(double strength) const
+{
+    AlterationRanges ranges = *this;
+    for (double *range : {&ranges.turnDegrees, &ranges.zoom, &ranges.stretch, &ranges.shift, &ranges.light,
+                          &ranges.contrast, &ranges.gamma, &ranges.noise})
+        *range *= strength;
+    ranges.blurChance = std::min(blurChance * strength, 1.0);
+    ranges.cutChance = std::min(cutChance * strength, 1.0);
+    return ranges;
+}
+
 void toInput(Net net, std::span<const std::uint8_t> face, std::span<float> input)
 {
     for (std::size_t i = 0; i < face.size(); ++i) {

@@ -23,6 +23,9 @@ struct AlterationRanges {
     double noise = 0;                         ///< largest standard deviation, of full scale
     double cutChance = 0.25;                  ///< a rectangle is painted over
     double cutLeast = 0.125, cutMost = 0.375; ///< its sides, of the side
+
+    /// Turned, moved, lit and cut so many times as strongly; 1 gives the very same. Faces are mirrored all the same.
+    AlterationRanges times(double strength) const;
 };
 
 /// A byte b of a face enters the network as (b / 255 - middle) / spread.

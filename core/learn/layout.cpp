@@ -16,6 +16,7 @@ namespace faces::learn {
 namespace {
 
 using Layout = std::vector<TensorSpec>;
+constexpr std::size_t kMostStages = 5; ///< of the compact network
 
 void addKernel(Layout &layout, const std::string &name, std::int64_t out, std::int64_t in, std::int64_t side)
 {
@@ -55,14 +56,39 @@ void addNormalised(Layout &layout, const std::string &name, std::int64_t out, st
     layout.push_back({name + ".variance", {out}, Role::Variance, 1});
 }
 
-void addCompact(Layout &layout, const Preparation &preparation, std::int64_t outputs)
+void addCompact(Layout &layout, std::span<const int> widths, const Preparation &preparation, std::int64_t outputs)
 {
     std::int64_t in = preparation.channels;
-    for (std::size_t stage = 0; stage < kCompactWidths.size(); ++stage) {
-        addNormalised(layout, fmt::format("stage{}", stage + 1), kCompactWidths[stage], in, stage == 0 ? 5 : 3);
-        in = kCompactWidths[stage];
+    for (std::size_t stage = 0; stage < widths.size(); ++stage) {
+        addNormalised(layout, fmt::format("stage{}", stage + 1), widths[stage], in, stage == 0 ? 5 : 3);
+        in = widths[stage];
     }
     addDense(layout, "output", outputs, in * kCompactCells * kCompactCells);
+}
+
+std::vector<int> listOf(const ClassicWidths &widths)
+{
+    return {static_cast<int>(widths.conv1), static_cast<int>(widths.conv2), static_cast<int>(widths.conv3),
+            static_cast<int>(widths.dense)};
+}
+
+const std::vector<int> &presetWidths(Net net)
+{
+    static const std::vector<int> kCompact(kCompactWidths.begin(), kCompactWidths.end());
+    static const std::vector<int> kMulti = listOf(kClassicMulti), kSingle = listOf(kClassicSingle);
+    return net == Net::Compact ? kCompact : net == Net::ClassicMulti ? kMulti : kSingle;
+}
+
+ClassicWidths classicWidths(const std::vector<int> &list) { return {list.at(0), list.at(1), list.at(2), list.at(3)}; }
+
+/// The first number of the shape of the tensor whose name ends so; 0 where there is none. With a network per attribute
+/// the first one speaks for all.
+int widthOf(std::span<const Tensor> tensors, const std::string &end)
+{
+    for (const Tensor &tensor : tensors)
+        if ((tensor.name == end || tensor.name.ends_with("/" + end)) && !tensor.shape.empty())
+            return tensor.shape[0] > 4096 ? 0 : static_cast<int>(tensor.shape[0]);
+    return 0;
 }
 
 float firstValue(const TensorSpec &spec, Net net, Random &random)
@@ -96,22 +122,46 @@ std::int64_t classicCells(int sidePx)
     return (first - 1) / 2 - 1;
 }
 
-std::vector<TensorSpec> layoutOf(Net net, const std::vector<AttributeId> &attributes, const Preparation &preparation)
+std::vector<TensorSpec> layoutOf(Net net, const std::vector<AttributeId> &attributes, const Preparation &preparation,
+                                 const std::vector<int> &widths)
 {
     if (attributes.empty())
         throw Error(ErrorKind::Usage, "A network needs at least one attribute. Choose what to train.");
     if (preparation.sidePx < 16)
         throw Error(ErrorKind::Usage, "The input is too small for a network. Choose a side of 16 pixels or more.");
+    const std::vector<int> &own = widths.empty() ? presetWidths(net) : widths;
+    // Each stage of the compact network halves the maps, the first one twice.
+    if (net == Net::Compact && preparation.sidePx < 1 << (own.size() + 1))
+        throw Error(ErrorKind::Usage,
+                    "The input is too small for so many stages. Choose a larger side or fewer widths.");
     Layout layout;
     const auto outputs = static_cast<std::int64_t>(attributes.size());
     if (net == Net::Compact)
-        addCompact(layout, preparation, outputs);
+        addCompact(layout, own, preparation, outputs);
     else if (net == Net::ClassicMulti)
-        addClassic(layout, "", kClassicMulti, preparation, outputs);
+        addClassic(layout, "", classicWidths(own), preparation, outputs);
     else
         for (const AttributeId &attribute : attributes)
-            addClassic(layout, attribute + "/", kClassicSingle, preparation, 1);
+            addClassic(layout, attribute + "/", classicWidths(own), preparation, 1);
     return layout;
+}
+
+std::vector<int> widthsOf(Net net, std::span<const Tensor> tensors)
+{
+    std::vector<int> widths;
+    const auto add = [&](const std::string &name) {
+        const int width = widthOf(tensors, name + ".weight");
+        if (width > 0)
+            widths.push_back(width);
+        return width > 0;
+    };
+    if (net == Net::Compact) {
+        for (std::size_t stage = 1; stage <= kMostStages && add(fmt::format("stage{}", stage)); ++stage) {
+        }
+        return widths.size() < 2 || widths == presetWidths(net) ? std::vector<int>() : widths;
+    }
+    const bool whole = add("conv1") && add("conv2") && add("conv3") && add("dense");
+    return !whole || widths == presetWidths(net) ? std::vector<int>() : widths;
 }
 
 std::int64_t parametersOf(const std::vector<TensorSpec> &layout)

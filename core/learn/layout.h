@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include "core/data/model.h"
 #include "core/data/training.h"
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -52,8 +54,13 @@ constexpr std::int64_t kCompactCells = 4; ///< a side of the last grid
 std::int64_t classicCells(int sidePx);
 
 /// Every tensor of a network, in the order in which they are kept, made and saved. Throws Error{Usage} if the input is
-/// too small for it.
-std::vector<TensorSpec> layoutOf(Net net, const std::vector<AttributeId> &attributes, const Preparation &preparation);
+/// too small for it. widths: see TrainOptions; empty: the preset's own.
+std::vector<TensorSpec> layoutOf(Net net, const std::vector<AttributeId> &attributes, const Preparation &preparation,
+                                 const std::vector<int> &widths = {});
+
+/// The widths that a network's kernels and dense layers speak of, so that a model needs not say them beside its
+/// tensors. Empty where they are the preset's own or no network of this kind has such tensors.
+std::vector<int> widthsOf(Net net, std::span<const Tensor> tensors);
 
 /// How many numbers are trained.
 std::int64_t parametersOf(const std::vector<TensorSpec> &layout);

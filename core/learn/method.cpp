@@ -24,6 +24,14 @@ Method methodFor(Net net)
             .reducedPrecision = true};
 }
 
+Method methodFor(const TrainOptions &options)
+{
+    Method method = methodFor(options.net);
+    if (options.smoothing >= 0)
+        method.smoothing = options.smoothing;
+    return method;
+}
+
 double rateAt(const Method &method, double rate, double done)
 {
     if (!method.oneCycle)

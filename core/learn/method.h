@@ -20,6 +20,8 @@ struct Method {
     bool reducedPrecision = false; ///< convolutions in bfloat16 while training, where the processor has it
 };
 Method methodFor(Net net);
+/// The same with what a person chose otherwise.
+Method methodFor(const TrainOptions &options);
 
 /// The learning rate when `done` (0..1) of all steps are done; `rate` is its highest value.
 double rateAt(const Method &method, double rate, double done);

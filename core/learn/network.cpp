@@ -61,18 +61,19 @@ struct Network::Pass {
     Random *random = nullptr;
 };
 
-Network::Network(Net net, const std::vector<AttributeId> &attributes, const Preparation &preparation,
-                 std::uint64_t seed)
-    : m_net(net), m_attributes(attributes), m_preparation(preparation), m_layout(layoutOf(net, attributes, preparation))
+Network::Network(const TrainOptions &options, const Preparation &preparation)
+    : m_net(options.net), m_attributes(options.attributes), m_preparation(preparation),
+      m_layout(layoutOf(options.net, options.attributes, preparation, options.widths))
 {
     for (std::size_t i = 0; i < m_layout.size(); ++i)
-        m_tensors.push_back(laidOut(filled(m_layout[i], firstValues(m_layout[i], net, seed, i)), net));
+        m_tensors.push_back(laidOut(filled(m_layout[i], firstValues(m_layout[i], m_net, options.seed, i)), m_net));
     nameTensors();
 }
 
 Network::Network(Net net, const std::vector<AttributeId> &attributes, const Preparation &preparation,
                  std::span<const Tensor> tensors)
-    : m_net(net), m_attributes(attributes), m_preparation(preparation), m_layout(layoutOf(net, attributes, preparation))
+    : m_net(net), m_attributes(attributes), m_preparation(preparation),
+      m_layout(layoutOf(net, attributes, preparation, widthsOf(net, tensors)))
 {
     std::map<std::string, const Tensor *> given;
     for (const Tensor &tensor : tensors)
@@ -157,10 +158,13 @@ at::Tensor Network::normalised(const at::Tensor &input, const std::string &name,
                           tensor(name + ".variance"), pass.training, kMomentum, kEpsilon, false);
 }
 
+/// Each has five tensors; the last layer has two.
+std::size_t Network::stages() const { return (m_layout.size() - 2) / 5; }
+
 at::Tensor Network::compactLogits(at::Tensor faces, const Pass &pass) const
 {
     at::Tensor maps = faces.contiguous(at::MemoryFormat::ChannelsLast);
-    for (std::size_t stage = 0; stage < kCompactWidths.size(); ++stage) {
+    for (std::size_t stage = 0; stage < stages(); ++stage) {
         // The maximum first: a quarter of the values is left for the ReLU, and the result is the same.
         maps = normalised(maps, "stage" + std::to_string(stage + 1), stage == 0 ? 2 : 1, pass);
         maps = at::relu(at::max_pool2d(maps, 2));

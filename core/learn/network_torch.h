@@ -19,8 +19,8 @@ namespace faces::learn {
 /// A network's tensors, in the order of its layout. Kernels of convolutions may lie channels-last.
 class Network {
 public:
-    /// Starts from firstValues(), in parallel over the tensors' order.
-    Network(Net net, const std::vector<AttributeId> &attributes, const Preparation &preparation, std::uint64_t seed);
+    /// A network of these widths at its start, by firstValues() of the seed, in parallel over the tensors' order.
+    Network(const TrainOptions &options, const Preparation &preparation);
     /// From values of a model; tensors are taken by name. Throws Error{BadModel} naming the tensor that is missing, of
     /// the wrong shape or one too many.
     Network(Net net, const std::vector<AttributeId> &attributes, const Preparation &preparation,
@@ -48,6 +48,7 @@ private:
     at::Tensor compactLogits(at::Tensor faces, const Pass &pass) const;
     at::Tensor classicLogits(at::Tensor faces, const std::string &prefix) const;
     at::Tensor forward(const at::Tensor &faces, const Pass &pass) const;
+    std::size_t stages() const;
     at::Tensor normalised(const at::Tensor &input, const std::string &name, std::int64_t stride,
                           const Pass &pass) const;
     const at::Tensor &tensor(const std::string &name) const { return m_tensors[m_places.at(name)]; }

@@ -54,8 +54,7 @@ void stepOnProcessor(const AdamStep &step, const at::Tensor &weights, const at::
 } // namespace
 
 TrainingState::TrainingState(const TrainRequest &request, at::Device device)
-    : m_method(methodFor(request.options.net)),
-      m_network(request.options.net, request.options.attributes, request.train.preparation, request.options.seed)
+    : m_method(methodFor(request.options)), m_network(request.options, request.train.preparation)
 {
     m_network.moveTo(device);
     for (std::size_t i = 0; i < m_network.layout().size(); ++i) {

@@ -55,7 +55,7 @@ void check(const TrainRequest &request)
 class Trainer {
 public:
     Trainer(const TrainRequest &request, TrainingSink &sink, std::stop_token stop)
-        : m_request(request), m_options(request.options), m_method(methodFor(request.options.net)), m_sink(sink),
+        : m_request(request), m_options(request.options), m_method(methodFor(request.options)), m_sink(sink),
           m_stop(std::move(stop)), m_device(chosenDevice(request.options.device)), m_state(request, m_device)
     {
         if (!request.checkpointFile.empty())
@@ -67,7 +67,8 @@ public:
     TrainOutcome run()
     {
         bool stopped = false;
-        for (int epoch = static_cast<int>(m_state.history().size()) + 1; epoch <= m_options.epochs && !stopped; ++epoch)
+        const int last = m_request.untilEpoch > 0 ? std::min(m_request.untilEpoch, m_options.epochs) : m_options.epochs;
+        for (int epoch = static_cast<int>(m_state.history().size()) + 1; epoch <= last && !stopped; ++epoch)
             stopped = !passEpoch(epoch);
         return outcome(stopped);
     }

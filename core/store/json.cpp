@@ -133,7 +133,10 @@ std::string toJson(const TrainOptions &o)
                    {"device", toWord(o.device)},
                    {"background", toWord(o.background)},
                    {"fill", o.fill},
-                   {"matting", {{"path", o.matting.path}, {"sha256", o.matting.sha256}}}});
+                   {"matting", {{"path", o.matting.path}, {"sha256", o.matting.sha256}}},
+                   {"widths", o.widths},
+                   {"smoothing", o.smoothing},
+                   {"alteration", o.alteration}});
 }
 
 TrainOptions optionsFrom(const std::string &text)
@@ -152,6 +155,9 @@ TrainOptions optionsFrom(const std::string &text)
         o.fill = j.value("fill", 0);
         if (const auto matting = j.find("matting"); matting != j.end())
             o.matting = {matting->at("path"), matting->at("sha256")};
+        o.widths = j.value("widths", std::vector<int>()); // older runs had their presets' own
+        o.smoothing = j.value("smoothing", -1.0);
+        o.alteration = j.value("alteration", 1.0);
         return o;
     });
 }
