@@ -14,6 +14,7 @@ enum class PictureId : std::int64_t {};
 enum class GroupId : std::int64_t {};
 enum class SplitId : std::int64_t {};
 enum class RunId : std::int64_t {};
+enum class TuningId : std::int64_t {};
 
 /// Stable and short: "sex", "glasses". Never an index; renaming an attribute keeps its id.
 using AttributeId = std::string;
