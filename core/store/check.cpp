@@ -53,6 +53,8 @@ constexpr LooseEnd kLooseEnds[]{
      "DELETE FROM setting WHERE name = 'split'"},
     {"epoch WHERE run NOT IN (SELECT id FROM run)", "epoch is of a run that is not there.",
      "epochs are of runs that are not there.", "DELETE FROM epoch WHERE run NOT IN (SELECT id FROM run)"},
+    {"trial WHERE tuning NOT IN (SELECT id FROM tuning)", "trial is of a search that is not there.",
+     "trials are of searches that are not there.", "DELETE FROM trial WHERE tuning NOT IN (SELECT id FROM tuning)"},
     {"prediction WHERE run NOT IN (SELECT id FROM run)", "prediction is of a run that is not there.",
      "predictions are of runs that are not there.", "DELETE FROM prediction WHERE run NOT IN (SELECT id FROM run)"},
 };

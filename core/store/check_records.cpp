@@ -108,6 +108,34 @@ void findBadEpochs(SQLite::Database &db, Troubles &troubles)
     }
 }
 
+void findBadTrials(SQLite::Database &db, Troubles &troubles)
+{
+    SQLite::Statement trials(db, "SELECT id, tuning, trial, facts FROM trial ORDER BY id");
+    while (trials.executeStep()) {
+        if (readable(trials.getColumn(3).getString(), [](const std::string &text) { trialFrom(text); }))
+            continue;
+        const auto row = trials.getColumn(0).getInt64();
+        troubles.push_back({fmt::format("Trial {} of search {} cannot be read. Repairing takes it out; a search that "
+                                        "goes on tries it again.",
+                                        trials.getColumn(2).getInt64(), trials.getColumn(1).getInt64()),
+                            [row](SQLite::Database &later) { execute(later, "DELETE FROM trial WHERE id = ?", row); }});
+    }
+    SQLite::Statement searches(db, "SELECT id, options, split_by FROM tuning ORDER BY id");
+    while (searches.executeStep()) {
+        if (readable(searches.getColumn(1).getString(), [](const std::string &text) { tuneOptionsFrom(text); }) &&
+            readable(searches.getColumn(2).getString(), [](const std::string &text) { fromWord<SplitBy>(text, 6); }))
+            continue;
+        const auto search = searches.getColumn(0).getInt64();
+        troubles.push_back({fmt::format("The record of search {} cannot be read. Repairing takes it out with its "
+                                        "trials.",
+                                        search),
+                            [search](SQLite::Database &later) {
+                                execute(later, "DELETE FROM trial WHERE tuning = ?", search);
+                                execute(later, "DELETE FROM tuning WHERE id = ?", search);
+                            }});
+    }
+}
+
 } // namespace
 
 void findBadRecords(SQLite::Database &db, Troubles &troubles)
@@ -115,6 +143,7 @@ void findBadRecords(SQLite::Database &db, Troubles &troubles)
     findBadGrids(db, troubles);
     findBadRuns(db, troubles);
     findBadEpochs(db, troubles);
+    findBadTrials(db, troubles);
 }
 
 } // namespace faces::store

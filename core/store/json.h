@@ -5,6 +5,7 @@
 #include "core/data/grid.h"
 #include "core/data/run.h"
 #include "core/data/suggestion.h"
+#include "core/data/tuning.h"
 
 #include <string>
 #include <vector>
@@ -22,6 +23,8 @@ std::string toJson(const EpochRecord &epoch);
 std::string toJson(const Scores &scores);
 std::string toJson(const std::vector<double> &numbers);
 std::string toJson(const Suggestions &suggestions); ///< the rate and the rules
+std::string toJson(const TuneOptions &options);
+std::string toJson(const TrialRecord &trial);
 
 FoundGrid gridFrom(const std::string &json);
 std::vector<FacePlace> placesFrom(const std::string &json);
@@ -31,6 +34,8 @@ PartSizes sizesFrom(const std::string &json);
 EpochRecord epochFrom(const std::string &json);
 Scores scoresFrom(const std::string &json);
 std::vector<double> numbersFrom(const std::string &json);
+TuneOptions tuneOptionsFrom(const std::string &json);
+TrialRecord trialFrom(const std::string &json);
 Suggestions suggestionsFrom(const std::string &json); ///< without source, time and faces
 
 } // namespace faces::store

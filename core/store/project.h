@@ -8,6 +8,7 @@
 #include "core/data/run.h"
 #include "core/data/split.h"
 #include "core/data/suggestion.h"
+#include "core/data/tuning.h"
 
 #include <filesystem>
 #include <functional>
@@ -199,6 +200,15 @@ public:
     void removeRun(RunId run); ///< with its folder
     std::filesystem::path runFolder(RunId run) const;
     void countTestLook(RunId run); ///< the test faces were looked at once more
+
+    // -- searches for a training's options (not undone)
+    TuningId addTuning(const Tuning &tuning); ///< its trials come one by one
+    /// On the disk when the call returns. Replaces a record of the same trial and epochs.
+    void addTrial(TuningId tuning, const TrialRecord &trial);
+    std::vector<Tuning> tunings() const; ///< oldest first, with their trials
+    std::optional<Tuning> lastTuning() const;
+    /// For the weights of trials that may go on; made by who needs it.
+    std::filesystem::path tuningFolder(TuningId tuning) const;
 
     // -- facts about the whole
     struct Counts {

@@ -153,7 +153,17 @@ UPDATE label SET annotator = annotator;
 ALTER TABLE step ADD COLUMN opinions_of TEXT NOT NULL DEFAULT '';
 )sql";
 
-constexpr std::array<const char *, kSchemaVersion> kSteps{kVersion1, kVersion2, kVersion3, kVersion4};
+// Searches for the best options of a training, and what each of their trials reached. Like runs, they are not undone.
+constexpr const char *kVersion5 = R"sql(
+CREATE TABLE tuning(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, started_at TEXT NOT NULL, options TEXT NOT NULL, split INTEGER NOT NULL,
+  split_by TEXT NOT NULL, fingerprint TEXT NOT NULL);
+CREATE TABLE trial(
+  id INTEGER PRIMARY KEY, tuning INTEGER NOT NULL REFERENCES tuning, trial INTEGER NOT NULL, epochs INTEGER NOT NULL,
+  facts TEXT NOT NULL, UNIQUE (tuning, trial, epochs));
+)sql";
+
+constexpr std::array<const char *, kSchemaVersion> kSteps{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5};
 
 } // namespace
 

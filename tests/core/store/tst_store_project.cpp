@@ -274,7 +274,8 @@ void TestStoreProject::theSchemaHasAStepForEachVersionAndShippedStepsStayAsTheyW
     const std::vector<std::string> shipped{"f6d8c4e61c2c2a4bba330d37f1ece4cc62880aa0fb1fb29d1ac8df9c3c1ee189",
                                            "e8f9c2fe9702546a433e0b822177cb2d7f6e50cd4caaea53b54a577ed8f3cf07",
                                            "a7eec3f4a92e9c18a01c64353dca1c864d83289f4a67d03b3e65d88594265105",
-                                           "9040fb39f24dc524b0115491334da75b762ddf7de1066e13fa1fed48baa281f2"};
+                                           "9040fb39f24dc524b0115491334da75b762ddf7de1066e13fa1fed48baa281f2",
+                                           "11810cdd4b7def6ad983195ab8790f13196cd5070e63697328818947485bd542"};
     const auto steps = store::schemaSteps();
     QCOMPARE(steps.size(), std::size_t(store::kSchemaVersion));
     QCOMPARE(shipped.size(), steps.size());
