@@ -29,6 +29,7 @@ void addCheckCommand(CLI::App &app, Action &action);     // check
 void addSplitCommand(CLI::App &app, Action &action);     // split
 void addSuggestCommand(CLI::App &app, Action &action);   // suggest
 void addTrainCommand(CLI::App &app, Action &action);     // train
+void addTuneCommand(CLI::App &app, Action &action);      // tune
 void addRunCommands(CLI::App &app, Action &action);      // runs, threshold, evaluate, publish
 void addPredictCommand(CLI::App &app, Action &action);   // predict
 void addDoctorCommand(CLI::App &app, Action &action);    // doctor

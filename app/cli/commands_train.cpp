@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <charconv>
 #include <memory>
 
 namespace faces::cli {
@@ -15,7 +16,7 @@ namespace faces::cli {
 namespace {
 
 struct TrainArguments {
-    std::string folder, net = "compact", attributes, device = "auto", background = "auto", resume, matting;
+    std::string folder, net = "compact", attributes, widths, device = "auto", background = "auto", resume, matting;
     TrainOptions train;
     bool json = false;
 };
@@ -28,12 +29,26 @@ RunId runToResume(const store::Project &project, const std::string &word)
     return tasks::findRun(project, word).id;
 }
 
+std::vector<int> widthsFrom(const std::string &text)
+{
+    std::vector<int> widths;
+    for (const std::string &word : splitText(text, ',')) {
+        int width = 0;
+        const auto [end, trouble] = std::from_chars(word.data(), word.data() + word.size(), width);
+        if (trouble != std::errc() || end != word.data() + word.size())
+            throw WrongUsage("--widths: Give whole numbers, as in 16,32,64,128.");
+        widths.push_back(width);
+    }
+    return widths;
+}
+
 int train(TrainArguments &o, Console &console)
 {
     o.train.net = *netFromWord(o.net);
     o.train.device = *deviceFromWord(o.device);
     o.train.background = *backgroundFromWord(o.background);
     o.train.attributes = splitText(o.attributes, ',');
+    o.train.widths = widthsFrom(o.widths);
     o.train.matting.path = o.matting;
     asUsage([&] { o.train.check(); });
     store::Project project = openForWriting(o.folder);
@@ -77,6 +92,15 @@ void addHowToTrain(CLI::App &command, TrainArguments &o)
             ->capture_default_str(),
         command.add_option("--fill", o.train.fill, "Grey that backgrounds are painted in, 0 (black) to 255")
             ->check(CLI::Range(0, 255))
+            ->capture_default_str(),
+        command.add_option("--widths", o.widths,
+                           "Of the layers, as “faces tune” prints them: four for the classic nets, 2 to 5 for compact"),
+        command.add_option("--smoothing", o.train.smoothing, "Of labels, 0 to 0.5; the net's own if not given")
+            ->check(CLI::Range(0.0, 0.5)),
+        command
+            .add_option("--alteration", o.train.alteration,
+                        "How strongly compact alters faces, 0 to 3 times its own way")
+            ->check(CLI::Range(0.0, 3.0))
             ->capture_default_str()};
     command.add_option("--matting", o.matting,
                        "A U2-Net style ONNX file that finds missing masks where backgrounds are "

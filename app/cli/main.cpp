@@ -60,6 +60,7 @@ int main(int argc, char **argv)
     addSplitCommand(app, action);
     addSuggestCommand(app, action);
     addTrainCommand(app, action);
+    addTuneCommand(app, action);
     addRunCommands(app, action);
     addPredictCommand(app, action);
     addDoctorCommand(app, action);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/tasks/prepared_face.h"
+#include "core/tasks/run_start.h"
 #include "core/tasks/score_run.h"
 #include "core/tasks/trained_pixels.h"
 #include "core/tasks/training.h"
@@ -192,52 +193,12 @@ Run carryOut(store::Project &project, Run run, const RunFaces &faces, const Visi
     return run;
 }
 
-/// Where half of the training faces or more carry a mask, a person wants them to count.
-Background backgroundFor(const RunFaces &faces)
-{
-    const auto &rows = faces.rows[static_cast<std::size_t>(Part::Train)];
-    const auto masked = std::ranges::count_if(rows, [](const auto &row) { return row.face->mask != PictureId{}; });
-    return masked > 0 && 2 * masked >= std::ssize(rows) ? Background::Paint : Background::Keep;
-}
-
-void requireInUse(const store::Project &project, const std::vector<AttributeId> &wanted)
-{
-    const auto inUse = project.attributes();
-    for (const AttributeId &id : wanted)
-        if (std::ranges::find(inUse, id, &Attribute::id) == inUse.end())
-            throw Error(ErrorKind::Usage, "The project has no such attribute in use. “faces attributes” lists them.",
-                        id);
-}
-
 } // namespace
 
 Run train(store::Project &project, TrainOptions options, TrainingSink &sink, std::stop_token stop,
           ProgressSink &progress)
 {
-    options.check();
-    options = withPreset(options);
-    if (options.attributes.empty())
-        for (const Attribute &attribute : project.attributes())
-            options.attributes.push_back(attribute.id);
-    requireInUse(project, options.attributes);
-    if (project.faces().empty())
-        throw Error(ErrorKind::Training, "There are no faces to learn from. Cut some from photos, or import some.");
-    const Split split = currentSplit(project);
-    Run run;
-    run.startedAt = nowUtc();
-    run.options = options;
-    run.recipe = options.net == Net::Compact && !split.leaky() ? plainRecipe() : classicRecipe();
-    run.split = split.id;
-    run.splitBy = split.by;
-    const RunFaces faces = facesOfRun(project, options.attributes, split, run.recipe);
-    if (options.background == Background::Auto)
-        run.options.background = backgroundFor(faces);
-    // What plays no part is not remembered; what does is known by its content from now on.
-    run.options.matting =
-        run.options.background == Background::Paint ? lookedAt(options.matting) : MattingFile();
-    run.dataFingerprint = fingerprint(faces);
-    run.sizes = {static_cast<int>(faces.rows[0].size()), static_cast<int>(faces.rows[1].size()),
-                 static_cast<int>(faces.rows[2].size())};
+    auto [run, faces] = beginningOf(project, std::move(options));
     run.id = project.addRun(run);
     return carryOut(project, std::move(run), faces, {}, false, sink, stop, progress);
 }

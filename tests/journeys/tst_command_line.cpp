@@ -65,9 +65,9 @@ void CommandLine::initTestCase()
 void CommandLine::everyCommandExplainsItself_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *name :
-         {"new", "demo", "slice", "attributes", "import", "export", "label", "agreement", "group", "undo", "redo", "check", "split", "suggest",
-          "train", "runs", "threshold", "doctor", "evaluate", "predict", "publish"})
+    for (const char *name : {"new",   "demo",      "slice",  "attributes", "import",  "export",  "label", "agreement",
+                             "group", "undo",      "redo",   "check",      "split",   "suggest", "train", "tune",
+                             "runs",  "threshold", "doctor", "evaluate",   "predict", "publish"})
         QTest::newRow(name) << QString(name);
 }
 

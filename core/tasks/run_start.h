@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/tasks/training_data.h"
+
+namespace faces::tasks {
+
+/// A training that is about to begin: options complete, recipe, split, data and its fingerprint chosen; not written
+/// down.
+struct RunStart {
+    Run run;
+    RunFaces faces;
+};
+
+/// How training faces are multiplied: the compact network alters them anew in every epoch instead.
+const Recipe &recipeFor(Net net, const Split &split);
+
+/// Makes the default split where there is none. Throws Error{Usage} for options out of range or attributes that are not
+/// in use, Error{Training} where there are no faces.
+RunStart beginningOf(store::Project &project, TrainOptions options);
+
+} // namespace faces::tasks
