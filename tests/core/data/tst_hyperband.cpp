@@ -132,7 +132,7 @@ private slots:
 
     void everyCallIsThePapersNext()
     {
-        for (const int maxEpochs : {1, 2, 3, 4, 8, 9, 20, 26, 27, 50, 81, 243, 1000})
+        for (const int maxEpochs : {1, 2, 3, 4, 8, 9, 20, 26, 27, 50, 81, 243})
             for (const int eta : {2, 3, 4, 5}) {
                 const auto losses = [&](int trial, int epochs) { return madeUpLoss(7, trial, epochs); };
                 const auto ours = searched(hyperband::planFor(maxEpochs, eta), losses);
@@ -261,8 +261,9 @@ private slots:
                 }
             }
             QVERIFY(widths.size() > (space == SearchSpace::Classic ? 150U : 14U));
-            options.seed = 2;
-            QVERIFY(trialOptions(options, 1).widths != trialOptions({.space = space}, 1).widths);
+            TuneOptions otherSeed = options;
+            otherSeed.seed = 2;
+            QVERIFY(trialOptions(otherSeed, 1).widths != trialOptions(options, 1).widths);
         }
     }
 };

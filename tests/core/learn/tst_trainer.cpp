@@ -69,6 +69,32 @@ class TrainerTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void chosenWidthsTrainPauseAndJudgeLikeTheModelTheyMake()
+    {
+        const StoryFolder folder;
+        TrainRequest request = toyRequest(24, 8, 3);
+        request.options.widths = {4, 8, 12};
+        request.options.smoothing = 0.1;
+        request.options.alteration = 0.5;
+        Listener listener;
+        const TrainOutcome whole = faces_learner()->train(request, listener, {});
+        request.checkpointFile = (folder / "checkpoint").string();
+        request.resume = true;
+        for (request.untilEpoch = 1; request.untilEpoch <= 2; ++request.untilEpoch)
+            for (int again = 0; again < 2; ++again) // one that was killed before its end was written down
+                QCOMPARE(static_cast<int>(faces_learner()->train(request, listener, {}).history.size()),
+                         request.untilEpoch);
+        const TrainOutcome paused = faces_learner()->train(request, listener, {});
+        QVERIFY(!paused.stopped);
+        compareHistories(paused.history, whole.history);
+        QVERIFY(paused.model == whole.model);
+        QCOMPARE(whole.model.tensors.front().shape.front(), std::int64_t(4));
+        const auto judged = faces_learner()->predictor(whole.model, 1)->probabilities(request.validation.pixels, 8);
+        QCOMPARE(judged.size(), std::size_t(16));
+        request.options.alteration = 0.6;
+        QVERIFY_EXCEPTION_THROWN(faces_learner()->train(request, listener, {}), Error); // another training
+    }
+
     void aBarAndAChinAreLearntFromSixteenFaces()
     {
         TrainRequest request = toyRequest(16, 0, 40);
