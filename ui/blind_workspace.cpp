@@ -3,6 +3,7 @@
 #include "ui/blind_workspace.h"
 
 #include "core/base/text.h"
+#include "ui/models/face_filter.h"
 
 #include <algorithm>
 
@@ -76,11 +77,16 @@ void BlindWorkspace::look()
 int BlindWorkspace::done() const
 {
     const auto shown = attributes();
-    return static_cast<int>(std::ranges::count_if(view().faces, [&](const Face &face) {
-        return std::ranges::none_of(shown, [&](const Shown &one) {
-            return face.labels[static_cast<std::size_t>(one.index)] == LabelValue::Unknown;
-        });
-    }));
+    return static_cast<int>(
+        std::ranges::count_if(view().faces, [&](const Face &face) { return isLabelled(face, shown); }));
+}
+
+FaceId BlindWorkspace::firstOpen() const
+{
+    const auto shown = attributes();
+    const auto open =
+        std::ranges::find_if(view().faces, [&](const Face &face) { return !isLabelled(face, shown); });
+    return open == view().faces.end() ? FaceId{} : open->id;
 }
 
 void BlindWorkspace::setLabels(std::vector<store::Project::LabelOrder> orders, LabelOrigin,

@@ -22,6 +22,7 @@ public:
     QString annotator() const { return QString::fromStdString(m_pass.annotator); }
     int asked() const { return static_cast<int>(view().faces.size()); }
     int done() const; ///< faces without an attribute that they said nothing about
+    FaceId firstOpen() const; ///< by number; 0: all are done
 
     /// What would be settled among labels is an opinion like any other.
     void setLabels(std::vector<store::Project::LabelOrder> orders, LabelOrigin origin = LabelOrigin::Person,

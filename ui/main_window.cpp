@@ -6,6 +6,7 @@
 #include "ui/actions.h"
 #include "ui/convert.h"
 #include "ui/exchange.h"
+#include "ui/idle_keys.h"
 #include "ui/jobs/job.h"
 #include "ui/key_overlay.h"
 #include "ui/page.h"
@@ -85,9 +86,10 @@ void MainWindow::assemble()
         m_rail->addPage(entry.icon, entry.title, named(qPrintable(QStringLiteral("page.") + entry.id))->toolTip());
     auto *notices = new QWidget;
     auto *noticeRows = new QVBoxLayout(notices);
-    noticeRows->setContentsMargins(kApart, 0, kApart, 0);
+    noticeRows->setContentsMargins(kApart, kNear, kApart, 0);
     noticeRows->setSpacing(0);
     noticeRows->addWidget(m_standing);
+    notices->hide(); // else its margin would be seen
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(notices);
@@ -139,10 +141,8 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &Workspace::viewChanged, this, &MainWindow::stepsChanged);
     connect(m_workspace, &Workspace::stepsChanged, this, &MainWindow::stepsChanged);
     connect(m_workspace, &Workspace::undone, this, &MainWindow::stepTaken);
-    connect(m_workspace, &Workspace::refused, this, [this](const QString &sentence) {
-        m_saidStep.reset();
-        m_foot->say(sentence);
-    });
+    connect(m_workspace, &Workspace::refused, this, &MainWindow::sayForAMoment);
+    connect(new IdleKeys(this), &IdleKeys::pressed, this, &MainWindow::sayForAMoment);
     connect(&m_watch, &QFileSystemWatcher::directoryChanged, this, &MainWindow::folderChanged);
     stepsChanged();
 }
@@ -284,33 +284,6 @@ void MainWindow::goTo(const QString &page)
 QString MainWindow::currentPage() const
 {
     return m_current < 0 ? QString() : m_entries[static_cast<std::size_t>(m_current)].id;
-}
-
-void MainWindow::stepsChanged()
-{
-    const ProjectView &view = m_workspace->view();
-    const bool open = m_workspace->isOpen();
-    const auto show = [](QAction *action, const QString &word, const std::optional<store::Step> &step) {
-        action->setEnabled(step.has_value());
-        const QString what = step ? QStringLiteral("%1: %2").arg(word, QString::fromStdString(step->what)) : word;
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(what, keyWords(action->shortcut())));
-    };
-    show(named("window.undo"), tr("Undo"), open && !view.readOnly ? m_workspace->nextUndo() : std::nullopt);
-    show(named("window.redo"), tr("Redo"), open && !view.readOnly ? m_workspace->nextRedo() : std::nullopt);
-    // What the foot says of the last step is true until another one comes.
-    const std::optional<store::Step> said = m_saidRedo ? m_workspace->nextUndo() : m_workspace->nextRedo();
-    if (m_saidStep && (!said || said->id != *m_saidStep)) {
-        m_saidStep.reset();
-        m_foot->sayNoMore();
-    }
-    named("project.close")->setEnabled(open);
-    named("window.attributes")->setEnabled(open);
-    named("project.import")->setEnabled(open && !view.readOnly);
-    named("project.export")->setEnabled(open && view.counts.faces > view.counts.rejected);
-    for (const PageEntry &entry : m_entries)
-        named(qPrintable(QStringLiteral("page.") + entry.id))->setEnabled(open);
-    if (m_current >= 0)
-        m_foot->setFigure(m_pages[static_cast<std::size_t>(m_current)]->footText());
 }
 
 void MainWindow::followJob(Job *job)

@@ -79,6 +79,7 @@ private:
     bool crashedBefore(); ///< marks the project as open, too; closing it properly takes the mark away
     void sayGoodbye();
     void stepsChanged();
+    void sayForAMoment(const QString &sentence); ///< in the foot; empty: no more
     void stepTaken(const store::Step &step, bool redo); ///< undone, or done again: says so
     void followJob(Job *job);
     void jobSucceeded(const QString &title);

@@ -9,6 +9,7 @@
 #include "ui/actions.h"
 #include "ui/attributes_dialog.h"
 #include "ui/exchange.h"
+#include "ui/idle_keys.h"
 #include "ui/jobs/job.h"
 #include "ui/key_overlay.h"
 #include "ui/page.h"
@@ -127,6 +128,42 @@ void MainWindow::stepTaken(const store::Step &step, bool redo)
     m_foot->say(sentence);
     m_saidStep = step.id;
     m_saidRedo = redo;
+}
+
+void MainWindow::sayForAMoment(const QString &sentence)
+{
+    m_saidStep.reset();
+    if (sentence.isEmpty())
+        m_foot->sayNoMore();
+    else
+        m_foot->say(sentence);
+}
+
+void MainWindow::stepsChanged()
+{
+    const ProjectView &view = m_workspace->view();
+    const bool open = m_workspace->isOpen();
+    const auto show = [this](QAction *action, const QString &word, const std::optional<store::Step> &step) {
+        setEnabledOrWhy(action, step.has_value(), m_workspace->whyNoStep(action == named("window.redo")));
+        const QString what = step ? QStringLiteral("%1: %2").arg(word, QString::fromStdString(step->what)) : word;
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(what, keyWords(action->shortcut())));
+    };
+    show(named("window.undo"), tr("Undo"), open && !view.readOnly ? m_workspace->nextUndo() : std::nullopt);
+    show(named("window.redo"), tr("Redo"), open && !view.readOnly ? m_workspace->nextRedo() : std::nullopt);
+    // What the foot says of the last step is true until another one comes.
+    const std::optional<store::Step> said = m_saidRedo ? m_workspace->nextUndo() : m_workspace->nextRedo();
+    if (m_saidStep && (!said || said->id != *m_saidStep)) {
+        m_saidStep.reset();
+        m_foot->sayNoMore();
+    }
+    named("project.close")->setEnabled(open);
+    named("window.attributes")->setEnabled(open);
+    named("project.import")->setEnabled(open && !view.readOnly);
+    named("project.export")->setEnabled(open && view.counts.faces > view.counts.rejected);
+    for (const PageEntry &entry : m_entries)
+        named(qPrintable(QStringLiteral("page.") + entry.id))->setEnabled(open);
+    if (m_current >= 0)
+        m_foot->setFigure(m_pages[static_cast<std::size_t>(m_current)]->footText());
 }
 
 void MainWindow::closeOverlays()

@@ -147,6 +147,7 @@ void MainWindow::showStanding()
         m_standing->showNotice(NoticeLine::Kind::Warning, m_workspace->view().readOnlyReason, {}, {}, false);
     else
         m_standing->hide();
+    m_standing->parentWidget()->setVisible(!m_standing->isHidden());
 }
 
 } // namespace faces::ui

@@ -110,6 +110,11 @@ void Settings::swapOfProject(const std::filesystem::path &folder, const QString 
     put(other, first);
 }
 
+void Settings::forgetOfProject(const std::filesystem::path &folder, const QString &group)
+{
+    m_values.remove(groupOf(toText(folder)) + QLatin1Char('/') + group);
+}
+
 QString Settings::annotator() const { return m_values.value(QStringLiteral("label/annotator")).toString(); }
 
 void Settings::setAnnotator(const QString &name)

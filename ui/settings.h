@@ -32,6 +32,7 @@ public:
 
     /// Everything under `one` ("label") of a project changes places with everything under `other`.
     void swapOfProject(const std::filesystem::path &folder, const QString &one, const QString &other);
+    void forgetOfProject(const std::filesystem::path &folder, const QString &group);
 
     QString annotator() const; ///< who labels at this machine; empty: nobody says
     void setAnnotator(const QString &name);

@@ -189,6 +189,15 @@ void Workspace::limitSteps(StepLimit limit)
     emit stepsChanged();
 }
 
+QString Workspace::whyNoStep(bool redo) const
+{
+    if (m_view.readOnly)
+        return m_view.readOnlyReason;
+    if (redo ? m_view.nextRedo : m_view.nextUndo)
+        return m_limit.why;
+    return redo ? tr("There is nothing to do again.") : tr("There is nothing to undo.");
+}
+
 std::optional<store::Step> Workspace::allowed(const std::optional<store::Step> &step) const
 {
     return step && m_limit.allows && !m_limit.allows(*step) ? std::nullopt : step;

@@ -101,6 +101,8 @@ public:
         QString why;
     };
     void limitSteps(StepLimit limit);
+    /// Why nextUndo(), or nextRedo(), is nothing: a sentence.
+    QString whyNoStep(bool redo) const;
     /// As store::Project: what another annotator says, and a person's decision about a label in doubt.
     void setOpinions(const QString &annotator, const std::vector<store::Project::LabelOrder> &orders);
     void settleLabels(const std::vector<store::Project::LabelOrder> &orders);
@@ -145,7 +147,8 @@ signals:
     void jobStarted(faces::ui::Job *job);
     void undone(const faces::store::Step &step, bool redo);
     void trouble(const QString &sentence); ///< to be shown where the person looks
-    void refused(const QString &sentence); ///< why an order did nothing, and nothing is amiss: said for a moment
+    void refused(const QString &sentence); ///< why an order did nothing, and nothing is amiss: said for a moment;
+                                           ///< empty: what was said holds no more
 
 protected:
     /// For a workspace that shows another one's project in its own way: it has no writer, and reads nothing itself.

@@ -57,6 +57,7 @@ struct Project::Impl {
     void openDatabase();
     void becomeReadOnly(const std::string &reason);
     void requireIdentity();
+    void requireThisVersion(); ///< an older project is brought up to date
     void settleInterruptedRuns();
 };
 

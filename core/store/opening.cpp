@@ -111,6 +111,7 @@ void Project::Impl::openDatabase()
             "read. Copy the whole folder to a place where you may write and open the copy.",
             where);
     }
+    translated(where, [&] { requireThisVersion(); });
 }
 
 /// A training ends with its process: what says that it is still going on when the lock was free was killed.
@@ -159,7 +160,11 @@ void Project::Impl::requireIdentity()
         return becomeReadOnly(
             "The file project.sqlite is write-protected, so the project can be looked at but not changed. "
             "Allow writing to it.");
-    if (version == kSchemaVersion)
+}
+
+void Project::Impl::requireThisVersion()
+{
+    if (versionOf(*db) >= kSchemaVersion)
         return;
     if (lock == nullptr)
         throw Error(

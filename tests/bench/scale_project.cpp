@@ -59,7 +59,7 @@ store::NewFace someFace(int place, int faces, const std::vector<Bytes> &looks, R
 
 bool isThere(const fs::path &folder, int faces)
 {
-    return store::isProject(folder) && store::Project::open(folder, store::OpenMode::ReadOnly).counts().faces == faces;
+    return store::isProject(folder) && store::Project::open(folder).counts().faces == faces;
 }
 
 } // namespace

@@ -75,6 +75,7 @@ private slots:
     void openingToLookWritesNothing();
     void aNewerProjectOpensReadOnly();
     void anOlderProjectIsBackedUpAndBroughtUpToDate();
+    void anOlderProjectThatWasNotClosedSaysThatItIsOlder();
     void whatAnOlderProgramWroteIsChangedAndThatIsUndone();
     void whatAnOlderProgramSettledIsStillSettled();
     void aMigrationIsDoneWholeOrNotAtAll();
@@ -179,6 +180,17 @@ void TestStoreOpening::anOlderProjectIsBackedUpAndBroughtUpToDate()
     QCOMPARE(project.faces().size(), std::size_t(3));
     QCOMPARE(project.faces().front().angleDegrees, 0.0);
     QVERIFY(project.check(false).empty());
+}
+
+void TestStoreOpening::anOlderProjectThatWasNotClosedSaysThatItIsOlder()
+{
+    const StoryFolder folder;
+    const fs::path place = writtenBy("version3", folder / "old.faces");
+    SQLite::Database killed(place / "project.sqlite", SQLite::OPEN_READWRITE); // its changes wait in project.sqlite-wal
+    killed.exec("PRAGMA journal_mode = WAL; UPDATE face SET number = number");
+    const auto error = errorOf([&] { Project::open(place, store::OpenMode::ReadOnly); });
+    QVERIFY(error);
+    QVERIFY2(std::string(error->what()).find("older Faces Studio") != std::string::npos, error->what());
 }
 
 void TestStoreOpening::whatAnOlderProgramWroteIsChangedAndThatIsUndone()

@@ -203,7 +203,7 @@ private slots:
                     return true;
             return false;
         };
-        QTRY_VERIFY(says("Says so: the label, by Ada"));
+        QTRY_VERIFY(says("Says so: the label (by Ada)"));
         QVERIFY(says("Says so: Bo"));
     }
 

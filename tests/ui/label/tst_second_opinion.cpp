@@ -111,6 +111,39 @@ private slots:
         QVERIFY(told[0][0].toString().contains(QStringLiteral("no face is rejected")));
     }
 
+    void eachPassBeginsWithWhatItsAnnotatorHasNotSaid()
+    {
+        OpinionStory story(5);
+        QVERIFY(story.open() && story.beginAs(QStringLiteral("Bo")));
+        story.press(Qt::Key_Return);
+        story.press(Qt::Key_End);
+        QVERIFY(story.leave());
+        QVERIFY(story.beginAs(QStringLiteral("Cid"))); // where Bo stood is Bo's own business
+        QTRY_COMPARE(story.grid()->currentIndex().row(), 0);
+        QVERIFY(story.leave());
+        QVERIFY(story.beginAs(QStringLiteral("Bo")));
+        QTRY_COMPARE(story.grid()->currentIndex().row(), 1);
+    }
+
+    void theEndOfTheListIsSaid()
+    {
+        OpinionStory story(3);
+        QVERIFY(story.open() && story.beginAs(QStringLiteral("Bo")));
+        const QSignalSpy told(story.workspace.get(), &Workspace::refused);
+        story.press(Qt::Key_End);
+        story.press(Qt::Key_Return);
+        QCOMPARE(told.back()[0].toString(), QStringLiteral("Last face. N goes to the next unlabelled one."));
+        story.press(Qt::Key_N);
+        story.press(Qt::Key_Return);
+        story.press(Qt::Key_Return);
+        story.press(Qt::Key_Return);
+        QCOMPARE(told.back()[0].toString(), QStringLiteral("Last face, and none is left to label here."));
+        story.press(Qt::Key_N);
+        QCOMPARE(told.back()[0].toString(), QStringLiteral("All faces shown here are labelled."));
+        QVERIFY(story.leave());
+        QCOMPARE(told.back()[0].toString(), QString()); // nothing of it holds any more
+    }
+
     void anOpinionIsUndoneAndItsFaceShown()
     {
         OpinionStory story(40);
@@ -145,7 +178,7 @@ private slots:
         QCOMPARE(story.opinion("Bo", 0, "hat"), LabelValue::Unknown);
         QCOMPARE(story.opinion("Cid", 0, "beard"), LabelValue::Yes);
         QCOMPARE(story.stored(0, "glasses"), LabelValue::Yes);
-        QVERIFY(!story.workspace->nextUndo() && story.workspace->nextRedo());
+        QTRY_VERIFY(!story.workspace->nextUndo() && story.workspace->nextRedo());
         story.workspace->redo();
         QTRY_COMPARE(story.opinion("Bo", 0, "hat"), LabelValue::Yes);
         // Who has left it undoes whatever was last, by its name.

@@ -137,6 +137,7 @@ void ConflictQueue::move(int by)
 {
     if (m_conflicts.empty())
         return;
+    m_said->clear(); // it was said of the one before
     m_at = std::clamp(m_at + by, 0, static_cast<int>(m_conflicts.size()) - 1);
     showConflict();
 }
@@ -183,7 +184,7 @@ void ConflictQueue::showSides(const Attribute &attribute)
     m_buttons[3]->setText(wordOf(attribute, LabelValue::No));
     QStringList forLabel = sides.same;
     if (labelled)
-        forLabel.prepend(m_labelledBy.isEmpty() ? tr("the label") : tr("the label, by %1").arg(m_labelledBy));
+        forLabel.prepend(m_labelledBy.isEmpty() ? tr("the label") : tr("the label (by %1)").arg(m_labelledBy));
     m_who[0]->setText(hidden ? QString() : tr("Says so: %1").arg(forLabel.join(QStringLiteral(", "))));
     m_who[1]->setText(hidden ? QString() : tr("Says so: %1").arg(sides.opposite.join(QStringLiteral(", "))));
 }

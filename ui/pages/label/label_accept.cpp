@@ -4,6 +4,7 @@
 #include "ui/pages/label/label_page.h"
 
 #include "ui/actions.h"
+#include "ui/idle_keys.h"
 #include "ui/models/face_list_model.h"
 #include "ui/models/said.h"
 #include "ui/pages/label/accept_bar.h"
@@ -74,6 +75,15 @@ std::vector<FaceId> LabelPage::facesOnScreen() const
     return faces.empty() && m_grid->currentIndex().isValid() ? std::vector{currentFace()} : faces;
 }
 
+/// Beside the faces; in the foot where they have no bar.
+void LabelPage::say(const QString &sentence)
+{
+    if (workspace().blind())
+        emit workspace().refused(sentence);
+    else
+        m_accept->showDone(sentence);
+}
+
 /// These suggestions become labels, in one step. Doubtful ones have been looked at: that is noted.
 void LabelPage::accept(const Acceptance &acceptance)
 {
@@ -137,12 +147,13 @@ void LabelPage::acceptChosen()
     if (faces.empty() || !mayLabel())
         return;
     if (faces.size() == 1 && nothingSuggested(faces.front())) // it goes on as asked, but not without a word
-        m_accept->showDone(tr("Nothing was suggested for face %1.").arg(workspace().face(faces.front())->number));
+        say(tr("Nothing was suggested for face %1.").arg(workspace().face(faces.front())->number));
     const std::optional<Acceptance> acceptance = acceptanceOfChosen();
     if (!acceptance)
         return;
     accept(*acceptance);
-    goOn();
+    if (!goOn() && acceptance->orders.empty()) // else what was accepted is said
+        sayItIsTheLast();
 }
 
 void LabelPage::acceptScreenful()
@@ -174,14 +185,16 @@ void LabelPage::showAcceptBar()
                 doubtful += sureness == Sureness::Doubtful ? 1 : 0;
             }
     const bool writable = !workspace().view().readOnly;
-    findChild<QAction *>(QStringLiteral("label.screenful"))->setEnabled(writable);
+    const QString readOnly = workspace().view().readOnlyReason;
+    setEnabledOrWhy(findChild<QAction *>(QStringLiteral("label.screenful")), writable, readOnly);
     m_accept->showScreenful(suggestions, doubtful, m_views->oneLarge());
     readDoubts();
     m_accept->showDoubted(static_cast<int>(m_doubted.size()));
     const std::optional<Workspace::Shown> shown = doubtedAttribute();
     const Face *face = workspace().face(currentFace());
     for (const char *id : {"label.keepDoubted", "label.mendDoubted"})
-        findChild<QAction *>(QLatin1String(id))->setEnabled(writable && shown.has_value());
+        setEnabledOrWhy(findChild<QAction *>(QLatin1String(id)), writable && shown.has_value(),
+                        writable ? tr("No label of this face is suspicious.") : readOnly);
     if (!shown || !face) {
         m_accept->showDoubt({}, {}, {});
         return;

@@ -4,6 +4,7 @@
 
 #include "ui/actions.h"
 #include "ui/blind_workspace.h"
+#include "ui/idle_keys.h"
 #include "ui/pages/label/agreement_panel.h"
 #include "ui/pages/label/conflict_queue.h"
 #include "ui/pages/label/history_panel.h"
@@ -139,6 +140,9 @@ void LabelDesk::begin(const OpinionPass &pass)
     settings.setOfProject(workspace().folder(), kUnderWay, QString::fromStdString(pass.annotator));
     settings.swapOfProject(workspace().folder(), kPlaces, kWaiting);
     m_blind = std::make_unique<BlindWorkspace>(workspace(), pass);
+    // Where the last annotator stood is nobody else's place, and says what they saw.
+    settings.forgetOfProject(workspace().folder(), kPlaces);
+    settings.setOfProject(workspace().folder(), LabelPage::facePlace(), qint64(number(m_blind->firstOpen())));
     makePage();
     showLabels();
     m_page->shown();
@@ -164,7 +168,8 @@ void LabelDesk::leave()
     settings.swapOfProject(workspace().folder(), kPlaces, kWaiting);
     makePage();
     m_page->shown();
-    workspace().refresh(); // what was said is in the view's sheets only
+    emit workspace().refused({}); // what the foot says of the pass
+    workspace().refresh();        // what was said is in the view's sheets only
 }
 
 void LabelDesk::leaveLater(bool toAgreement)
@@ -207,10 +212,10 @@ void LabelDesk::enableActions()
     const bool mayLook = !m_blind && workspace().isOpen();
     for (QAction *action : {m_opinions, m_conflicts}) {
         action->setVisible(!m_blind);
-        action->setEnabled(mayLook);
+        setEnabledOrWhy(action, mayLook, tr("A second opinion is being given. Leave it first."));
     }
     m_leaveOpinion->setVisible(blind());
-    m_leaveOpinion->setEnabled(blind());
+    setEnabledOrWhy(m_leaveOpinion, blind(), tr("No second opinion is being given."));
 }
 
 void LabelDesk::showHub()

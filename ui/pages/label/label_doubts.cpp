@@ -38,8 +38,10 @@ std::optional<Workspace::Shown> LabelPage::doubtedAttribute()
 void LabelPage::nextDoubted()
 {
     readDoubts();
-    if (m_doubted.empty())
+    if (m_doubted.empty()) {
+        say(tr("No label is suspicious."));
         return;
+    }
     const auto here = std::ranges::find(m_doubted, currentFace(), &Suspicion::face);
     auto next = here;
     while (next != m_doubted.end() && next->face == currentFace())
@@ -53,7 +55,11 @@ void LabelPage::settleDoubted(bool mend)
 {
     const std::optional<Workspace::Shown> shown = doubtedAttribute();
     const Face *face = workspace().face(currentFace());
-    if (!shown || !face || !mayLabel())
+    if (!shown || !face) { // its buttons are about to be greyed
+        say(tr("No label of this face is suspicious."));
+        return;
+    }
+    if (!mayLabel())
         return;
     const LabelValue now = face->labels[static_cast<std::size_t>(shown->index)];
     const LabelValue other = now == LabelValue::Yes ? LabelValue::No : LabelValue::Yes;

@@ -48,7 +48,10 @@ void LabelPage::makeActions()
     // Enter and Backspace belong to the faces: on a focused button Enter should press it.
     on("label.confirm", m_views, [this] { usualAndOn({}); });
     on("label.back", m_views, &LabelPage::goBack);
-    on("label.skip", m_views, &LabelPage::goOn);
+    on("label.skip", m_views, [this] {
+        if (!goOn())
+            sayItIsTheLast();
+    });
     on("label.takeBack", m_views, [this] { workspace().undo(); });
     on("label.unknown", this, &LabelPage::makeUnknown);
     on("label.reject", this, &LabelPage::rejectOrKeep);
@@ -115,7 +118,7 @@ bool LabelPage::mayWrite()
 {
     m_justLeft = {}; // whatever is labelled next, a second press comes too late
     if (workspace().view().readOnly)
-        emit workspace().trouble(workspace().view().readOnlyReason);
+        emit workspace().refused(workspace().view().readOnlyReason);
     return !workspace().view().readOnly;
 }
 
@@ -157,16 +160,17 @@ void LabelPage::toggle(const AttributeId &attribute)
     const LabelOrders orders = toggleOrders(faces, *shown);
     workspace().setLabels(orders);
     if (faces.size() > 1 && !orders.empty()) // most of them may be out of sight
-        m_accept->showDone(tr("%1 “%2” for %3.")
-                               .arg(QString::fromStdString(shown->attribute.name),
-                                    orders.front().value == LabelValue::Yes ? tr("yes") : tr("no"),
-                                    words(static_cast<int>(orders.size()), "face", "faces")));
+        say(tr("%1 “%2” for %3.")
+                .arg(QString::fromStdString(shown->attribute.name),
+                     orders.front().value == LabelValue::Yes ? tr("yes") : tr("no"),
+                     words(static_cast<int>(orders.size()), "face", "faces")));
     if (!wasOpen || !Settings().goesOn() || !isLabelled(*faces.front(), attributes))
         return;
     const FaceId left = faces.front()->id;
-    goOn(); // that was the last one unknown
-    if (currentFace() == left)
+    if (!goOn()) { // that was the last one unknown
+        sayItIsTheLast();
         return;
+    }
     m_justLeft.face = left;
     m_justLeft.attribute = attribute;
     m_justLeft.since.start();
@@ -191,8 +195,8 @@ bool LabelPage::pressedAgain(const AttributeId &attribute)
     if (!shown || !mayWrite())
         return false;
     workspace().setLabels({{left.face, attribute, LabelValue::No}});
-    m_accept->showDone(tr("Face %1: %2 “no”, for the key was pressed twice.")
-                           .arg(QString::number(face->number), QString::fromStdString(shown->attribute.name)));
+    say(tr("Face %1: %2 “no”, for the key was pressed twice.")
+            .arg(QString::number(face->number), QString::fromStdString(shown->attribute.name)));
     return true;
 }
 
@@ -207,15 +211,20 @@ void LabelPage::usualAndOn(const AttributeId &yes)
     m_moving = true; // the next face is shown in a moment: its labels, not these ones
     workspace().setLabels(usualOrders(faces, attributes, usual, shownOf(attributes, yes)));
     m_moving = false;
-    goOn();
+    if (!goOn())
+        sayItIsTheLast();
     if (currentFace() == before)
         selectionChanged();
 }
 
 void LabelPage::makeUnknown()
 {
-    if (mayLabel())
-        workspace().setLabels(unknownOrders(chosenFaces(), workspace().attributes()));
+    if (!mayLabel())
+        return;
+    const LabelOrders orders = unknownOrders(chosenFaces(), workspace().attributes());
+    if (orders.empty())
+        say(tr("Nothing to make unknown: no label is known here."));
+    workspace().setLabels(orders);
 }
 
 void LabelPage::rejectOrKeep()
@@ -275,28 +284,48 @@ void LabelPage::setCurrentRow(int row)
     m_views->showCurrent();
 }
 
-void LabelPage::goOn()
+bool LabelPage::goOn()
 {
     int last = m_grid->currentIndex().row();
     for (const QItemSelectionRange &range : m_grid->selectionModel()->selection())
         last = qMax(last, range.bottom());
     setCurrentRow(last + 1);
+    return last + 1 < m_model->rowCount();
+}
+
+void LabelPage::sayItIsTheLast()
+{
+    if (unlabelledRow() < 0) {
+        say(tr("Last face, and none is left to label here."));
+        return;
+    }
+    const QString key = keyWords(findChild<QAction *>(QStringLiteral("label.next"))->shortcut());
+    say(key.isEmpty() ? tr("Last face, but not all others are labelled.")
+                      : tr("Last face. %1 goes to the next unlabelled one.").arg(key));
 }
 
 void LabelPage::goBack() { setCurrentRow(m_grid->currentIndex().row() - 1); }
 
-void LabelPage::nextUnlabelled()
+/// The first after the current face, from the first face on at the end; below 0: there is none.
+int LabelPage::unlabelledRow() const
 {
     const Attributes attributes = workspace().attributes();
     const int rows = m_model->rowCount(), from = m_grid->currentIndex().row();
     for (int step = 1; step <= rows; ++step) {
         const int row = (from + step) % rows;
         const Face *face = workspace().face(m_model->faceAt(row));
-        if (face && !face->rejected && !isLabelled(*face, attributes)) {
-            setCurrentRow(row);
-            return;
-        }
+        if (face && !face->rejected && !isLabelled(*face, attributes))
+            return row;
     }
+    return -1;
+}
+
+void LabelPage::nextUnlabelled()
+{
+    const int row = unlabelledRow();
+    if (row < 0)
+        say(tr("All faces shown here are labelled."));
+    setCurrentRow(row);
 }
 
 void LabelPage::clearFilters()

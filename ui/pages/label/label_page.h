@@ -58,6 +58,8 @@ public:
     void showFaces(const std::vector<FaceId> &faces);
     std::vector<FaceId> listedFaces() const; ///< those that the filters let through
     void repaintFaces();                     ///< what their badges show changed
+    /// The setting of a project that holds the face at which the page begins.
+    static QString facePlace() { return QStringLiteral("label/face"); }
     /// Beside the keys' tab below the current face.
     void addSideTab(const QString &title, QWidget *widget);
 
@@ -97,7 +99,10 @@ private:
     void reject(const QString &reason);
     void setKeysOn(bool on);
     void nextUnlabelled();
-    void goOn();
+    int unlabelledRow() const;
+    void sayItIsTheLast();
+    void say(const QString &sentence); ///< what a key did, or why it did nothing
+    bool goOn(); ///< false: that was the last one
     void goBack();
     void clearFilters();
     void stepBack(); ///< from the large face to the grid, from filters to all faces

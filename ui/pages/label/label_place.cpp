@@ -19,7 +19,6 @@
 namespace faces::ui {
 
 namespace {
-const QString kFacePlace = QStringLiteral("label/face");
 const QString kFilterPlace = QStringLiteral("label/filter");
 const QString kOrderPlace = QStringLiteral("label/order");
 const QString kScrollPlace = QStringLiteral("label/scroll");
@@ -97,9 +96,8 @@ void LabelPage::showSelection()
         place = chosen->selection().constFirst().topLeft();
     m_grid->scrollTo(place);
     const auto faces = chosenFaces();
-    m_accept->showDone(faces.size() == 1
-                           ? tr("Face %1 is the selected one. Press again to label it.").arg(faces.front()->number)
-                           : tr("The selected faces are here. Press again to label them."));
+    say(faces.size() == 1 ? tr("Face %1 is the selected one. Press again to label it.").arg(faces.front()->number)
+                          : tr("The selected faces are here. Press again to label them."));
 }
 
 void LabelPage::rememberPlace()
@@ -166,7 +164,7 @@ PlaceKeeper::Place LabelPage::placeNow() const
     // Before it has its size the grid does not know where it is: what was recalled still holds.
     const Place place = m_placeWaits ? m_place : scrollPlace();
     return {workspace().folder(),
-            {{kFacePlace, qint64(number(m_lastFace))},
+            {{facePlace(), qint64(number(m_lastFace))},
              {kFilterPlace, toText(m_model->filter())},
              {kOrderPlace, toWord(m_model->order())},
              {kScrollPlace, QVariantList{qint64(number(place.top)), place.topPx, place.inSight}}}};
@@ -176,7 +174,7 @@ void LabelPage::recall()
 {
     const Settings settings;
     const QVariantList scroll = settings.ofProject(workspace().folder(), kScrollPlace).toList();
-    m_place = {FaceId(settings.ofProject(workspace().folder(), kFacePlace).toLongLong()),
+    m_place = {FaceId(settings.ofProject(workspace().folder(), facePlace()).toLongLong()),
                {},
                FaceId(scroll.value(0).toLongLong()),
                scroll.value(1).toInt(),

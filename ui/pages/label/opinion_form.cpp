@@ -135,6 +135,7 @@ void OpinionForm::showChoice()
     const auto kept = static_cast<int>(std::ranges::count(m_workspace.view().faces, false, &Face::rejected));
     const OpinionPass *open = known();
     m_all->setText(tr("All %1 kept faces").arg(locale.toString(kept)));
+    m_count->setMaximum(std::max(1, kept));
     m_filtered->setText(tr("The %1 faces that are shown").arg(locale.toString(static_cast<int>(m_shown.size()))));
     for (QWidget *choice : std::initializer_list<QWidget *>{m_all, m_sample})
         choice->setEnabled(!open);
