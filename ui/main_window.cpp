@@ -159,6 +159,11 @@ void MainWindow::makePage(const PageEntry &entry)
         m_foot->setRemark(page->footRemark());
     });
     connect(page, &Page::pageWanted, this, &MainWindow::goTo);
+    connect(page, &Page::faceWanted, this, [this](FaceId face) {
+        goTo(QStringLiteral("label"));
+        for (Page *each : m_pages)
+            each->showFace(face);
+    });
     connect(page, &Page::runWanted, this, [this](RunId run) {
         for (Page *each : m_pages)
             each->showRun(run);

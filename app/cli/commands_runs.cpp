@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "app/cli/commands.h"
+#include "app/cli/comparison_json.h"
 #include "app/cli/run_json.h"
 
+#include "core/tasks/calibrate_run.h"
+#include "core/tasks/compare_runs.h"
 #include "core/tasks/training.h"
 
 #include <fmt/format.h>
@@ -13,6 +16,12 @@
 namespace faces::cli {
 
 namespace {
+
+/// How often the test faces were looked at with a run: each look makes their scores less of a surprise.
+std::string looks(const Run &run)
+{
+    return run.testLooks == 1 ? "looked at once" : fmt::format("looked at {} times", run.testLooks);
+}
 
 struct RunsOptions {
     std::string folder;
@@ -31,6 +40,9 @@ int runs(const RunsOptions &o, Console &console)
     for (Run &run : list) // a list comes without histories
         if (o.json && run.history.empty())
             run = project.run(run.id).value_or(run);
+    std::optional<Comparison> comparison;
+    if (!o.compare.empty())
+        comparison = tasks::compareRuns(project, list[0], list[1]);
     Json document = Json::array();
     for (const Run &run : list) {
         document.push_back(toJson(run, run.leaky()));
@@ -39,12 +51,16 @@ int runs(const RunsOptions &o, Console &console)
         const auto f1 = run.test ? run.test->macroF1() : std::nullopt;
         console.say(fmt::format("run {:3}  {:14}  {:9}  {}  split by {}{}  macro F1 on test {}", number(run.id),
                                 toWord(run.options.net), toWord(run.state), run.startedAt, toWord(run.splitBy),
-                                run.leaky() ? " (leaky)" : "", f1 ? fmt::format("{:.3f}", *f1) : "n/a"));
-        if (!o.compare.empty() && run.test)
-            tell(*run.test, fmt::format("Run {}, test", number(run.id)), console);
+                                run.leaky() ? " (leaky)" : "",
+                                f1 ? fmt::format("{:.3f}, {}", *f1, looks(run)) : "n/a"));
     }
+    if (comparison && !o.json)
+        tell(*comparison, list[0].id, list[1].id, console);
+    Json whole = {{"runs", document}};
+    if (comparison)
+        whole["comparison"] = toJson(*comparison, list[0].id, list[1].id);
     if (o.json)
-        console.print({{"runs", document}});
+        console.print(whole);
     else if (list.empty())
         console.say("There are no runs yet.");
     return kDone;
@@ -59,6 +75,9 @@ void addRuns(CLI::App &app, Action &action)
     command->add_flag("--json", o->json, "One JSON document on stdout");
     command->callback([&action, o] { action = [o](Console &console) { return runs(*o, console); }; });
 }
+
+/// Fewer yes than this among the validation faces are little to choose a threshold on.
+constexpr int kFewForThreshold = 15;
 
 struct ThresholdOptions {
     std::string folder, run, attribute, matting;
@@ -94,10 +113,16 @@ void addThreshold(CLI::App &app, Action &action)
             store::Project project = openForWriting(o->folder);
             const Run run = tasks::setThreshold(project, tasks::findRun(project, o->run), o->attribute, choice,
                                                 {{}, pathOf(o->matting)});
-            for (const AttributeScores &one : run.validation->labels)
-                if (one.attribute == o->attribute)
-                    console.say(
-                        fmt::format("Run {}: {} is yes from {:.4f} on", number(run.id), one.attribute, one.threshold));
+            for (const AttributeScores &one : run.validation->labels) {
+                if (one.attribute != o->attribute)
+                    continue;
+                console.say(
+                    fmt::format("Run {}: {} is yes from {:.4f} on", number(run.id), one.attribute, one.threshold));
+                if (choice.kind != Kind::Value && one.counts.positives() < kFewForThreshold)
+                    console.remark(fmt::format("Of the validation faces that it was chosen on, only {} are yes: with "
+                                               "other faces it may be another one.",
+                                               one.counts.positives()));
+            }
             return kDone;
         };
     });
@@ -121,13 +146,17 @@ int evaluate(const EvaluateOptions &o, Console &console)
         Json document = toJson(result.run, result.leaky);
         if (faces)
             document["overlap"] = result.overlap;
+        else
+            document["calibration"] = toJson(tasks::runReliability(project, result.run));
         console.print(document);
         return kDone;
     }
     if (result.run.validation)
         tell(*result.run.validation, "Validation", console);
     if (result.run.test)
-        tell(*result.run.test, faces ? "Faces of " + o.faces : "Test", console);
+        tell(*result.run.test, faces ? "Faces of " + o.faces : "Test, " + looks(result.run), console);
+    if (!faces)
+        tell(tasks::runReliability(project, result.run), console);
     if (!result.overlap.empty())
         console.say(fmt::format("Leaky: {} of these faces were trained on.", result.overlap.size()));
     else if (result.leaky)

@@ -40,8 +40,10 @@ Json toJson(const Scores &scores)
                                  {"interval", intervalJson(one.f1Interval)},
                                  {"threshold", one.threshold},
                                  {"positives", one.counts.positives()},
-                                 {"known", one.counts.known()}};
+                                 {"known", one.counts.known()},
+                                 {"majority_f1", orNull(majorityOf(one.counts).f1())}};
     }
+    const Scores majority = scores.majority();
     return {{"faces", scores.faces},
             {"micro",
              {{"precision", orNull(pooled.precision())},
@@ -50,7 +52,8 @@ Json toJson(const Scores &scores)
               {"interval", intervalJson(scores.microInterval)}}},
             {"macro_f1", orNull(scores.macroF1())},
             {"macro_interval", intervalJson(scores.macroInterval)},
-            {"labels", labels}};
+            {"labels", labels},
+            {"majority", {{"micro_f1", orNull(majority.pooled().f1())}, {"macro_f1", orNull(majority.macroF1())}}}};
 }
 
 Json toJson(const Run &run, bool leaky)
@@ -94,15 +97,19 @@ Json toJson(const tasks::DataCounts &counts)
 void tell(const Scores &scores, const std::string &title, Console &console)
 {
     console.say(fmt::format("{} ({} faces)", title, scores.faces));
-    console.say(fmt::format("  {:12} {:>9} {:>7} {:>6}  {:15} {:>9} {:>9} {:>6}", "attribute", "precision", "recall",
-                            "F1", "95 %", "threshold", "positives", "known"));
+    console.say(fmt::format("  {:12} {:>9} {:>7} {:>6}  {:15} {:>8} {:>9} {:>9} {:>6}", "attribute", "precision",
+                            "recall", "F1", "95 %", "majority", "threshold", "positives", "known"));
     for (const AttributeScores &one : scores.labels)
-        console.say(fmt::format("  {:12} {:>9} {:>7} {:>6}  {:15} {:>9.3f} {:>9} {:>6}", one.attribute,
+        console.say(fmt::format("  {:12} {:>9} {:>7} {:>6}  {:15} {:>8} {:>9.3f} {:>9} {:>6}", one.attribute,
                                 shown(one.counts.precision()), shown(one.counts.recall()), shown(one.counts.f1()),
-                                shown(one.f1Interval), one.threshold, one.counts.positives(), one.counts.known()));
+                                shown(one.f1Interval), shown(majorityOf(one.counts).f1()), one.threshold,
+                                one.counts.positives(), one.counts.known()));
     const Counts pooled = scores.pooled();
     console.say(fmt::format("  micro F1 {} {}, macro F1 {} {}", shown(pooled.f1()), shown(scores.microInterval),
                             shown(scores.macroF1()), shown(scores.macroInterval)));
+    const Scores majority = scores.majority();
+    console.say(fmt::format("  always the more frequent answer: micro F1 {}, macro F1 {}",
+                            shown(majority.pooled().f1()), shown(majority.macroF1())));
 }
 
 } // namespace faces::cli

@@ -6,11 +6,13 @@
 
 #include <limits>
 #include <optional>
+#include <utility>
 
 // An epoch's figures as JSON, under the names of SPEC section 5: the same in the project, in a checkpoint and on the
 // command line. Json: nlohmann::json or nlohmann::ordered_json.
 namespace faces {
 
+/// As the command line prints it: its names are a contract.
 template <typename Json> Json epochToJson(const EpochRecord &e)
 {
     const auto orNull = [](const std::optional<double> &figure) { return figure ? Json(*figure) : Json(nullptr); };
@@ -29,7 +31,30 @@ template <typename Json> Json epochToJson(const EpochRecord &e)
             {"best", e.best}};
 }
 
-/// Throws what Json throws where a figure is of the wrong kind.
+template <typename Json> Json countsToJson(const Counts &c)
+{
+    return Json::array({c.truePositives, c.falsePositives, c.falseNegatives, c.trueNegatives});
+}
+
+template <typename Json> Counts countsFromJson(const Json &json)
+{
+    const auto count = [&](std::size_t at) { return json.at(at).template get<int>(); };
+    return {count(0), count(1), count(2), count(3)};
+}
+
+/// As the project and a checkpoint keep it: with the counts of each attribute.
+template <typename Json> Json keptEpochToJson(const EpochRecord &e)
+{
+    Json json = epochToJson<Json>(e);
+    Json labels = Json::array();
+    for (const LabelRecord &label : e.labels)
+        labels.push_back(
+            {{"train", countsToJson<Json>(label.train)}, {"validation", countsToJson<Json>(label.validation)}});
+    json["labels"] = std::move(labels);
+    return json;
+}
+
+/// Reads both; what an older program wrote has no counts. Throws what Json throws where a figure is of the wrong kind.
 template <typename Json> EpochRecord epochFromJson(const Json &json)
 {
     const auto figure = [&](const char *name) -> std::optional<double> {
@@ -56,6 +81,9 @@ template <typename Json> EpochRecord epochFromJson(const Json &json)
     e.validationRecall = figure("validation_recall");
     e.threshold = number("threshold");
     e.best = json.at("best").template get<bool>();
+    if (const auto labels = json.find("labels"); labels != json.end())
+        for (const Json &label : *labels)
+            e.labels.push_back({countsFromJson(label.at("train")), countsFromJson(label.at("validation"))});
     return e;
 }
 

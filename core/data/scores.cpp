@@ -4,9 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
-
-#include <algorithm>
-#include <unordered_map>
+#include "core/data/group_bootstrap.h"
 
 namespace faces {
 
@@ -27,71 +25,6 @@ std::optional<double> ratio(int part, int whole)
         return std::nullopt;
     return static_cast<double>(part) / whole;
 }
-
-void add(Counts &counts, LabelValue truth, bool yes)
-{
-    if (truth == LabelValue::Yes)
-        ++(yes ? counts.truePositives : counts.falseNegatives);
-    else if (truth == LabelValue::No)
-        ++(yes ? counts.falsePositives : counts.trueNegatives);
-}
-
-/// The same groups as 0..count-1, in order of appearance.
-struct Groups {
-    std::vector<std::size_t> ofFace;
-    std::size_t count = 0;
-};
-
-Groups numberedGroups(const Judgements &judgements)
-{
-    Groups groups;
-    groups.ofFace.resize(judgements.faces);
-    std::unordered_map<int, std::size_t> seen;
-    for (std::size_t face = 0; face < judgements.faces; ++face)
-        groups.ofFace[face] =
-            judgements.groups.empty() ? face : seen.try_emplace(judgements.groups[face], seen.size()).first->second;
-    groups.count = judgements.groups.empty() ? judgements.faces : seen.size();
-    return groups;
-}
-
-/// [groups, attributes]: a draw then only adds up rows.
-std::vector<Counts> countsPerGroup(const Judgements &judgements, std::span<const double> thresholds,
-                                   const Groups &groups)
-{
-    std::vector<Counts> table(groups.count * judgements.attributes);
-    for (std::size_t face = 0; face < judgements.faces; ++face) {
-        Counts *row = table.data() + groups.ofFace[face] * judgements.attributes;
-        for (std::size_t a = 0; a < judgements.attributes; ++a) {
-            const std::size_t at = face * judgements.attributes + a;
-            add(row[a], judgements.truth[at], decidesYes(judgements.probabilities[at], thresholds[a]));
-        }
-    }
-    return table;
-}
-
-/// Gathers one figure's values over the draws.
-class Percentiles {
-public:
-    void add(std::optional<double> value)
-    {
-        ++m_draws;
-        if (value)
-            m_values.push_back(*value);
-    }
-    /// 95 %: the k-th smallest and the k-th largest of B values, k = floor((B + 1) * 0.025).
-    std::optional<Interval> interval()
-    {
-        if (m_values.empty() || m_values.size() * 20 < m_draws * 19)
-            return std::nullopt;
-        std::ranges::sort(m_values);
-        const std::size_t k = std::max<std::size_t>(1, (m_values.size() + 1) * 25 / 1000);
-        return Interval{m_values[k - 1], m_values[m_values.size() - k]};
-    }
-
-private:
-    std::vector<double> m_values;
-    std::size_t m_draws = 0;
-};
 
 void addIntervals(Scores &scores, const std::vector<Counts> &perGroup, std::size_t groups, int draws,
                   std::uint64_t seed)
@@ -122,6 +55,14 @@ void addIntervals(Scores &scores, const std::vector<Counts> &perGroup, std::size
 
 } // namespace
 
+void Counts::add(LabelValue truth, bool yes)
+{
+    if (truth == LabelValue::Yes)
+        ++(yes ? truePositives : falseNegatives);
+    else if (truth == LabelValue::No)
+        ++(yes ? falsePositives : trueNegatives);
+}
+
 std::optional<double> Counts::precision() const { return ratio(truePositives, truePositives + falsePositives); }
 
 std::optional<double> Counts::recall() const { return ratio(truePositives, truePositives + falseNegatives); }
@@ -129,6 +70,21 @@ std::optional<double> Counts::recall() const { return ratio(truePositives, trueP
 std::optional<double> Counts::f1() const
 {
     return ratio(2 * truePositives, 2 * truePositives + falsePositives + falseNegatives);
+}
+
+Counts majorityOf(const Counts &counts)
+{
+    const int yes = counts.positives(), no = counts.known() - yes;
+    return yes > no ? Counts{yes, no, 0, 0} : Counts{0, 0, yes, no};
+}
+
+Scores Scores::majority() const
+{
+    Scores always;
+    always.faces = faces;
+    for (const AttributeScores &label : labels)
+        always.labels.push_back({label.attribute, label.threshold, majorityOf(label.counts), std::nullopt});
+    return always;
 }
 
 Counts Scores::pooled() const
@@ -164,7 +120,7 @@ Counts countsAt(const Judgements &judgements, std::size_t attribute, double thre
     judgements.check();
     Counts counts;
     for (std::size_t at = attribute; at < judgements.truth.size(); at += judgements.attributes)
-        add(counts, judgements.truth[at], decidesYes(judgements.probabilities[at], threshold));
+        counts.add(judgements.truth[at], decidesYes(judgements.probabilities[at], threshold));
     return counts;
 }
 
@@ -174,7 +130,7 @@ Scores scoresOf(const Judgements &judgements, const std::vector<AttributeId> &na
     judgements.check();
     if (names.size() != judgements.attributes || thresholds.size() != judgements.attributes)
         throw Error(ErrorKind::Internal, "Scores need one name and one threshold per attribute.");
-    const Groups groups = numberedGroups(judgements);
+    const NumberedGroups groups = numberedGroups(judgements);
     const std::vector<Counts> perGroup = countsPerGroup(judgements, thresholds, groups);
     Scores scores;
     scores.faces = static_cast<int>(judgements.faces);

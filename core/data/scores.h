@@ -17,10 +17,15 @@ struct Counts {
     int known() const { return truePositives + falsePositives + falseNegatives + trueNegatives; }
     int positives() const { return truePositives + falseNegatives; }
     Counts &operator+=(const Counts &other);
+    void add(LabelValue truth, bool saidYes); ///< one decision; an unknown label counts nowhere
     /// TP/(TP+FP), TP/(TP+FN), 2TP/(2TP+FP+FN); 0/0 is nothing ("n/a"), never 1.
     std::optional<double> precision() const, recall() const, f1() const;
     bool operator==(const Counts &) const = default;
 };
+
+/// What always giving the answer that is more frequent among the same labels comes to ("no" among equals): what any
+/// network must beat.
+Counts majorityOf(const Counts &counts);
 
 struct Interval {
     double low = 0, high = 0;
@@ -41,6 +46,7 @@ struct Scores {
     std::optional<Interval> microInterval, macroInterval; ///< 95 %, of F1
     Counts pooled() const;                                ///< micro: every attribute's decisions together
     std::optional<double> macroF1() const;                ///< mean of the attributes that have a value
+    Scores majority() const;                              ///< each attribute's majorityOf(), without intervals
 };
 
 /// Row-major tables with one row a face and one column an attribute.

@@ -90,6 +90,14 @@ TrainOptions withPreset(TrainOptions options)
     return options;
 }
 
+std::optional<double> trainMacroF1(const EpochRecord &epoch)
+{
+    Scores scores;
+    for (const LabelRecord &label : epoch.labels)
+        scores.labels.push_back({{}, 0.5, label.train, {}});
+    return scores.macroF1();
+}
+
 Preparation preparationFor(const TrainOptions &options)
 {
     Preparation preparation;

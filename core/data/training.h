@@ -4,9 +4,12 @@
 
 #include "core/data/attribute.h"
 #include "core/data/preparation.h"
+#include "core/data/scores.h"
+#include "core/data/worst_faces.h"
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -80,6 +83,13 @@ struct TrainRequest {
     int untilEpoch = 0;
 };
 
+/// One attribute's decisions in an epoch.
+struct LabelRecord {
+    Counts train;      ///< of the decisions made while training, at 0.5
+    Counts validation; ///< at the epoch's `threshold`
+    bool operator==(const LabelRecord &) const = default;
+};
+
 /// One row of a run's history. Validation and training figures are pooled over the attributes (micro) at `threshold`,
 /// unless the name says macro; a figure that does not exist (0/0, no validation faces) is nothing.
 struct EpochRecord {
@@ -89,10 +99,15 @@ struct EpochRecord {
     std::optional<double> validationLoss;
     std::optional<double> trainPrecision, trainRecall, trainF1; ///< of the decisions made while training, at 0.5
     std::optional<double> validationPrecision, validationRecall, validationMicroF1,
-        validationMacroF1;  ///< at `threshold`
-    double threshold = 0.5; ///< classicThreshold() of this epoch's validation probabilities
-    bool best = false;      ///< the best epoch so far: its weights are the ones kept
+        validationMacroF1;           ///< at `threshold`
+    double threshold = 0.5;          ///< classicThreshold() of this epoch's validation probabilities
+    bool best = false;               ///< the best epoch so far: its weights are the ones kept
+    std::vector<LabelRecord> labels; ///< in the order of the run's attributes; empty in runs of older programs
 };
+
+/// Macro F1 of the decisions made while training: the mean of the attributes that have a value, as Scores::macroF1().
+/// Nothing where none has one, or in runs of older programs.
+std::optional<double> trainMacroF1(const EpochRecord &epoch);
 
 /// Where a training is within an epoch.
 struct BatchRecord {
@@ -107,7 +122,14 @@ class TrainingSink {
 public:
     virtual ~TrainingSink() = default;
     virtual void batchDone(const BatchRecord &batch) = 0;
+    /// The last that is heard of an epoch.
     virtual void epochDone(const EpochRecord &epoch) = 0;
+    /// What the network says of the validation faces after an epoch: [faces, attributes], 0..1, rows as in the
+    /// request's table. Not called where there are none. The span is gone when the call returns.
+    virtual void validated(int /*epoch*/, std::span<const float> /*probabilities*/) {}
+    /// The validation faces that the network is most wrong about after an epoch, see worstFaces(). From tasks::train
+    /// and tasks::resume, which know whose rows they are; the learner alone does not tell.
+    virtual void worstFound(int /*epoch*/, const std::vector<WorstFace> & /*faces*/) {}
 };
 
 } // namespace faces

@@ -26,7 +26,7 @@ std::string headerText(const CheckpointFacts &facts)
 {
     Json history = Json::array();
     for (const EpochRecord &record : facts.history)
-        history.push_back(epochToJson<Json>(record));
+        history.push_back(keptEpochToJson<Json>(record));
     return Json{{"fingerprint", facts.fingerprint}, {"step", facts.step}, {"bestEpoch", facts.bestEpoch},
                 {"bestScore", facts.bestScore},     {"history", history}, {"bestIsCurrent", facts.bestIsCurrent}}
         .dump();

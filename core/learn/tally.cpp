@@ -34,31 +34,32 @@ void Tally::add(const LossResult &loss, std::span<const float> logits, std::span
 {
     m_loss.sum += loss.sum;
     m_loss.known += loss.known;
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-        const bool yes = logits[i] >= 0;
-        if (labels[i] == LabelValue::Yes)
-            ++(yes ? m_counts.truePositives : m_counts.falseNegatives);
-        else if (labels[i] == LabelValue::No)
-            ++(yes ? m_counts.falsePositives : m_counts.trueNegatives);
-    }
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        m_counts[i % m_counts.size()].add(labels[i], logits[i] >= 0);
 }
 
 void Tally::writeTo(EpochRecord &record) const
 {
+    record.labels.resize(m_counts.size());
+    Counts pooled;
+    for (std::size_t attribute = 0; attribute < m_counts.size(); ++attribute) {
+        record.labels[attribute].train = m_counts[attribute];
+        pooled += m_counts[attribute];
+    }
     record.trainLoss = m_loss.mean();
-    record.trainPrecision = m_counts.precision();
-    record.trainRecall = m_counts.recall();
-    record.trainF1 = m_counts.f1();
+    record.trainPrecision = pooled.precision();
+    record.trainRecall = pooled.recall();
+    record.trainF1 = pooled.f1();
 }
 
-void judgeValidation(std::span<const float> logits, const FaceTable &validation, EpochRecord &record)
+std::vector<float> judgeValidation(std::span<const float> logits, const FaceTable &validation, EpochRecord &record)
 {
+    std::vector<float> probabilities = probabilitiesOf(logits);
     std::vector<float> unused(logits.size());
     const LossResult loss = maskedLoss(logits, validation.labels, 0, unused);
     if (loss.known == 0)
-        return;
+        return probabilities;
     record.validationLoss = loss.mean();
-    const std::vector<float> probabilities = probabilitiesOf(logits);
     const Judgements judgements{.faces = validation.faces(),
                                 .attributes = validation.attributes,
                                 .probabilities = probabilities,
@@ -68,11 +69,15 @@ void judgeValidation(std::span<const float> logits, const FaceTable &validation,
     const std::size_t attributes = validation.attributes;
     const Scores scores = scoresOf(judgements, std::vector<AttributeId>(attributes),
                                    std::vector<double>(attributes, record.threshold), 0);
+    record.labels.resize(attributes);
+    for (std::size_t attribute = 0; attribute < attributes; ++attribute)
+        record.labels[attribute].validation = scores.labels[attribute].counts;
     const Counts pooled = scores.pooled();
     record.validationPrecision = pooled.precision();
     record.validationRecall = pooled.recall();
     record.validationMicroF1 = pooled.f1();
     record.validationMacroF1 = scores.macroF1();
+    return probabilities;
 }
 
 std::optional<double> meanAveragePrecision(std::span<const float> logits, const FaceTable &validation)

@@ -14,17 +14,20 @@ namespace faces::learn {
 /// What the batches of an epoch add up to.
 class Tally {
 public:
+    explicit Tally(std::size_t attributes) : m_counts(attributes) {}
+    /// logits, labels: [faces, attributes].
     void add(const LossResult &loss, std::span<const float> logits, std::span<const LabelValue> labels);
     /// Fills the training figures.
     void writeTo(EpochRecord &record) const;
 
 private:
     LossResult m_loss;
-    Counts m_counts;
+    std::vector<Counts> m_counts; ///< one per attribute
 };
 
-/// Fills the validation figures. logits: [faces, attributes]; nothing is done where there are no faces.
-void judgeValidation(std::span<const float> logits, const FaceTable &validation, EpochRecord &record);
+/// Fills the validation figures, as far as any label is known, and returns the probabilities. logits: [faces,
+/// attributes], of one face or more.
+std::vector<float> judgeValidation(std::span<const float> logits, const FaceTable &validation, EpochRecord &record);
 
 /// How good these logits are for choosing an epoch: the mean over the attributes of average precision (the area under
 /// the precision-recall curve), which needs no threshold and moves less from epoch to epoch than the best F1.

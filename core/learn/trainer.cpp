@@ -90,7 +90,8 @@ private:
     at::Device m_device;
     TrainingState m_state;
     std::string m_fingerprint;
-    double m_speed = 0; ///< images per second, smoothed
+    double m_speed = 0;             ///< images per second, smoothed
+    std::vector<float> m_validated; ///< probabilities of the validation faces after the latest epoch
 };
 
 /// Returns false if it was stopped on the way; the epoch then leaves no trace in history or checkpoint.
@@ -98,7 +99,7 @@ bool Trainer::passEpoch(int epoch)
 {
     const auto start = Clock::now();
     const Batches batches(m_request.train, m_options, epoch);
-    Tally tally;
+    Tally tally(m_request.train.attributes);
     for (int batch = 0; batch < batches.count(); ++batch)
         if (!passBatch(batches, epoch, batch, tally))
             return false;
@@ -110,6 +111,8 @@ bool Trainer::passEpoch(int epoch)
         return false;
     if (!m_request.checkpointFile.empty())
         m_state.save(m_request.checkpointFile, m_fingerprint);
+    if (!m_validated.empty())
+        m_sink.validated(epoch, m_validated);
     m_sink.epochDone(record);
     return true;
 }
@@ -123,7 +126,7 @@ bool Trainer::judge(EpochRecord &record)
         const auto logits = judged(m_state.judgedNetwork(), validation.pixels, validation.faces(), m_stop);
         if (logits.empty())
             return false;
-        judgeValidation(logits, validation, record);
+        m_validated = judgeValidation(logits, validation, record);
         score = meanAveragePrecision(logits, validation);
         if (!score && record.validationLoss)
             score = -*record.validationLoss;

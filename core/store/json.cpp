@@ -197,7 +197,7 @@ PartSizes sizesFrom(const std::string &text)
     return parsed(text, [](const json &j) { return PartSizes{j.at("train"), j.at("validation"), j.at("test")}; });
 }
 
-std::string toJson(const EpochRecord &epoch) { return dumped(epochToJson<json>(epoch)); }
+std::string toJson(const EpochRecord &epoch) { return dumped(keptEpochToJson<json>(epoch)); }
 
 EpochRecord epochFrom(const std::string &text)
 {

@@ -60,7 +60,7 @@ std::string toJson(const TrialRecord &t)
 {
     TuningJson history = TuningJson::array();
     for (const EpochRecord &epoch : t.history)
-        history.push_back(epochToJson<TuningJson>(epoch));
+        history.push_back(keptEpochToJson<TuningJson>(epoch));
     return textOf({{"trial", t.trial},
                    {"bracket", t.bracket},
                    {"rung", t.rung},

@@ -3,6 +3,8 @@
 #include "core/tasks/model_card.h"
 
 #include "core/base/text.h"
+#include "core/data/calibration.h"
+#include "core/data/judged_run.h"
 #include "core/tasks/data_sets.h"
 #include "core/tasks/training_data.h"
 
@@ -174,6 +176,32 @@ std::string scoresText(const std::string &title, const std::optional<Scores> &sc
     return text;
 }
 
+std::string calibrationLine(std::string_view part, const PartReliability &reliability)
+{
+    std::string line = fmt::format("- {}: Brier score {}, calibration error {}", part, figure(reliability.pooled.brier),
+                                   figure(reliability.pooled.error));
+    if (reliability.pooledBefore)
+        line += fmt::format(" (undivided logits: {}, {})", figure(reliability.pooledBefore->brier),
+                            figure(reliability.pooledBefore->error));
+    return line + "\n";
+}
+
+/// How far the probabilities can be taken at their word.
+std::string calibrationText(const store::Project &project, const Run &run, const Model &model, const RunFaces &faces)
+{
+    const auto predictions = project.predictions(run.id, std::nullopt);
+    const auto attributes = project.attributes(true);
+    std::string lines;
+    for (const Part part : {Part::Test, Part::Validation})
+        if (const JudgedRun judged = judgedRun(run, part, predictions, faces.all, attributes); !judged.empty())
+            lines += calibrationLine(toWord(part), partReliability(judged.judgements(), model.temperature));
+    if (lines.empty())
+        return {};
+    return "### Calibration\n\nThe Brier score is the mean squared distance of probability and label; the error is the "
+           "distance of probability and share of yes in ten equal steps. For both 0 is perfect.\n\n" +
+           lines + "\n";
+}
+
 std::string limitsText(const store::Project &project, const Run &run, const Model &model, const PartCounts &counts)
 {
     std::string text = fmt::format(
@@ -223,8 +251,8 @@ std::string modelCard(const store::Project &project, const Run &run, const Model
            "## Scores\n\nIntervals: bootstrap over persons. Majority: always the answer that is more frequent in "
            "training.\n\n" +
            scoresText("Test faces", run.test, model, counts) +
-           scoresText("Validation faces", run.validation, model, counts) + cardInput(model) + cardUse(model, file) +
-           limitsText(project, run, model, counts);
+           scoresText("Validation faces", run.validation, model, counts) + calibrationText(project, run, model, faces) +
+           cardInput(model) + cardUse(model, file) + limitsText(project, run, model, counts);
 }
 
 } // namespace faces::tasks

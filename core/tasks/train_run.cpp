@@ -7,6 +7,7 @@
 #include "core/tasks/training.h"
 
 #include "core/base/text.h"
+#include "core/data/calibration.h"
 #include "core/data/thresholds.h"
 #include "core/tasks/data_sets.h"
 
@@ -21,13 +22,26 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Writes each epoch to the project as it ends, and passes everything on.
+/// Writes each epoch to the project as it ends, and passes everything on; of the validation faces also who they are.
 class RecordingSink final : public TrainingSink {
 public:
-    RecordingSink(store::Project &project, RunId run, TrainingSink &next) : m_project(project), m_run(run), m_next(next)
+    /// validation: what the learner judges; rows: whose picture each of its rows is. Both stay where they are.
+    RecordingSink(store::Project &project, RunId run, const FaceTable &validation, const std::vector<FaceId> &rows,
+                  TrainingSink &next)
+        : m_project(project), m_run(run), m_validation(validation), m_rows(rows), m_next(next)
     {
     }
     void batchDone(const BatchRecord &batch) override { m_next.batchDone(batch); }
+    void validated(int epoch, std::span<const float> probabilities) override
+    {
+        m_next.validated(epoch, probabilities);
+        m_next.worstFound(epoch, worstFaces({.faces = m_validation.faces(),
+                                             .attributes = m_validation.attributes,
+                                             .probabilities = probabilities,
+                                             .truth = m_validation.labels,
+                                             .groups = {}},
+                                            m_rows));
+    }
     void epochDone(const EpochRecord &epoch) override
     {
         m_project.addEpoch(m_run, epoch);
@@ -37,6 +51,8 @@ public:
 private:
     store::Project &m_project;
     RunId m_run;
+    const FaceTable &m_validation;
+    const std::vector<FaceId> &m_rows;
     TrainingSink &m_next;
 };
 
@@ -108,10 +124,14 @@ void keepOutcome(store::Project &project, Run &run, TrainOutcome &outcome, Mater
     model.notes["program"] = "Faces Studio " FACES_VERSION;
     keepModel(project, run, model, outcome.bestEpoch);
     run.validation = run.test = std::nullopt;
-    const auto predictor = learner().predictor(model, run.options.threads);
     const std::stop_token goOn; // what was learned is kept even when the training was asked to stop
     material.validation.table = std::move(material.request.validation);
-    const auto validation = judgeData(std::move(material.validation), *predictor, goOn, progress);
+    auto raw =
+        judgeData(std::move(material.validation), *learner().predictor(model, run.options.threads), goOn, progress);
+    model.temperature = fittedTemperature(raw.judgements());
+    // Judged again rather than reckoned: what is kept is to the last bit what the model says from now on.
+    const auto predictor = learner().predictor(model, run.options.threads);
+    const auto validation = judgeData(std::move(raw.data), *predictor, goOn, progress);
     const auto test = judgeData(std::move(material.test), *predictor, goOn, progress);
     model.thresholds = chooseThresholds(validation);
     keepModel(project, run, model, outcome.bestEpoch);
@@ -175,7 +195,7 @@ Run carryOut(store::Project &project, Run run, const RunFaces &faces, const Visi
         keepTrainedPixels(project, run.id,
                           digestsOfTraining(project, faces, material.request.train, preparer, stop, progress));
         progress.progress({"Training", 0, 0});
-        RecordingSink recorder(project, run.id, sink);
+        RecordingSink recorder(project, run.id, material.request.validation, material.validation.faces, sink);
         TrainOutcome outcome = learner().train(material.request, recorder, stop);
         adopt(run, outcome);
         if (outcome.bestEpoch > 0)

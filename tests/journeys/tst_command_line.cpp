@@ -338,6 +338,12 @@ void CommandLine::wholeWayFromDemoToPrediction()
     const auto evaluated = callFaces({"evaluate", m_demo, "--run", "last", "--json"}).json();
     QVERIFY(evaluated["test"] == run["test"]);
     QCOMPARE(evaluated["test_looks"].get<int>(), 2);
+    QVERIFY(evaluated["calibration"]["temperature"].get<double>() > 0);
+    const auto &calibration = evaluated["calibration"]["test"];
+    QVERIFY(calibration["brier"].get<double>() >= 0 && calibration["brier"].get<double>() <= 1);
+    QCOMPARE(calibration["bins"].size(), std::size_t(10));
+    QVERIFY(calibration["labels"].contains("sex"));
+    QVERIFY(run["test"]["labels"]["sex"].contains("majority_f1"));
 
     // The same seed, data and threads give the same model to the last bit.
     const auto again =
@@ -357,7 +363,17 @@ void CommandLine::wholeWayFromDemoToPrediction()
     const auto sex = byModel.json()[0]["attributes"]["sex"];
     QVERIFY(sex["word"] == (sex["decision"] == "yes" ? "Female" : "Male"));
     QCOMPARE(callFaces({"runs", m_demo, "--json"}).json()["runs"].size(), std::size_t(2));
-    DONE(callFaces({"runs", m_demo, "--compare", "1", "2"}));
+    const auto told = callFaces({"runs", m_demo, "--compare", "1", "2"});
+    DONE(told);
+    QVERIFY(told.out.find("Both were trained in the same way.") != std::string::npos);
+    const auto compared = callFaces({"runs", m_demo, "--compare", "1", "2", "--json"}).json();
+    QCOMPARE(compared["runs"].size(), std::size_t(2));
+    const auto &beside = compared["comparison"];
+    QVERIFY(beside["options"].empty() && beside["warnings"].empty());
+    QVERIFY(beside["test"]["both"] == run["sizes"]["test"]);
+    QVERIFY(beside["test"]["micro"]["a"]["f1"] == run["test"]["micro"]["f1"]);
+    QCOMPARE(beside["test"]["micro"]["difference"].get<double>(), 0.0); // the same model twice
+    QCOMPARE(beside["test"]["test_looks"][0].get<int>(), 2);
 }
 
 void CommandLine::thresholdFollowsTheOrder()

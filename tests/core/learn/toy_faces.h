@@ -7,6 +7,8 @@
 #include "core/learn/learner.h"
 
 #include <functional>
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace faces::test {
@@ -68,8 +70,13 @@ public:
         if (onEpoch)
             onEpoch(epoch);
     }
+    void validated(int epoch, std::span<const float> probabilities) override
+    {
+        validations.emplace_back(epoch, std::vector(probabilities.begin(), probabilities.end()));
+    }
     std::vector<BatchRecord> batches;
     std::vector<EpochRecord> epochs;
+    std::vector<std::pair<int, std::vector<float>>> validations; ///< by epoch
     std::function<void(const BatchRecord &)> onBatch;
     std::function<void(const EpochRecord &)> onEpoch;
 };

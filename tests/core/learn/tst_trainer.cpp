@@ -41,6 +41,7 @@ void compareHistories(const std::vector<EpochRecord> &left, const std::vector<Ep
         QCOMPARE(left[i].validationMacroF1, right[i].validationMacroF1);
         QCOMPARE(left[i].threshold, right[i].threshold);
         QCOMPARE(left[i].best, right[i].best);
+        QVERIFY(left[i].labels == right[i].labels && !left[i].labels.empty());
     }
 }
 
@@ -246,6 +247,59 @@ private slots:
         }
         QCOMPARE(listener.batches.back().batch, listener.batches.back().batches);
         QVERIFY(listener.batches.back().imagesPerSecond > 0);
+    }
+
+    void theCountsOfEachAttributeAddUpToTheFigures()
+    {
+        TrainRequest request = toyRequest(32, 24, 2);
+        request.train.labels[5] = LabelValue::Unknown;      // of the second attribute
+        request.validation.labels[0] = LabelValue::Unknown; // of the first
+        Listener listener;
+        for (const EpochRecord &record : faces_learner()->train(request, listener, {}).history) {
+            QCOMPARE(record.labels.size(), std::size_t(2));
+            Counts train, validation;
+            for (const LabelRecord &label : record.labels) {
+                train += label.train;
+                validation += label.validation;
+            }
+            QCOMPARE(record.labels[0].train.known(), 32);
+            QCOMPARE(record.labels[1].train.known(), 31);
+            QCOMPARE(record.labels[0].validation.known(), 23);
+            QCOMPARE(record.labels[1].validation.known(), 24);
+            QCOMPARE(train.precision(), record.trainPrecision);
+            QCOMPARE(train.recall(), record.trainRecall);
+            QCOMPARE(train.f1(), record.trainF1);
+            QCOMPARE(validation.precision(), record.validationPrecision);
+            QCOMPARE(validation.recall(), record.validationRecall);
+            QCOMPARE(validation.f1(), record.validationMicroF1);
+            for (std::size_t a = 0; a < 2; ++a) { // yes and no are not mixed up between the attributes
+                int yes = 0;
+                for (std::size_t at = a; at < request.train.labels.size(); at += 2)
+                    yes += request.train.labels[at] == LabelValue::Yes ? 1 : 0;
+                QCOMPARE(record.labels[a].train.positives(), yes);
+            }
+        }
+    }
+
+    void theProbabilitiesThatAreToldGiveTheFiguresOfTheirEpoch()
+    {
+        const TrainRequest request = toyRequest(32, 24, 3);
+        Listener listener;
+        std::vector<int> toldBefore;
+        listener.onEpoch = [&](const EpochRecord &) { toldBefore.push_back(listener.validations.back().first); };
+        faces_learner()->train(request, listener, {});
+        QVERIFY(toldBefore == (std::vector{1, 2, 3})); // an epoch's before its record
+        QCOMPARE(listener.validations.size(), std::size_t(3));
+        for (std::size_t i = 0; i < 3; ++i) {
+            const EpochRecord &record = listener.epochs[i];
+            const Judgements judgements{24, 2, listener.validations[i].second, request.validation.labels, {}};
+            for (std::size_t a = 0; a < 2; ++a)
+                QVERIFY(countsAt(judgements, a, record.threshold) == record.labels[a].validation);
+        }
+        Listener alone;
+        faces_learner()->train(toyRequest(16, 0, 1), alone, {});
+        QVERIFY(alone.validations.empty());
+        QCOMPARE(alone.epochs.back().labels.at(0).validation.known(), 0);
     }
 
     void nothingToLearnFromIsSaid()

@@ -187,6 +187,7 @@ void TestStoreProject::aRunComesBackAsItWasStored()
     epoch.epoch = 1;
     epoch.trainLoss = 0.1 + 0.2;
     epoch.validationMicroF1 = 1.0 / 3;
+    epoch.labels = {{{1, 2, 3, 4}, {5, 6, 7, 8}}};
     project.addEpoch(run.id, epoch);
     epoch.best = true;
     project.addEpoch(run.id, epoch);
@@ -217,6 +218,7 @@ void TestStoreProject::aRunComesBackAsItWasStored()
     QCOMPARE(*got.history[0].validationMicroF1, 1.0 / 3);
     QVERIFY(!got.history[0].validationLoss);
     QVERIFY(got.history[0].best);
+    QVERIFY(got.history[0].labels == epoch.labels);
     QVERIFY(project.runs().at(0).history.empty());
 
     writeFileSafely(project.runFolder(run.id) / "weights", std::string("w"));

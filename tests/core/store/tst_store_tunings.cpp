@@ -23,6 +23,7 @@ TrialRecord exampleTrial(int trial, int epochs)
     EpochRecord epoch;
     epoch.epoch = epochs;
     epoch.validationLoss = 0.1 + 0.2;
+    epoch.labels = {{{1, 2, 3, 4}, {5, 6, 7, 8}}};
     record.history = {epoch};
     return record;
 }
@@ -80,6 +81,7 @@ private slots:
         QVERIFY(got.trials[2].options.widths == trialOptions({}, 1).widths);
         QCOMPARE(got.trials[2].options.rate, trialOptions({}, 1).rate);
         QCOMPARE(*got.trials[2].history.at(0).validationLoss, 0.1 + 0.2);
+        QVERIFY(got.trials[2].history.at(0).labels == exampleTrial(1, 3).history.at(0).labels);
         QVERIFY(!got.trials[3].loss);
         QVERIFY(!got.trials[3].trouble.empty());
         QCOMPARE(got.best()->epochs, 3);

@@ -101,8 +101,9 @@ private slots:
                 QVERIFY2(holds(card, row), (row + "\n" + card).c_str());
             }
         QCOMPARE(unknown, 1);
-        for (const char *part : {"## Split", "By person", "95 % interval", "majority F1", "torch.jit.load",
-                                 "readNetFromONNX", "## Limits", "Not to be used", "says little", "| Female | Male |"})
+        for (const char *part :
+             {"## Split", "By person", "95 % interval", "majority F1", "### Calibration", "Brier score",
+              "torch.jit.load", "readNetFromONNX", "## Limits", "Not to be used", "says little", "| Female | Male |"})
             QVERIFY2(holds(card, part), part);
         QVERIFY(!holds(card, "have changed since"));
         QVERIFY(!holds(card, toText(m_folder.path()))); // where things lie here is nobody else's business

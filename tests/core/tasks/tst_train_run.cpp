@@ -10,12 +10,34 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
 #include <fstream>
 
 using namespace faces;
 using namespace faces::test;
 using store::Project;
 namespace fs = std::filesystem;
+
+namespace {
+
+/// Keeps what is told of the validation faces.
+class ValidationListener final : public TrainingSink {
+public:
+    void batchDone(const BatchRecord &) override {}
+    void epochDone(const EpochRecord &epoch) override { epochs.push_back(epoch); }
+    void validated(int, std::span<const float> told) override { probabilities.assign(told.begin(), told.end()); }
+    void worstFound(int epoch, const std::vector<WorstFace> &faces) override
+    {
+        QCOMPARE(epoch, static_cast<int>(epochs.size()) + 1); // before the epoch's record
+        worst = faces;
+    }
+    std::vector<EpochRecord> epochs;
+    std::vector<float> probabilities; ///< of the latest epoch
+    std::vector<WorstFace> worst;     ///< of the latest epoch
+};
+
+} // namespace
 
 class TrainRunTest : public QObject {
     Q_OBJECT
@@ -39,6 +61,41 @@ private slots:
         QVERIFY(run.test && run.test->faces > 0);
         QCOMPARE(static_cast<int>(project.predictions(run.id, Part::Test).size()), run.test->faces);
         QCOMPARE(tasks::loadModel(project, run).attributes.at(0).yesWord, std::string("Female"));
+    }
+
+    void theWorstValidationFacesAreToldByWhoTheyAre()
+    {
+        const StoryFolder folder;
+        Project project = Project::create(folder / "A.faces");
+        addPeople(project, 1, 100);
+        ValidationListener listener;
+        NoProgress quiet;
+        tasks::train(project, shortTraining(2), listener, {}, quiet);
+        // The loss of each validation face, straight from its labels: sex and hair come first among them.
+        const std::vector<Face> faces = project.faces();
+        const auto parts = partsOf(tasks::currentSplit(project), faces);
+        std::vector<std::pair<double, FaceId>> losses;
+        for (const Face &face : faces) {
+            if (parts.at(face.id) != Part::Validation)
+                continue;
+            const std::size_t row = losses.size();
+            double sum = 0;
+            for (std::size_t a = 0; a < 2; ++a) {
+                const double p = listener.probabilities.at(2 * row + a);
+                sum -= std::log(face.labels[a] == LabelValue::Yes ? p : 1 - p);
+            }
+            losses.emplace_back(-sum / 2, face.id); // the highest first
+        }
+        std::ranges::sort(losses);
+        QVERIFY(losses.size() > kWorstFaces);
+        QCOMPARE(listener.worst.size(), kWorstFaces);
+        for (std::size_t i = 0; i < kWorstFaces; ++i) {
+            QCOMPARE(number(listener.worst[i].face), number(losses[i].second));
+            QVERIFY(std::abs(listener.worst[i].loss + losses[i].first) < 1e-6);
+            QCOMPARE(listener.worst[i].probabilities.size(), std::size_t(2));
+        }
+        QCOMPARE(listener.epochs.size(), std::size_t(2));
+        QVERIFY(project.lastRun()->history.at(1).labels == listener.epochs[1].labels);
     }
 
     void aDamagedTestFaceIsSaidBeforeTheTraining()

@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "tests/support/story_folder.h"
 #include "tests/ui/drawn_project.h"
+#include "ui/pages/train/comparison_model.h"
 #include "ui/pages/train/curves.h"
 #include "ui/pages/train/preset_spin_box.h"
+#include "ui/pages/train/run_comparison.h"
 #include "ui/pages/train/run_head.h"
 #include "ui/pages/train/scores_panel.h"
 #include "ui/pages/train/train_form.h"
@@ -130,7 +132,7 @@ private slots:
         Story story;
         QVERIFY(story.open(4));
         auto *form = story.page->findChild<TrainForm *>();
-        auto *epochs = story.page->findChildren<PresetSpinBox *>().first();
+        auto *epochs = form->findChildren<PresetSpinBox *>().first();
         QCOMPARE(epochs->text(), QString::number(withPreset({}).epochs));
         QTest::mouseClick(story.page->findChild<QRadioButton *>(QStringLiteral("classic-multi")), Qt::LeftButton, {},
                           QPoint(10, 14));
@@ -242,6 +244,22 @@ private slots:
         QTRY_VERIFY(story.page->shownRun() && story.page->shownRun()->state == RunState::Stopped);
         QVERIFY(story.page->shownRun()->hasModel());
         QVERIFY(story.button(QStringLiteral("Go on")));
+    }
+
+    void twoChosenRunsAreCompared()
+    {
+        Story story;
+        QVERIFY(story.open(60, true, {SplitBy::Person, SplitBy::Person}));
+        auto *list = story.page->findChild<QListView *>(QStringLiteral("train.runs"));
+        auto *comparison = story.page->findChild<RunComparison *>();
+        QVERIFY(!comparison->isVisible());
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
+        QTRY_VERIFY(comparison->isVisible());
+        QCOMPARE(comparison->scores().rowCount(), 7);
+        QTest::keyClick(comparison, Qt::Key_Escape);
+        QTRY_VERIFY(!comparison->isVisible());
+        QCOMPARE(list->selectionModel()->selectedIndexes().size(), 1);
     }
 };
 

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QTest>
 
+#include <cmath>
 #include <thread>
 
 using namespace faces;
@@ -21,8 +22,8 @@ private slots:
     void theLineSaysHowFarAndHowLongStill()
     {
         TrainingProgress progress;
-        progress.take({BatchRecord{1, 30, 1, 10, 0.7, 1900}, {}}, 1000);
-        progress.take({BatchRecord{19, 30, 10, 10, 0.2, 1940.4}, {}}, 32000);
+        progress.take({{BatchRecord{1, 30, 1, 10, 0.7, 1900}}, {}}, 1000);
+        progress.take({{BatchRecord{19, 30, 10, 10, 0.2, 1940.4}}, {}}, 32000);
         // 189 of 300 batches in 31 seconds since the first was heard of; 110 are left.
         QCOMPARE(progress.line(32000), QStringLiteral("Epoch 19 of 30 · 1,940 faces/s · 0:31 done, about 0:18 left"));
         QCOMPARE(progress.share(), 19.0 / 30);
@@ -31,8 +32,8 @@ private slots:
     void aTrainingThatGoesOnIsNotTakenForAFastOne()
     {
         TrainingProgress progress;
-        progress.take({BatchRecord{16, 20, 1, 10, 0.2, 100}, {}}, 0);
-        progress.take({BatchRecord{18, 20, 1, 10, 0.2, 100}, {}}, 20000);
+        progress.take({{BatchRecord{16, 20, 1, 10, 0.2, 100}}, {}}, 0);
+        progress.take({{BatchRecord{18, 20, 1, 10, 0.2, 100}}, {}}, 20000);
         // Two epochs in twenty seconds, 2.9 to go: not "18 epochs in twenty seconds".
         QVERIFY(progress.line(20000).endsWith(QStringLiteral("about 0:29 left")));
     }
@@ -41,7 +42,7 @@ private slots:
     {
         TrainingProgress progress;
         QCOMPARE(progress.line(500), QString());
-        progress.take({BatchRecord{1, 1000, 1, 10, 0.7, 10}, {}}, 0);
+        progress.take({{BatchRecord{1, 1000, 1, 10, 0.7, 10}}, {}}, 0);
         QVERIFY(!progress.line(900).contains(QStringLiteral("left")));
     }
 
@@ -54,9 +55,9 @@ private slots:
             epochs[static_cast<std::size_t>(i)].best = i < 2;
             epochs[static_cast<std::size_t>(i)].validationMacroF1 = 0.8 + 0.0421 * i;
         }
-        QVERIFY(progress.take({std::nullopt, epochs}, 0));
+        QVERIFY(progress.take({{}, epochs}, 0));
         QCOMPARE(bestLine(progress.history()), QStringLiteral("Best: epoch 2, macro F1 0.842"));
-        QVERIFY(!progress.take({BatchRecord{4, 5, 1, 2, 0.1, 1}, {}}, 0)); // no epoch ended
+        QVERIFY(!progress.take({{BatchRecord{4, 5, 1, 2, 0.1, 1}}, {}}, 0)); // no epoch ended
         QCOMPARE(bestLine({}), QString());
     }
 
@@ -81,6 +82,60 @@ private slots:
             QCOMPARE(heard[static_cast<std::size_t>(i)], i + 1);
     }
 
+    void theFeedKeepsEveryBatchUntilItIsDrained()
+    {
+        TrainingFeed feed;
+        for (int batch = 1; batch <= 3; ++batch)
+            feed.batchDone({1, 1, batch, 3, 0.1 * batch, 0});
+        const TrainingFeed::News news = feed.drain();
+        QCOMPARE(news.batches.size(), std::size_t(3));
+        QCOMPARE(news.batches[1].loss, 0.2);
+        QVERIFY(feed.drain().batches.empty());
+    }
+
+    void everyBatchHasItsPlaceAlongTheEpochs()
+    {
+        TrainingProgress progress;
+        progress.take({{BatchRecord{1, 3, 1, 4, 0.8, 1}, BatchRecord{1, 3, 2, 4, 0.8, 1}}, {}}, 0);
+        progress.take({{BatchRecord{2, 3, 2, 4, 0.8, 1}, BatchRecord{2, 3, 4, 4, 0.8, 1}}, {}}, 0);
+        std::vector<double> places;
+        for (const QPointF &point : progress.batchLosses()) {
+            places.push_back(point.x());
+            QVERIFY(std::abs(point.y() - 0.8) < 1e-12); // smoothing does not pull it down to where it began
+        }
+        QVERIFY(places == (std::vector{0.25, 0.5, 1.5, 2.0}));
+        QCOMPARE(progress.batchLine(), QStringLiteral("batch 4 of 4 · loss 0.800"));
+    }
+
+    void theWorstFacesAreThoseOfTheLatestEpoch()
+    {
+        TrainingFeed feed;
+        TrainingProgress progress;
+        QVERIFY(progress.worst().faces.empty());
+        feed.worstFound(1, {{FaceId(4), 2.5, {0.9F}}});
+        feed.worstFound(2, {{FaceId(5), 2.25, {0.8F}}, {FaceId(6), 1.5, {0.1F}}});
+        progress.take(feed.drain(), 0);
+        progress.take(feed.drain(), 0); // nothing new is no reason to forget
+        QCOMPARE(progress.worst().epoch, 2);
+        QCOMPARE(progress.worst().faces.size(), std::size_t(2));
+        QCOMPARE(number(progress.worst().faces[0].face), std::int64_t(5));
+    }
+
+    void aTrainingThatGoesOnHoldsItsEarlierEpochs()
+    {
+        std::vector<EpochRecord> behind(2);
+        behind[0].epoch = 1;
+        behind[1].epoch = 2;
+        TrainingProgress progress(behind);
+        QCOMPARE(progress.history().size(), std::size_t(2));
+        QVERIFY(!progress.started());
+        EpochRecord third;
+        third.epoch = 3;
+        QVERIFY(progress.take({{}, {third}}, 0));
+        QCOMPARE(progress.history().size(), std::size_t(3));
+        QCOMPARE(progress.history().back().epoch, 3);
+    }
+
     void clocksReadLikeClocks()
     {
         QCOMPARE(clockText(31), QStringLiteral("0:31"));
@@ -103,9 +158,9 @@ private slots:
         QCOMPARE(cell(0, ScoresModel::Precision), QStringLiteral("0.800"));
         QCOMPARE(cell(0, ScoresModel::F1), QStringLiteral("0.842")); // 16 / 19
         QCOMPARE(cell(0, ScoresModel::IntervalColumn), QStringLiteral("0.70–0.95"));
-        QCOMPARE(cell(0, ScoresModel::AlwaysNo), QStringLiteral("0.000"));
+        QCOMPARE(cell(0, ScoresModel::Majority), QStringLiteral("0.000"));
         QCOMPARE(cell(1, ScoresModel::F1), QStringLiteral("n/a")); // 0/0 is never 1
-        QCOMPARE(cell(1, ScoresModel::AlwaysNo), QStringLiteral("n/a"));
+        QCOMPARE(cell(1, ScoresModel::Majority), QStringLiteral("n/a"));
         QCOMPARE(cell(3, ScoresModel::F1), QStringLiteral("0.842")); // macro: of those that have a value
         model.setLive(standardAttributes(), std::nullopt);
         QCOMPARE(model.rowCount(), 7);

@@ -259,6 +259,12 @@ void LabelDesk::showLabels()
 
 QString LabelDesk::footText() const { return m_page ? m_page->footText() : QString(); }
 
+void LabelDesk::showFace(FaceId face)
+{
+    showLabels();
+    m_page->showFaces({face});
+}
+
 void LabelDesk::shown()
 {
     if (m_stack->currentWidget() == m_place)

@@ -32,6 +32,7 @@ public:
     QString iconName() const override { return QStringLiteral("label"); }
     QString footText() const override;
     void shown() override;
+    void showFace(FaceId face) override;
 
     LabelPage *page() const { return m_page; }
     bool blind() const { return m_blind != nullptr; }

@@ -14,12 +14,12 @@ LiveTraining::LiveTraining(Workspace &workspace, QObject *parent) : QObject(pare
     connect(&m_timer, &QTimer::timeout, this, &LiveTraining::drain);
 }
 
-void LiveTraining::start(const TrainOptions &options, Work work)
+void LiveTraining::start(const TrainOptions &options, Work work, std::vector<EpochRecord> history)
 {
     if (running())
         return;
     m_feed = std::make_shared<TrainingFeed>();
-    m_progress = {};
+    m_progress = TrainingProgress(std::move(history));
     m_options = options;
     m_preparing = tr("Preparing the faces");
     m_stopping = false;

@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace faces::ui {
 
@@ -27,8 +28,9 @@ public:
 
     LiveTraining(Workspace &workspace, QObject *parent);
 
-    /// options complete, as the run will have them. Only one at a time.
-    void start(const TrainOptions &options, Work work);
+    /// options complete, as the run will have them. Only one at a time. history: of a training that goes on, its epochs
+    /// so far.
+    void start(const TrainOptions &options, Work work, std::vector<EpochRecord> history = {});
     void stop(); ///< what was learnt so far is kept
     bool running() const { return !m_job.isNull(); }
     bool stopping() const { return m_stopping; }

@@ -13,6 +13,7 @@ namespace faces::ui {
 
 namespace {
 const QString kNothing = QStringLiteral("–");
+constexpr int kFewLabels = 15;
 
 QString intervalText(const std::optional<Interval> &interval)
 {
@@ -29,52 +30,79 @@ void ScoresModel::setScores(const std::vector<Attribute> &attributes, const std:
         for (const AttributeScores &label : scores->labels) {
             const auto known = std::ranges::find(attributes, label.attribute, &Attribute::id);
             const Counts &counts = label.counts;
-            // Saying no to every face finds none of the yes: its F1 is 0, or nothing where there is no yes at all.
-            const std::optional<double> never = counts.positives() > 0 ? std::optional(0.0) : std::nullopt;
-            rows.push_back(
-                {{QString::fromStdString(known == attributes.end() ? label.attribute : known->yesWord),
-                  figure(counts.precision()), figure(counts.recall()), figure(counts.f1()),
-                  intervalText(label.f1Interval), figure(never), QString::number(label.threshold, 'f', 2),
-                  tr("%1 of %2").arg(QLocale().toString(counts.positives()), QLocale().toString(counts.known()))},
-                 false});
+            rows.push_back({{}, false, label.attribute});
+            QString *cells = rows.back().cells;
+            cells[Name] = QString::fromStdString(known == attributes.end() ? label.attribute : known->yesWord);
+            showCounts(cells, counts, label.f1Interval);
+            cells[Majority] = figure(majorityOf(counts).f1());
+            cells[Threshold] = QString::number(label.threshold, 'f', 2);
+            cells[Brier] = kNothing;
+            rows.back().few = std::min(counts.positives(), counts.known() - counts.positives()) < kFewLabels;
         }
-        const Counts pooled = scores->pooled();
-        rows.push_back(
-            {{tr("Micro"),
-              figure(pooled.precision()),
-              figure(pooled.recall()),
-              figure(pooled.f1()),
-              intervalText(scores->microInterval),
-              {},
-              {},
-              tr("%1 of %2").arg(QLocale().toString(pooled.positives()), QLocale().toString(pooled.known()))},
-             true});
-        rows.push_back(
-            {{tr("Macro"), {}, {}, figure(scores->macroF1()), intervalText(scores->macroInterval), {}, {}, {}}, true});
+        const Scores majority = scores->majority();
+        Row micro{{}, true, "micro"}, macro{{}, true, "macro"};
+        micro.cells[Name] = tr("Micro");
+        showCounts(micro.cells, scores->pooled(), scores->microInterval);
+        micro.cells[Majority] = figure(majority.pooled().f1());
+        micro.cells[Brier] = kNothing;
+        macro.cells[Name] = tr("Macro");
+        macro.cells[F1] = figure(scores->macroF1());
+        macro.cells[IntervalColumn] = intervalText(scores->macroInterval);
+        macro.cells[Majority] = figure(majority.macroF1());
+        rows.push_back(std::move(micro));
+        rows.push_back(std::move(macro));
     }
     setRows(std::move(rows));
 }
 
+void ScoresModel::showCounts(QString *cells, const Counts &counts, const std::optional<Interval> &interval)
+{
+    cells[Precision] = figure(counts.precision());
+    cells[Recall] = figure(counts.recall());
+    cells[F1] = figure(counts.f1());
+    cells[IntervalColumn] = intervalText(interval);
+    cells[Positives] = tr("%1 of %2").arg(QLocale().toString(counts.positives()), QLocale().toString(counts.known()));
+}
+
+void ScoresModel::setReliability(const std::vector<AttributeId> &attributes, const PartReliability &reliability)
+{
+    for (Row &row : m_rows) {
+        const auto at = static_cast<std::size_t>(std::ranges::find(attributes, row.attribute) - attributes.begin());
+        if (row.summary && row.attribute == "micro")
+            row.cells[Brier] = figure(reliability.pooled.brier);
+        else if (!row.summary && at < reliability.labels.size())
+            row.cells[Brier] = figure(reliability.labels[at].brier);
+    }
+    if (!m_rows.empty())
+        emit dataChanged(index(0, Brier), index(rowCount() - 1, Brier));
+}
+
 void ScoresModel::setLive(const std::vector<Attribute> &attributes, const std::optional<EpochRecord> &latest)
 {
-    std::vector<Row> rows;
-    for (const Attribute &attribute : attributes) {
-        Row row{{QString::fromStdString(attribute.yesWord)}, false};
-        std::fill(std::begin(row.cells) + Precision, std::end(row.cells), kNothing);
-        rows.push_back(std::move(row));
-    }
     const EpochRecord epoch = latest.value_or(EpochRecord{});
     const auto shown = [&](std::optional<double> value) { return latest ? figure(value) : kNothing; };
-    rows.push_back({{tr("Micro"),
-                     shown(epoch.validationPrecision),
-                     shown(epoch.validationRecall),
-                     shown(epoch.validationMicroF1),
-                     {},
-                     {},
-                     latest ? QString::number(epoch.threshold, 'f', 2) : kNothing,
-                     {}},
-                    true});
-    rows.push_back({{tr("Macro"), {}, {}, shown(epoch.validationMacroF1), {}, {}, {}, {}}, true});
+    std::vector<Row> rows;
+    for (std::size_t a = 0; a < attributes.size(); ++a) {
+        Row row{{QString::fromStdString(attributes[a].yesWord)}, false, attributes[a].id};
+        std::fill(std::begin(row.cells) + Precision, std::end(row.cells), kNothing);
+        if (a < epoch.labels.size()) {
+            const Counts &counts = epoch.labels[a].validation;
+            row.cells[Precision] = shown(counts.precision());
+            row.cells[Recall] = shown(counts.recall());
+            row.cells[F1] = shown(counts.f1());
+        }
+        rows.push_back(std::move(row));
+    }
+    Row micro{{}, true, "micro"}, macro{{}, true, "macro"};
+    micro.cells[Name] = tr("Micro");
+    micro.cells[Precision] = shown(epoch.validationPrecision);
+    micro.cells[Recall] = shown(epoch.validationRecall);
+    micro.cells[F1] = shown(epoch.validationMicroF1);
+    micro.cells[Threshold] = latest ? QString::number(epoch.threshold, 'f', 2) : kNothing;
+    macro.cells[Name] = tr("Macro");
+    macro.cells[F1] = shown(epoch.validationMacroF1);
+    rows.push_back(std::move(micro));
+    rows.push_back(std::move(macro));
     setRows(std::move(rows));
 }
 
@@ -109,8 +137,16 @@ QVariant ScoresModel::data(const QModelIndex &index, int role) const
         return int(Qt::AlignVCenter | (index.column() == Name ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::FontRole:
         return index.column() == F1 || (row.summary && index.column() == Name) ? strongFont() : bodyFont();
+    case Qt::ToolTipRole:
+        if (row.few && (index.column() == Positives || index.column() == Threshold))
+            return tr("With fewer than %1 yes or no, neither the score nor a threshold chosen on them says much.")
+                .arg(kFewLabels);
+        return {};
     case Qt::ForegroundRole: {
-        const bool soft = index.column() >= IntervalColumn && index.column() != Threshold;
+        if (row.few && index.column() == Positives)
+            return tokens().attention;
+        const int column = index.column();
+        const bool soft = column >= IntervalColumn && column != Threshold && column != Brier;
         return soft ? tokens().softText : tokens().text;
     }
     default:
@@ -124,14 +160,17 @@ QVariant ScoresModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (section == Name ? Qt::AlignLeft : Qt::AlignRight));
-    if (role == Qt::ToolTipRole && section == AlwaysNo)
-        return tr("F1 of a model that says no to every face: what any model must beat.");
+    if (role == Qt::ToolTipRole && section == Majority)
+        return tr("F1 of always giving the answer that is more frequent here: what any model must beat.");
+    if (role == Qt::ToolTipRole && section == Brier)
+        return tr("Mean squared distance of the probability from the label: 0 is perfect, always saying 0.5 comes to "
+                  "0.25.");
     if (role == Qt::ToolTipRole && section == IntervalColumn)
         return tr("95 % interval of F1, from drawing whole groups of faces again and again.");
     if (role != Qt::DisplayRole)
         return {};
-    const QString names[Columns] = {tr("Attribute"), tr("Precision"), tr("Recall"),    tr("F1"),
-                                    tr("95 %"),      tr("Always no"), tr("Threshold"), tr("Yes")};
+    const QString names[Columns] = {tr("Attribute"), tr("Precision"), tr("Recall"), tr("F1"), tr("95 %"),
+                                    tr("Majority"),  tr("Threshold"), tr("Brier"),  tr("Yes")};
     return names[section];
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include "core/data/calibration.h"
 #include "core/data/run.h"
 
 #include <QAbstractTableModel>
@@ -11,17 +12,20 @@
 
 namespace faces::ui {
 
-/// Scores of a run on one part: a row an attribute, then micro and macro. While a run trains only micro and macro of
-/// its latest epoch are known; the other rows keep their place.
+/// Scores of a run on one part: a row an attribute, then micro and macro. While a run trains it has the precision,
+/// recall and F1 of the latest epoch, all at one threshold, and nothing else. Brier scores come later: they need what
+/// the run said.
 class ScoresModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Name, Precision, Recall, F1, IntervalColumn, AlwaysNo, Threshold, Positives, Columns };
+    enum Column { Name, Precision, Recall, F1, IntervalColumn, Majority, Threshold, Brier, Positives, Columns };
 
     explicit ScoresModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
     void setScores(const std::vector<Attribute> &attributes, const std::optional<Scores> &scores);
     void setLive(const std::vector<Attribute> &attributes, const std::optional<EpochRecord> &latest);
+    /// To the rows that are shown; labels: one per attribute of `attributes`.
+    void setReliability(const std::vector<AttributeId> &attributes, const PartReliability &reliability);
     void clear() { setScores({}, std::nullopt); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -32,9 +36,12 @@ public:
 private:
     struct Row {
         QString cells[Columns];
-        bool summary = false; ///< micro, macro
+        bool summary = false;  ///< micro, macro
+        AttributeId attribute; ///< "micro" and "macro" for these two
+        bool few = false;      ///< too few yes or no to say much
     };
     void setRows(std::vector<Row> rows);
+    static void showCounts(QString *cells, const Counts &counts, const std::optional<Interval> &interval);
 
     std::vector<Row> m_rows;
 };

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/train/scores_panel.h"
 
+#include "ui/jobs/latest.h"
+#include "ui/pages/train/reliability_view.h"
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/words.h"
@@ -10,32 +12,35 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace faces::ui {
 
-ScoresPanel::ScoresPanel(QWidget *parent) : Panel(tr("Scores"), parent), m_model(new ScoresModel(this))
+ScoresPanel::ScoresPanel(QWidget *parent)
+    : Panel(tr("Scores"), parent), m_model(new ScoresModel(this)), m_reading(new Latest({}, this))
 {
     build();
+    connect(m_reading, &Latest::failed, this, [this](const QString &sentence) {
+        m_trouble = sentence;
+        showScores();
+    });
     showNothing();
 }
 
 void ScoresPanel::build()
 {
-    m_table = new QTableView;
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Scores per attribute"));
-    m_table->setShowGrid(false);
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(27);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(m_model->columnCount() - 1, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    body()->addWidget(m_table);
+    buildTable();
+    m_reliabilityView = new ReliabilityView;
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_reliabilityView);
+    body()->addWidget(m_pages);
     auto *group = new QButtonGroup(this);
+    m_calibration = new Chip(tr("Calibration"));
+    m_calibration->setToolTip(tr("How often what was said with a probability came true."));
+    addToTitle(m_calibration);
     m_validation = new Chip(tr("Validation"));
     m_test = new Chip(tr("Test"));
     for (QPushButton *button : {m_validation, m_test}) {
@@ -43,40 +48,101 @@ void ScoresPanel::build()
         addToTitle(button);
     }
     m_validation->setChecked(true);
-    connect(group, &QButtonGroup::buttonClicked, this, &ScoresPanel::show);
+    connect(group, &QButtonGroup::buttonClicked, this, &ScoresPanel::showScores);
+    connect(m_calibration, &QPushButton::clicked, this, &ScoresPanel::showScores);
 }
 
-void ScoresPanel::showRun(const std::vector<Attribute> &attributes, const Run &run)
+void ScoresPanel::buildTable()
 {
+    m_table = new QTableView;
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Scores per attribute"));
+    m_table->setShowGrid(false);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(24);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(m_model->columnCount() - 1, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void ScoresPanel::showRun(const std::vector<Attribute> &attributes, const Run &run,
+                          const std::filesystem::path &project)
+{
+    if (!m_run || m_run->id != run.id || m_project != project)
+        m_reliability.reset(); // that of another run
     m_attributes = attributes;
     m_run = run;
-    show();
+    m_project = project;
+    m_unread = !project.empty() && run.hasModel();
+    m_trouble.clear();
+    showScores();
+    readReliability();
+}
+
+void ScoresPanel::forgetRun(const QString &title, const QString &note)
+{
+    m_reading->forget();
+    m_run.reset();
+    m_reliability.reset();
+    m_unread = false;
+    setTitle(title);
+    setNote(note);
+    for (QPushButton *button : {m_calibration, m_validation, m_test})
+        button->hide();
+    m_pages->setCurrentWidget(m_table);
 }
 
 void ScoresPanel::showLive(const std::vector<Attribute> &attributes, const std::optional<EpochRecord> &latest)
 {
-    m_run.reset();
-    setTitle(tr("Validation now"));
-    setNote(tr("per attribute when the run ends"));
-    m_validation->hide();
-    m_test->hide();
+    const QString threshold = latest ? QLocale().toString(latest->threshold, 'f', 2) : QString();
+    forgetRun(tr("Validation now"), latest ? tr("at the threshold %1 for all").arg(threshold) : QString());
+    showColumns(true);
     m_model->setLive(attributes, latest);
+}
+
+/// What is known only when the run has ended would stand there empty.
+void ScoresPanel::showColumns(bool live)
+{
+    for (int column = 0; column < ScoresModel::Columns; ++column)
+        m_table->setColumnHidden(column, live && column > ScoresModel::F1);
 }
 
 void ScoresPanel::showNothing()
 {
-    m_run.reset();
-    setTitle(tr("Scores"));
-    setNote({});
-    m_validation->hide();
-    m_test->hide();
+    showColumns(false);
+    forgetRun(tr("Scores"), {});
     m_model->clear();
 }
 
-void ScoresPanel::show()
+void ScoresPanel::showEvent(QShowEvent *event)
+{
+    Panel::showEvent(event);
+    readReliability();
+}
+
+/// Predictions of all faces are read: for what is seen.
+void ScoresPanel::readReliability()
+{
+    if (!m_unread || !isVisible())
+        return;
+    m_unread = false;
+    m_reading->read(
+        m_project,
+        [run = *m_run](const store::Project &project, std::stop_token) { return tasks::runReliability(project, run); },
+        [this](tasks::RunReliability read) {
+            m_reliability = std::move(read);
+            showScores();
+            emit reliabilityRead();
+        });
+}
+
+void ScoresPanel::showScores()
 {
     if (!m_run)
         return;
+    showColumns(false);
     const bool test = m_test->isChecked() && m_run->test;
     m_validation->setVisible(m_run->validation.has_value());
     m_test->setVisible(m_run->test.has_value());
@@ -87,6 +153,19 @@ void ScoresPanel::show()
         note += QStringLiteral(" · ") + looksOf(*m_run);
     setNote(note);
     m_model->setScores(m_attributes, scores);
+    showReliability(test ? Part::Test : Part::Validation);
+}
+
+void ScoresPanel::showReliability(Part part)
+{
+    const bool readable = !m_project.empty() && m_run->hasModel();
+    m_calibration->setVisible(readable);
+    m_pages->setCurrentIndex(readable && m_calibration->isChecked() ? 1 : 0);
+    if (!m_reliability)
+        return m_reliabilityView->showNothing(m_trouble.isEmpty() ? tr("Reading what the run said …") : m_trouble);
+    m_reliabilityView->showReliability(m_attributes, *m_reliability, part);
+    if (const auto &found = part == Part::Test ? m_reliability->test : m_reliability->validation)
+        m_model->setReliability(m_reliability->attributes, *found);
 }
 
 } // namespace faces::ui

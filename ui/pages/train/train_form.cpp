@@ -60,6 +60,7 @@ void TrainForm::build()
     body()->addLayout(m_boxes);
     addNumbers();
     addBackground();
+    addKept();
     m_start = new QPushButton(tr("Start training"));
     m_start->setProperty("look", "primary");
     m_why = lookLabel({}, "small");
@@ -93,7 +94,7 @@ void TrainForm::addNumbers()
 {
     m_epochs = new PresetSpinBox(1000, 0, 1);
     m_batch = new PresetSpinBox(1024, 0, 8);
-    m_rate = new PresetSpinBox(1, 4, 0.001);
+    m_rate = new PresetSpinBox(1, 5, 0.001); // three digits of the lowest rate that a search tries
     m_threads = new PresetSpinBox(256, 0, 1);
     m_seed = new QSpinBox;
     m_seed->setRange(0, 999999);
@@ -163,6 +164,7 @@ void TrainForm::showPreset()
     m_threads->setPreset(cores, tr("all (%1)").arg(cores));
     for (PresetSpinBox *box : {m_epochs, m_batch, m_rate, m_threads})
         box->setToolTip(tr("The preset's own value unless you change it; 0 goes back to it."));
+    showKept();
 }
 
 void TrainForm::setAttributes(const std::vector<Attribute> &attributes)
@@ -191,13 +193,21 @@ TrainOptions TrainForm::options() const
 {
     TrainOptions options;
     options.net = static_cast<Net>(m_nets->checkedId());
+    options.device = m_kept.device;
+    options.matting = m_kept.matting;
+    if (options.net == m_kept.net) {
+        options.widths = m_kept.widths;
+        options.smoothing = m_kept.smoothing;
+        options.alteration = m_kept.alteration;
+    }
     const bool all = std::ranges::all_of(m_chosen, [](const QCheckBox *box) { return box->isChecked(); });
     for (std::size_t i = 0; i < m_attributes.size() && !all; ++i)
         if (m_chosen[i]->isChecked())
             options.attributes.push_back(m_attributes[i].id);
     options.epochs = static_cast<int>(m_epochs->value());
     options.batch = static_cast<int>(m_batch->value());
-    options.rate = m_rate->value();
+    // The field rounds: a rate that was filled in comes out to the bit as it went in.
+    options.rate = m_rate->value() == m_filledRate ? m_kept.rate : m_rate->value();
     options.seed = static_cast<std::uint64_t>(m_seed->value());
     options.threads = static_cast<int>(m_threads->value());
     options.background = static_cast<Background>(m_background->currentData().toInt());
@@ -207,6 +217,7 @@ TrainOptions TrainForm::options() const
 
 void TrainForm::setOptions(const TrainOptions &options)
 {
+    m_kept = options;
     m_nets->button(static_cast<int>(options.net))->setChecked(true);
     for (std::size_t i = 0; i < m_attributes.size(); ++i)
         m_chosen[i]->setChecked(options.attributes.empty() ||
@@ -214,10 +225,12 @@ void TrainForm::setOptions(const TrainOptions &options)
     m_epochs->setValue(options.epochs);
     m_batch->setValue(options.batch);
     m_rate->setValue(options.rate);
+    m_filledRate = m_rate->value();
     m_seed->setValue(static_cast<int>(options.seed));
     m_threads->setValue(options.threads);
     m_background->setCurrentIndex(m_background->findData(static_cast<int>(options.background)));
     m_fill->setValue(options.fill);
+    showKept();
 }
 
 void TrainForm::setStartable(bool startable, const QString &why)
@@ -227,6 +240,8 @@ void TrainForm::setStartable(bool startable, const QString &why)
     m_why->setVisible(!why.isEmpty());
     showStart();
 }
+
+void TrainForm::focusStart() { m_start->setFocus(); }
 
 void TrainForm::showStart()
 {

@@ -26,9 +26,12 @@ public:
 
     void setAttributes(const std::vector<Attribute> &attributes); ///< those chosen before stay chosen
     TrainOptions options() const;
+    /// What the form has no field for (device, matting file; for this network widths, smoothing, alterations) is kept
+    /// for options(), and said in words where it is not the preset's own.
     void setOptions(const TrainOptions &options);
     /// Whether a training can be started, and if not, why.
     void setStartable(bool startable, const QString &why);
+    void focusStart(); ///< the keyboard goes to what starts the training
 
 signals:
     void startWanted(const faces::TrainOptions &options);
@@ -38,6 +41,8 @@ private:
     void addNets();
     void addNumbers();
     void addBackground();
+    void addKept();
+    void showKept();
     void showFill();
     void showPreset();
     void showStart();
@@ -50,7 +55,10 @@ private:
     QSpinBox *m_seed = nullptr, *m_fill = nullptr;
     QComboBox *m_background = nullptr;
     QPushButton *m_start = nullptr;
-    QLabel *m_why = nullptr;
+    QWidget *m_keptRow = nullptr;
+    QLabel *m_keptWords = nullptr, *m_why = nullptr;
+    TrainOptions m_kept; ///< what was filled in; only what the form has no field for counts
+    double m_filledRate = -1;
     bool m_startable = true;
 };
 

@@ -9,6 +9,8 @@
 #include "ui/pages/train/runs_model.h"
 #include "ui/pages/train/scores_panel.h"
 #include "ui/pages/train/train_form.h"
+#include "ui/pages/train/tune_desk.h"
+#include "ui/pages/train/worst_faces.h"
 #include "ui/vision_models.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_frame.h"
@@ -34,7 +36,8 @@ bool anyLabel(const ProjectView &view)
 } // namespace
 
 TrainPage::TrainPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent), m_reading(new Latest({}, this)), m_live(new LiveTraining(workspace, this))
+    : Page(workspace, parent), m_reading(new Latest({}, this)), m_comparing(new Latest({}, this)),
+      m_live(new LiveTraining(workspace, this))
 {
     build();
     connectParts();
@@ -45,21 +48,19 @@ QString TrainPage::footText() const
 {
     if (m_live->running())
         return tr("%1 · keeps running while you label").arg(m_liveName);
+    if (const QString searching = m_tune->footText(); !searching.isEmpty())
+        return searching;
     if (m_run && m_run->validation)
         return tr("%1 · validation macro F1 %2").arg(nameOf(*m_run), figure(m_run->validation->macroF1()));
     return {};
 }
 
-void TrainPage::shown() { m_frame->takeFocus(m_form); }
-
-std::vector<Attribute> TrainPage::trainedAttributes() const
+void TrainPage::shown()
 {
-    std::vector<Attribute> trained;
-    for (const Workspace::Shown &shown : workspace().attributes())
-        if (m_live->options().attributes.empty() ||
-            std::ranges::find(m_live->options().attributes, shown.attribute.id) != m_live->options().attributes.end())
-            trained.push_back(shown.attribute);
-    return trained;
+    if (mode() == Search)
+        m_frame->takeFocus(&m_tune->form());
+    else
+        m_frame->takeFocus(m_form);
 }
 
 void TrainPage::viewChanged()
@@ -69,6 +70,7 @@ void TrainPage::viewChanged()
     for (const Workspace::Shown &shown : workspace().attributes())
         attributes.push_back(shown.attribute);
     m_form->setAttributes(attributes);
+    m_tune->form().setAttributes(attributes);
     if (m_live->running() && !m_liveRun && !view.runs.empty() && view.runs.back().id != m_lastBefore) {
         m_liveRun = view.runs.back().id;
         m_liveName = nameOf(view.runs.back());
@@ -86,15 +88,21 @@ void TrainPage::showFormState()
 {
     const ProjectView &view = workspace().view();
     const bool any = anyLabel(view);
-    m_frame->showContent(any || !view.runs.empty() || m_live->running());
-    const bool startable = !m_live->running() && !view.readOnly && any;
-    m_form->setStartable(startable, view.readOnly ? view.readOnlyReason : QString());
+    const bool searching = m_tune->live().running();
+    m_frame->showContent(any || !view.runs.empty() || m_live->running() || searching);
+    QString why = view.readOnlyReason;
+    if (!view.readOnly)
+        why = searching ? tr("A search goes on. Stop it, or wait until it has ended.") : QString();
+    m_form->setStartable(any && !view.readOnly && !searching && !m_live->running(), why);
+    if (!view.readOnly)
+        why = m_live->running() ? tr("A training goes on. Stop it, or wait until it has ended.") : QString();
+    m_tune->setAllowed(any && !view.readOnly, why);
 }
 
 void TrainPage::start(const TrainOptions &wanted)
 {
     TrainOptions options = wanted;
-    if (options.background != Background::Keep)
+    if (options.background != Background::Keep && options.matting.path.empty())
         options.matting.path = toText(visionModels().matting).toStdString();
     const std::optional<Split> &split = workspace().view().split;
     const std::string_view net = toWord(options.net);
@@ -115,64 +123,14 @@ void TrainPage::goOn()
     if (!m_run)
         return;
     const Run run = *m_run;
-    m_live->start(run.options,
-                  [id = run.id, models = visionModels()](store::Project &project, TrainingSink &sink,
-                                                         std::stop_token stop, ProgressSink &progress) {
-                      return tasks::resume(project, id, sink, stop, progress, 0, models);
-                  });
+    m_live->start(
+        run.options,
+        [id = run.id, models = visionModels()](store::Project &project, TrainingSink &sink, std::stop_token stop,
+                                               ProgressSink &progress) {
+            return tasks::resume(project, id, sink, stop, progress, 0, models);
+        },
+        run.history);
     begin(nameOf(run), tr("split %1").arg(wordFor(run.splitBy)), run.leaky(), run.id);
-}
-
-void TrainPage::begin(const QString &name, const QString &what, bool leaky, std::optional<RunId> known)
-{
-    m_liveName = name;
-    m_liveWhat = what;
-    m_liveLeaky = leaky;
-    m_liveRun = known;
-    const std::vector<Run> &runs = workspace().view().runs;
-    m_lastBefore = runs.empty() ? RunId{} : runs.back().id;
-    m_selected.reset();
-    m_frame->notice().hide();
-    showFormState();
-    showSelected();
-    emit footChanged();
-}
-
-bool TrainPage::showsLive() const { return m_live->running() && (!m_selected || m_selected == m_liveRun); }
-
-void TrainPage::moved(bool epochEnded)
-{
-    if (!showsLive())
-        return;
-    m_head->showProgress(m_live->progress(), m_live->preparing(), m_live->elapsedMs());
-    if (!epochEnded)
-        return;
-    const std::vector<EpochRecord> &history = m_live->progress().history();
-    m_curves->setHistory(history, m_live->options().epochs, true);
-    m_scores->showLive(trainedAttributes(), history.back());
-}
-
-void TrainPage::ended()
-{
-    if (m_selected == m_liveRun)
-        m_selected.reset(); // the newest: what has just ended
-    showFormState();
-    emit footChanged();
-    // The workspace reads its view anew when a job ends: the run's scores come with viewChanged.
-    connect(&workspace(), &Workspace::viewChanged, this, &TrainPage::runEnded, Qt::SingleShotConnection);
-}
-
-void TrainPage::showLive()
-{
-    m_run.reset();
-    m_reading->forget();
-    m_head->showLive(m_liveName, m_liveWhat, m_liveLeaky);
-    if (m_live->stopping())
-        m_head->showStopping();
-    m_head->showProgress(m_live->progress(), m_live->preparing(), m_live->elapsedMs());
-    const std::vector<EpochRecord> &history = m_live->progress().history();
-    m_curves->setHistory(history, m_live->options().epochs, true);
-    m_scores->showLive(trainedAttributes(), history.empty() ? std::nullopt : std::optional(history.back()));
 }
 
 void TrainPage::selectRun(RunId id)
@@ -183,6 +141,8 @@ void TrainPage::selectRun(RunId id)
 
 void TrainPage::showSelected()
 {
+    if (showCompared())
+        return;
     const std::vector<Run> &runs = workspace().view().runs;
     if (m_selected && std::ranges::find(runs, *m_selected, &Run::id) == runs.end())
         m_selected.reset(); // removed meanwhile
@@ -196,15 +156,19 @@ void TrainPage::showSelected()
         id = runs.back().id;
     {
         const QSignalBlocker quiet(m_list->selectionModel());
-        m_list->setCurrentIndex(m_runs->indexOf(id));
+        // Not setCurrentIndex() of the list, which would ask the keyboard whether Ctrl is down.
+        m_list->selectionModel()->setCurrentIndex(m_runs->indexOf(id), QItemSelectionModel::ClearAndSelect);
         m_list->viewport()->update();
     }
     if (live)
         return showLive();
+    m_worst->hide();
+    m_worst->clear();
     if (id != RunId{})
         return load(id);
     m_run.reset();
     m_head->showNothing(tr("Choose a network at the right and start."));
+    m_curves->setBatchLoss({});
     m_curves->setHistory({}, 1, false);
     m_scores->showNothing();
 }
@@ -217,14 +181,23 @@ void TrainPage::load(RunId id)
             if (!run)
                 return;
             m_run = std::move(run);
-            const bool canGoOn = !m_live->running() && !workspace().view().readOnly &&
-                                 (m_run->state == RunState::Stopped || m_run->state == RunState::Training);
-            m_head->showRun(*m_run, canGoOn);
-            m_curves->setHistory(m_run->history, m_run->options.epochs, false);
-            m_scores->showRun(workspace().view().allAttributes, *m_run);
+            const bool free = !m_live->running() && !m_tune->live().running() && !workspace().view().readOnly;
+            const bool unfinished = m_run->state == RunState::Stopped || m_run->state == RunState::Training;
+            m_head->showRun(*m_run, free && unfinished);
+            showCurvesOf(*m_run);
+            m_scores->showRun(workspace().view().allAttributes, *m_run, workspace().folder());
             emit footChanged();
             emit runLoaded();
         });
+}
+
+void TrainPage::showCurvesOf(const Run &run)
+{
+    m_curves->setRunName(nameOf(run));
+    m_curves->setAttributes(namesOf(attributesOf(run.options)));
+    // Batches are known of the training that this window has seen.
+    m_curves->setBatchLoss(m_liveRun == run.id ? m_live->progress().batchLosses() : std::vector<QPointF>());
+    m_curves->setHistory(run.history, run.options.epochs, false);
 }
 
 void TrainPage::removeShown()

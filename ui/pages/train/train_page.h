@@ -8,19 +8,26 @@
 #include "ui/pages/train/live_training.h"
 
 #include <optional>
+#include <utility>
 
+class QButtonGroup;
 class QListView;
+class QStackedWidget;
 
 namespace faces::ui {
 
 class Curves;
 class PageFrame;
+class RunComparison;
 class RunHead;
 class RunsModel;
 class ScoresPanel;
 class TrainForm;
+class TuneDesk;
+class WorstFaces;
 
-/// Choose what to train, start it, watch it learn, look at earlier runs. A training goes on when one leaves the page.
+/// Choose what to train, start it, watch it learn, look at earlier runs; or let a search choose (TuneDesk). Either goes
+/// on when one leaves the page; only one of them at a time.
 class TrainPage : public Page {
     Q_OBJECT
 public:
@@ -31,17 +38,32 @@ public:
     QString footText() const override;
     void shown() override;
 
+    enum Mode { Train, Search };
+    void setMode(Mode wanted); ///< remembered for the next time
+    Mode mode() const;
+
     const LiveTraining &live() const { return *m_live; }
+    const TuneDesk &search() const { return *m_tune; }
     const std::optional<Run> &shownRun() const { return m_run; } ///< not while the live one is shown
 
 signals:
     void runEnded();  ///< finished, stopped or failed, and shown
     void runLoaded(); ///< an earlier run's curves and scores are shown
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void build();
+    QWidget *buildModes();
+    QWidget *buildRun();
     QWidget *buildSide();
     void connectParts();
+    void connectSearch();
+    void modeChanged();
+    void searchRunningChanged();
+    void trainWith(const TrainOptions &options);
     void viewChanged();
     void showFormState();
     void start(const TrainOptions &options);
@@ -51,20 +73,31 @@ private:
     void ended();
     bool showsLive() const;
     void showLive();
+    void showWorst();
+    void chosen();       ///< one run is shown, two are compared
+    bool showCompared(); ///< false: nothing is compared (any more)
     void selectRun(RunId id);
     void showSelected();
     void load(RunId id);
+    void showCurvesOf(const Run &run);
     void removeShown();
-    std::vector<Attribute> trainedAttributes() const;
+    std::vector<Attribute> attributesOf(const TrainOptions &options) const;
+    static QStringList namesOf(const std::vector<Attribute> &attributes);
 
     PageFrame *m_frame = nullptr;
+    QButtonGroup *m_modes = nullptr;
+    QStackedWidget *m_mains = nullptr, *m_sides = nullptr; ///< by Mode
+    TuneDesk *m_tune = nullptr;
+    QStackedWidget *m_runPages = nullptr; ///< one run, two of them
+    RunComparison *m_comparison = nullptr;
     RunHead *m_head = nullptr;
     Curves *m_curves = nullptr;
     ScoresPanel *m_scores = nullptr;
+    WorstFaces *m_worst = nullptr;
     TrainForm *m_form = nullptr;
     QListView *m_list = nullptr;
     RunsModel *m_runs = nullptr;
-    Latest *m_reading;
+    Latest *m_reading, *m_comparing;
 
     LiveTraining *m_live;
     QString m_liveName, m_liveWhat;
@@ -74,6 +107,7 @@ private:
 
     std::optional<RunId> m_selected; ///< nothing: the live one, or the newest
     std::optional<Run> m_run;
+    std::optional<std::pair<RunId, RunId>> m_compared; ///< the older one first
 };
 
 } // namespace faces::ui

@@ -11,18 +11,30 @@
 
 namespace faces::ui {
 
+/// The validation faces that the network was most wrong about after an epoch, the worst first.
+struct WorstOfEpoch {
+    int epoch = 0; ///< 0: there were none yet
+    std::vector<WorstFace> faces;
+};
+
 /// Between the trainer's thread, which appends, and the window's timer, which drains. It outlives both: it is shared.
 class TrainingFeed final : public TrainingSink {
 public:
     struct News {
-        std::optional<BatchRecord> batch; ///< the latest
-        std::vector<EpochRecord> epochs;  ///< all since the last time
+        std::vector<BatchRecord> batches = {};  ///< all since the last time
+        std::vector<EpochRecord> epochs = {};   ///< all since the last time
+        std::optional<WorstOfEpoch> worst = {}; ///< the latest; never later than its epoch
     };
 
     void batchDone(const BatchRecord &batch) override
     {
         const std::lock_guard lock(m_mutex);
-        m_news.batch = batch;
+        m_news.batches.push_back(batch);
+    }
+    void worstFound(int epoch, const std::vector<WorstFace> &faces) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_news.worst = WorstOfEpoch{epoch, faces};
     }
     void epochDone(const EpochRecord &epoch) override
     {

@@ -20,22 +20,36 @@ constexpr double kTooEarly = 0.01; ///< before this share a guess of the time le
 
 bool TrainingProgress::take(TrainingFeed::News news, qint64 nowMs)
 {
-    if (news.batch) {
-        const bool first = !m_batch;
-        m_batch = news.batch;
-        if (first) {
-            m_firstMs = nowMs;
-            m_firstShare = share();
-        }
+    takeBatches(news.batches, nowMs);
+    takeEpochs(news.epochs);
+    if (news.worst)
+        m_worst = *std::move(news.worst);
+    return !news.epochs.empty();
+}
+
+void TrainingProgress::takeBatches(const std::vector<BatchRecord> &batches, qint64 nowMs)
+{
+    if (batches.empty())
+        return;
+    for (const BatchRecord &batch : batches)
+        m_losses.add(batch.epoch - 1 + static_cast<double>(batch.batch) / std::max(1, batch.batches), batch.loss);
+    const bool first = !m_batch;
+    m_batch = batches.back();
+    if (first) {
+        m_firstMs = nowMs;
+        m_firstShare = share();
     }
-    for (EpochRecord &epoch : news.epochs) {
+}
+
+void TrainingProgress::takeEpochs(const std::vector<EpochRecord> &epochs)
+{
+    for (const EpochRecord &epoch : epochs) {
         const auto same = std::ranges::find(m_history, epoch.epoch, &EpochRecord::epoch);
         if (same != m_history.end())
             *same = epoch;
         else
             m_history.push_back(epoch);
     }
-    return !news.epochs.empty();
 }
 
 double TrainingProgress::share() const

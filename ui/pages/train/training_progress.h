@@ -3,19 +3,31 @@
 #pragma once
 
 #include "core/data/run.h"
+#include "ui/pages/train/loss_trace.h"
 #include "ui/pages/train/training_feed.h"
 
 #include <QString>
+
+#include <utility>
 
 namespace faces::ui {
 
 /// What is known of a training that goes on, and the words for it. Plain arithmetic: time comes from the caller.
 class TrainingProgress {
 public:
+    TrainingProgress() = default;
+    /// Of a training that goes on: the epochs that it has behind it.
+    explicit TrainingProgress(std::vector<EpochRecord> history) : m_history(std::move(history)) {}
+
     /// True if an epoch ended, so that curves must be drawn anew.
     bool take(TrainingFeed::News news, qint64 nowMs);
 
     const std::vector<EpochRecord> &history() const { return m_history; }
+    /// The smoothed losses of all batches that were heard of, x in epochs; see LossTrace. Of a training that goes on:
+    /// since then.
+    const std::vector<QPointF> &batchLosses() const { return m_losses.points(); }
+    /// Of the latest epoch; no faces as long as none has ended.
+    const WorstOfEpoch &worst() const { return m_worst; }
     bool started() const { return m_batch.has_value(); }
     double share() const; ///< of all batches of all epochs, 0..1
     /// "Epoch 19 of 30 · 1,940 faces/s · 0:31 done, about 0:19 left".
@@ -23,8 +35,13 @@ public:
     QString batchLine() const; ///< "batch 12 of 14 · loss 0.213"
 
 private:
-    std::optional<BatchRecord> m_batch;
+    void takeBatches(const std::vector<BatchRecord> &batches, qint64 nowMs);
+    void takeEpochs(const std::vector<EpochRecord> &epochs);
+
+    std::optional<BatchRecord> m_batch; ///< the latest
     std::vector<EpochRecord> m_history;
+    LossTrace m_losses;
+    WorstOfEpoch m_worst;
     qint64 m_firstMs = 0;    ///< when the first batch was heard of
     double m_firstShare = 0; ///< what was done by then (a training that goes on begins in the middle)
 };

@@ -3,50 +3,47 @@
 #include "ui/widgets/plots/line_chart.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/plots/chart_tickers.h"
 #include "ui/widgets/plots/plot_look.h"
 
 #include <QEvent>
-#include <QFontMetrics>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace faces::ui {
 
 namespace {
-constexpr int kNameGapPx = 6;
+constexpr double kFewestEpochs = 2;    ///< seen at once
+constexpr double kLeastPart = 0.001;   ///< of an axis of plain numbers
+constexpr double kLeastDecades = 0.05; ///< of a logarithmic one
+constexpr double kRoomAbove = 1.08;    ///< over the highest value
+constexpr double kLogRoom = 1.15;      ///< over the highest and under the lowest value
 
-/// Whole numbers, or tenths; the word stands before the first: "epoch 0".
-class WordTicker final : public QCPAxisTickerFixed {
-public:
-    WordTicker(double step, double first, const QString &word) : m_first(first), m_word(word) { setTickStep(step); }
-
-protected:
-    QString getTickLabel(double tick, const QLocale &locale, QChar format, int precision) override
-    {
-        const QString number = QCPAxisTickerFixed::getTickLabel(tick, locale, format, precision);
-        return tick == m_first && !m_word.isEmpty() ? m_word + QLatin1Char(' ') + number : number;
-    }
-
-private:
-    double m_first;
-    QString m_word;
-};
-
-QCPItemStraightLine *addVertical(QCustomPlot &plot)
+/// The last x of all lines; nothing for none.
+std::optional<double> lastX(const std::vector<ChartLine> &lines)
 {
-    auto *line = new QCPItemStraightLine(&plot);
-    line->setSelectable(false);
-    line->setVisible(false);
-    return line;
+    std::optional<double> end;
+    for (const ChartLine &line : lines)
+        if (!line.points.empty())
+            end = std::max(end.value_or(line.points.back().x()), line.points.back().x());
+    return end;
 }
 
-void moveVertical(QCPItemStraightLine &line, double x)
+QCPItemRect *addFocusFrame(QCustomPlot &plot)
 {
-    line.point1->setCoords(x, 0);
-    line.point2->setCoords(x, 1);
-    line.setVisible(true);
+    auto *frame = new QCPItemRect(&plot);
+    frame->setSelectable(false);
+    frame->setVisible(false);
+    frame->setClipToAxisRect(false);
+    frame->topLeft->setType(QCPItemPosition::ptAxisRectRatio);
+    frame->bottomRight->setType(QCPItemPosition::ptAxisRectRatio);
+    frame->topLeft->setCoords(0, 0);
+    frame->bottomRight->setCoords(1, 1);
+    return frame;
 }
 } // namespace
 
@@ -55,21 +52,25 @@ LineChart::LineChart(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlot(
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleDescription(handsText());
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setInteractions(QCP::Interactions());
+    m_acrossView.setWhole({m_plot->xAxis->range().lower, m_plot->xAxis->range().upper}); // until somebody says more
     m_plot->yAxis->ticker()->setTickCount(4);
     m_plot->xAxis->ticker()->setTickCount(6);
     m_plot->installEventFilter(this);
-    m_guide = addVertical(*m_plot);
-    m_markLine = addVertical(*m_plot);
+    m_guide = addUpright(*m_plot);
+    m_markLine = addUpright(*m_plot);
+    m_focusFrame = addFocusFrame(*m_plot);
     m_markText = addText(*m_plot, tokens().right, Qt::AlignLeft | Qt::AlignTop);
     m_markText->setVisible(false);
     m_readText = addText(*m_plot, tokens().text, Qt::AlignHCenter | Qt::AlignTop);
     m_readText->setVisible(false);
     m_readText->setPadding({6, 3, 6, 3});
-    connect(m_plot, &QCustomPlot::mouseMove, this,
-            [this](QMouseEvent *event) { readAt(event->position().x(), event->position().y()); });
-    connect(m_plot, &QCustomPlot::afterLayout, this, &LineChart::placeTexts);
+    m_readText->setLayer(QStringLiteral("overlay")); // lines do not run through it
+    connect(m_plot, &QCustomPlot::afterLayout, this, [this] { placeTexts(); });
+    connectHands();
     recolour();
 }
 
@@ -79,42 +80,65 @@ void LineChart::setAcross(double low, double high, const QString &word, bool who
 {
     m_word = word;
     m_whole = wholeNumbers;
-    m_plot->xAxis->setRange(low, std::max(high, low + (wholeNumbers ? 1 : 1e-6)));
+    const double last = std::max(high, low + (wholeNumbers ? 1 : 1e-6));
+    m_acrossView.setLeast(wholeNumbers ? std::min(kFewestEpochs, last - low) : (last - low) * kLeastPart);
+    m_acrossView.setWhole({low, last});
     m_plot->xAxis->setNumberFormat(QStringLiteral("f"));
     m_plot->xAxis->setNumberPrecision(wholeNumbers ? 0 : 1);
-    const double span = high - low;
-    const double step = !wholeNumbers ? 1 : span <= 10 ? 1 : span <= 30 ? 5 : span <= 60 ? 10 : span <= 300 ? 50 : 100;
-    m_plot->xAxis->setTicker(QSharedPointer<WordTicker>::create(step, low, word));
-    redraw();
+    m_plot->xAxis->setTicker(QSharedPointer<WordTicker>::create(wholeNumbers, word));
+    applyView();
 }
 
 void LineChart::setUp(double low, double high)
 {
     m_up = {low, high};
     fitUp();
-    redraw();
+    applyView();
+}
+
+void LineChart::setLog(bool on)
+{
+    if (on == log())
+        return;
+    m_upView.setLog(on);
+    fitUp();
+    m_plot->yAxis->setRange(m_upView.whole().low, m_upView.whole().high); // positive before it becomes logarithmic
+    m_plot->yAxis->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    QSharedPointer<QCPAxisTicker> ticker;
+    if (on)
+        ticker = QSharedPointer<LogTicker>::create();
+    else
+        ticker = QSharedPointer<QCPAxisTicker>::create();
+    ticker->setTickCount(4);
+    m_plot->yAxis->setTicker(ticker);
+    fillGraphs();
+    applyView();
 }
 
 void LineChart::setLines(std::vector<ChartLine> lines)
 {
-    const bool sameNames = std::ranges::equal(lines, m_lines, {}, &ChartLine::name, &ChartLine::name) &&
-                           m_plot->graphCount() == static_cast<int>(lines.size());
+    const auto looksLike = [](const ChartLine &one, const ChartLine &other) {
+        return one.name == other.name && one.role == other.role && one.which == other.which;
+    };
+    const bool sameLooks =
+        std::ranges::equal(lines, m_lines, looksLike) && m_plot->graphCount() == static_cast<int>(lines.size());
+    const std::optional<double> before = lastX(m_lines), now = lastX(lines);
     m_lines = std::move(lines);
-    if (!sameNames)
+    // What was hidden among other lines must not leave these ones all out.
+    if (std::ranges::none_of(m_lines, [this](const ChartLine &line) { return isShown(line.name); }))
+        for (const ChartLine &line : m_lines)
+            m_hidden.erase(line.name);
+    if (!sameLooks)
         rebuildGraphs();
-    for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        QVector<double> x, y;
-        for (const QPointF &point : m_lines[i].points) {
-            x.append(point.x());
-            y.append(point.y());
-        }
-        QCPGraph *graph = m_plot->graph(static_cast<int>(i));
-        graph->setData(x, y, true);
-        // A line of one point is a dot; otherwise the first epoch would show nothing.
-        graph->setScatterStyle(x.size() == 1 ? QCPScatterStyle(QCPScatterStyle::ssDisc, 5) : QCPScatterStyle());
-    }
+    fillGraphs();
+    if (before && now)
+        m_acrossView.follow(*before, *now);
     fitUp();
-    redraw();
+    applyView();
+    if (m_readAt)
+        readAgain();
+    if (!sameLooks)
+        emit linesChanged();
 }
 
 void LineChart::rebuildGraphs()
@@ -125,142 +149,78 @@ void LineChart::rebuildGraphs()
     m_names.clear();
     for (const ChartLine &line : m_lines) {
         QCPGraph *graph = m_plot->addGraph();
-        graph->setPen(penOf(line.role));
+        graph->setPen(penOf(line, dark()));
         graph->setSelectable(QCP::stNone);
-        QCPItemText *name = addText(*m_plot, colourOf(line.role), Qt::AlignLeft | Qt::AlignVCenter);
+        graph->setVisible(isShown(line.name));
+        if (line.role == LineRole::Faint)
+            graph->setLayer(QStringLiteral("grid")); // behind the others
+        QCPItemText *name = addText(*m_plot, colourOf(line, dark()), Qt::AlignLeft | Qt::AlignVCenter);
         name->setText(line.name);
         m_names.push_back(name);
     }
-    int widest = 0;
-    for (const ChartLine &line : m_lines)
-        if (m_named)
-            widest = std::max(widest, QFontMetrics(smallFont()).horizontalAdvance(line.name));
-    m_plot->axisRect()->setMinimumMargins({24, 12, widest + 2 * kNameGapPx, 20});
+    fitNames(m_plot->size());
+}
+
+void LineChart::fillGraphs()
+{
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        QVector<double> x, y;
+        for (const QPointF &point : m_lines[i].points)
+            if (!log() || point.y() > 0) {
+                x.append(point.x());
+                y.append(point.y());
+            }
+        QCPGraph *graph = m_plot->graph(static_cast<int>(i));
+        graph->setData(x, y, true);
+        // A line of one point is a dot; otherwise the first epoch would show nothing.
+        graph->setScatterStyle(x.size() == 1 ? QCPScatterStyle(QCPScatterStyle::ssDisc, 5) : QCPScatterStyle());
+    }
 }
 
 void LineChart::fitUp()
 {
-    if (m_up) {
-        m_plot->yAxis->setRange(m_up->first, m_up->second);
-        return;
-    }
-    double high = 0;
+    double high = 0, low = std::numeric_limits<double>::infinity(); // the lowest above 0
     for (const ChartLine &line : m_lines)
-        for (const QPointF &point : line.points)
-            high = std::max(high, point.y());
-    m_plot->yAxis->setRange(0, high > 0 ? high * 1.08 : 1);
+        if (isShown(line.name))
+            for (const QPointF &point : line.points) {
+                high = std::max(high, point.y());
+                if (point.y() > 0)
+                    low = std::min(low, point.y());
+            }
+    Span whole{0, high > 0 ? high * kRoomAbove : 1};
+    if (log())
+        whole = high > 0 ? Span{low / kLogRoom, high * kLogRoom} : Span{0.1, 1};
+    else if (m_up)
+        whole = {m_up->first, m_up->second};
+    m_upView.setLeast(log() ? kLeastDecades : whole.width() * kLeastPart);
+    m_upView.setWhole(whole);
+}
+
+void LineChart::applyView()
+{
+    m_seenAcross = m_acrossView.seen();
+    m_seenUp = m_upView.seen();
+    m_plot->xAxis->setRange(m_seenAcross.low, m_seenAcross.high);
+    m_plot->yAxis->setRange(m_seenUp.low, m_seenUp.high);
+    if (m_zooms)
+        m_plot->setCursor(zoomed() ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    m_wholeButton->setVisible(zoomed());
+    redraw();
 }
 
 void LineChart::setMark(std::optional<double> at, const QString &text)
 {
     m_markAt = at;
     m_markText->setText(text);
-    m_markText->setVisible(at.has_value());
     m_markLine->setVisible(at.has_value());
     if (at)
-        moveVertical(*m_markLine, *at);
+        moveUpright(*m_markLine, *at);
     redraw();
 }
 
-void LineChart::placeTexts()
-{
-    placeMark();
-    placeNames();
-}
+QRect LineChart::area() const { return m_plot->axisRect()->rect().translated(m_plot->pos()); }
 
-void LineChart::placeMark()
-{
-    if (!m_markAt)
-        return;
-    const QRect area = m_plot->axisRect()->rect();
-    const double x = m_plot->xAxis->coordToPixel(*m_markAt);
-    const int width = QFontMetrics(smallFont()).horizontalAdvance(m_markText->text());
-    const bool leftOfIt = x + kNameGapPx + width > area.right() + 8;
-    m_markText->setPositionAlignment((leftOfIt ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
-    m_markText->position->setCoords(leftOfIt ? x - 2 : x + 2, area.bottom() - 2);
-}
-
-void LineChart::placeNames()
-{
-    // Names stand at the ends of their lines; those that would cover each other are pushed apart.
-    struct Place {
-        QCPItemText *item;
-        double x, y;
-    };
-    std::vector<Place> places;
-    for (std::size_t i = 0; i < m_names.size(); ++i) {
-        const bool shown = m_named && !m_lines[i].points.empty();
-        m_names[i]->setVisible(shown);
-        if (!shown)
-            continue;
-        const QPointF end = m_lines[i].points.back();
-        places.push_back({m_names[i], m_plot->xAxis->coordToPixel(end.x()) + kNameGapPx,
-                          std::clamp<double>(m_plot->yAxis->coordToPixel(end.y()), m_plot->axisRect()->top(),
-                                             m_plot->axisRect()->bottom())});
-    }
-    std::ranges::sort(places, {}, &Place::y);
-    const double apart = QFontMetrics(smallFont()).height();
-    for (std::size_t i = 1; i < places.size(); ++i) {
-        const double lacking = apart - (places[i].y - places[i - 1].y);
-        if (lacking > 0) {
-            places[i - 1].y -= lacking / 2;
-            places[i].y = places[i - 1].y + apart;
-        }
-    }
-    for (const Place &place : places)
-        place.item->position->setCoords(place.x, place.y);
-}
-
-std::optional<double> LineChart::valueAt(const ChartLine &line, double x)
-{
-    const auto after = std::ranges::lower_bound(line.points, x, {}, &QPointF::x);
-    if (after == line.points.end())
-        return std::nullopt;
-    if (after->x() == x)
-        return after->y();
-    if (after == line.points.begin())
-        return std::nullopt;
-    const QPointF before = *(after - 1);
-    const double share = (x - before.x()) / (after->x() - before.x());
-    return before.y() + share * (after->y() - before.y());
-}
-
-void LineChart::readAt(double pixelX, double pixelY)
-{
-    if (!m_readsOut)
-        return;
-    const QRect area = m_plot->axisRect()->rect();
-    double x = m_plot->xAxis->pixelToCoord(pixelX);
-    if (m_whole)
-        x = std::round(x);
-    QStringList values;
-    for (const ChartLine &line : m_lines)
-        if (const auto value = valueAt(line, x))
-            values << tr("%1 %2").arg(line.name, QString::number(*value, 'f', 3));
-    if (values.isEmpty() || !area.adjusted(-8, 0, 8, 0).contains(QPointF(pixelX, pixelY).toPoint())) {
-        stopReading();
-        return;
-    }
-    values.prepend(tr("%1 %2").arg(m_word, QString::number(x, 'f', m_whole ? 0 : 2)).trimmed());
-    m_readOut = values.join(QStringLiteral(" · "));
-    m_readText->setText(m_readOut);
-    m_readText->setVisible(true);
-    const double half = QFontMetrics(smallFont()).horizontalAdvance(m_readOut) / 2.0 + 8;
-    const double middle = m_plot->xAxis->coordToPixel(x);
-    m_readText->position->setCoords(std::clamp(middle, half, std::max(half, m_plot->width() - half)), 0);
-    moveVertical(*m_guide, x);
-    redraw();
-}
-
-void LineChart::stopReading()
-{
-    if (m_readOut.isEmpty())
-        return;
-    m_readOut.clear();
-    m_readText->setVisible(false);
-    m_guide->setVisible(false);
-    redraw();
-}
+bool LineChart::dark() const { return isDark() && !m_onPaper; }
 
 void LineChart::redraw()
 {
@@ -270,43 +230,35 @@ void LineChart::redraw()
         m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void LineChart::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_stale)
-        redraw();
-}
-
-bool LineChart::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_plot && event->type() == QEvent::Leave)
-        stopReading();
-    if (watched == m_plot && event->type() == QEvent::Resize && m_plot->size().isEmpty())
-        return true; // it would draw itself at once, on nothing
-    return QWidget::eventFilter(watched, event);
-}
-
-void LineChart::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        recolour();
-    QWidget::changeEvent(event);
-}
-
 void LineChart::recolour()
 {
-    applyLook(*m_plot);
+    const Tokens &t = tokensOf(dark());
+    applyLook(*m_plot, dark());
     for (std::size_t i = 0; i < m_lines.size() && i < m_names.size(); ++i) {
-        m_plot->graph(static_cast<int>(i))->setPen(penOf(m_lines[i].role));
-        m_names[i]->setColor(colourOf(m_lines[i].role));
+        m_plot->graph(static_cast<int>(i))->setPen(penOf(m_lines[i], dark()));
+        m_names[i]->setColor(colourOf(m_lines[i], dark()));
     }
-    m_markLine->setPen(markPen());
-    m_markText->setColor(tokens().right);
-    m_guide->setPen(guidePen());
-    m_readText->setColor(tokens().text);
-    m_readText->setBrush(tokens().tile);
-    m_readText->setPen(QPen(tokens().line));
+    m_markLine->setPen(markPen(dark()));
+    m_markText->setColor(t.right);
+    m_guide->setPen(guidePen(dark()));
+    m_readText->setColor(t.text);
+    m_readText->setBrush(t.tile);
+    m_readText->setPen(QPen(t.line));
+    m_focusFrame->setPen(QPen(t.accent, 1.4));
+    m_focusFrame->setVisible(m_zooms && hasFocus() && !m_onPaper);
     redraw();
+}
+
+void LineChart::drawOnPaper(QCPPainter &painter, const QSize &size)
+{
+    stopReading();
+    m_onPaper = true;
+    recolour();
+    fitNames(size);
+    m_plot->toPainter(&painter, size.width(), size.height());
+    m_onPaper = false;
+    fitNames(m_plot->size());
+    recolour();
 }
 
 } // namespace faces::ui

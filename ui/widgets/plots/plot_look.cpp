@@ -4,68 +4,125 @@
 
 #include "ui/theme.h"
 
+#include <array>
+
 namespace faces::ui {
 
-QColor colourOf(LineRole role)
+namespace {
+// Six hues that colour-blind people tell apart (after Okabe and Ito, "Color Universal Design", 2008), darkened or
+// lightened until they stand out from the panel; the dash changes with every line as well.
+constexpr std::array kEachLight{"#0072b2", "#b84700", "#007a5a", "#a4508b", "#7a5c00", "#3f4752"};
+constexpr std::array kEachDark{"#5ab4f0", "#ff9a4d", "#4fd1a5", "#e79ac8", "#e3c44d", "#c5ccd4"};
+
+QColor eachColour(int which, bool dark)
+{
+    const auto &colours = dark ? kEachDark : kEachLight;
+    return QColor(QLatin1String(colours[static_cast<std::size_t>(which) % colours.size()]));
+}
+
+QList<qreal> eachDash(int which)
+{
+    switch (which % 4) {
+    case 1:
+        return {6, 3};
+    case 2:
+        return {1.5, 2.5};
+    case 3:
+        return {6, 2.5, 1.5, 2.5};
+    default:
+        return {};
+    }
+}
+
+/// Halfway to the ground: seen, but behind.
+QColor faintColour(const Tokens &t)
+{
+    const auto half = [](int one, int other) { return (one + other) / 2; };
+    return {half(t.softText.red(), t.panel.red()), half(t.softText.green(), t.panel.green()),
+            half(t.softText.blue(), t.panel.blue())};
+}
+
+qreal penWidthOf(LineRole role)
 {
     switch (role) {
     case LineRole::Strong:
-        return tokens().accent;
-    case LineRole::Soft:
-        return tokens().softText;
-    case LineRole::Second:
-        return tokens().attention;
+        return 2;
+    case LineRole::Each:
+        return 1.4;
+    case LineRole::Faint:
+        return 1;
+    default:
+        return 1.6;
     }
-    return tokens().text;
 }
 
-QPen penOf(LineRole role)
-{
-    QPen pen(colourOf(role), role == LineRole::Strong ? 2.0 : 1.6);
-    if (role == LineRole::Soft)
-        pen.setDashPattern({4, 3});
-    if (role == LineRole::Second)
-        pen.setDashPattern({1.2, 2.2});
-    pen.setCapStyle(role == LineRole::Second ? Qt::RoundCap : Qt::FlatCap);
-    pen.setJoinStyle(Qt::RoundJoin);
-    return pen;
-}
-
-QPen markPen()
-{
-    QPen pen(tokens().right, 1.4);
-    pen.setDashPattern({3, 3});
-    return pen;
-}
-
-QPen guidePen() { return {tokens().softText, 1}; }
-
-namespace {
-void lookAxis(QCPAxis &axis)
+void lookAxis(QCPAxis &axis, const Tokens &t)
 {
     axis.setBasePen(Qt::NoPen);
     axis.setTickPen(Qt::NoPen);
     axis.setSubTickPen(Qt::NoPen);
     axis.setTickLengthIn(0);
     axis.setTickLengthOut(0);
-    axis.setTickLabelColor(tokens().softText);
+    axis.setTickLabelColor(t.softText);
     axis.setTickLabelFont(smallFont());
     axis.setSubTicks(false);
     axis.grid()->setZeroLinePen(Qt::NoPen);
 }
 } // namespace
 
-void applyLook(QCustomPlot &plot)
+QColor colourOf(const ChartLine &line, bool dark)
 {
-    plot.setBackground(QBrush(tokens().panel)); // without a brush its buffer is black
+    const Tokens &t = tokensOf(dark);
+    switch (line.role) {
+    case LineRole::Strong:
+        return t.accent;
+    case LineRole::Soft:
+        return t.softText;
+    case LineRole::Second:
+        return t.attention;
+    case LineRole::Each:
+        return eachColour(line.which, dark);
+    case LineRole::Faint:
+        return faintColour(t);
+    }
+    return t.text;
+}
+
+QPen penOf(const ChartLine &line, bool dark)
+{
+    QPen pen(colourOf(line, dark), penWidthOf(line.role));
+    if (line.role == LineRole::Soft)
+        pen.setDashPattern({4, 3});
+    if (line.role == LineRole::Second)
+        pen.setDashPattern({1.2, 2.2});
+    if (const QList<qreal> dash = eachDash(line.which); line.role == LineRole::Each && !dash.isEmpty())
+        pen.setDashPattern(dash);
+    pen.setCapStyle(line.role == LineRole::Second ? Qt::RoundCap : Qt::FlatCap);
+    pen.setJoinStyle(Qt::RoundJoin);
+    return pen;
+}
+
+QPen markPen(bool dark)
+{
+    QPen pen(tokensOf(dark).right, 1.4);
+    pen.setDashPattern({3, 3});
+    return pen;
+}
+
+QPen guidePen(bool dark) { return {tokensOf(dark).softText, 1}; }
+
+void applyLook(QCustomPlot &plot, bool dark)
+{
+    const Tokens &t = tokensOf(dark);
+    plot.setBackground(QBrush(t.panel)); // without a brush its buffer is black
     plot.xAxis2->setVisible(false);
     plot.yAxis2->setVisible(false);
-    lookAxis(*plot.xAxis);
-    lookAxis(*plot.yAxis);
+    lookAxis(*plot.xAxis, t);
+    lookAxis(*plot.yAxis, t);
     plot.xAxis->setTickLabelPadding(6);
     plot.yAxis->setTickLabelPadding(8);
     plot.xAxis->grid()->setVisible(false);
-    plot.yAxis->grid()->setPen(QPen(tokens().line, 1));
+    plot.yAxis->grid()->setPen(QPen(t.line, 1));
     plot.setSelectionRectMode(QCP::srmNone);
 }
 
@@ -79,6 +136,24 @@ QCPItemText *addText(QCustomPlot &plot, const QColor &colour, Qt::Alignment alig
     text->setClipToAxisRect(false);
     text->position->setType(QCPItemPosition::ptAbsolute);
     return text;
+}
+
+QCPItemStraightLine *addUpright(QCustomPlot &plot)
+{
+    auto *line = new QCPItemStraightLine(&plot);
+    line->setSelectable(false);
+    line->setVisible(false);
+    // Not in values: a logarithmic axis has no place for 0.
+    line->point1->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    line->point2->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    return line;
+}
+
+void moveUpright(QCPItemStraightLine &line, double x)
+{
+    line.point1->setCoords(x, 0);
+    line.point2->setCoords(x, 1);
+    line.setVisible(true);
 }
 
 } // namespace faces::ui

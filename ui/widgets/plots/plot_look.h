@@ -8,15 +8,19 @@
 
 namespace faces::ui {
 
-// What QCustomPlot does not take from the palette by itself. Called again whenever the palette changes.
+// What QCustomPlot does not take from the palette by itself. Called again whenever the palette changes. dark: of the
+// palette that is meant, which on paper is the light one whatever the window wears.
 
 /// No box, horizontal lines only, labels in soft text.
-void applyLook(QCustomPlot &plot);
-QPen penOf(LineRole role);
-QColor colourOf(LineRole role);
-QPen markPen();  ///< the best epoch: dashed, green
-QPen guidePen(); ///< follows the pointer
+void applyLook(QCustomPlot &plot, bool dark);
+QPen penOf(const ChartLine &line, bool dark);
+QColor colourOf(const ChartLine &line, bool dark);
+QPen markPen(bool dark);  ///< the best epoch: dashed, green
+QPen guidePen(bool dark); ///< follows the pointer or the arrow keys
 /// A text item that no click can select, in the small font.
 QCPItemText *addText(QCustomPlot &plot, const QColor &colour, Qt::Alignment alignment);
+/// An upright line over the whole height, hidden as yet.
+QCPItemStraightLine *addUpright(QCustomPlot &plot);
+void moveUpright(QCPItemStraightLine &line, double x); ///< and shows it
 
 } // namespace faces::ui

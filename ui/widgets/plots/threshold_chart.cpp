@@ -22,6 +22,7 @@ ThresholdChart::ThresholdChart(QWidget *parent) : LineChart(parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Threshold curve"));
     setReadsOut(false);
+    setZooms(false); // wheel and arrow keys belong to the threshold
     setNamed(false); // the figures below it name them
     setAcross(0, 1, {}, false);
     setUp(0, 1);

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/tasks/calibrate_run.h"
+
+#include "core/tasks/training.h"
+
+namespace faces::tasks {
+
+namespace {
+
+/// What a run said stays worth showing where its network is lost.
+std::optional<double> temperatureOf(const store::Project &project, const Run &run)
+{
+    try {
+        return loadModel(project, run).temperature;
+    } catch (const Error &) {
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+RunReliability runReliability(const store::Project &project, const Run &run)
+{
+    RunReliability found;
+    const std::vector<Prediction> predictions = project.predictions(run.id, std::nullopt);
+    if (predictions.empty())
+        return found;
+    found.temperature = temperatureOf(project, run);
+    const std::vector<Face> faces = project.faces({.rejected = true, .photo = {}});
+    const std::vector<Attribute> attributes = project.attributes(true);
+    const auto of = [&](Part part) -> std::optional<PartReliability> {
+        const JudgedRun judged = judgedRun(run, part, predictions, faces, attributes);
+        found.attributes = judged.attributes;
+        if (judged.empty())
+            return std::nullopt;
+        return partReliability(judged.judgements(), found.temperature);
+    };
+    found.validation = of(Part::Validation);
+    found.test = of(Part::Test);
+    return found;
+}
+
+} // namespace faces::tasks

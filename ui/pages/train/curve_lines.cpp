@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/pages/train/curve_lines.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace faces::ui {
+
+namespace {
+constexpr int kTrainingMacroLook = 3; ///< dashes and dots
+
+QString lineName(const char *text) { return QCoreApplication::translate("faces::ui::Curves", text); }
+
+template <typename Value>
+ChartLine historyLine(const QString &name, LineRole role, const std::vector<EpochRecord> &history, Value value)
+{
+    ChartLine line{name, role, {}};
+    for (const EpochRecord &epoch : history)
+        if (const std::optional<double> y = value(epoch); y && std::isfinite(*y))
+            line.points.emplace_back(epoch.epoch, *y);
+    return line;
+}
+
+std::optional<double> figureOf(const Counts &counts, QualityFigure figure)
+{
+    switch (figure) {
+    case QualityFigure::Precision:
+        return counts.precision();
+    case QualityFigure::Recall:
+        return counts.recall();
+    case QualityFigure::F1:
+        break;
+    }
+    return counts.f1();
+}
+
+/// Of one attribute; the epochs of an older program, which a newer one went on from, have none.
+ChartLine recordLine(const QString &name, LineRole role, const std::vector<EpochRecord> &history, QualityFigure figure,
+                     int attribute, Counts LabelRecord::*part)
+{
+    const auto at = static_cast<std::size_t>(attribute);
+    return historyLine(name, role, history, [=](const EpochRecord &epoch) {
+        return at < epoch.labels.size() ? figureOf(epoch.labels[at].*part, figure) : std::nullopt;
+    });
+}
+} // namespace
+
+std::vector<ChartLine> lossLines(const std::vector<EpochRecord> &history, const std::vector<QPointF> &batches)
+{
+    std::vector<ChartLine> lines{historyLine(lineName("training"), LineRole::Soft, history,
+                                             [](const EpochRecord &e) { return std::optional(e.trainLoss); }),
+                                 historyLine(lineName("validation"), LineRole::Strong, history,
+                                             [](const EpochRecord &e) { return e.validationLoss; })};
+    if (!batches.empty())
+        lines.push_back({lineName("batches"), LineRole::Faint, batches});
+    return lines;
+}
+
+std::vector<ChartLine> pooledLines(const std::vector<EpochRecord> &history, QualityFigure figure)
+{
+    std::vector<ChartLine> lines;
+    const auto add = [&](const char *name, LineRole role, auto value) {
+        lines.push_back(historyLine(lineName(name), role, history, value));
+    };
+    switch (figure) {
+    case QualityFigure::F1: {
+        add("training", LineRole::Soft, [](const EpochRecord &e) { return e.trainF1; });
+        ChartLine macro = historyLine(lineName("training macro"), LineRole::Each, history,
+                                      [](const EpochRecord &e) { return trainMacroF1(e); });
+        macro.which = kTrainingMacroLook;
+        if (!macro.points.empty()) // older runs don't know it
+            lines.push_back(std::move(macro));
+        add("macro", LineRole::Second, [](const EpochRecord &e) { return e.validationMacroF1; });
+        add("validation", LineRole::Strong, [](const EpochRecord &e) { return e.validationMicroF1; });
+        break;
+    }
+    case QualityFigure::Precision:
+        add("training", LineRole::Soft, [](const EpochRecord &e) { return e.trainPrecision; });
+        add("validation", LineRole::Strong, [](const EpochRecord &e) { return e.validationPrecision; });
+        break;
+    case QualityFigure::Recall:
+        add("training", LineRole::Soft, [](const EpochRecord &e) { return e.trainRecall; });
+        add("validation", LineRole::Strong, [](const EpochRecord &e) { return e.validationRecall; });
+        break;
+    }
+    return lines;
+}
+
+std::vector<ChartLine> eachLines(const std::vector<EpochRecord> &history, QualityFigure figure,
+                                 const QStringList &names)
+{
+    std::vector<ChartLine> lines;
+    for (int i = 0; i < names.size(); ++i) {
+        lines.push_back(recordLine(names[i], LineRole::Each, history, figure, i, &LabelRecord::validation));
+        lines.back().which = i;
+    }
+    return lines;
+}
+
+std::vector<ChartLine> attributeLines(const std::vector<EpochRecord> &history, QualityFigure figure, int attribute)
+{
+    return {recordLine(lineName("training"), LineRole::Soft, history, figure, attribute, &LabelRecord::train),
+            recordLine(lineName("validation"), LineRole::Strong, history, figure, attribute, &LabelRecord::validation)};
+}
+
+bool knowsEach(const std::vector<EpochRecord> &history, qsizetype attributes)
+{
+    return attributes > 0 && !history.empty() && static_cast<qsizetype>(history.back().labels.size()) == attributes;
+}
+
+bool goesOnFrom(const std::vector<EpochRecord> &before, const std::vector<EpochRecord> &now)
+{
+    return before.size() <= now.size() &&
+           std::equal(before.begin(), before.end(), now.begin(), [](const EpochRecord &one, const EpochRecord &other) {
+               return one.epoch == other.epoch && one.trainLoss == other.trainLoss;
+           });
+}
+
+} // namespace faces::ui

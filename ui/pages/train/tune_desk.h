@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/data/tuning.h"
+#include "ui/jobs/latest.h"
+#include "ui/pages/train/tune_form.h"
+#include "ui/pages/train/tune_live.h"
+#include "ui/pages/train/tune_standing.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+class QComboBox;
+
+namespace faces::ui {
+
+class TuneView;
+
+/// The search for options on the Train page: its view and its form, the search that goes on, and those that the project
+/// keeps. A search goes on when one leaves the page.
+class TuneDesk : public QObject {
+    Q_OBJECT
+public:
+    TuneDesk(Workspace &workspace, QWidget *page);
+
+    TuneView &view() const { return *m_view; }
+    QWidget &side() const { return *m_side; }
+    TuneForm &form() const { return *m_form; }
+    const LiveTuning &live() const { return *m_live; }
+    QString footText() const; ///< while a search goes on; else empty
+
+    /// any: something could be learnt here. why: what else keeps from starting a search, as a sentence; empty: nothing.
+    void setAllowed(bool any, const QString &why);
+    /// Whether somebody looks: searches are read from the project only then.
+    void setShown(bool shown);
+    const std::optional<Tuning> &shownTuning() const { return m_tuning; } ///< not while the live one is shown
+
+signals:
+    void runningChanged(); ///< a search began or ended
+    void footChanged();
+    void trainWanted(const faces::TrainOptions &options);
+    void searchShown(); ///< read from the project
+    void failed(const QString &sentence);
+
+private:
+    /// Of every search, what stands in the list.
+    struct Header {
+        TuningId id{};
+        QString words, day; ///< day: it began on, "2026-11-26"
+    };
+    struct Reading {
+        std::vector<Header> headers; ///< newest first
+        std::optional<Tuning> tuning;
+        TuneStanding standing;
+        std::int64_t diskBytes = 0;
+        QString whyNot;
+        EpochSeconds seconds;
+    };
+    static Reading readFrom(const store::Project &project, std::optional<TuningId> wanted);
+
+    void build();
+    void connectParts();
+    void start(const TuneOptions &options);
+    void goOn();
+    void begin();
+    void ended();
+    void read();
+    void take(Reading reading);
+    void showList(const Reading &reading);
+    void showStart();
+    bool showsLive() const;
+    void show();
+    void forget();
+
+    Workspace &m_workspace;
+    LiveTuning *m_live;
+    Latest *m_reading;
+    TuneView *m_view;
+    QWidget *m_side;
+    TuneForm *m_form = nullptr;
+    QComboBox *m_list = nullptr;
+
+    bool m_looked = false, m_stale = true, m_any = false;
+    QString m_why;
+    std::optional<TuningId> m_selected; ///< nothing: the live one, or the newest
+    std::optional<Tuning> m_tuning;
+    TuneStanding m_standing;
+    std::int64_t m_diskBytes = 0;
+    QString m_whyNot; ///< the shown one can't go on
+};
+
+} // namespace faces::ui

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/pages/train/tune_words.h"
+
+#include "ui/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace faces::ui {
+
+namespace {
+constexpr int kValueDecimals = 4;
+
+QString tuneTr(const char *text) { return QCoreApplication::translate("faces::ui::Tune", text); }
+} // namespace
+
+QString wordFor(SearchSpace space) { return space == SearchSpace::Classic ? tuneTr("classic") : tuneTr("compact"); }
+
+QString wordFor(Objective objective)
+{
+    return objective == Objective::MacroF1 ? tuneTr("macro F1") : tuneTr("validation loss");
+}
+
+QString wordFor(TrialState state)
+{
+    switch (state) {
+    case TrialState::Waits:
+        return tuneTr("waits");
+    case TrialState::GoesOn:
+        return tuneTr("goes on");
+    case TrialState::Out:
+        return tuneTr("out");
+    case TrialState::Ended:
+        return tuneTr("to the end");
+    case TrialState::Failed:
+        return tuneTr("failed");
+    }
+    return {};
+}
+
+QString nameOf(TuningId id, SearchSpace space) { return tuneTr("Search %1 · %2").arg(number(id)).arg(wordFor(space)); }
+
+std::optional<double> valueOf(Objective objective, std::optional<double> loss)
+{
+    if (loss && objective == Objective::MacroF1)
+        return 1 - *loss;
+    return loss;
+}
+
+QString valueWords(Objective objective, std::optional<double> loss)
+{
+    return QStringLiteral("%1 %2").arg(wordFor(objective), figure(valueOf(objective, loss), kValueDecimals));
+}
+
+QString widthsWords(const TrainOptions &options)
+{
+    QStringList widths;
+    for (const int width : options.widths)
+        widths << QString::number(width);
+    return widths.join(QStringLiteral(", "));
+}
+
+QString trialWords(const TrainOptions &options)
+{
+    QStringList said;
+    if (!options.widths.empty())
+        said << tuneTr("widths %1").arg(widthsWords(options));
+    said << tuneTr("rate %1").arg(options.rate) << tuneTr("batch %1").arg(options.batch);
+    if (options.smoothing >= 0)
+        said << tuneTr("smoothing %1").arg(options.smoothing);
+    if (options.net == Net::Compact)
+        said << tuneTr("alterations %1").arg(options.alteration);
+    return said.join(QStringLiteral(" · "));
+}
+
+QString searchWords(const TuneOptions &options)
+{
+    const QStringList said{wordFor(options.objective),
+                           tuneTr("up to %1").arg(words(options.maxEpochs, "epoch", "epochs")),
+                           tuneTr("1 in %1 goes on").arg(options.eta), tuneTr("seed %1").arg(options.seed)};
+    return said.join(QStringLiteral(" · "));
+}
+
+QString planWords(const hyperband::Plan &plan, std::optional<double> secondsPerEpoch)
+{
+    const QString said = tuneTr("%1, %2, %3")
+                             .arg(words(static_cast<int>(plan.brackets.size()), "bracket", "brackets"),
+                                  words(plan.trials(), "trial", "trials"), words(plan.epochs(), "epoch", "epochs"));
+    if (!secondsPerEpoch)
+        return said + tuneTr(".");
+    const double seconds = *secondsPerEpoch * plan.epochs();
+    return seconds < 60 ? tuneTr("%1; less than a minute on this machine.").arg(said)
+                        : tuneTr("%1; about %2 on this machine.").arg(said, durationWords(seconds));
+}
+
+QString durationWords(double seconds)
+{
+    const auto minutes = static_cast<qint64>(std::round(seconds / 60));
+    if (minutes < 1)
+        return tuneTr("less than a minute");
+    if (minutes < 60)
+        return tuneTr("%1 min").arg(minutes);
+    const qint64 hours = minutes / 60;
+    if (hours < 48)
+        return minutes % 60 == 0 ? tuneTr("%1 h").arg(hours) : tuneTr("%1 h %2 min").arg(hours).arg(minutes % 60);
+    return tuneTr("%1 days %2 h").arg(hours / 24).arg(hours % 24);
+}
+
+QString sizeWords(std::int64_t bytes)
+{
+    // Tenths of a megabyte are noise beside hundreds, and would change with every look.
+    const int decimals = bytes >= 100'000'000 && bytes < 1'000'000'000 ? 0 : 1;
+    return QLocale().formattedDataSize(static_cast<qint64>(bytes), decimals, QLocale::DataSizeSIFormat);
+}
+
+} // namespace faces::ui
