@@ -13,14 +13,14 @@ namespace faces {
 
 namespace {
 
-constexpr std::size_t kParts = 3;
+constexpr std::size_t kPartCount = 3;
 constexpr std::size_t kTrain = static_cast<std::size_t>(Part::Train);
 
 /// How many of `count` items each part is to get; training gets what is left, and at least one.
-std::array<int, kParts> wantedSizes(int count, const SplitOptions &options)
+std::array<int, kPartCount> wantedSizes(int count, const SplitOptions &options)
 {
     const auto share = [&](double percent) { return static_cast<int>(std::lround(count * percent / 100)); };
-    std::array<int, kParts> wanted{0, share(options.validationPercent), share(options.testPercent)};
+    std::array<int, kPartCount> wanted{0, share(options.validationPercent), share(options.testPercent)};
     while (count > 0 && wanted[1] + wanted[2] >= count)
         --*std::max_element(wanted.begin() + 1, wanted.end());
     wanted[kTrain] = count - wanted[1] - wanted[2];
@@ -57,10 +57,10 @@ std::vector<Group> groupsOfKept(const std::vector<Face> &faces, SplitBy by, std:
 /// Fills the three parts group by group.
 class Filling {
 public:
-    Filling(std::vector<int> cellTotals, const std::array<int, kParts> &wanted, int faces)
+    Filling(std::vector<int> cellTotals, const std::array<int, kPartCount> &wanted, int faces)
         : m_lacking(wanted), m_totals(std::move(cellTotals))
     {
-        for (std::size_t p = 0; p < kParts; ++p) {
+        for (std::size_t p = 0; p < kPartCount; ++p) {
             m_share[p] = static_cast<double>(wanted[p]) / faces;
             m_have[p].resize(m_totals.size());
         }
@@ -69,11 +69,11 @@ public:
     std::size_t partFor(const Group &group) const
     {
         const int size = static_cast<int>(group.faces.size());
-        std::size_t best = kParts;
-        for (std::size_t p = 0; p < kParts; ++p)
-            if (m_lacking[p] >= size && (best == kParts || harm(group, p) < harm(group, best)))
+        std::size_t best = kPartCount;
+        for (std::size_t p = 0; p < kPartCount; ++p)
+            if (m_lacking[p] >= size && (best == kPartCount || harm(group, p) < harm(group, best)))
                 best = p;
-        if (best == kParts) // too large for what any part lacks: where it exceeds least
+        if (best == kPartCount) // too large for what any part lacks: where it exceeds least
             best = static_cast<std::size_t>(std::ranges::max_element(m_lacking) - m_lacking.begin());
         return best;
     }
@@ -98,10 +98,10 @@ private:
         return sum;
     }
 
-    std::array<int, kParts> m_lacking;
-    std::array<double, kParts> m_share{};
+    std::array<int, kPartCount> m_lacking;
+    std::array<double, kPartCount> m_share{};
     std::vector<int> m_totals;
-    std::array<std::vector<int>, kParts> m_have;
+    std::array<std::vector<int>, kPartCount> m_have;
 };
 
 /// Larger groups first; among equals those with the rarest labels, while every part still has room for them.

@@ -160,7 +160,7 @@ std::optional<Part> partOf(const Beside &beside, const std::string &picture, int
     return std::nullopt;
 }
 
-std::vector<OutsideColumn> columnsOf(const List &list)
+std::vector<OutsideColumn> columnsOfList(const List &list)
 {
     std::vector<OutsideColumn> columns;
     for (const std::string &name : list.names)
@@ -196,7 +196,7 @@ ImportedSet readCeleba(const fs::path &folderOrList, const std::vector<Attribute
     const bool kaggle = lowerCase(toText(file.extension())) == ".csv";
     const List list = kaggle ? readKaggleList(file, set) : readTextList(file, set);
     const ColumnRules rules{toText(file.filename()), ColumnRules::Names::BeforeOwn, kMostNewOnes};
-    const std::vector<LabelColumn> columns = labelColumns(columnsOf(list), rules, projectAttributes, set);
+    const std::vector<LabelColumn> columns = labelColumns(columnsOfList(list), rules, projectAttributes, set);
     const Beside known{pairsIn(beside(file, {"identity_CelebA.txt"}), set.remarks),
                        pairsIn(beside(file, {"list_eval_partition.txt", "list_eval_partition.csv"}), set.remarks)};
     const bool inAnno = file.parent_path().filename() == "Anno";

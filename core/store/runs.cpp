@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 namespace {
 
 // The order of columns is known in this file's first two functions only.
-constexpr const char *kColumns =
+constexpr const char *kRunColumns =
     "id, state, started_at, options, recipe, split, split_by, fingerprint, sizes, parameters, "
     "device, train_seconds, images_per_second, best_epoch, thresholds, validation, test, "
     "trouble, test_looks";
@@ -80,7 +80,7 @@ std::vector<EpochRecord> historyOf(SQLite::Database &db, RunId run)
 template <typename... Values>
 std::optional<Run> runWhere(SQLite::Database &db, const char *condition, const Values &...values)
 {
-    SQLite::Statement query(db, fmt::format("SELECT {} FROM run {}", kColumns, condition));
+    SQLite::Statement query(db, fmt::format("SELECT {} FROM run {}", kRunColumns, condition));
     if (!bound(query, values...).executeStep())
         return std::nullopt;
     Run run = runFrom(query);
@@ -151,7 +151,7 @@ void Project::addEpoch(RunId run, const EpochRecord &epoch)
 std::vector<Run> Project::runs() const
 {
     return m_impl->read([this](SQLite::Database &db) {
-        SQLite::Statement query(db, fmt::format("SELECT {} FROM run ORDER BY id", kColumns));
+        SQLite::Statement query(db, fmt::format("SELECT {} FROM run ORDER BY id", kRunColumns));
         std::vector<Run> runs;
         while (query.executeStep())
             runs.push_back(m_impl->settled(runFrom(query)));

@@ -120,6 +120,8 @@ void look(const Office &office, const char *state)
 {
     const QString folder = qEnvironmentVariable("FACES_PICTURES");
     for (const bool dark : {false, true}) {
+        if (dark && folder.isEmpty())
+            continue; // colours clip nothing: without pictures one palette will do
         applyTheme(*qApp, dark ? Scheme::Dark : Scheme::Light);
         for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
             office.window->resize(size);
