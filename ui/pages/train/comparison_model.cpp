@@ -148,8 +148,8 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
         return tr("95 % interval of F1, from drawing whole groups of faces again and again.");
     if (role != Qt::DisplayRole)
         return {};
-    const QString names[Columns] = {tr("Attribute"), m_nameA,          tr("95 %"), m_nameB, tr("95 %"),
-                                    tr("Difference"), tr("95 %")};
+    const QString names[Columns] = {tr("Attribute"), m_nameA,      tr("95 %"), m_nameB,
+                                    tr("95 %"),      tr("Change"), tr("95 %")};
     return names[section];
 }
 

@@ -161,7 +161,7 @@ QWidget *RunComparison::buildTables()
     QTableView *differences = tableOf(m_differences, tr("In what the trainings differ"));
     differences->horizontalHeader()->setSectionResizeMode(DifferencesModel::Option, QHeaderView::ResizeToContents);
     m_optionPanel->body()->addWidget(differences);
-    constexpr int kOptionsPx = 236; // two short words beside a name
+    constexpr int kOptionsPx = 208; // two short words beside a name
     m_optionPanel->setFixedWidth(kOptionsPx);
     row->addWidget(m_scorePanel, 1);
     row->addWidget(m_optionPanel);

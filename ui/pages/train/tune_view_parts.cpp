@@ -93,7 +93,7 @@ void TuneView::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     // Fixed widths: asking thousands of rows how wide they are takes too long, and nothing shall jump.
-    const int widths[TrialsModel::Columns] = {64, 104, 84, 64, 66, 52, 92, 72, 150, 76, 58, 84, 86};
+    const int widths[TrialsModel::Columns] = {64, 104, 84, 80, 84, 68, 112, 92, 150, 84, 72, 104, 104};
     for (int column = 0; column < TrialsModel::Columns; ++column)
         header->resizeSection(column, widths[column]);
     header->setStretchLastSection(false);
