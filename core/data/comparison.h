@@ -58,11 +58,12 @@ struct ComparedRun {
 /// and has no differences.
 Comparison comparisonOf(const ComparedRun &a, const ComparedRun &b, const std::vector<Attribute> &attributes);
 
-/// B minus A of each attribute's F1 and of micro and macro, where both tables have the same faces, attributes, labels
-/// and groups; throws Error{Internal} if they have not. Intervals are those of a paired bootstrap (Koehn, "Statistical
-/// significance tests for machine translation evaluation", EMNLP 2004) over groups: each of 1,000 draws of whole groups
-/// is scored by both, so what makes a draw hard for both falls out of the difference. Percentiles, draws and seed as in
-/// scoresOf; a draw in which either F1 has no value is left out.
+/// B minus A of each attribute's F1, of micro, and as macro the mean over the attributes for which both have a value,
+/// where both tables have the same faces, attributes, labels and groups; throws Error{Internal} if they have not.
+/// Intervals are those of a paired bootstrap (Koehn, "Statistical significance tests for machine translation
+/// evaluation", EMNLP 2004) over groups: each of 1,000 draws of whole groups is scored by both, so what makes a draw
+/// hard for both falls out of the difference. Percentiles, draws and seed as in scoresOf; a draw in which either F1 has
+/// no value is left out.
 struct ScoreDifferences {
     struct One {
         std::optional<double> value;

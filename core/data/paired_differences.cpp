@@ -46,10 +46,16 @@ private:
 std::vector<std::optional<double>> differencesOf(const Scores &a, const Scores &b)
 {
     std::vector<std::optional<double>> values;
-    for (std::size_t i = 0; i < a.labels.size(); ++i)
+    double sum = 0;
+    int known = 0;
+    for (std::size_t i = 0; i < a.labels.size(); ++i) {
         values.push_back(differenceOf(b.labels[i].counts.f1(), a.labels[i].counts.f1()));
+        sum += values.back().value_or(0);
+        known += values.back() ? 1 : 0;
+    }
     values.push_back(differenceOf(b.pooled().f1(), a.pooled().f1()));
-    values.push_back(differenceOf(b.macroF1(), a.macroF1()));
+    // Not of the two macro F1s: where only one run has a value for an attribute, they are means over different ones.
+    values.push_back(known > 0 ? std::optional(sum / known) : std::nullopt);
     return values;
 }
 

@@ -282,6 +282,23 @@ private slots:
         QVERIFY_EXCEPTION_THROWN(pairedDifferences(a.view(), half, b.view(), half), Error);
     }
 
+    void theMacroDifferenceIsOfTheSameAttributes()
+    {
+        // Nobody wears a hat: A has no F1 for hats, and B, which saw one, has 0. They are alike otherwise.
+        JudgedFaces a = judgedFaces(11, 60, 2);
+        for (std::size_t face = 0; face < a.faces; ++face) {
+            a.truth[face * 2 + 1] = LabelValue::No;
+            a.probabilities[face * 2 + 1] = 0.1F;
+        }
+        JudgedFaces b = a;
+        b.probabilities[1] = 0.9F;
+        const std::vector<double> half{0.5, 0.5};
+        const ScoreDifferences found = pairedDifferences(a.view(), half, b.view(), half);
+        QVERIFY(!found.labels[1].value);
+        QCOMPARE(*found.macro.value, 0.0);
+        QCOMPARE(*found.macro.interval, (Interval{0, 0}));
+    }
+
     void aRunsPredictionsMeetTheLabelsOfNow()
     {
         std::vector<Face> faces(3);

@@ -262,6 +262,10 @@ QString LabelDesk::footText() const { return m_page ? m_page->footText() : QStri
 void LabelDesk::showFace(FaceId face)
 {
     showLabels();
+    if (m_blind && !m_blind->face(face)) {
+        emit workspace().refused(tr("This face is not among those of the second opinion. Leave it first."));
+        return;
+    }
     m_page->showFaces({face});
 }
 

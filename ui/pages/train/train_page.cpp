@@ -102,13 +102,20 @@ void TrainPage::showFormState()
 void TrainPage::start(const TrainOptions &wanted)
 {
     TrainOptions options = wanted;
-    if (options.background != Background::Keep && options.matting.path.empty())
-        options.matting.path = toText(visionModels().matting).toStdString();
+    // The file that the settings name now; what a search found may name one that is gone.
+    const QString matting = toText(visionModels().matting);
+    if (options.background != Background::Keep && !matting.isEmpty()) {
+        options.matting = {};
+        options.matting.path = matting.toStdString();
+    }
     const std::optional<Split> &split = workspace().view().split;
     const std::string_view net = toWord(options.net);
     const QString attributes = options.attributes.empty()
                                    ? tr("all attributes")
                                    : words(static_cast<int>(options.attributes.size()), "attribute", "attributes");
+    if (options.attributes.empty()) // who edits them meanwhile changes nothing of what is learned, and shown
+        for (const Workspace::Shown &shown : workspace().attributes())
+            options.attributes.push_back(shown.attribute.id);
     m_live->start(withPreset(options),
                   [options](store::Project &project, TrainingSink &sink, std::stop_token stop, ProgressSink &progress) {
                       return tasks::train(project, options, sink, stop, progress);
@@ -120,7 +127,7 @@ void TrainPage::start(const TrainOptions &wanted)
 
 void TrainPage::goOn()
 {
-    if (!m_run)
+    if (!m_run || m_live->running() || m_tune->live().running())
         return;
     const Run run = *m_run;
     m_live->start(

@@ -141,6 +141,7 @@ void TrainPage::connectParts()
         m_reading->forget();
         m_selected.reset();
         m_run.reset();
+        m_liveRun.reset(); // another project has a run of this number, too
         m_compared.reset();
         viewChanged();
     });
