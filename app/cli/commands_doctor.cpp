@@ -29,12 +29,18 @@ void addDoctorCommand(CLI::App &app, Action &action)
                                {"cores", found.cores},
                                {"cuda", facts.cuda},
                                {"product_gflops", facts.productGflops},
+                               {"convolution_gflops", facts.convolutionGflops},
+                               {"reduced_convolution_gflops", facts.reducedConvolutionGflops},
                                {"warnings", found.warnings}});
             } else {
                 console.say(fmt::format("Faces Studio {}, LibTorch {}, OpenCV {}, SQLite {}", FACES_VERSION,
                                         facts.torchVersion, found.openCv, found.sqlite));
-                console.say(fmt::format("BLAS: {}; {} threads of {} cores; {:.0f} GFLOP/s in a 1024 x 1024 product",
+                console.say(fmt::format("BLAS: {}; {} threads of {} cores; {:.0f} GFLOP/s in a 2048 x 2048 product",
                                         facts.blas, facts.threads, found.cores, facts.productGflops));
+                console.say(fmt::format("Convolutions: {:.0f} GFLOP/s{}", facts.convolutionGflops,
+                                        facts.reducedConvolutionGflops > 0
+                                            ? fmt::format(", {:.0f} in bfloat16", facts.reducedConvolutionGflops)
+                                            : std::string()));
                 console.say(facts.cuda ? "GPU: CUDA" : "GPU: none that LibTorch can use");
                 for (const std::string &warning : found.warnings)
                     console.say("Warning: " + warning);

@@ -42,7 +42,7 @@ int runs(const RunsOptions &o, Console &console)
             run = project.run(run.id).value_or(run);
     std::optional<Comparison> comparison;
     if (!o.compare.empty())
-        comparison = tasks::compareRuns(project, list[0], list[1]);
+        comparison = tasks::compareRuns(project, list[0], list[1], console.stop());
     Json document = Json::array();
     for (const Run &run : list) {
         document.push_back(toJson(run, run.leaky()));

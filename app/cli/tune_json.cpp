@@ -99,6 +99,12 @@ std::string trainCommand(const TrainOptions &o, const std::string &folder)
         command += fmt::format(" --smoothing {}", o.smoothing);
     if (o.alteration != 1)
         command += fmt::format(" --alteration {}", o.alteration);
+    if (o.side > 0)
+        command += fmt::format(" --side {}", o.side);
+    if (o.colours != Colours::Auto)
+        command += fmt::format(" --colours {}", toWord(o.colours));
+    if (o.balance != Balance::Even)
+        command += fmt::format(" --balance {}", toWord(o.balance));
     if (o.threads > 0)
         command += fmt::format(" --threads {}", o.threads);
     if (o.device != Device::Auto)

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <iterator>
 #include <set>
+#include <tuple>
 #include <unordered_map>
 
 namespace faces {
@@ -61,13 +62,13 @@ bool sameCounts(const Scores &a, const Scores &b)
            });
 }
 
-ShownScores shownScores(const ComparedRun &one, Part part)
+ShownScores shownScores(const ComparedRun &one, Part part, const std::stop_token &stop)
 {
     const JudgedRun &judged = part == Part::Test ? one.test : one.validation;
     const std::optional<Scores> &kept = part == Part::Test ? one.run.test : one.run.validation;
     if (judged.empty() || one.run.leaky())
         return {kept && kept->faces > 0 ? kept : std::nullopt, false};
-    const Scores now = judged.scores();
+    const Scores now = judged.scores(stop);
     return {now, kept && !sameCounts(now, *kept)};
 }
 
@@ -106,7 +107,7 @@ void take(ComparedScore &row, const ScoreDifferences::One &one)
     row.differenceInterval = one.interval;
 }
 
-void addDifferences(ComparedPart &part, const JudgedRun &a, const JudgedRun &b)
+void addDifferences(ComparedPart &part, const JudgedRun &a, const JudgedRun &b, const std::stop_token &stop)
 {
     const std::vector<FaceId> faces = inBoth(a.faces, b.faces);
     const std::vector<AttributeId> attributes = inBoth(a.attributes, b.attributes);
@@ -115,7 +116,7 @@ void addDifferences(ComparedPart &part, const JudgedRun &a, const JudgedRun &b)
     part.both = static_cast<int>(faces.size());
     const JudgedRun ofA = keptOf(a, faces, attributes), ofB = keptOf(b, faces, attributes);
     const ScoreDifferences differences =
-        pairedDifferences(ofA.judgements(), ofA.thresholds, ofB.judgements(), ofB.thresholds);
+        pairedDifferences(ofA.judgements(), ofA.thresholds, ofB.judgements(), ofB.thresholds, stop);
     for (std::size_t i = 0; i < attributes.size(); ++i) {
         const auto row = std::ranges::find(part.labels, attributes[i], &ComparedScore::attribute);
         if (row != part.labels.end())
@@ -128,7 +129,7 @@ void addDifferences(ComparedPart &part, const JudgedRun &a, const JudgedRun &b)
 }
 
 ComparedPart comparedPart(const ComparedRun &a, const ComparedRun &b, Part which,
-                          const std::vector<Attribute> &attributes)
+                          const std::vector<Attribute> &attributes, const std::stop_token &stop)
 {
     ComparedPart part;
     part.part = which;
@@ -136,7 +137,7 @@ ComparedPart comparedPart(const ComparedRun &a, const ComparedRun &b, Part which
     part.micro.name = "Micro";
     part.macro.attribute = "macro";
     part.macro.name = "Macro";
-    const ShownScores ofA = shownScores(a, which), ofB = shownScores(b, which);
+    const ShownScores ofA = shownScores(a, which, stop), ofB = shownScores(b, which, stop);
     part.facesA = ofA.scores ? ofA.scores->faces : 0;
     part.facesB = ofB.scores ? ofB.scores->faces : 0;
     part.looksA = which == Part::Test ? a.run.testLooks : 0;
@@ -146,8 +147,33 @@ ComparedPart comparedPart(const ComparedRun &a, const ComparedRun &b, Part which
     fillSide(part, ofB.scores, attributes, &ComparedScore::b, &ComparedScore::intervalB);
     const bool test = which == Part::Test;
     if (!a.run.leaky() && !b.run.leaky())
-        addDifferences(part, test ? a.test : a.validation, test ? b.test : b.validation);
+        addDifferences(part, test ? a.test : a.validation, test ? b.test : b.validation, stop);
     return part;
+}
+
+bool sameKept(const std::optional<Scores> &a, const std::optional<Scores> &b)
+{
+    return a && b ? sameCounts(*a, *b) : a.has_value() == b.has_value();
+}
+
+/// Everything that a training, a scoring or another threshold leaves behind.
+bool sameRecord(const Run &a, const Run &b)
+{
+    const auto facts = [](const Run &run) {
+        return std::tuple(run.id, std::string_view(run.startedAt), run.state, run.bestEpoch, run.testLooks,
+                          run.trainSeconds, run.history.size());
+    };
+    return facts(a) == facts(b) && sameKept(a.validation, b.validation) && sameKept(a.test, b.test) &&
+           optionDifferences(a, b).empty();
+}
+
+bool sameTables(const JudgedRun &a, const JudgedRun &b)
+{
+    const auto tables = [](const JudgedRun &judged) {
+        return std::tie(judged.attributes, judged.thresholds, judged.faces, judged.probabilities, judged.truth,
+                        judged.groups);
+    };
+    return tables(a) == tables(b);
 }
 
 bool sameAttributes(const Run &a, const Run &b)
@@ -185,13 +211,19 @@ std::vector<std::string> warningsFor(const Run &a, const Run &b, const Compariso
 
 } // namespace
 
-Comparison comparisonOf(const ComparedRun &a, const ComparedRun &b, const std::vector<Attribute> &attributes)
+bool sameBasis(const ComparedRun &a, const ComparedRun &b)
+{
+    return sameRecord(a.run, b.run) && sameTables(a.validation, b.validation) && sameTables(a.test, b.test);
+}
+
+Comparison comparisonOf(const ComparedRun &a, const ComparedRun &b, const std::vector<Attribute> &attributes,
+                        const std::stop_token &stop)
 {
     Comparison comparison;
-    ComparedPart validation = comparedPart(a, b, Part::Validation, attributes);
+    ComparedPart validation = comparedPart(a, b, Part::Validation, attributes, stop);
     if (validation.facesA > 0 || validation.facesB > 0)
         comparison.validation = std::move(validation);
-    ComparedPart test = comparedPart(a, b, Part::Test, attributes);
+    ComparedPart test = comparedPart(a, b, Part::Test, attributes, stop);
     if (test.facesA > 0 && test.facesB > 0)
         comparison.test = std::move(test);
     comparison.differences = optionDifferences(a.run, b.run);

@@ -5,6 +5,7 @@
 #include "core/data/judged_run.h"
 
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -55,15 +56,20 @@ struct ComparedRun {
 
 /// attributes: all of the project, for their names. Scores are those of the predictions and the labels as they are now,
 /// with scoresOf's intervals; a leaky run, whose predictions are of one variant of each face, shows the scores it keeps
-/// and has no differences.
-Comparison comparisonOf(const ComparedRun &a, const ComparedRun &b, const std::vector<Attribute> &attributes);
+/// and has no differences. Throws Error{Cancelled} soon after a stop.
+Comparison comparisonOf(const ComparedRun &a, const ComparedRun &b, const std::vector<Attribute> &attributes,
+                        const std::stop_token &stop = {});
+
+/// Whether comparisonOf() would say the same of either, told without drawing anything: the same run, of which nothing
+/// was written in between, and the same predictions, labels and groups of the same faces.
+bool sameBasis(const ComparedRun &a, const ComparedRun &b);
 
 /// B minus A of each attribute's F1, of micro, and as macro the mean over the attributes for which both have a value,
 /// where both tables have the same faces, attributes, labels and groups; throws Error{Internal} if they have not.
 /// Intervals are those of a paired bootstrap (Koehn, "Statistical significance tests for machine translation
 /// evaluation", EMNLP 2004) over groups: each of 1,000 draws of whole groups is scored by both, so what makes a draw
 /// hard for both falls out of the difference. Percentiles, draws and seed as in scoresOf; a draw in which either F1 has
-/// no value is left out.
+/// no value is left out. A stop is heard before each draw: Error{Cancelled}.
 struct ScoreDifferences {
     struct One {
         std::optional<double> value;
@@ -73,7 +79,8 @@ struct ScoreDifferences {
     One micro, macro;
 };
 ScoreDifferences pairedDifferences(const Judgements &a, std::span<const double> thresholdsA, const Judgements &b,
-                                   std::span<const double> thresholdsB, int draws = 1000, std::uint64_t seed = 1);
+                                   std::span<const double> thresholdsB, const std::stop_token &stop = {},
+                                   int draws = 1000, std::uint64_t seed = 1);
 
 /// In what two runs' trainings differ, as words of the command line.
 std::vector<OptionDifference> optionDifferences(const Run &a, const Run &b);

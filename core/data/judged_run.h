@@ -22,7 +22,11 @@ struct JudgedRun {
 
     bool empty() const { return faces.empty(); }
     Judgements judgements() const { return {faces.size(), attributes.size(), probabilities, truth, groups}; }
-    Scores scores() const { return scoresOf(judgements(), attributes, thresholds); }
+    /// Throws Error{Cancelled} soon after a stop.
+    Scores scores(const std::stop_token &stop = {}) const
+    {
+        return scoresOf(judgements(), attributes, thresholds, 1000, 1, stop);
+    }
 };
 
 /// predictions: the run's; those of other parts, and of faces that were rejected or lost since, are left out. faces:

@@ -21,9 +21,6 @@ static_assert(std::endian::native == std::endian::little, "model files are littl
 
 namespace {
 
-constexpr std::string_view kMagic = "FACESMDL";
-constexpr std::uint32_t kVersion = 1;
-constexpr std::size_t kPrefixBytes = 16;
 constexpr std::size_t kSumBytes = 32;
 
 using CheckSum = std::array<std::uint8_t, kSumBytes>;
@@ -74,31 +71,19 @@ private:
     std::uint64_t m_written = 0;
 };
 
-std::uint32_t numberAt(std::span<const std::uint8_t> bytes, std::size_t offset)
+/// The length of the header of a file that is whole and undamaged.
+std::uint32_t checkedFrame(std::span<const std::uint8_t> bytes)
 {
-    std::uint32_t number = 0;
-    std::memcpy(&number, bytes.data() + offset, sizeof(number));
-    return number;
-}
-
-void checkFrame(std::span<const std::uint8_t> bytes)
-{
-    if (bytes.size() < kMagic.size() || std::memcmp(bytes.data(), kMagic.data(), kMagic.size()) != 0)
-        throw Error(ErrorKind::BadModel, "This is no model of Faces Studio.");
-    if (bytes.size() < kPrefixBytes + kSumBytes)
+    const std::uint32_t headerBytes = headerBytesOf(bytes);
+    if (bytes.size() < kModelPrefixBytes + kSumBytes)
         throw Error(ErrorKind::BadModel, "The model file is cut short. Copy or export it again.");
-    const std::uint32_t version = numberAt(bytes, kMagic.size());
-    if (version > kVersion)
-        throw Error(ErrorKind::NewerFile,
-                    fmt::format("The model file has format {}, and this Faces Studio reads up to {}. Use a newer "
-                                "Faces Studio, or export the model in the older format.",
-                                version, kVersion));
     Hash hash;
     hash.add(bytes.data(), bytes.size() - kSumBytes);
     const CheckSum sum = hash.sum();
-    if (version == 0 || !std::equal(sum.begin(), sum.end(), bytes.end() - kSumBytes))
+    if (!std::equal(sum.begin(), sum.end(), bytes.end() - kSumBytes))
         throw Error(ErrorKind::BadModel, "The model file is damaged: its check-sum does not fit. Copy or export it "
                                          "again.");
+    return headerBytes;
 }
 
 void fill(Tensor &tensor, const std::uint8_t *data)
@@ -119,8 +104,8 @@ void writeModel(const Model &model, std::ostream &out)
     const std::string header = modelHeaderText(model);
     const auto length = static_cast<std::uint32_t>(header.size());
     HashedWriter writer(out);
-    writer.write(kMagic.data(), kMagic.size());
-    writer.write(&kVersion, sizeof(kVersion));
+    writer.write(kModelMagic.data(), kModelMagic.size());
+    writer.write(&kModelVersion, sizeof(kModelVersion));
     writer.write(&length, sizeof(length));
     writer.write(header.data(), header.size());
     writer.pad();
@@ -133,12 +118,11 @@ void writeModel(const Model &model, std::ostream &out)
 
 Model readModel(std::span<const std::uint8_t> bytes)
 {
-    checkFrame(bytes);
-    const std::uint64_t headerBytes = numberAt(bytes, kMagic.size() + sizeof(kVersion));
-    const std::uint64_t dataStart = aligned(kPrefixBytes + headerBytes);
+    const std::uint64_t headerBytes = checkedFrame(bytes);
+    const std::uint64_t dataStart = aligned(kModelPrefixBytes + headerBytes);
     if (dataStart + kSumBytes > bytes.size())
         throw Error(ErrorKind::BadModel, "The model file's header is longer than the file. Copy or export it again.");
-    const std::string_view text(reinterpret_cast<const char *>(bytes.data()) + kPrefixBytes, headerBytes);
+    const std::string_view text(reinterpret_cast<const char *>(bytes.data()) + kModelPrefixBytes, headerBytes);
     Model model = modelFromHeader(text, bytes.size() - kSumBytes - dataStart);
     std::uint64_t offset = dataStart;
     for (Tensor &tensor : model.tensors) {

@@ -7,7 +7,10 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstring>
 #include <set>
 
 namespace faces {
@@ -17,6 +20,12 @@ namespace {
 using Json = nlohmann::json;
 constexpr std::uint64_t kMostNumbers = std::uint64_t(1) << 31;
 constexpr std::size_t kMostDimensions = 8;
+constexpr std::uint32_t kMostHeaderBytes = std::uint32_t(1) << 24; ///< a header alone: names and shapes are kilobytes
+
+[[noreturn]] void refuseShort()
+{
+    throw Error(ErrorKind::BadModel, "The model file is cut short. Copy or export it again.");
+}
 
 [[noreturn]] void refuse(std::string_view what)
 {
@@ -124,7 +133,8 @@ void checkOutputs(const Model &model)
     require(model.parameters >= 0, "the number of parameters is negative");
 }
 
-Model modelFrom(const Json &json, std::uint64_t dataBytes)
+/// All but the tensors.
+Model modelFactsFrom(const Json &json)
 {
     Model model;
     const auto net = netFromWord(json.at("net").get<std::string>());
@@ -137,7 +147,6 @@ Model modelFrom(const Json &json, std::uint64_t dataBytes)
     model.temperature = json.at("temperature").get<double>();
     model.parameters = json.at("parameters").get<std::int64_t>();
     model.notes = json.at("notes").get<std::map<std::string, std::string>>();
-    model.tensors = tensorsFrom(json.at("tensors"), dataBytes);
     checkOutputs(model);
     return model;
 }
@@ -172,10 +181,52 @@ std::string modelHeaderText(const Model &model)
     return header.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+std::uint32_t headerBytesOf(std::span<const std::uint8_t> start)
+{
+    if (start.size() < kModelMagic.size() || !std::equal(kModelMagic.begin(), kModelMagic.end(), start.begin()))
+        throw Error(ErrorKind::BadModel, "This is no model of Faces Studio.");
+    if (start.size() < kModelPrefixBytes)
+        refuseShort();
+    const auto numberAt = [&](std::size_t offset) {
+        std::uint32_t number = 0;
+        std::memcpy(&number, start.data() + offset, sizeof(number));
+        return number;
+    };
+    const std::uint32_t version = numberAt(kModelMagic.size());
+    if (version > kModelVersion)
+        throw Error(ErrorKind::NewerFile,
+                    fmt::format("The model file has format {}, and this Faces Studio reads up to {}. Use a newer "
+                                "Faces Studio, or export the model in the older format.",
+                                version, kModelVersion));
+    if (version == 0)
+        throw Error(ErrorKind::BadModel, "The model file is damaged: there is no format 0. Copy or export it again.");
+    return numberAt(kModelMagic.size() + sizeof(version));
+}
+
 Model modelFromHeader(std::string_view text, std::uint64_t dataBytes)
 {
     try {
-        return modelFrom(Json::parse(text), dataBytes);
+        const Json json = Json::parse(text);
+        Model model = modelFactsFrom(json);
+        model.tensors = tensorsFrom(json.at("tensors"), dataBytes);
+        return model;
+    } catch (const Json::exception &error) {
+        refuse(error.what());
+    }
+}
+
+Model readModelHeader(std::istream &file)
+{
+    std::array<std::uint8_t, kModelPrefixBytes> start{};
+    file.read(reinterpret_cast<char *>(start.data()), start.size());
+    const std::uint32_t length = headerBytesOf(std::span(start).first(static_cast<std::size_t>(file.gcount())));
+    if (length > kMostHeaderBytes)
+        refuse("it is far too long");
+    std::string text(length, '\0');
+    if (!file.read(text.data(), static_cast<std::streamsize>(text.size())))
+        refuseShort();
+    try {
+        return modelFactsFrom(Json::parse(text));
     } catch (const Json::exception &error) {
         refuse(error.what());
     }

@@ -22,6 +22,14 @@ std::string runMattingText(const MattingFile &file)
     return file.sha256.empty() ? file.path : file.sha256.substr(0, 12);
 }
 
+/// The preset's own or a chosen one: what counts is what the networks saw.
+std::string runSideText(const Run &run) { return fmt::format("{} px", preparationFor(run.options).sidePx); }
+
+std::string runColoursText(const Run &run)
+{
+    return std::string(toWord(preparationFor(run.options).channels == 1 ? Colours::Grey : Colours::Colour));
+}
+
 std::string runBackgroundText(const TrainOptions &options)
 {
     if (options.background != Background::Paint)
@@ -64,6 +72,9 @@ std::vector<OptionDifference> optionDifferences(const Run &a, const Run &b)
     compare("widths", [](const Run &run) { return runWidthsText(run.options.widths); });
     compare("smoothing", [](const Run &run) { return ownOr(run.options.smoothing); });
     compare("alteration", [](const Run &run) { return fmt::format("{:g}", run.options.alteration); });
+    compare("side", runSideText);
+    compare("colours", runColoursText);
+    compare("balance", [](const Run &run) { return std::string(toWord(run.options.balance)); });
     compare("background", [](const Run &run) { return runBackgroundText(run.options); });
     compare("seed", [](const Run &run) { return std::to_string(run.options.seed); });
     compare("threads", [](const Run &run) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/base/error.h"
+#include "core/base/progress.h"
 #include "core/base/random.h"
 #include "core/data/comparison.h"
 #include "core/data/group_bootstrap.h"
@@ -71,7 +72,8 @@ void requirePair(const Judgements &a, const Judgements &b, std::size_t threshold
 } // namespace
 
 ScoreDifferences pairedDifferences(const Judgements &a, std::span<const double> thresholdsA, const Judgements &b,
-                                   std::span<const double> thresholdsB, int draws, std::uint64_t seed)
+                                   std::span<const double> thresholdsB, const std::stop_token &stop, int draws,
+                                   std::uint64_t seed)
 {
     requirePair(a, b, thresholdsA.size(), thresholdsB.size());
     const NumberedGroups groups = numberedGroups(a);
@@ -86,6 +88,7 @@ ScoreDifferences pairedDifferences(const Judgements &a, std::span<const double> 
     std::vector<Percentiles> drawn(all.size());
     Random random(seed);
     for (int draw = 0; draw < draws && groups.count > 0; ++draw) {
+        throwIfStopped(stop);
         sideA.clear();
         sideB.clear();
         for (std::size_t i = 0; i < groups.count; ++i) {

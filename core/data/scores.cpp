@@ -3,6 +3,7 @@
 #include "core/data/scores.h"
 
 #include "core/base/error.h"
+#include "core/base/progress.h"
 #include "core/base/random.h"
 #include "core/data/group_bootstrap.h"
 
@@ -27,7 +28,7 @@ std::optional<double> ratio(int part, int whole)
 }
 
 void addIntervals(Scores &scores, const std::vector<Counts> &perGroup, std::size_t groups, int draws,
-                  std::uint64_t seed)
+                  std::uint64_t seed, const std::stop_token &stop)
 {
     const std::size_t attributes = scores.labels.size();
     std::vector<Percentiles> labels(attributes);
@@ -35,6 +36,7 @@ void addIntervals(Scores &scores, const std::vector<Counts> &perGroup, std::size
     Random random(seed);
     Scores drawn = scores;
     for (int draw = 0; draw < draws; ++draw) {
+        throwIfStopped(stop);
         for (AttributeScores &label : drawn.labels)
             label.counts = {};
         for (std::size_t i = 0; i < groups; ++i) {
@@ -125,7 +127,7 @@ Counts countsAt(const Judgements &judgements, std::size_t attribute, double thre
 }
 
 Scores scoresOf(const Judgements &judgements, const std::vector<AttributeId> &names, std::span<const double> thresholds,
-                int draws, std::uint64_t seed)
+                int draws, std::uint64_t seed, const std::stop_token &stop)
 {
     judgements.check();
     if (names.size() != judgements.attributes || thresholds.size() != judgements.attributes)
@@ -139,7 +141,7 @@ Scores scoresOf(const Judgements &judgements, const std::vector<AttributeId> &na
     for (std::size_t at = 0; at < perGroup.size(); ++at)
         scores.labels[at % judgements.attributes].counts += perGroup[at];
     if (draws > 0 && groups.count > 0)
-        addIntervals(scores, perGroup, groups.count, draws, seed);
+        addIntervals(scores, perGroup, groups.count, draws, seed, stop);
     return scores;
 }
 

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace faces {
@@ -68,8 +69,9 @@ Counts countsAt(const Judgements &judgements, std::size_t attribute, double thre
 /// Scores at one threshold per attribute, with 95 % percentile intervals of a bootstrap over groups (Efron, Tibshirani,
 /// "An Introduction to the Bootstrap", 1993, ch. 13): 1,000 draws of whole groups, seeded, so the same input gives the
 /// same interval. Draws in which a figure has no value (0/0) are left out; where that are more than 5 % of them (an
-/// attribute with next to no positives), it has no interval. `draws` 0 leaves the intervals out.
+/// attribute with next to no positives), it has no interval. `draws` 0 leaves the intervals out. A stop is heard before
+/// each draw: Error{Cancelled}.
 Scores scoresOf(const Judgements &judgements, const std::vector<AttributeId> &names, std::span<const double> thresholds,
-                int draws = 1000, std::uint64_t seed = 1);
+                int draws = 1000, std::uint64_t seed = 1, const std::stop_token &stop = {});
 
 } // namespace faces

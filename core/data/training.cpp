@@ -17,6 +17,8 @@ namespace {
 constexpr std::array<std::string_view, 3> kNets{"compact", "classic-multi", "classic-single"};
 constexpr std::array<std::string_view, 3> kDevices{"auto", "cpu", "cuda"};
 constexpr std::array<std::string_view, 3> kBackgrounds{"auto", "keep", "paint"};
+constexpr std::array<std::string_view, 3> kColourWords{"auto", "grey", "colour"};
+constexpr std::array<std::string_view, 2> kBalances{"even", "rare"};
 
 void require(bool holds, std::string_view option, std::string_view range)
 {
@@ -32,6 +34,21 @@ void requireWidths(const TrainOptions &options)
             compact ? "2 to 5, one for each stage" : "4: three convolutions and the dense layer");
     require(std::ranges::all_of(options.widths, [](int width) { return width >= 1 && width <= 4096; }), "A width",
             "between 1 and 4096");
+}
+
+/// The classic networks leave some cells of every side. Each stage of the compact one halves the maps, the first one
+/// twice.
+void requireSide(const TrainOptions &options)
+{
+    require(options.side == 0 || (options.side >= 32 && options.side <= 128), "The side that faces are scaled to",
+            "between 32 and 128 pixels");
+    const std::size_t stages = options.widths.size();
+    const int least = options.net == Net::Compact && stages > 0 ? 1 << (stages + 1) : 0;
+    if (preparationFor(options).sidePx < least)
+        throw Error(ErrorKind::Usage,
+                    fmt::format("A compact network of {} stages leaves nothing of faces scaled to {} pixels. Choose a "
+                                "side of {} or more, or fewer widths.",
+                                stages, options.side, least));
 }
 
 template <typename Enum> std::optional<Enum> fromWord(std::span<const std::string_view> words, std::string_view word)
@@ -55,6 +72,14 @@ std::string_view toWord(Background background) { return kBackgrounds.at(static_c
 
 std::optional<Background> backgroundFromWord(std::string_view word) { return fromWord<Background>(kBackgrounds, word); }
 
+std::string_view toWord(Colours colours) { return kColourWords.at(static_cast<std::size_t>(colours)); }
+
+std::optional<Colours> coloursFromWord(std::string_view word) { return fromWord<Colours>(kColourWords, word); }
+
+std::string_view toWord(Balance balance) { return kBalances.at(static_cast<std::size_t>(balance)); }
+
+std::optional<Balance> balanceFromWord(std::string_view word) { return fromWord<Balance>(kBalances, word); }
+
 void TrainOptions::check() const
 {
     require(epochs >= 0 && epochs <= 1000, "The number of epochs", "between 1 and 1000");
@@ -66,6 +91,7 @@ void TrainOptions::check() const
     require(std::isfinite(alteration) && alteration >= 0 && alteration <= 3, "The strength of alterations",
             "between 0 and 3");
     requireWidths(*this);
+    requireSide(*this);
     for (auto one = attributes.begin(); one != attributes.end(); ++one)
         if (std::find(attributes.begin(), one, *one) != one)
             throw Error(ErrorKind::Usage, "This attribute is named twice. Name each once.", *one);
@@ -105,6 +131,10 @@ Preparation preparationFor(const TrainOptions &options)
         preparation.sidePx = 128;
         preparation.channels = 3;
     }
+    if (options.side > 0)
+        preparation.sidePx = options.side;
+    if (options.colours != Colours::Auto)
+        preparation.channels = options.colours == Colours::Grey ? 1 : 3;
     preparation.removeBackground = options.background == Background::Paint;
     preparation.fill = preparation.removeBackground ? options.fill : 0;
     if (preparation.removeBackground)

@@ -31,6 +31,17 @@ enum class Background : std::uint8_t { Auto, Keep, Paint };
 std::string_view toWord(Background background); ///< "auto", "keep", "paint"
 std::optional<Background> backgroundFromWord(std::string_view word);
 
+/// What a network sees of a face's colours. Auto: the preset's own (classic: grey; compact: colour).
+enum class Colours : std::uint8_t { Auto, Grey, Colour };
+std::string_view toWord(Colours colours); ///< "auto", "grey", "colour"
+std::optional<Colours> coloursFromWord(std::string_view word);
+
+/// How much a label counts in the loss. Even: all the same. Rare: of each attribute the rarer value more, the commoner
+/// less, see lossWeights() in core/learn/loss.h.
+enum class Balance : std::uint8_t { Even, Rare };
+std::string_view toWord(Balance balance); ///< "even", "rare"
+std::optional<Balance> balanceFromWord(std::string_view word);
+
 /// Everything a person may choose about a training; the form, the command line and the saved run all use it.
 struct TrainOptions {
     Net net = Net::Compact;
@@ -49,6 +60,9 @@ struct TrainOptions {
     std::vector<int> widths = {};
     double smoothing = -1; ///< of labels, 0..0.5; below 0: the preset's own
     double alteration = 1; ///< how strongly the compact network's faces are altered, 0..3 times its own ranges
+    int side = 0;          ///< 32..128 pixels that a face is scaled to; 0: the preset's own
+    Colours colours = Colours::Auto;
+    Balance balance = Balance::Even;
 
     /// Throws Error{Usage} naming the option that is out of range, or an attribute that is named twice.
     void check() const;
@@ -56,8 +70,8 @@ struct TrainOptions {
 
 /// `options` with every 0 replaced by the preset's value: compact's own; classic 20 epochs, batch 64, rate 1e-3.
 TrainOptions withPreset(TrainOptions options);
-/// How the run's network sees a face, backgrounds as its options say: the classic ones 64x64 in grey, as the notebooks'
-/// did; the compact one 128x128 in colour.
+/// How the run's network sees a face, as its options say. By themselves the classic ones see 64x64 in grey, as the
+/// notebooks' did; the compact one 128x128 in colour.
 Preparation preparationFor(const TrainOptions &options);
 
 /// Prepared faces as plain bytes.

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/data/tuning.h"
 
+#include "core/base/error.h"
 #include "core/base/random.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace faces {
 
 namespace {
 
+constexpr int kLeastSidePx = 64; ///< that five stages leave something of
 constexpr std::array<std::string_view, 2> kSpaces{"compact", "classic"};
 constexpr std::array<std::string_view, 2> kObjectives{"validation-loss", "macro-f1"};
 
@@ -76,6 +78,10 @@ void TuneOptions::check() const
 {
     plan();
     common.check();
+    if (space == SearchSpace::Compact && common.side > 0 && common.side < kLeastSidePx)
+        throw Error(ErrorKind::Usage,
+                    "A search tries compact networks of five stages, which need faces of 64 pixels or "
+                    "more. Choose a larger side.");
 }
 
 TrainOptions trialOptions(const TuneOptions &options, int trial)

@@ -29,8 +29,8 @@ std::string expectedHeader(const std::vector<Attribute> &attributes)
     return header;
 }
 
-Columns columnsOf(const CsvTable &table, const fs::path &file, const std::vector<Attribute> &attributes,
-                  ImportedSet &set)
+Columns classicColumnsOf(const CsvTable &table, const fs::path &file, const std::vector<Attribute> &attributes,
+                         ImportedSet &set)
 {
     Columns columns{neededColumn(table, "face_nr", file, expectedHeader(attributes)), {}};
     std::set<AttributeId> seen;
@@ -134,7 +134,7 @@ ImportedSet readClassic(const fs::path &folderOrTable, const std::vector<Attribu
     const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
     const CsvTable table = readCsv(file);
     ImportedSet set;
-    const Columns columns = columnsOf(table, file, projectAttributes, set);
+    const Columns columns = classicColumnsOf(table, file, projectAttributes, set);
     std::map<int, std::string> persons;
     if (fs::exists(folder / "sources.csv", ignored))
         persons = personsOf(folder / "sources.csv", set.remarks);

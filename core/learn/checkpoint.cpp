@@ -140,8 +140,11 @@ std::string fingerprintOf(const TrainRequest &request)
         text += fmt::format(" smoothing {}", options.smoothing);
     if (options.alteration != 1)
         text += fmt::format(" alteration {}", options.alteration);
+    if (options.balance != Balance::Even)
+        text += fmt::format(" balance {}", toWord(options.balance));
     for (const AttributeId &attribute : options.attributes)
         text += " " + attribute;
+    // Side and colours as the tables have them, whoever chose them.
     for (const FaceTable *table : {&request.train, &request.validation}) {
         const Preparation &preparation = table->preparation;
         text += fmt::format("\n{} {} {} {} {}\n", preparation.sidePx, preparation.channels, table->faces(),

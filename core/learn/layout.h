@@ -42,15 +42,17 @@ constexpr ClassicWidths kClassicMulti{64, 128, 576, 1152};
 constexpr ClassicWidths kClassicSingle{32, 64, 128, 256};
 
 /// Our own network: four stages of a convolution (5x5 with stride 2, then 3x3), normalised over the batch, ReLU and a
-/// 2x2 maximum, so that 128 px become 4 x 4. The maps' cells, averaged to 4 x 4 for larger inputs, go to the outputs
-/// with their places: on faces cut alike it matters much where something is. Found by cross-validation over the
-/// persons of the shared training and validation faces (FINDINGS.md): a maximum after each convolution did better than
-/// strides, narrow stages on 128 px in colour better than wide ones on 64 px in grey, and residual blocks were not worth
-/// their time.
+/// 2x2 maximum, so that 128 px become 4 x 4. The maps' cells go to the outputs with their places: on faces
+/// cut alike it matters much where something is. They are averaged to 4 x 4 for larger inputs; of smaller ones they are
+/// repeated, or where there are 3 x 3, neighbours are averaged. A maximum leaves out the last line of a side that is
+/// odd where it stands. Found by cross-validation over the persons of the shared training and validation faces
+/// (FINDINGS.md): a maximum after each convolution did better than strides, narrow stages on 128 px in colour better
+/// than wide ones on 64 px in grey, and residual blocks were not worth their time.
 constexpr std::array<std::int64_t, 4> kCompactWidths{16, 32, 64, 128};
 constexpr std::int64_t kCompactCells = 4; ///< a side of the last grid
 
-/// A side of the maps that a classic network's dense layer sees: 14 for 64 px.
+/// A side of the maps that a classic network's dense layer sees: 6 for 32 px, 14 for 64 px, 30 for 128 px. The dense
+/// layer grows with its square: that of the one for all attributes has 597 million weights at 128 px.
 std::int64_t classicCells(int sidePx);
 
 /// Every tensor of a network, in the order in which they are kept, made and saved. Throws Error{Usage} if the input is

@@ -3,14 +3,17 @@
 #include "core/learn/learner.h"
 
 #include "core/base/error.h"
+#include "core/learn/cost.h"
 #include "core/learn/machine_torch.h"
 #include "core/learn/onnx_file.h"
 #include "core/learn/predictor.h"
 #include "core/learn/script_file.h"
+#include "core/learn/seen_faces.h"
 #include "core/learn/trainer.h"
 
 #include <c10/util/Exception.h>
 
+#include <atomic>
 #include <new>
 #include <utility>
 
@@ -52,12 +55,25 @@ public:
     MemoryGivenBack &operator=(const MemoryGivenBack &) = delete;
 };
 
+/// Counts what goes on as long as it lives.
+class Counted {
+public:
+    explicit Counted(std::atomic<int> &count) : m_count(count) { ++m_count; }
+    ~Counted() { --m_count; }
+    Counted(const Counted &) = delete;
+    Counted &operator=(const Counted &) = delete;
+
+private:
+    std::atomic<int> &m_count;
+};
+
 class TorchLearner final : public Learner {
 public:
     TorchLearner() { learn::keepFreedMemory(); }
     TrainOutcome train(const TrainRequest &request, TrainingSink &sink, std::stop_token stop) override
     {
         const MemoryGivenBack afterwards;
+        const Counted training(m_trainings);
         return translated([&] { return learn::trained(request, sink, std::move(stop)); });
     }
     std::unique_ptr<Predictor> predictor(const Model &model, int threads) override
@@ -71,7 +87,28 @@ public:
         translated(
             [&] { return form == OutsideForm::Onnx ? learn::writeOnnx(model, out) : learn::writeScript(model, out); });
     }
-    LearnerFacts facts() override { return translated(learn::measuredFacts); }
+    bool busy() const override { return m_trainings > 0; }
+    LearnerFacts facts() override
+    {
+        const MemoryGivenBack afterwards;
+        return translated(learn::measuredFacts);
+    }
+    NetworkCost cost(const TrainOptions &options) const override
+    {
+        return learn::costOf(options, preparationFor(options));
+    }
+    std::string deviceFor(Device wanted) const override
+    {
+        return translated([&] { return learn::chosenDevice(wanted).is_cpu() ? "cpu" : "cuda"; });
+    }
+    std::vector<std::uint8_t> seen(const TrainOptions &options, const Preparation &preparation,
+                                   std::span<const std::uint8_t> pixels, std::uint64_t draw) const override
+    {
+        return learn::seenFaces(options, preparation, pixels, draw);
+    }
+
+private:
+    std::atomic<int> m_trainings{0};
 };
 
 } // namespace

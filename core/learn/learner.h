@@ -5,8 +5,10 @@
 #include "core/data/model.h"
 #include "core/data/training.h"
 
+#include <cstdint>
 #include <memory>
 #include <ostream>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -43,7 +45,24 @@ struct LearnerFacts {
     bool referenceBlas = false; ///< the slow one
     int threads = 0;
     bool cuda = false;
-    double productGflops = 0; ///< a 1024 x 1024 float product, best of five
+    // What this machine reaches, the best of a third of a second each, in 1e9 additions and multiplications a second:
+    double productGflops = 0;            ///< a 2048 x 2048 float product
+    double convolutionGflops = 0;        ///< sixteen pictures of 58 x 58 through 128 times 128 kernels of 3 x 3, float
+    double reducedConvolutionGflops = 0; ///< the same in bfloat16; 0: the processor has no instructions for it
+};
+
+/// What a training asks of a machine, counted from the network's layers in float32: less where the processor trains
+/// with shorter numbers. With one network per attribute: of all of them together.
+struct NetworkCost {
+    std::int64_t parameters = 0; ///< numbers that are trained
+    double multiplyAdds = 0;     ///< of convolutions and dense layers, for one face on its way forward
+    int passesToJudge = 1;       ///< ways forward to judge one face: 2 where its mirror image is judged, too
+    /// Held from the first step to the last: the weights and those of the best epoch, Adam's two moments, and the
+    /// averaged weights where there are such.
+    std::int64_t stateBytes = 0;
+    /// Held for a step besides: the gradients of the weights, and of one batch the input, all that the way back needs
+    /// (maps, where their maxima were) and the gradients behind and before the largest maps.
+    std::int64_t stepBytes = 0;
 };
 
 /// A form in which others run a model without Faces Studio.
@@ -64,7 +83,20 @@ public:
     /// any size and prepares them as vision::prepareFace does; ONNX takes floats of the network's own size. Words,
     /// thresholds and the like go inside. What `out` throws comes through. Throws Error{BadModel} as predictor() does.
     virtual void write(const Model &model, OutsideForm form, std::ostream &out) = 0;
+    /// Measures for about a second, on all cores.
     virtual LearnerFacts facts() = 0;
+    virtual bool busy() const = 0; ///< a training of this program goes on: what is measured now comes out too low
+    /// options: complete (withPreset), attributes filled. Quick: only sizes are reckoned with. Throws Error{Usage} as
+    /// train() would for an input that is too small for the network.
+    virtual NetworkCost cost(const TrainOptions &options) const = 0;
+    /// Where a training with this choice would run, as TrainOutcome::device says. Throws Error{Usage} as train() would
+    /// if it cannot.
+    virtual std::string deviceFor(Device wanted) const = 0;
+    /// Prepared faces [faces, channels, side, side] as the network would see them in training, in the same shape:
+    /// altered where it alters faces, each anew, cut off at 0..255. The same `draw` gives the same bytes. options:
+    /// complete (withPreset).
+    virtual std::vector<std::uint8_t> seen(const TrainOptions &options, const Preparation &preparation,
+                                           std::span<const std::uint8_t> pixels, std::uint64_t draw) const = 0;
 };
 
 } // namespace faces

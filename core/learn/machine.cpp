@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdint>
 #include <dlfcn.h>
 #include <filesystem>
 #include <malloc.h>
@@ -27,7 +28,9 @@ namespace faces::learn {
 
 namespace {
 
-constexpr int kProductSide = 1024;
+constexpr double kMeasuredSeconds = 0.3; ///< for one figure of the machine
+constexpr std::int64_t kProductSide = 2048;
+constexpr std::int64_t kConvolvedPictures = 16, kConvolvedMaps = 128, kConvolvedSide = 56, kKernelSide = 3;
 constexpr int kTopPadBytes = 256 * 1024 * 1024;
 
 unsigned floatControl()
@@ -94,20 +97,40 @@ std::string blasName(const std::string &file)
     return file.empty() ? "built into LibTorch" : file;
 }
 
-double bestProductGflops()
+/// The best round of work that takes `operations` additions and multiplications. A slow machine does it once, and is
+/// known by that to be slow; the first round also wakes the threads.
+template <typename Work> double bestGflops(double operations, Work work)
 {
     using Clock = std::chrono::steady_clock;
-    const at::Tensor left = at::ones({kProductSide, kProductSide});
-    const at::Tensor right = at::ones({kProductSide, kProductSide});
-    at::mm(left, right); // wakes the threads
     double best = 0;
-    for (int round = 0; round < 5; ++round) {
+    for (double spent = 0; spent < kMeasuredSeconds;) {
         const auto start = Clock::now();
-        at::mm(left, right);
+        work();
         const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
-        best = std::max(best, 2.0 * kProductSide * kProductSide * kProductSide / seconds / 1e9);
+        best = std::max(best, operations / std::max(seconds, 1e-9) / 1e9);
+        spent += seconds;
     }
     return best;
+}
+
+double bestProductGflops()
+{
+    const at::Tensor left = at::ones({kProductSide, kProductSide});
+    const at::Tensor right = at::ones({kProductSide, kProductSide});
+    return bestGflops(2.0 * kProductSide * kProductSide * kProductSide, [&] { at::mm(left, right); });
+}
+
+/// Channels-last, as oneDNN likes it best; without a margin, so that every kernel is used whole at every place.
+double bestConvolutionGflops(at::ScalarType type)
+{
+    constexpr auto kLast = at::MemoryFormat::ChannelsLast;
+    constexpr std::int64_t kIn = kConvolvedSide + kKernelSide - 1;
+    const at::Tensor maps = at::ones({kConvolvedPictures, kConvolvedMaps, kIn, kIn}).to(type).contiguous(kLast);
+    const at::Tensor kernels =
+        at::ones({kConvolvedMaps, kConvolvedMaps, kKernelSide, kKernelSide}).to(type).contiguous(kLast);
+    constexpr std::int64_t kPlaces = kConvolvedPictures * kConvolvedSide * kConvolvedSide;
+    constexpr std::int64_t kProducts = kPlaces * kConvolvedMaps * kConvolvedMaps * kKernelSide * kKernelSide;
+    return bestGflops(2.0 * kProducts, [&] { at::conv2d(maps, kernels); });
 }
 
 } // namespace
@@ -182,6 +205,8 @@ LearnerFacts measuredFacts()
     facts.threads = at::get_num_threads();
     facts.cuda = at::hasCUDA();
     facts.productGflops = bestProductGflops();
+    facts.convolutionGflops = bestConvolutionGflops(at::kFloat);
+    facts.reducedConvolutionGflops = hasFastBfloat16() ? bestConvolutionGflops(at::kBFloat16) : 0;
     return facts;
 }
 

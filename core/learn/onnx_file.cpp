@@ -49,11 +49,20 @@ std::vector<float> spreadOverCells(const Tensor &weights, std::int64_t side)
     return spread;
 }
 
+/// How many stages a compact network has.
+std::size_t stagesOf(const Tensors &tensors)
+{
+    std::size_t stages = 0;
+    while (tensors.contains(fmt::format("stage{}.weight", stages + 1)))
+        ++stages;
+    return stages;
+}
+
 /// A side of the compact network's last maps.
-std::int64_t lastSide(std::int64_t sidePx)
+std::int64_t lastSide(std::int64_t sidePx, std::size_t stages)
 {
     std::int64_t side = (sidePx - 1) / 2 + 1; // the first convolution's stride
-    for (std::size_t stage = 0; stage < kCompactWidths.size(); ++stage)
+    for (std::size_t stage = 0; stage < stages; ++stage)
         side /= 2;
     return side;
 }
@@ -90,7 +99,7 @@ public:
 private:
     void addConstants()
     {
-        const std::int64_t side = lastSide(m_model.preparation.sidePx);
+        const std::int64_t side = lastSide(m_model.preparation.sidePx, stagesOf(m_tensors));
         for (const auto &[name, tensor] : m_tensors) {
             if (m_model.net != Net::Compact || name != "output.weight" || side == kCompactCells) {
                 m_graph.constant(name, tensor->shape, tensor->values);
@@ -151,7 +160,7 @@ private:
 
     std::string compactLogits(std::string maps, const std::string &pass)
     {
-        for (std::size_t stage = 0; stage < kCompactWidths.size(); ++stage) {
+        for (std::size_t stage = 0; stage < stagesOf(m_tensors); ++stage) {
             const std::string tensors = fmt::format("stage{}", stage + 1), name = pass + tensors;
             const std::int64_t kernel = m_tensors.at(tensors + ".weight")->shape[2];
             maps = m_graph.convolution(name + ".conv", {maps, tensors + ".weight"}, kernel, stage == 0 ? 2 : 1,
@@ -194,7 +203,7 @@ Tensors checkedTensors(const Model &model)
     Tensors tensors;
     for (const Tensor &tensor : model.tensors)
         tensors[tensor.name] = &tensor;
-    const auto layout = layoutOf(model.net, idsOf(model), model.preparation);
+    const auto layout = layoutOf(model.net, idsOf(model), model.preparation, widthsOf(model.net, model.tensors));
     for (const TensorSpec &spec : layout) {
         const auto found = tensors.find(spec.name);
         if (found == tensors.end() || found->second->shape != spec.shape ||

@@ -82,10 +82,10 @@ def {prefix}logits(self, faces: Tensor) -> Tensor:
     return torch.linear(features, self.{prefix}output_weight, self.{prefix}output_bias)
 )";
 
-std::string compactText()
+std::string compactText(std::size_t stages)
 {
     std::string text = "\ndef logits(self, maps: Tensor) -> Tensor:";
-    for (std::size_t stage = 0; stage < kCompactWidths.size(); ++stage)
+    for (std::size_t stage = 0; stage < stages; ++stage)
         text += fmt::format(fmt::runtime(kStage), fmt::arg("name", fmt::format("stage{}", stage + 1)),
                             fmt::arg("stride", stage == 0 ? 2 : 1), fmt::arg("pad", stage == 0 ? 2 : 1));
     text += fmt::format("\n    maps = torch.adaptive_avg_pool2d(maps, [{0}, {0}])", kCompactCells);
@@ -110,9 +110,10 @@ std::string singleText(const Model &model)
 
 std::string logitsText(const Model &model)
 {
+    const std::vector<int> widths = widthsOf(model.net, model.tensors); // none: the network's own
     switch (model.net) {
     case Net::Compact:
-        return compactText();
+        return compactText(widths.empty() ? kCompactWidths.size() : widths.size());
     case Net::ClassicMulti:
         return classicHeadText("");
     default:

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/learn/batches.h"
 #include "core/learn/judge_torch.h"
+#include "core/learn/loss.h"
 #include "core/learn/machine_torch.h"
 #include "core/learn/method.h"
 #include "core/learn/state_torch.h"
@@ -26,10 +27,19 @@ using Clock = std::chrono::steady_clock;
 
 double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
+/// Options that leave side and colours to the preset take any table.
+bool isPreparedAs(const TrainOptions &options, const Preparation &preparation)
+{
+    const Preparation chosen = preparationFor(options);
+    return (options.side == 0 || preparation.sidePx == chosen.sidePx) &&
+           (options.colours == Colours::Auto || preparation.channels == chosen.channels);
+}
+
 void checkTable(const FaceTable &table, const TrainRequest &request)
 {
     const bool fits = table.attributes == request.options.attributes.size() &&
                       table.preparation == request.train.preparation &&
+                      isPreparedAs(request.options, table.preparation) &&
                       table.pixels.size() == table.faces() * static_cast<std::size_t>(table.preparation.bytes());
     if (!fits)
         throw Error(ErrorKind::Internal, "The faces to learn from are not prepared as the training needs them.");
@@ -58,6 +68,8 @@ public:
         : m_request(request), m_options(request.options), m_method(methodFor(request.options)), m_sink(sink),
           m_stop(std::move(stop)), m_device(chosenDevice(request.options.device)), m_state(request, m_device)
     {
+        if (m_options.balance == Balance::Rare)
+            m_weights = lossWeights(request.train.labels, request.train.attributes);
         if (!request.checkpointFile.empty())
             m_fingerprint = fingerprintOf(request);
         if (request.resume && std::filesystem::exists(std::filesystem::path(request.checkpointFile)))
@@ -90,8 +102,9 @@ private:
     at::Device m_device;
     TrainingState m_state;
     std::string m_fingerprint;
-    double m_speed = 0;             ///< images per second, smoothed
-    std::vector<float> m_validated; ///< probabilities of the validation faces after the latest epoch
+    std::vector<LabelWeights> m_weights; ///< empty: every label counts the same
+    double m_speed = 0;                  ///< images per second, smoothed
+    std::vector<float> m_validated;      ///< probabilities of the validation faces after the latest epoch
 };
 
 /// Returns false if it was stopped on the way; the epoch then leaves no trace in history or checkpoint.
@@ -151,7 +164,8 @@ bool Trainer::passBatch(const Batches &batches, int epoch, int batch, Tally &tal
     const at::Tensor plain = logits.detach().to(at::kCPU, at::kFloat).contiguous();
     at::Tensor gradient = at::empty_like(plain);
     const std::span<const float> values(plain.data_ptr<float>(), labels.size());
-    const LossResult loss = maskedLoss(values, labels, m_method.smoothing, {gradient.data_ptr<float>(), labels.size()});
+    const std::span<float> slopes(gradient.data_ptr<float>(), labels.size());
+    const LossResult loss = maskedLoss(values, labels, m_method.smoothing, slopes, m_weights);
     if (!std::isfinite(loss.sum))
         throw Error(ErrorKind::Training,
                     fmt::format("The loss was no longer a finite number in epoch {}, batch {}. Try a lower learning "

@@ -136,7 +136,10 @@ std::string toJson(const TrainOptions &o)
                    {"matting", {{"path", o.matting.path}, {"sha256", o.matting.sha256}}},
                    {"widths", o.widths},
                    {"smoothing", o.smoothing},
-                   {"alteration", o.alteration}});
+                   {"alteration", o.alteration},
+                   {"side", o.side},
+                   {"colours", toWord(o.colours)},
+                   {"balance", toWord(o.balance)}});
 }
 
 TrainOptions optionsFrom(const std::string &text)
@@ -158,6 +161,9 @@ TrainOptions optionsFrom(const std::string &text)
         o.widths = j.value("widths", std::vector<int>()); // older runs had their presets' own
         o.smoothing = j.value("smoothing", -1.0);
         o.alteration = j.value("alteration", 1.0);
+        o.side = j.value("side", 0);
+        o.colours = fromWord<Colours>(j.value("colours", "auto"), 3);
+        o.balance = fromWord<Balance>(j.value("balance", "even"), 2);
         return o;
     });
 }

@@ -2,17 +2,27 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/tasks/calibrate_run.h"
 
-#include "core/tasks/training.h"
+#include "core/base/error.h"
+#include "core/data/model_header.h"
+
+#include <algorithm>
+#include <fstream>
 
 namespace faces::tasks {
 
 namespace {
 
-/// What a run said stays worth showing where its network is lost.
+/// From the file's beginning, for the weights behind it may be hundreds of megabytes. What a run said stays worth
+/// showing where its network is lost.
 std::optional<double> temperatureOf(const store::Project &project, const Run &run)
 {
+    if (!run.hasModel())
+        return std::nullopt;
+    std::ifstream file(project.runFolder(run.id) / "model.faces-model", std::ios::binary);
     try {
-        return loadModel(project, run).temperature;
+        const Model model = readModelHeader(file);
+        const bool own = std::ranges::equal(model.attributes, run.options.attributes, {}, &Attribute::id);
+        return own ? std::optional(model.temperature) : std::nullopt;
     } catch (const Error &) {
         return std::nullopt;
     }

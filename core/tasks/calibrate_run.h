@@ -15,11 +15,11 @@ namespace faces::tasks {
 /// as they are now.
 struct RunReliability {
     std::vector<AttributeId> attributes;   ///< of PartReliability::labels
-    std::optional<double> temperature;     ///< of the run's model; nothing where its file can't be read
+    std::optional<double> temperature;     ///< of the run's model; nothing where its file's beginning can't be read
     std::optional<PartReliability> validation, test; ///< nothing where no face of the part was judged
 };
-/// Reads the run's predictions and its model's file, and writes nothing. `run` may be one without predictions: then
-/// both parts are empty.
+/// Reads the run's predictions and the beginning of its model's file, not the weights, and writes nothing. `run` may be
+/// one without predictions: then both parts are empty.
 RunReliability runReliability(const store::Project &project, const Run &run);
 
 } // namespace faces::tasks

@@ -115,6 +115,8 @@ std::string dataText(const Model &model, const RunFaces &faces, const PartCounts
                             (model.net == Net::Compact ? " (altered anew in every epoch)" : " (alterations included)"),
                         counted(run.sizes.validation, "validation face", "validation faces"),
                         counted(run.sizes.test, "test face", "test faces"));
+    if (run.options.balance == ::faces::Balance::Rare)
+        text += "Rare labels counted more in training, so probabilities lean towards the rarer answer.\n";
     if (!same)
         text +=
             "**Faces, labels or the split have changed since the training: the table counts them as they are now.**\n";

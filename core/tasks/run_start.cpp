@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/tasks/data_sets.h"
+#include "core/tasks/own_background.h"
 #include "core/tasks/prepared_face.h"
 
 #include <algorithm>
@@ -12,12 +13,11 @@ namespace faces::tasks {
 
 namespace {
 
-/// Where half of the training faces or more carry a mask, a person wants them to count.
 Background backgroundFor(const RunFaces &faces)
 {
     const auto &rows = faces.rows[static_cast<std::size_t>(Part::Train)];
     const auto masked = std::ranges::count_if(rows, [](const auto &row) { return row.face->mask != PictureId{}; });
-    return masked > 0 && 2 * masked >= std::ssize(rows) ? Background::Paint : Background::Keep;
+    return ownBackground(static_cast<std::size_t>(masked), rows.size());
 }
 
 void requireInUse(const store::Project &project, const std::vector<AttributeId> &wanted)

@@ -5,8 +5,7 @@
 #include "core/base/text.h"
 #include "core/tasks/prepared_face.h"
 #include "core/tasks/run_start.h"
-
-#include <fmt/format.h>
+#include "core/tasks/tune_state.h"
 
 #include <algorithm>
 
@@ -22,16 +21,6 @@ TrainOptions commonOf(const TuneOptions &options)
     common.net = options.space == SearchSpace::Classic ? Net::ClassicMulti : Net::Compact;
     common.widths.clear();
     return common;
-}
-
-std::int64_t bytesIn(const fs::path &folder)
-{
-    std::int64_t sum = 0;
-    std::error_code code;
-    for (fs::recursive_directory_iterator at(folder, code), end; !code && at != end; at.increment(code))
-        if (std::error_code none; at->is_regular_file(none))
-            sum += static_cast<std::int64_t>(at->file_size(none));
-    return sum;
 }
 
 /// One search from where it stands to its end.
@@ -101,7 +90,7 @@ bool Search::pass(const hyperband::Next &next)
     m_project.addTrial(m_tuning.id, record);
     m_tuning.trials.push_back(record);
     clean();
-    m_sink.trialDone(m_tuning, record, bytesIn(m_folder));
+    m_sink.trialDone(m_tuning, record, keptWeightBytes(m_project, m_tuning.id));
     return true;
 }
 
@@ -200,19 +189,9 @@ Tuning resumeTuning(store::Project &project, TuningSink &sink, std::stop_token s
         throw Error(ErrorKind::NotFound, "There is no search to go on with: begin one with “faces tune”.");
     if (tuning->finished())
         return *std::move(tuning);
-    const std::string where = fmt::format("search {}", number(tuning->id));
-    const auto split = project.splitById(tuning->split);
-    if (!split)
-        throw Error(ErrorKind::BadProject, "The split of this search is missing. “faces check” may know more.", where);
-    const TrainOptions common = commonOf(tuning->options);
-    const Recipe recipe = recipeFor(common.net, *split);
-    const RunFaces faces = facesOfRun(project, common.attributes, *split, recipe);
-    if (fingerprint(faces) != tuning->dataFingerprint)
-        throw Error(ErrorKind::Usage,
-                    "Faces, labels or the split changed since this search began. Undo the changes, or begin a new one.",
-                    where);
+    const SearchData data = searchData(project, *tuning);
     Search search(project, *std::move(tuning), sink, std::move(stop));
-    search.load(faces, recipe, here, progress);
+    search.load(data.faces, data.recipe, here, progress);
     return carriedOut(search);
 }
 

@@ -24,23 +24,32 @@ std::int64_t keptWeightBytes(const store::Project &project, TuningId tuning)
     return sum;
 }
 
+SearchData searchData(const store::Project &project, const Tuning &tuning)
+{
+    const auto split = project.splitById(tuning.split);
+    if (!split)
+        throw Error(ErrorKind::BadProject,
+                    "The split of this search is missing. A check of the project may know more.");
+    const TrainOptions &common = tuning.options.common;
+    const Recipe &recipe = recipeFor(common.net, *split);
+    SearchData data{facesOfRun(project, common.attributes, *split, recipe), recipe};
+    if (fingerprint(data.faces) != tuning.dataFingerprint)
+        throw Error(ErrorKind::Usage, "Faces, labels or the split changed since this search began. Undo the changes, "
+                                      "or begin a new one.");
+    return data;
+}
+
 std::string whyNotGoneOn(const store::Project &project, const Tuning &tuning)
 {
     const auto last = project.lastTuning();
     if (!last || last->id != tuning.id)
         return "Only the latest search can go on: the weights of earlier ones are gone.";
-    const auto split = project.splitById(tuning.split);
-    if (!split)
-        return "The split of this search is missing. A check of the project may know more.";
     try {
-        const TrainOptions &common = tuning.options.common;
-        const RunFaces faces = facesOfRun(project, common.attributes, *split, recipeFor(common.net, *split));
-        if (fingerprint(faces) != tuning.dataFingerprint)
-            return "Faces, labels or the split changed since this search began. Undo the changes, or begin a new one.";
+        searchData(project, tuning);
     } catch (const Error &error) {
-        if (error.kind() != ErrorKind::Usage)
+        if (error.kind() != ErrorKind::Usage && error.kind() != ErrorKind::BadProject)
             throw;
-        return error.message(); // an attribute is gone
+        return error.message();
     }
     return {};
 }

@@ -4,19 +4,29 @@
 
 #include "core/data/tuning.h"
 #include "core/store/project.h"
+#include "core/tasks/training_data.h"
 
 #include <cstdint>
 #include <string>
 
 namespace faces::tasks {
 
-// What can be said of a search without going on with it. Both read the project; not for the window's thread.
+// What can be said of a search without going on with it. All of it reads the project; not for the window's thread.
 
 /// Bytes on the disk of the weights that are kept for its trials that may go on.
 std::int64_t keptWeightBytes(const store::Project &project, TuningId tuning);
 
-/// Why resumeTuning() could not go on with this search, as a sentence; empty: it can. Looks at what it would look at:
-/// whether another search came later, its split, and whether faces and labels are still those that it began with.
+/// What a search learns from, the same as when it began.
+struct SearchData {
+    RunFaces faces;
+    Recipe recipe;
+};
+/// Throws Error{Usage} where faces, labels or the split changed since, or an attribute is gone; Error{BadProject} where
+/// its split is missing.
+SearchData searchData(const store::Project &project, const Tuning &tuning);
+
+/// Why resumeTuning() could not go on with this search, as a sentence; empty: it can. Looks at whether another search
+/// came later, and at searchData().
 std::string whyNotGoneOn(const store::Project &project, const Tuning &tuning);
 
 } // namespace faces::tasks

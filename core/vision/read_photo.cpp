@@ -17,7 +17,7 @@
 namespace faces::vision {
 namespace {
 
-constexpr std::uintmax_t kMostBytes = (std::uintmax_t(1) << 31) - 1;
+constexpr std::uintmax_t kMostPhotoBytes = (std::uintmax_t(1) << 31) - 1;
 
 [[noreturn]] void refuse(const std::string &sentence) { throw Error(ErrorKind::BadInput, sentence); }
 
@@ -25,7 +25,7 @@ PictureHeader checkedHeader(ByteSpan bytes)
 {
     if (bytes.empty())
         refuse("The file is empty. Copy it again from where it came from.");
-    if (bytes.size() > kMostBytes)
+    if (bytes.size() > kMostPhotoBytes)
         refuse("The file is larger than two gigabytes. Scale the picture down first.");
     const auto header = sniffPicture(bytes);
     if (!header)
@@ -167,7 +167,7 @@ FacePicture squareFace(const Decoded &picture)
 
 template <typename Read> auto namingFile(const std::filesystem::path &file, Read read)
 {
-    const Bytes bytes = readFile(file, kMostBytes);
+    const Bytes bytes = readFile(file, kMostPhotoBytes);
     try {
         return read(bytes);
     } catch (const Error &error) {

@@ -45,6 +45,7 @@ private slots:
     void importMakesTheProjectItIsGiven();
     void splitFileDecides();
     void classicSplitIsMarkedLeaky();
+    void anEstimateTrainsNothing();
     void wholeWayFromDemoToPrediction();
     void thresholdFollowsTheOrder();
     void killedTrainingGoesOnToTheSameBits();
@@ -52,14 +53,22 @@ private slots:
 
 private:
     QString fresh(const char *name) { return text(m_folder / name); }
+    /// A demo of one photo: copied, which is quicker than drawn anew.
+    QString small(const char *name)
+    {
+        std::filesystem::copy(m_small.toStdString(), m_folder / name, std::filesystem::copy_options::recursive);
+        return fresh(name);
+    }
     test::StoryFolder m_folder;
-    QString m_demo;
+    QString m_demo, m_small;
 };
 
 void CommandLine::initTestCase()
 {
     m_demo = fresh("demo é.faces");
     DONE(callFaces({"demo", m_demo, "--photos", "2", "--seed", "3"}));
+    m_small = fresh("small.faces");
+    DONE(callFaces({"demo", m_small, "--photos", "1"}));
 }
 
 void CommandLine::everyCommandExplainsItself_data()
@@ -87,6 +96,10 @@ void CommandLine::wrongUsageEndsWithTwo_data()
     QTest::newRow("no project") << QStringList{"new"};
     QTest::newRow("grid that is none") << QStringList{"slice", m_demo, "x.png", "--grid", "14by10"};
     QTest::newRow("epochs out of range") << QStringList{"train", m_demo, "--epochs", "0"};
+    QTest::newRow("side out of range") << QStringList{"train", m_demo, "--side", "20"};
+    QTest::newRow("colours that are none") << QStringList{"train", m_demo, "--colours", "sepia"};
+    QTest::newRow("balance that is none") << QStringList{"train", m_demo, "--balance", "fair"};
+    QTest::newRow("a preset and what it chooses") << QStringList{"train", m_demo, "--preset", "best", "--epochs", "3"};
     QTest::newRow("label that is none") << QStringList{"label", m_demo, "--face", "1", "--set", "hat=perhaps"};
     QTest::newRow("opinion of nobody") << QStringList{"label", m_demo, "--face", "1", "--set", "hat=yes", "--opinion"};
     QTest::newRow("opinion on nothing")
@@ -137,8 +150,7 @@ void CommandLine::sheetIsCutAndNumberedRowByRow()
 
 void CommandLine::labelsAreSetUndoneAndRedone()
 {
-    const QString project = fresh("labels.faces");
-    DONE(callFaces({"demo", project, "--photos", "1"}));
+    const QString project = small("labels.faces");
     const auto balance = [&] {
         return callFaces({"check", project, "--json"}).json()["balance"]["attributes"]["beard"];
     };
@@ -242,8 +254,7 @@ void CommandLine::everyFormatComesBackTheSame_data()
 void CommandLine::everyFormatComesBackTheSame()
 {
     QFETCH(QString, format);
-    const QString source = fresh(qPrintable("source of " + format + ".faces"));
-    DONE(callFaces({"demo", source, "--photos", "1"}));
+    const QString source = small(qPrintable("source of " + format + ".faces"));
     DONE(callFaces({"label", source, "--face", "3", "--set", "hat=unknown,beard=unknown"}));
     const auto table = [&](const QString &project, const QString &name) {
         const QString out = fresh(qPrintable(name + " of " + format));
@@ -263,8 +274,7 @@ void CommandLine::everyFormatComesBackTheSame()
 
 void CommandLine::groupedFacesStayOnOneSide()
 {
-    const QString project = fresh("groups.faces");
-    DONE(callFaces({"demo", project, "--photos", "1"}));
+    const QString project = small("groups.faces");
     DONE(callFaces({"group", project, "--faces", "1,9,17,25,33,41"}));
     QCOMPARE(callFaces({"group", project, "--faces", "1"}).code, 2);
     for (int seed = 1; seed <= 4; ++seed) {
@@ -289,8 +299,7 @@ void CommandLine::importMakesTheProjectItIsGiven()
 
 void CommandLine::splitFileDecides()
 {
-    const QString project = fresh("given.faces");
-    DONE(callFaces({"demo", project, "--photos", "1"}));
+    const QString project = small("given.faces");
     const auto file = m_folder / "split.csv";
     writeFileSafely(file, std::string("face_nr;part\n1;test\n2;validation\n3;test\n"));
     const auto split = callFaces({"split", project, "--from", text(file), "--json"});
@@ -303,21 +312,35 @@ void CommandLine::splitFileDecides()
 
 void CommandLine::classicSplitIsMarkedLeaky()
 {
-    const QString project = fresh("leaky.faces");
-    DONE(callFaces({"demo", project, "--photos", "1"}));
+    const QString project = small("leaky.faces");
     const auto split = callFaces({"split", project, "--classic", "--json"}).json();
     QVERIFY(split["leaky"].get<bool>());
     QVERIFY(!callFaces({"check", project, "--json"}).json()["leaks"].empty());
-    const auto run = callFaces({"train", project, "--epochs", "1", "--json"});
+    const auto run = callFaces({"train", project, "--epochs", "1", "--side", "32", "--json"});
     QVERIFY2(run.code == 0, run.told().c_str());
     QVERIFY(run.json()["leaky"].get<bool>());
     QCOMPARE(run.json()["split"].get<std::string>(), std::string("classic"));
     QVERIFY(callFaces({"evaluate", project, "--run", "last", "--json"}).json()["leaky"].get<bool>());
 }
 
+void CommandLine::anEstimateTrainsNothing()
+{
+    const auto foreseen = [&](const QString &preset) {
+        return callFaces({"train", m_small, "--preset", preset, "--estimate", "--json"}).json();
+    };
+    const auto quick = foreseen("quick"), best = foreseen("best");
+    QVERIFY(quick["seconds"].get<double>() > 0);
+    QVERIFY(quick["multiply_adds"].get<double>() < best["multiply_adds"].get<double>());
+    QVERIFY(best["memory_bytes"].get<double>() > quick["memory_bytes"].get<double>());
+    QVERIFY(best["from_run"].is_null());
+    QVERIFY(callFaces({"runs", m_small, "--json"}).json()["runs"].empty());
+}
+
 void CommandLine::wholeWayFromDemoToPrediction()
 {
-    const auto trained = callFaces({"train", m_demo, "--net", "compact", "--epochs", "3", "--seed", "5", "--json"});
+    const QStringList order{"train",  m_demo, "--net",  "compact", "--epochs", "3",
+                            "--side", "64",   "--seed", "5",       "--json"};
+    const auto trained = callFaces(order);
     QVERIFY2(trained.code == 0, trained.told().c_str());
     const auto run = trained.json();
     for (const char *key : {"run", "net", "parameters", "device", "train_seconds", "images_per_second", "sizes",
@@ -346,8 +369,7 @@ void CommandLine::wholeWayFromDemoToPrediction()
     QVERIFY(run["test"]["labels"]["sex"].contains("majority_f1"));
 
     // The same seed, data and threads give the same model to the last bit.
-    const auto again =
-        callFaces({"train", m_demo, "--net", "compact", "--epochs", "3", "--seed", "5", "--json"}).json();
+    const auto again = callFaces(order).json();
     QVERIFY(again["test"] == run["test"]);
     QVERIFY(again["history"][2]["train_loss"] == run["history"][2]["train_loss"]);
 
@@ -397,27 +419,26 @@ void CommandLine::thresholdFollowsTheOrder()
 
 void CommandLine::killedTrainingGoesOnToTheSameBits()
 {
-    const QString project = fresh("killed.faces");
-    DONE(callFaces({"demo", project, "--photos", "1"}));
-    const QStringList order{"train", project, "--epochs", "8", "--threads", "1", "--json"};
+    const QString project = small("killed.faces");
+    const QStringList order{"train", project, "--epochs", "12", "--side", "64", "--threads", "1", "--json"};
     const auto whole = callFaces(order);
     QVERIFY2(whole.code == 0, whole.told().c_str());
     QProcess killed;
     killed.start(QStringLiteral(FACES_PROGRAM), order);
     killed.setReadChannel(QProcess::StandardError);
     QByteArray told;
-    while (!told.contains("epoch   3") && killed.waitForReadyRead(60'000))
+    while (!told.contains("epoch   1") && killed.waitForReadyRead(60'000))
         told += killed.readAllStandardError();
-    QVERIFY2(told.contains("epoch   3"), told.constData());
+    QVERIFY2(told.contains("epoch   1"), told.constData());
     killed.kill(); // SIGKILL
     QVERIFY(killed.waitForFinished());
     const auto resumed = callFaces({"train", project, "--resume", "last", "--json"});
     QVERIFY2(resumed.code == 0, resumed.told().c_str());
     const auto a = whole.json(), b = resumed.json();
     QCOMPARE(b["run"].get<int>(), 2);
-    QCOMPARE(b["history"].size(), std::size_t(8));
+    QCOMPARE(b["history"].size(), std::size_t(12));
     QVERIFY(a["test"] == b["test"]);
-    QVERIFY(a["history"][7]["train_loss"] == b["history"][7]["train_loss"]);
+    QVERIFY(a["history"][11]["train_loss"] == b["history"][11]["train_loss"]);
     QCOMPARE(callFaces({"train", project, "--resume", "last"}).code, 1); // it has finished
 }
 

@@ -28,6 +28,8 @@ private slots:
     void publishingSaysWhatItWrote();
     void outputThatDoesNotArriveIsAFailure();
     void filesAreNamedTheSameWay();
+    void aSideThatAllStagesCannotTakeIsSaid();
+    void sideColoursAndBalanceAreTrained();
 
 private:
     QString fresh(const char *name) { return text(m_folder / name); }
@@ -48,6 +50,9 @@ void Orders::whatWouldBeIgnoredIsWrongUsage_data()
     QTest::newRow("another net") << QStringList{"train", m_demo, "--resume", "last", "--net", "compact"};
     QTest::newRow("more epochs") << QStringList{"train", m_demo, "--resume", "last", "--epochs", "9"};
     QTest::newRow("another seed") << QStringList{"train", m_demo, "--resume", "last", "--seed", "2"};
+    QTest::newRow("another side") << QStringList{"train", m_demo, "--resume", "last", "--side", "64"};
+    QTest::newRow("other colours") << QStringList{"train", m_demo, "--resume", "last", "--colours", "grey"};
+    QTest::newRow("another balance") << QStringList{"train", m_demo, "--resume", "last", "--balance", "even"};
     QTest::newRow("an attribute twice") << QStringList{"train", m_demo, "--attributes", "sex,sex"};
     QTest::newRow("shares beside a file") << QStringList{"split", m_demo, "--from", "x.csv", "--test", "10"};
     QTest::newRow("a seed beside a file") << QStringList{"split", m_demo, "--from", "x.csv", "--seed", "10"};
@@ -143,6 +148,29 @@ void Orders::filesAreNamedTheSameWay()
     const auto cut = nlohmann::json::parse(process.readAllStandardOutput().toStdString());
     QCOMPARE(cut["photos"][0]["file"].get<std::string>(), toText(m_folder / "sheet.png"));
     QCOMPARE(cut["skipped"][0]["file"].get<std::string>(), toText(m_folder / "broken.png"));
+}
+
+void Orders::aSideThatAllStagesCannotTakeIsSaid()
+{
+    const auto called = callFaces({"train", m_demo, "--side", "48", "--widths", "4,4,8,8,16"});
+    QCOMPARE(called.code, 2);
+    QVERIFY2(called.err.find("Choose a side of 64 or more") != std::string::npos, called.err.c_str());
+}
+
+void Orders::sideColoursAndBalanceAreTrained()
+{
+    const QStringList choices{"--side", "32", "--colours", "grey", "--balance", "rare"};
+    const auto trained = callFaces(QStringList{"train", m_demo, "--epochs", "1", "--json"} + choices);
+    QVERIFY2(trained.code == 0, trained.told().c_str());
+    // The first convolution has 16 kernels of 5 x 5, here for one channel and not for three.
+    const auto first = callFaces({"runs", m_demo, "--json"}).json()["runs"][0];
+    QCOMPARE(first["parameters"].get<int>() - trained.json()["parameters"].get<int>(), 2 * 16 * 25);
+    const auto published = callFaces({"publish", m_demo, "--run", "last", "--to", fresh("small.onnx")});
+    QVERIFY2(published.code == 0, published.told().c_str());
+    const auto run = QString::fromStdString(trained.json()["run"].dump());
+    const auto compared = callFaces({"runs", m_demo, "--compare", "1", run});
+    for (const char *said : {"32 px", "grey", "rare"})
+        QVERIFY2(compared.out.find(said) != std::string::npos, compared.out.c_str());
 }
 
 QTEST_GUILESS_MAIN(Orders)

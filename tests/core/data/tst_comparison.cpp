@@ -8,63 +8,15 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <numeric>
-#include <random>
+#include <functional>
+#include <stop_token>
 
 using namespace faces;
+using faces::test::better;
 using faces::test::JudgedFaces;
 using faces::test::judgedFaces;
 
 namespace {
-
-/// F1 of one column over faces that may be drawn several times, straight from its definition.
-double f1Over(const JudgedFaces &made, const std::vector<std::size_t> &faces, std::size_t attribute)
-{
-    double hits = 0, wrong = 0;
-    for (const std::size_t face : faces) {
-        const std::size_t at = face * made.attributes + attribute;
-        if (made.truth[at] == LabelValue::Unknown)
-            continue;
-        const bool said = made.probabilities[at] >= 0.5F, is = made.truth[at] == LabelValue::Yes;
-        hits += said && is;
-        wrong += said != is;
-    }
-    return 2 * hits / (2 * hits + wrong);
-}
-
-/// The interval by another way: std::mt19937, faces gathered one by one, many draws, both runs scored on each.
-Interval otherPaired(const JudgedFaces &a, const JudgedFaces &b, std::size_t attribute, int draws)
-{
-    std::map<int, std::vector<std::size_t>> byKey;
-    for (std::size_t face = 0; face < a.faces; ++face)
-        byKey[a.groups[face]].push_back(face);
-    std::vector<std::vector<std::size_t>> groups;
-    for (const auto &[key, faces] : byKey)
-        groups.push_back(faces);
-    std::mt19937 engine(7);
-    std::vector<double> values;
-    for (int draw = 0; draw < draws; ++draw) {
-        std::vector<std::size_t> drawn;
-        for (std::size_t i = 0; i < groups.size(); ++i) {
-            const auto &one = groups[engine() % groups.size()];
-            drawn.insert(drawn.end(), one.begin(), one.end());
-        }
-        values.push_back(f1Over(b, drawn, attribute) - f1Over(a, drawn, attribute));
-    }
-    std::ranges::sort(values);
-    return {values[size_t(draws * 0.025)], values[size_t(draws * 0.975)]};
-}
-
-/// The same faces judged by a network that goes along with the first one, and is a little better.
-JudgedFaces better(const JudgedFaces &made, double by)
-{
-    JudgedFaces other = made;
-    for (std::size_t i = 0; i < other.truth.size(); ++i)
-        if (other.truth[i] != LabelValue::Unknown)
-            other.probabilities[i] += static_cast<float>(other.truth[i] == LabelValue::Yes ? by : -by);
-    return other;
-}
 
 Run runOf(int id, std::vector<AttributeId> attributes)
 {
@@ -97,32 +49,6 @@ bool warns(const Comparison &comparison, const std::string &words)
 class TestComparison : public QObject {
     Q_OBJECT
 private slots:
-    void theIntervalAgreesWithAnotherPairedBootstrap()
-    {
-        const JudgedFaces a = judgedFaces(11, 300, 2), b = better(a, 0.05);
-        const std::vector<double> half{0.5, 0.5};
-        const ScoreDifferences found = pairedDifferences(a.view(), half, b.view(), half, 4000, 3);
-        std::vector<std::size_t> all(a.faces);
-        std::iota(all.begin(), all.end(), 0u);
-        for (std::size_t i = 0; i < 2; ++i) {
-            QVERIFY(std::abs(*found.labels[i].value - (f1Over(b, all, i) - f1Over(a, all, i))) < 1e-12);
-            const Interval other = otherPaired(a, b, i, 4000), ours = found.labels[i].interval.value();
-            QVERIFY2(std::abs(ours.low - other.low) < 0.006 && std::abs(ours.high - other.high) < 0.006,
-                     qPrintable(QString("%1..%2, %3..%4").arg(ours.low).arg(ours.high).arg(other.low).arg(other.high)));
-        }
-    }
-
-    void whatIsHardForBothFallsOut()
-    {
-        // Each run's own interval is wide, that of their difference is not: the faces are the same.
-        const JudgedFaces a = judgedFaces(5, 200, 1), b = better(a, 0.03);
-        const std::vector<double> half{0.5};
-        const Interval own = scoresOf(a.view(), {"hat"}, half).labels[0].f1Interval.value();
-        const Interval paired = pairedDifferences(a.view(), half, b.view(), half).labels[0].interval.value();
-        QVERIFY(paired.high - paired.low < (own.high - own.low) / 2);
-        QVERIFY(paired.low >= 0); // no face is judged worse
-    }
-
     void aRunBesideItselfDiffersInNothing()
     {
         const JudgedFaces made = judgedFaces(3, 80, 2);
@@ -254,6 +180,8 @@ private slots:
         a.options.rate = 0.004;
         b.options.widths = {16, 32, 64, 128};
         b.options.smoothing = 0.1;
+        b.options.side = 96; // colours: its own, which are not those of A's
+        b.options.balance = Balance::Rare;
         b.split = SplitId(4);
         b.splitBy = SplitBy::Photo;
         b.sizes = {100, 20, 30};
@@ -261,6 +189,9 @@ private slots:
                                                      {"rate", "0.004", "0.001"},
                                                      {"widths", "the net's own", "16,32,64,128"},
                                                      {"smoothing", "the net's own", "0.1"},
+                                                     {"side", "128 px", "96 px"},
+                                                     {"colours", "colour", "grey"},
+                                                     {"balance", "even", "rare"},
                                                      {"split", "person, no 1", "photo, no 4"},
                                                      {"train / validation / test", "0 / 0 / 0", "100 / 20 / 30"}};
         QVERIFY(optionDifferences(a, b) == expected);
@@ -275,28 +206,42 @@ private slots:
         QCOMPARE(optionDifferences(a, b)[0].option, std::string("faces and labels"));
     }
 
-    void tablesOfOtherFacesAreRefused()
+    void aComparisonThatIsNotWantedIsNotMade()
     {
-        const JudgedFaces a = judgedFaces(1, 20, 1), b = judgedFaces(2, 20, 1);
-        const std::vector<double> half{0.5};
-        QVERIFY_EXCEPTION_THROWN(pairedDifferences(a.view(), half, b.view(), half), Error);
+        const JudgedFaces made = judgedFaces(3, 80, 2);
+        const Run run = runOf(1, {"sex", "hat"});
+        const ComparedRun one{run, judgedOf(run, made), {}};
+        std::stop_source source;
+        source.request_stop();
+        QVERIFY_EXCEPTION_THROWN(comparisonOf(one, one, standardAttributes(), source.get_token()), Error);
     }
 
-    void theMacroDifferenceIsOfTheSameAttributes()
+    void whatAComparisonRestsOnIsComparedWhole()
     {
-        // Nobody wears a hat: A has no F1 for hats, and B, which saw one, has 0. They are alike otherwise.
-        JudgedFaces a = judgedFaces(11, 60, 2);
-        for (std::size_t face = 0; face < a.faces; ++face) {
-            a.truth[face * 2 + 1] = LabelValue::No;
-            a.probabilities[face * 2 + 1] = 0.1F;
-        }
-        JudgedFaces b = a;
-        b.probabilities[1] = 0.9F;
-        const std::vector<double> half{0.5, 0.5};
-        const ScoreDifferences found = pairedDifferences(a.view(), half, b.view(), half);
-        QVERIFY(!found.labels[1].value);
-        QCOMPARE(*found.macro.value, 0.0);
-        QCOMPARE(*found.macro.interval, (Interval{0, 0}));
+        const JudgedFaces made = judgedFaces(21, 40, 1);
+        Run run = runOf(1, {"hat"});
+        const JudgedRun judged = judgedOf(run, made);
+        run.validation = judged.scores();
+        const ComparedRun first{run, judged, judged};
+        QVERIFY(sameBasis(first, ComparedRun(first)));
+        const auto differs = [&](const std::function<void(ComparedRun &)> &change) {
+            ComparedRun other = first;
+            change(other);
+            return !sameBasis(first, other);
+        };
+        QVERIFY(differs([](ComparedRun &one) { one.run.id = RunId(2); }));
+        QVERIFY(differs([](ComparedRun &one) { one.run.state = RunState::Stopped; }));
+        QVERIFY(differs([](ComparedRun &one) { one.run.testLooks = 1; }));
+        QVERIFY(differs([](ComparedRun &one) { one.run.options.epochs = 77; }));
+        QVERIFY(differs([](ComparedRun &one) { one.run.history.emplace_back(); }));
+        QVERIFY(differs([](ComparedRun &one) { one.run.test = one.run.validation; }));
+        QVERIFY(differs([](ComparedRun &one) { ++one.run.validation->labels[0].counts.trueNegatives; }));
+        QVERIFY(differs([](ComparedRun &one) { one.validation.thresholds[0] = 0.4; }));
+        QVERIFY(differs([](ComparedRun &one) { one.validation.probabilities[3] = 0.123F; }));
+        QVERIFY(differs([](ComparedRun &one) { one.test.truth[3] = LabelValue::Unknown; }) ||
+                differs([](ComparedRun &one) { one.test.truth[3] = LabelValue::Yes; }));
+        QVERIFY(differs([](ComparedRun &one) { one.test.groups[3] = 4000; }));
+        QVERIFY(differs([](ComparedRun &one) { one.test.faces[3] = FaceId(4000); }));
     }
 
     void aRunsPredictionsMeetTheLabelsOfNow()

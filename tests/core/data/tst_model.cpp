@@ -175,6 +175,47 @@ private slots:
         QCOMPARE(refusal(fileWith("{}", "", 1, 49)), std::string("bad"));
     }
 
+    void theHeaderIsReadWithoutWhatComesBehindIt()
+    {
+        const Model model = smallModel();
+        const Bytes bytes = bytesOf(model);
+        const std::string text(bytes.begin(), bytes.end());
+        const std::size_t headerEnd = 16 + modelHeaderText(model).size();
+        std::istringstream whole(text);
+        Model expected = model;
+        expected.tensors.clear();
+        QVERIFY(readModelHeader(whole) == expected);
+        QCOMPARE(std::size_t(whole.tellg()), headerEnd); // and no byte further
+        std::istringstream bodyless(text.substr(0, headerEnd));
+        QVERIFY(readModelHeader(bodyless) == expected);
+    }
+
+    void aHeaderAloneIsCheckedAsInAWholeFile()
+    {
+        const auto refusalOf = [](const std::string &text) -> std::string {
+            std::istringstream file(text);
+            try {
+                readModelHeader(file);
+            } catch (const Error &error) {
+                return error.kind() == ErrorKind::NewerFile  ? "newer"
+                       : error.kind() == ErrorKind::BadModel ? "bad"
+                                                             : "other";
+            }
+            return "";
+        };
+        const std::string header = modelHeaderText(smallModel());
+        const auto length = static_cast<std::uint32_t>(header.size());
+        const std::string start = "FACESMDL" + littleEndian(1) + littleEndian(length);
+        QCOMPARE(refusalOf(start + header), std::string());
+        for (std::size_t bytes = 0; bytes < start.size() + header.size(); ++bytes)
+            QCOMPARE(refusalOf((start + header).substr(0, bytes)), std::string("bad"));
+        QCOMPARE(refusalOf("FACESMDL" + littleEndian(2) + littleEndian(length) + header), std::string("newer"));
+        QCOMPARE(refusalOf("FACESMDL" + littleEndian(0) + littleEndian(length) + header), std::string("bad"));
+        QCOMPARE(refusalOf("FACESMDL" + littleEndian(1) + littleEndian(0xFFFFFFFFU) + header), std::string("bad"));
+        QCOMPARE(refusalOf(start + replaced(header, "\"temperature\":1.25", "\"temperature\":0.00")),
+                 std::string("bad"));
+    }
+
     void numbersThatAreNotFiniteAreRefused()
     {
         Model model = smallModel();

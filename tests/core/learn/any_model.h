@@ -18,7 +18,7 @@
 namespace faces::test {
 
 /// An untrained network whose normalisations are no identities and whose answers are neither 0 nor 1.
-inline Model anyModel(Net net, int sidePx, int channels)
+inline Model anyModel(Net net, int sidePx, int channels, const std::vector<int> &widths = {})
 {
     Model model;
     model.net = net;
@@ -28,7 +28,7 @@ inline Model anyModel(Net net, int sidePx, int channels)
     model.preparation.channels = channels;
     model.temperature = 1.5;
     Random random(3);
-    const auto layout = learn::layoutOf(net, {"glasses", "beard"}, model.preparation);
+    const auto layout = learn::layoutOf(net, {"glasses", "beard"}, model.preparation, widths);
     for (std::size_t i = 0; i < layout.size(); ++i) {
         model.tensors.push_back({layout[i].name, layout[i].shape, learn::firstValues(layout[i], net, 7, i)});
         for (float &value : model.tensors.back().values) {

@@ -13,26 +13,28 @@
 
 namespace faces::test {
 
-/// Drawn faces, easy to tell apart: attribute 0 is a dark bar across the eyes, attribute 1 a light block at the chin,
-/// on a grey oval with noise. Labels are drawn evenly.
-inline FaceTable toyFaces(std::size_t count, std::uint64_t seed)
+/// Drawn faces, easy to tell apart: attribute 0 is a dark bar across the eyes, attribute 1 a light block at the chin
+/// (in colour a red one), on a grey oval with noise. Labels are drawn evenly.
+inline FaceTable toyFaces(std::size_t count, std::uint64_t seed, const Preparation &preparation = {})
 {
     FaceTable table;
+    table.preparation = preparation;
     table.attributes = 2;
     Random random(seed);
+    const int side = preparation.sidePx, last = preparation.channels - 1;
     for (std::size_t face = 0; face < count; ++face) {
         const bool bar = random.chance(0.5);
         const bool chin = random.chance(0.5);
-        for (int y = 0; y < 64; ++y)
-            for (int x = 0; x < 64; ++x) {
-                const bool oval = (x - 32) * (x - 32) * 4 + (y - 32) * (y - 32) * 2 < 1800;
-                int grey = (oval ? 150 : 90) + static_cast<int>(random.below(30));
-                if (bar && y > 20 && y < 28 && x > 12 && x < 52)
-                    grey = 30;
-                if (chin && y > 46 && y < 56 && x > 24 && x < 40)
-                    grey = 230;
-                table.pixels.push_back(static_cast<std::uint8_t>(grey));
-            }
+        for (int at = 0; at < preparation.bytes(); ++at) {
+            const int x = at % side * 64 / side, y = at / side % side * 64 / side; // drawn for 64 px
+            const bool oval = (x - 32) * (x - 32) * 4 + (y - 32) * (y - 32) * 2 < 1800;
+            int grey = (oval ? 150 : 90) + static_cast<int>(random.below(30));
+            if (bar && y > 20 && y < 28 && x > 12 && x < 52)
+                grey = 30;
+            if (chin && at / (side * side) == last && y > 46 && y < 56 && x > 24 && x < 40)
+                grey = 230;
+            table.pixels.push_back(static_cast<std::uint8_t>(grey));
+        }
         table.labels.push_back(bar ? LabelValue::Yes : LabelValue::No);
         table.labels.push_back(chin ? LabelValue::Yes : LabelValue::No);
     }

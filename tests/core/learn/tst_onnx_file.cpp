@@ -48,6 +48,9 @@ private slots:
         QTest::newRow("compact in grey, few cells") << int(Net::Compact) << 64 << 1;
         QTest::newRow("compact, many cells") << int(Net::Compact) << 256 << 3;
         QTest::newRow("compact, uneven cells") << int(Net::Compact) << 200 << 3;
+        QTest::newRow("compact, three cells a side") << int(Net::Compact) << 96 << 3;
+        QTest::newRow("compact, one cell") << int(Net::Compact) << 32 << 3;
+        QTest::newRow("classic in colour") << int(Net::ClassicSingle) << 48 << 3;
         QTest::newRow("classic, one for all") << int(Net::ClassicMulti) << 24 << 1;
         QTest::newRow("classic, one for each") << int(Net::ClassicSingle) << 32 << 1;
     }
@@ -67,6 +70,27 @@ private slots:
         const double alone = farthest(answers(file, last, 1, side), {wanted.end() - 2, wanted.end()});
         qInfo("farthest from the studio: %.2g together, %.2g alone", together, alone);
         QVERIFY(together < 1e-5 && alone < 1e-5);
+    }
+
+    void otherWidthsAreWrittenToo_data()
+    {
+        QTest::addColumn<int>("net");
+        QTest::addColumn<QList<int>>("widths");
+        QTest::newRow("two stages") << int(Net::Compact) << QList<int>{6, 9};
+        QTest::newRow("three stages") << int(Net::Compact) << QList<int>{4, 8, 12};
+        QTest::newRow("wider ones") << int(Net::Compact) << QList<int>{8, 8, 16, 24};
+        QTest::newRow("five stages") << int(Net::Compact) << QList<int>{4, 8, 8, 12, 16};
+        QTest::newRow("classic") << int(Net::ClassicMulti) << QList<int>{4, 6, 8, 10};
+    }
+    void otherWidthsAreWrittenToo()
+    {
+        QFETCH(int, net);
+        QFETCH(QList<int>, widths);
+        const Model model = anyModel(static_cast<Net>(net), 64, 3, {widths.begin(), widths.end()});
+        const std::vector<std::uint8_t> pictures = patches(3, 3, 64, 12);
+        const auto wanted =
+            faces_learner()->predictor(model, 1)->probabilities(prepared(pictures, 64, model.preparation), 3);
+        QVERIFY(farthest(answers(written(model), pictures, 3, 64), wanted) < 1e-5);
     }
 
     void wordsAndThresholdsAreInside()

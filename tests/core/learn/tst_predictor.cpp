@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace faces;
 using namespace faces::test;
@@ -15,19 +16,38 @@ using namespace faces::test;
 namespace {
 
 /// An untrained network whose normalisations are no identities.
-Model anyModel(Net net)
+Model anyModel(Net net, const Preparation &preparation = {}, const std::vector<int> &widths = {})
 {
     Model model;
     model.net = net;
     model.attributes = {standardAttributes()[2], standardAttributes()[4]};
     model.thresholds = {0.5, 0.5};
-    const auto layout = learn::layoutOf(net, {"glasses", "beard"}, {});
+    model.preparation = preparation;
+    const auto layout = learn::layoutOf(net, {"glasses", "beard"}, preparation, widths);
     for (std::size_t i = 0; i < layout.size(); ++i)
         model.tensors.push_back({layout[i].name, layout[i].shape, learn::firstValues(layout[i], net, 7, i)});
     for (Tensor &tensor : model.tensors)
         if (tensor.name.ends_with(".mean"))
             std::ranges::fill(tensor.values, 0.1F);
     return model;
+}
+
+/// Whether a network of so many stages is refused at this side by the options, and by the layout.
+std::pair<bool, bool> refusals(int stages, int side)
+{
+    TrainOptions options;
+    options.side = side;
+    options.widths.assign(static_cast<std::size_t>(stages), 8);
+    const auto throws = [](const auto &call) {
+        try {
+            call();
+        } catch (const Error &error) {
+            return error.kind() == ErrorKind::Usage;
+        }
+        return false;
+    };
+    return {throws([&] { options.check(); }),
+            throws([&] { learn::layoutOf(Net::Compact, {"hat"}, preparationFor(options), options.widths); })};
 }
 
 bool refused(const Model &model)
@@ -65,6 +85,48 @@ private slots:
             QCOMPARE(alone[0], together[2 * face]); // QCOMPARE is fuzzy on floats,
             QVERIFY(alone[0] == together[2 * face] && alone[1] == together[2 * face + 1]); // this is not
         }
+    }
+
+    void everySideAndBothColoursAreTaken_data()
+    {
+        QTest::addColumn<int>("net");
+        QTest::addColumn<int>("side");
+        QTest::addColumn<int>("channels");
+        for (const Net net : {Net::Compact, Net::ClassicMulti, Net::ClassicSingle})
+            for (const int side : {32, 33, 48, 64, 95, 96, 127, 128})
+                for (const int channels : {1, 3})
+                    QTest::addRow("%s, %d px, %d channels", toWord(net).data(), side, channels)
+                        << int(net) << side << channels;
+    }
+    void everySideAndBothColoursAreTaken()
+    {
+        QFETCH(int, net);
+        QFETCH(int, side);
+        QFETCH(int, channels);
+        Preparation preparation;
+        preparation.sidePx = side;
+        preparation.channels = channels;
+        // Narrow: with its own widths the classic network for all attributes fills gigabytes at 128 px.
+        const FaceTable faces = toyFaces(3, 8, preparation);
+        const auto predictor =
+            faces_learner()->predictor(anyModel(static_cast<Net>(net), preparation, {8, 8, 8, 16}), 1);
+        const auto answers = predictor->probabilities(faces.pixels, 3);
+        QCOMPARE(answers.size(), std::size_t(6));
+        QVERIFY(std::ranges::all_of(answers, [](float answer) { return answer > 0 && answer < 1; }));
+        QVERIFY(answers[0] != answers[2] || answers[1] != answers[3]);
+        QVERIFY_EXCEPTION_THROWN(predictor->probabilities(std::span(faces.pixels).first(64), 1), Error);
+    }
+
+    void theOptionsRefuseJustWhatANetworkCannotTake()
+    {
+        int taken = 0;
+        for (int stages = 2; stages <= 5; ++stages)
+            for (int side = 32; side <= 128; ++side) {
+                const auto [byOptions, byLayout] = refusals(stages, side);
+                QVERIFY2(byOptions == byLayout, qPrintable(QString("%1 stages, %2 px").arg(stages).arg(side)));
+                taken += byOptions ? 0 : 1;
+            }
+        QCOMPARE(taken, 3 * 97 + 65); // five stages from 64 px on, fewer everywhere
     }
 
     void aFaceAndItsMirrorImageAreJudgedAlike()

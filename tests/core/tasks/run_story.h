@@ -28,12 +28,13 @@ inline std::vector<FaceId> addPeople(store::Project &project, int first, int cou
     return project.addFaces(std::move(faces));
 }
 
-/// A short training of two attributes.
+/// A short training of two attributes on small pictures.
 inline TrainOptions shortTraining(int epochs)
 {
     TrainOptions options;
     options.attributes = {"sex", "hair"};
     options.epochs = epochs;
+    options.side = 48;
     options.batch = 16;
     options.threads = 1;
     options.device = Device::Cpu;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 // A small search over drawn faces: three trials of one epoch, of which one goes on to three, and one more of three.
 #include "core/tasks/tune.h"
+#include "core/tasks/tune_state.h"
 #include "tests/core/store/store_story.h"
 #include "tests/core/tasks/run_story.h"
 #include "tests/support/story_folder.h"
@@ -25,6 +26,7 @@ TuneOptions smallSearch()
     options.seed = 5;
     options.common.attributes = {"sex", "hair"};
     options.common.threads = 1;
+    options.common.side = 64; // a search takes no smaller ones
     options.common.device = Device::Cpu;
     return options;
 }
@@ -44,11 +46,13 @@ public:
     }
     void trialDone(const Tuning &tuning, const TrialRecord &, std::int64_t diskBytes) override
     {
+        weightBytes = diskBytes;
         QVERIFY2(tuning.trials.size() > 1 || diskBytes > 0, "the first trial may go on");
         if (++trials == stopAfterTrials)
             stop.request_stop();
     }
     int epochs = 0, trials = 0, stopAfterEpochs = 0, stopAfterTrials = 0;
+    std::int64_t weightBytes = 0; ///< as last told
     std::vector<hyperband::Next> begun;
     std::stop_source stop;
 };
@@ -127,6 +131,7 @@ private slots:
             const Tuning stopped = tuned(project, first);
             QVERIFY(!stopped.finished());
             QCOMPARE(static_cast<int>(stopped.trials.size()), after);
+            QCOMPARE(first.weightBytes, tasks::keptWeightBytes(project, stopped.id));
             QVERIFY(figuresOf(wentOn(project, second)) == figuresOf(m_whole));
             QCOMPARE(first.epochs + second.epochs, 8); // nothing is trained twice
         }
@@ -159,13 +164,30 @@ private slots:
         Project project = Project::open(place());
         Watcher first, second;
         first.stopAfterTrials = 1;
-        tuned(project, first);
+        const Tuning stopped = tuned(project, first);
+        QCOMPARE(tasks::whyNotGoneOn(project, stopped), std::string());
         const Face face = project.faces().front();
         const auto other = face.labels.front() == LabelValue::Yes ? LabelValue::No : LabelValue::Yes;
         project.setLabels(std::array{Project::LabelOrder{face.id, "sex", other}});
         QCOMPARE(troubleOf([&] { wentOn(project, second); }), std::optional(ErrorKind::Usage));
+        try { // who only asks is told what who goes on is told
+            wentOn(project, second);
+        } catch (const Error &error) {
+            QCOMPARE(tasks::whyNotGoneOn(project, stopped), error.message());
+        }
         project.undo();
         QVERIFY(figuresOf(wentOn(project, second)) == figuresOf(m_whole));
+    }
+
+    void aSearchWithoutItsSplitSaysSo()
+    {
+        Project project = Project::open(place());
+        Watcher first;
+        first.stopAfterTrials = 1;
+        Tuning stopped = tuned(project, first);
+        stopped.split = SplitId(4711);
+        QVERIFY(tasks::whyNotGoneOn(project, stopped).find("split of this search is missing") != std::string::npos);
+        QCOMPARE(troubleOf([&] { tasks::searchData(project, stopped); }), std::optional(ErrorKind::BadProject));
     }
 
     void aTrialThatFailsCostsOnlyItself()
