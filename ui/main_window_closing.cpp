@@ -4,6 +4,7 @@
 #include "ui/main_window.h"
 
 #include "ui/jobs/job.h"
+#include "ui/page.h"
 #include "ui/settings.h"
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/status_foot.h"
@@ -14,20 +15,26 @@
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStringList>
 
 #include <functional>
 #include <utility>
+#include <vector>
 
 namespace faces::ui {
 
 namespace {
 
 /// True of all that may run: of a cut what is finished is in the project, of an import nothing, a training resumes.
-QString stillRunning(const Job &job)
+QString stillRunning(const Job &job, const std::vector<Page *> &pages)
 {
-    return MainWindow::tr("“%1” is still running. Everything that is in the project already stays; what is not "
-                          "finished can be started again.")
-        .arg(job.title());
+    QStringList sentences{MainWindow::tr("“%1” is still running. Everything that is in the project already stays; what "
+                                         "is not finished can be started again.")
+                              .arg(job.title())};
+    for (const Page *page : pages)
+        if (const QString waiting = page->waitingText(); !waiting.isEmpty())
+            sentences << waiting;
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -39,15 +46,15 @@ bool MainWindow::mayClose()
     const Job *job = m_foot->busy()->running();
     if (!job || job == m_workspace->opening())
         return true;
-    QMessageBox ask(QMessageBox::Question, tr("Something is still running"), stillRunning(*job), QMessageBox::NoButton,
-                    this);
+    QMessageBox ask(QMessageBox::Question, tr("Something is still running"), stillRunning(*job, m_pages),
+                    QMessageBox::NoButton, this);
     QAbstractButton *stop = ask.addButton(tr("Stop it and close"), QMessageBox::AcceptRole);
     QPushButton *keep = ask.addButton(tr("Keep it running"), QMessageBox::RejectRole);
     ask.setDefaultButton(keep);
     // It may end while the question stands there. Then another one is asked: who wanted to stay must not be thrown out.
     connect(m_foot->busy(), &BusyBar::busyChanged, &ask, [this, &ask, stop, keep, title = job->title()] {
         const Job *left = m_foot->busy()->running();
-        ask.setText(left ? stillRunning(*left) : tr("“%1” has ended.").arg(title));
+        ask.setText(left ? stillRunning(*left, m_pages) : tr("“%1” has ended.").arg(title));
         stop->setText(left ? tr("Stop it and close") : tr("Close"));
         keep->setText(left ? tr("Keep it running") : tr("Keep it open"));
     });

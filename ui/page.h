@@ -24,6 +24,8 @@ public:
     virtual QString footText() const { return {}; }
     /// What goes on behind this page, for the foot's right side.
     virtual QString footRemark() const { return {}; }
+    /// What waits for what runs, as a sentence for who is asked whether to close; empty: nothing.
+    virtual QString waitingText() const { return {}; }
     /// Something was dropped anywhere on the page: files or folders. True if the page took them.
     virtual bool takeFiles(const QStringList &) { return false; }
     virtual void showRun(RunId) {} ///< for the page that shows runs face by face

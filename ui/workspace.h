@@ -135,6 +135,7 @@ signals:
     void openFailed(const QString &sentence);
     void aboutToClose(); ///< orders are still taken: the last moment to keep what is being edited
     void closed();
+    void stopping(); ///< all jobs are asked to end: nothing new shall begin by itself
     /// An undo or redo was ordered: what is still being edited is to be kept first, as the step that comes after all
     /// others.
     void aboutToStep();

@@ -90,6 +90,7 @@ bool Workspace::working() const
 
 void Workspace::stopJobs(std::function<void()> then)
 {
+    emit stopping();
     auto left = std::make_shared<int>(0);
     for (Job *job : findChildren<Job *>(Qt::FindDirectChildrenOnly)) {
         if (!job->running())

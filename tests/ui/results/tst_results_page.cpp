@@ -30,6 +30,7 @@ class TestResultsPage : public QObject {
         store::Project project = store::Project::open(story.folder / "people.faces");
         TrainOptions options;
         options.epochs = 1;
+        options.side = 48;
         options.threads = 1;
         story.run = tasks::train(project, options, quiet, {}, silent).id;
     }

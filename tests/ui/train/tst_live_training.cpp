@@ -71,6 +71,35 @@ private slots:
         QVERIFY(live.progress().worst().faces.empty() && live.progress().batchLosses().empty());
         QVERIFY(ended.wait(5000));
     }
+
+    void howATrainingEndedIsKnownAfterwards()
+    {
+        const test::StoryFolder folder;
+        test::drawProject(folder / "people.faces", 4);
+        Workspace workspace;
+        QVERIFY(test::openIn(workspace, folder / "people.faces"));
+        LiveTraining live(workspace, nullptr);
+        const auto ends = [&](RunState state, std::optional<ErrorKind> trouble = std::nullopt) {
+            QSignalSpy ended(&live, &LiveTraining::ended);
+            live.start({}, [=](store::Project &, TrainingSink &, std::stop_token, ProgressSink &) {
+                if (trouble)
+                    throw Error(*trouble, "There is a reason.");
+                Run run;
+                run.id = RunId(7);
+                run.state = state;
+                return run;
+            });
+            return ended.wait(5000) ? std::optional(live.end()) : std::nullopt;
+        };
+        QVERIFY(ends(RunState::Finished) == LiveTraining::End::Finished);
+        QVERIFY(live.result() && number(live.result()->id) == 7);
+        QVERIFY(ends(RunState::Stopped) == LiveTraining::End::Stopped); // where its job is shown, not here
+        QVERIFY(live.result().has_value());
+        QVERIFY(ends(RunState::Failed, ErrorKind::Training) == LiveTraining::End::Failed);
+        QVERIFY(!live.result());
+        QVERIFY(ends(RunState::Stopped, ErrorKind::Cancelled) == LiveTraining::End::Stopped);
+        QVERIFY(!live.result());
+    }
 };
 
 QTEST_MAIN(TestLiveTraining)

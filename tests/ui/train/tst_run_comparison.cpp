@@ -40,7 +40,7 @@ struct ComparedStory {
     Run run(int id) const { return project.run(RunId(id)).value(); }
     void show(const Run &a, const Run &b) const
     {
-        page->showRuns(a, b, tasks::compareRuns(project, a, b));
+        page->showPair(tasks::compareAgain(project, a, b, nullptr, {}));
         page->show();
     }
     void show() const { show(run(1), run(2)); }
@@ -190,6 +190,7 @@ private slots:
     void escapeAndTheButtonCloseIt()
     {
         ComparedStory story;
+        story.page->setWayBack(QStringLiteral("Back to run 2"));
         story.show();
         story.page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(story.page.get()));
@@ -199,8 +200,12 @@ private slots:
         QVERIFY2(table, "the keyboard is in the table of scores");
         QTest::keyClick(table, Qt::Key_Escape);
         QCOMPARE(closed.count(), 1);
-        QTest::mouseClick(story.button(QStringLiteral("Close")), Qt::LeftButton);
+        QPushButton *back = story.button(QStringLiteral("Back to run 2"));
+        QTest::mouseClick(back, Qt::LeftButton);
         QCOMPARE(closed.count(), 2);
+        back->setFocus();
+        QTest::keyClick(back, Qt::Key_Space);
+        QCOMPARE(closed.count(), 3);
     }
 
     void everythingToPressOrReadHasAName()

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "tests/support/story_folder.h"
 #include "tests/ui/drawn_project.h"
+#include "tests/ui/train/queue_story.h"
+#include "ui/main_window.h"
 #include "ui/pages/train/comparison_model.h"
 #include "ui/pages/train/curves.h"
 #include "ui/pages/train/preset_spin_box.h"
@@ -14,14 +16,14 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/plots/line_chart.h"
 
-#include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QListView>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSpinBox>
 #include <QTest>
+#include <QTimer>
 
 using namespace faces;
 using namespace faces::ui;
@@ -69,6 +71,7 @@ struct Story {
         TrainOptions options;
         options.epochs = epochs;
         options.batch = 16;
+        options.side = 32;
         options.threads = 1;
         page->findChild<TrainForm *>()->setOptions(options);
     }
@@ -86,35 +89,6 @@ class TestTrainPage : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { applyTheme(*qApp, Scheme::Light); }
-
-    void theFormKeepsOrPaintsBackgroundsAndGreysAreForPaintedOnes()
-    {
-        Story story;
-        QVERIFY(story.open(4));
-        auto *form = story.page->findChild<TrainForm *>();
-        QComboBox *backgrounds = form->findChild<QComboBox *>();
-        QCOMPARE(form->options().background, Background::Auto);
-        QCOMPARE(form->options().fill, 0);
-        QSpinBox *grey = nullptr;
-        for (QSpinBox *each : form->findChildren<QSpinBox *>())
-            grey = each->accessibleName() == QStringLiteral("Grey") ? each : grey;
-        QVERIFY(grey && grey->isEnabled());
-        backgrounds->setFocus();
-        QTest::keyClick(backgrounds, Qt::Key_Down);
-        QCOMPARE(form->options().background, Background::Keep);
-        QVERIFY(!grey->isEnabled());
-        QTest::keyClick(backgrounds, Qt::Key_Down);
-        QCOMPARE(form->options().background, Background::Paint);
-        QVERIFY(grey->isEnabled());
-        grey->setValue(128);
-        QCOMPARE(form->options().fill, 128);
-        TrainOptions other;
-        other.background = Background::Keep;
-        other.fill = 7;
-        form->setOptions(other);
-        QCOMPARE(form->options().background, Background::Keep);
-        QCOMPARE(form->options().fill, 7);
-    }
 
     void withoutLabelsThePageSaysToLabelFirst()
     {
@@ -251,15 +225,61 @@ private slots:
         Story story;
         QVERIFY(story.open(60, true, {SplitBy::Person, SplitBy::Person}));
         auto *list = story.page->findChild<QListView *>(QStringLiteral("train.runs"));
-        auto *comparison = story.page->findChild<RunComparison *>();
-        QVERIFY(!comparison->isVisible());
+        QVERIFY(!story.page->findChild<RunComparison *>()); // made when it is wanted
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
-        QTRY_VERIFY(comparison->isVisible());
+        RunComparison *comparison = nullptr;
+        QTRY_VERIFY((comparison = story.page->findChild<RunComparison *>()) && comparison->isVisible());
         QCOMPARE(comparison->scores().rowCount(), 7);
         QTest::keyClick(comparison, Qt::Key_Escape);
         QTRY_VERIFY(!comparison->isVisible());
         QCOMPARE(list->selectionModel()->selectedIndexes().size(), 1);
+    }
+
+    void whatWaitsForASearchDoesNotBeginWhileAllIsStopped()
+    {
+        test::QueueStory story;
+        QVERIFY(story.open() && story.search());
+        story.desk().form().setOptions(test::endless());
+        story.press(QStringLiteral("Start search"));
+        QTest::mouseClick(story.chip("train.mode.train"), Qt::LeftButton);
+        story.form().setOptions(test::small(1));
+        story.press(QStringLiteral("Queue training"));
+        bool stopped = false;
+        story.workspace.stopJobs([&] { stopped = true; }); // as when the window is closed
+        QTRY_VERIFY_WITH_TIMEOUT(stopped, test::kLongMs);
+        QVERIFY(!story.desk().live().running() && !story.page->live().running());
+        QCOMPARE(story.queue().count(), 1);
+        QVERIFY(story.queue().paused());
+    }
+
+    void whoClosesTheWindowIsToldHowManyWait()
+    {
+        const test::TuneStory story; // its folder and settings
+        MainWindow window;
+        window.show();
+        QVERIFY(test::openIn(window.workspace(), story.folder / "people.faces"));
+        window.goTo(QStringLiteral("train"));
+        QTRY_VERIFY_WITH_TIMEOUT(window.settled(), test::kLongMs); // the machine may be measured
+        auto *form = window.findChild<TrainForm *>();
+        form->setOptions(test::small(test::kEndless));
+        form->focusStart();
+        QWidget *start = window.focusWidget();
+        QTest::mouseClick(start, Qt::LeftButton);
+        QTest::mouseClick(start, Qt::LeftButton); // and once more, for later
+        QCoreApplication::processEvents();        // the foot follows it
+        QString question;
+        QTimer looks;
+        connect(&looks, &QTimer::timeout, this, [&] {
+            if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+                question = box->text();
+                box->reject();
+            }
+        });
+        looks.start(5);
+        QVERIFY(!window.close());
+        QVERIFY(question.contains(QStringLiteral("is still running")));
+        QVERIFY2(question.contains(QStringLiteral("One more training waits in the queue")), qPrintable(question));
     }
 };
 

@@ -77,9 +77,10 @@ private slots:
         QTRY_VERIFY(story.view().head().line().startsWith(QStringLiteral("Trial ")));
         QVERIFY(story.view().model().rowCount() >= 2);
         QVERIFY(story.says(QStringLiteral("Weights kept on the disk")));
-        // Only one at a time.
+        // Only one at a time: a training would wait.
         QTest::mouseClick(story.chip("train.mode.train"), Qt::LeftButton);
-        QVERIFY(!story.button(QStringLiteral("Start training"))->isEnabled());
+        QVERIFY(!story.button(QStringLiteral("Start training")));
+        QVERIFY(story.button(QStringLiteral("Queue training"))->isEnabled());
         QVERIFY(story.says(QStringLiteral("A search goes on.")));
         QTest::mouseClick(story.chip("train.mode.search"), Qt::LeftButton);
         story.press(QStringLiteral("Stop"));

@@ -34,10 +34,11 @@ inline TuneOptions tiny()
     options.seed = 5;
     options.common.attributes = {"sex", "hair"};
     options.common.threads = 1;
+    options.common.side = 64; // a search takes no smaller ones
     return options;
 }
 
-/// Trained to its end in half an hour: nobody waits for that.
+/// Trained to its end in many minutes: nobody waits for that.
 inline TuneOptions endless()
 {
     TuneOptions options = tiny();

@@ -188,6 +188,7 @@ void TryPageStory::aPictureIsJudgedByARunAndAPastedOneToo()
         store::Project project = store::Project::open(folder / "demo.faces");
         TrainOptions options;
         options.epochs = 1;
+        options.side = 48;
         tasks::train(project, options, deaf, {}, quiet);
     }
     const cv::Mat drawn = vision::drawFace(5, 5, 160).pixels;

@@ -2,38 +2,46 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/train/live_training.h"
 
+#include <utility>
+
 namespace faces::ui {
 
 namespace {
 constexpr int kDrainMs = 100;
 }
 
-LiveTraining::LiveTraining(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
+LiveTraining::LiveTraining(Workspace &workspace, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_result(std::make_shared<std::optional<Run>>())
 {
     m_timer.setInterval(kDrainMs);
     connect(&m_timer, &QTimer::timeout, this, &LiveTraining::drain);
 }
 
-void LiveTraining::start(const TrainOptions &options, Work work, std::vector<EpochRecord> history)
+void LiveTraining::start(const TrainOptions &options, Work work, std::vector<EpochRecord> history, const QString &title)
 {
     if (running())
         return;
     m_feed = std::make_shared<TrainingFeed>();
+    m_result = std::make_shared<std::optional<Run>>();
     m_progress = TrainingProgress(std::move(history));
     m_options = options;
     m_preparing = tr("Preparing the faces");
-    m_stopping = false;
+    m_stopping = m_failed = false;
     m_clock.start();
     Job *job = m_workspace.run(
-        tr("Training"),
+        title.isEmpty() ? tr("Training") : title,
         [feed = m_feed, work = std::move(work)](store::Project &project, std::stop_token stop, ProgressSink &progress) {
             return work(project, *feed, stop, progress);
         },
-        [](const Run &) {});
+        [result = m_result](Run run) { *result = std::move(run); });
     m_job = job;
+    connect(job, &Job::failed, this, [this] { m_failed = true; });
     connect(job, &Job::progressed, this, [this](const QString &stage) { m_preparing = stage; });
     connect(job, &Job::ended, this, &LiveTraining::conclude);
-    connect(job, &QObject::destroyed, &m_timer, &QTimer::stop); // the project was closed
+    connect(job, &QObject::destroyed, this, [this] {
+        if (!running()) // the project was closed; else it is the one before that goes only now
+            m_timer.stop();
+    });
     m_timer.start();
 }
 
@@ -59,6 +67,9 @@ void LiveTraining::conclude()
     m_progress.take(m_feed->drain(), m_clock.elapsed());
     m_timer.stop();
     m_job.clear();
+    const std::optional<Run> &run = *m_result;
+    const bool stopped = m_stopping || (run ? run->state == RunState::Stopped : !m_failed);
+    m_end = stopped ? End::Stopped : m_failed ? End::Failed : End::Finished;
     emit ended();
 }
 

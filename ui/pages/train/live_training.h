@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace faces::ui {
@@ -29,11 +30,18 @@ public:
     LiveTraining(Workspace &workspace, QObject *parent);
 
     /// options complete, as the run will have them. Only one at a time. history: of a training that goes on, its epochs
-    /// so far.
-    void start(const TrainOptions &options, Work work, std::vector<EpochRecord> history = {});
+    /// so far. title: of its job, "Training" if empty.
+    void start(const TrainOptions &options, Work work, std::vector<EpochRecord> history = {},
+               const QString &title = {});
     void stop(); ///< what was learnt so far is kept
     bool running() const { return !m_job.isNull(); }
     bool stopping() const { return m_stopping; }
+
+    /// How the latest one ended. Stopped: by a person, here or where its job was cancelled.
+    enum class End { Finished, Stopped, Failed };
+    End end() const { return m_end; }
+    /// What the latest one came to; nothing while it goes on, if it failed, or was stopped before it learnt.
+    const std::optional<Run> &result() const { return *m_result; }
 
     const TrainOptions &options() const { return m_options; }
     const TrainingProgress &progress() const { return m_progress; }
@@ -52,10 +60,12 @@ private:
     Workspace &m_workspace;
     QPointer<Job> m_job;
     std::shared_ptr<TrainingFeed> m_feed;
+    std::shared_ptr<std::optional<Run>> m_result; ///< shared with the job, which may live longer
     TrainingProgress m_progress;
     TrainOptions m_options;
     QString m_preparing;
-    bool m_stopping = false;
+    End m_end = End::Finished;
+    bool m_stopping = false, m_failed = false;
     QElapsedTimer m_clock;
     QTimer m_timer;
 };

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/train/run_comparison.h"
 
+#include "ui/icons.h"
 #include "ui/pages/train/comparison_model.h"
 #include "ui/pages/train/runs_model.h"
 #include "ui/theme.h"
@@ -103,14 +104,14 @@ Panel *RunComparison::buildHead()
     m_warning = lookLabel({}, "attention");
     m_warning->setWordWrap(true);
     m_warning->setAccessibleName(tr("What speaks against comparing them"));
-    m_close = new QPushButton(tr("Close"));
-    m_close->setToolTip(tr("Back to one run (Esc)"));
-    m_close->setAccessibleName(tr("Close the comparison"));
-    connect(m_close, &QPushButton::clicked, this, &RunComparison::closed);
+    m_back = new QPushButton(icon(QStringLiteral("back")), tr("Back to one run"));
+    m_back->setProperty("look", "quiet");
+    m_back->setToolTip(tr("Closes the comparison (Esc)"));
+    connect(m_back, &QPushButton::clicked, this, &RunComparison::closed);
     auto *row = new QHBoxLayout;
     row->setSpacing(kNear);
+    row->addWidget(m_back); // one run's head has its buttons at the right: a second click here must not press them
     row->addWidget(m_names, 1);
-    row->addWidget(m_close);
     head->body()->addLayout(row);
     head->body()->addWidget(m_warning);
     return head;
@@ -184,16 +185,15 @@ QTableView *RunComparison::tableOf(QAbstractItemModel *model, const QString &nam
     return table;
 }
 
-void RunComparison::showRuns(const Run &a, const Run &b, const Comparison &comparison)
+void RunComparison::showPair(std::shared_ptr<const tasks::ComparedPair> pair)
 {
-    m_a = a;
-    m_b = b;
-    m_comparison = comparison;
+    m_pair = std::move(pair);
+    const Comparison &comparison = m_pair->comparison;
     showHead();
     for (LineChart *chart : {m_loss, m_quality}) {
         chart->showAll(); // what was hidden or zoomed belonged to other runs
         chart->showWhole();
-        chart->setAcross(0, std::max({1, lastEpoch(a), lastEpoch(b)}), tr("epoch"), true);
+        chart->setAcross(0, std::max({1, lastEpoch(a()), lastEpoch(b())}), tr("epoch"), true);
     }
     showLoss();
     showQuality();
@@ -204,17 +204,19 @@ void RunComparison::showRuns(const Run &a, const Run &b, const Comparison &compa
     else if (!comparison.validation)
         m_test->setChecked(true);
     showScores();
-    m_differences->setDifferences(comparison.differences, shortName(a), shortName(b));
+    m_differences->setDifferences(comparison.differences, shortName(a()), shortName(b()));
     m_optionPanel->setNote(comparison.differences.empty() ? tr("in nothing") : QString());
 }
+
+void RunComparison::setWayBack(const QString &words) { m_back->setText(words); }
 
 QString RunComparison::warning() const { return m_warning->text(); }
 
 void RunComparison::showHead()
 {
-    m_names->setText(tr("%1 and %2").arg(fullName(m_a), fullName(m_b)));
+    m_names->setText(tr("%1 and %2").arg(fullName(a()), fullName(b())));
     QStringList sentences;
-    for (const std::string &sentence : m_comparison.warnings)
+    for (const std::string &sentence : m_pair->comparison.warnings)
         sentences << QString::fromStdString(sentence);
     m_warning->setText(sentences.join(QLatin1Char('\n')));
     m_warning->setVisible(!sentences.isEmpty());
@@ -223,7 +225,7 @@ void RunComparison::showHead()
 void RunComparison::showLoss()
 {
     const bool training = m_trainLoss->isChecked();
-    m_loss->setLines(comparedLines(m_a, m_b, [training](const EpochRecord &epoch) {
+    m_loss->setLines(comparedLines(a(), b(), [training](const EpochRecord &epoch) {
         return training ? std::optional(epoch.trainLoss) : epoch.validationLoss;
     }));
 }
@@ -231,18 +233,19 @@ void RunComparison::showLoss()
 void RunComparison::showQuality()
 {
     const bool micro = m_micro->isChecked();
-    m_quality->setLines(comparedLines(m_a, m_b, [micro](const EpochRecord &epoch) {
+    m_quality->setLines(comparedLines(a(), b(), [micro](const EpochRecord &epoch) {
         return micro ? epoch.validationMicroF1 : epoch.validationMacroF1;
     }));
 }
 
 void RunComparison::showScores()
 {
-    const std::optional<ComparedPart> &part = m_test->isChecked() ? m_comparison.test : m_comparison.validation;
-    m_scores->setPart(part, shortName(m_a), shortName(m_b));
+    const Comparison &comparison = m_pair->comparison;
+    const std::optional<ComparedPart> &part = m_test->isChecked() ? comparison.test : comparison.validation;
+    m_scores->setPart(part, shortName(a()), shortName(b()));
     QString note = part ? facesText(*part) : tr("Neither run has scores.");
     if (part && part->part == Part::Test)
-        note += tr(" · %1: %2 · %3: %4").arg(shortName(m_a), looksOf(m_a), shortName(m_b), looksOf(m_b));
+        note += tr(" · %1: %2 · %3: %4").arg(shortName(a()), looksOf(a()), shortName(b()), looksOf(b()));
     m_scorePanel->setNote(note);
 }
 

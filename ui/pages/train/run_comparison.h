@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
-#include "core/data/comparison.h"
+#include "core/tasks/compare_runs.h"
 
 #include <QWidget>
+
+#include <memory>
 
 class QAbstractItemModel;
 class QLabel;
@@ -20,14 +22,17 @@ class LineChart;
 class Panel;
 
 /// Two runs beside each other: what speaks against comparing them, their curves over each other (the first solid, the
-/// second dashed), F1 with intervals and differences, and in what the trainings differ. Escape closes it.
+/// second dashed), F1 with intervals and differences, and in what the trainings differ. Escape closes it, and so does
+/// the button at the left of the names: a second click there meets nothing that can be pressed.
 class RunComparison : public QWidget {
     Q_OBJECT
 public:
     explicit RunComparison(QWidget *parent = nullptr);
 
-    /// The runs with their histories, and what compareRuns() says of them in this order.
-    void showRuns(const Run &a, const Run &b, const Comparison &comparison);
+    /// Of runs with their histories. What was zoomed or hidden in the curves is as at first again.
+    void showPair(std::shared_ptr<const tasks::ComparedPair> pair);
+    const std::shared_ptr<const tasks::ComparedPair> &shown() const { return m_pair; } ///< null: nothing yet
+    void setWayBack(const QString &words); ///< where closing leads, for the button: "Back to run 7"
 
     const ComparisonModel &scores() const { return *m_scores; }
     const DifferencesModel &differences() const { return *m_differences; }
@@ -46,17 +51,18 @@ private:
     QWidget *buildCurves();
     QWidget *buildTables();
     QTableView *tableOf(QAbstractItemModel *model, const QString &name);
+    const Run &a() const { return m_pair->a.run; }
+    const Run &b() const { return m_pair->b.run; }
     void showHead();
     void showLoss();
     void showQuality();
     void showScores();
 
-    Run m_a, m_b;
-    Comparison m_comparison;
+    std::shared_ptr<const tasks::ComparedPair> m_pair;
     ComparisonModel *m_scores;
     DifferencesModel *m_differences;
     QLabel *m_names = nullptr, *m_warning = nullptr;
-    QPushButton *m_close = nullptr;
+    QPushButton *m_back = nullptr;
     LineChart *m_loss = nullptr, *m_quality = nullptr;
     Panel *m_scorePanel = nullptr, *m_optionPanel = nullptr;
     Chip *m_validation = nullptr, *m_test = nullptr, *m_trainLoss = nullptr, *m_micro = nullptr;

@@ -3,14 +3,9 @@
 #include "ui/pages/train/run_head.h"
 
 #include "ui/pages/train/training_progress.h"
-#include "ui/theme.h"
-#include "ui/widgets/yielding_label.h"
 #include "ui/words.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 
 #include <algorithm>
@@ -19,8 +14,6 @@
 namespace faces::ui {
 
 namespace {
-constexpr int kBarSteps = 1000;
-
 QString sizesOf(const Run &run)
 {
     const QLocale locale;
@@ -47,102 +40,41 @@ QString endOf(const Run &run)
 }
 } // namespace
 
-RunHead::RunHead(QWidget *parent) : Panel({}, parent)
+RunHead::RunHead(QWidget *parent)
+    : ProgressHead(parent),
+      m_results(hiddenButton(tr("See faces"), tr("Right and wrong predictions on the Results page."))),
+      m_remove(hiddenButton(tr("Remove …")))
 {
-    build();
-    connect(m_stop, &QPushButton::clicked, this, &RunHead::stopWanted);
-    connect(m_goOn, &QPushButton::clicked, this, &RunHead::goOnWanted);
+    m_remove->setProperty("look", "quiet");
+    build({tr("Variants of one face stood in training and in test: the scores are too good."),
+           tr("How far the training is"),
+           {}},
+          {m_remove, m_results});
+    goOn()->setToolTip(tr("Goes on from the last epoch, on the same faces."));
     connect(m_results, &QPushButton::clicked, this, &RunHead::resultsWanted);
     connect(m_remove, &QPushButton::clicked, this, &RunHead::removeWanted);
 }
 
-QPushButton *RunHead::button(const QString &words)
-{
-    auto *made = new QPushButton(words);
-    made->hide();
-    return made;
-}
-
-void RunHead::build()
-{
-    m_name = lookLabel({}, "strong");
-    m_leaky = lookLabel(tr("leaky"), "attention");
-    m_leaky->setToolTip(tr("Variants of one face stood in training and in test: the scores are too good."));
-    m_what = new YieldingLabel;
-    m_line = new YieldingLabel;
-    m_best = lookLabel({}, "soft");
-    m_bar = new QProgressBar;
-    m_bar->setRange(0, kBarSteps);
-    m_bar->setTextVisible(false);
-    m_stop = button(tr("Stop"));
-    m_goOn = button(tr("Go on"));
-    m_goOn->setToolTip(tr("Goes on from the last epoch, on the same faces."));
-    m_results = button(tr("See faces"));
-    m_results->setToolTip(tr("Right and wrong predictions on the Results page."));
-    m_remove = button(tr("Remove …"));
-    m_remove->setProperty("look", "quiet");
-    auto *upper = new QHBoxLayout;
-    upper->setSpacing(kNear);
-    upper->addWidget(m_name);
-    upper->addWidget(m_leaky);
-    upper->addWidget(m_what, 1);
-    for (QPushButton *each : {m_remove, m_results, m_goOn, m_stop})
-        upper->addWidget(each);
-    auto *lower = new QHBoxLayout;
-    lower->addWidget(m_line, 1);
-    lower->addWidget(m_best);
-    body()->addLayout(upper);
-    body()->addWidget(m_bar);
-    body()->addLayout(lower);
-    upper->setContentsMargins(0, 0, 0, 0);
-    m_name->setMinimumHeight(kHitPx + 2); // buttons come and go beside it
-}
-
-void RunHead::allow(const std::vector<QPushButton *> &shown)
-{
-    for (QPushButton *each : {m_remove, m_results, m_goOn, m_stop})
-        each->setVisible(std::ranges::find(shown, each) != shown.end());
-}
-
-QString RunHead::line() const { return m_line->text(); }
-
-void RunHead::showNothing(const QString &sentence)
-{
-    m_name->setText(tr("No run yet"));
-    m_what->setText(sentence);
-    m_leaky->hide();
-    m_line->setText({});
-    m_best->setText({});
-    m_bar->setValue(0);
-    allow({});
-}
+void RunHead::showNothing(const QString &sentence) { showEmpty(tr("No run yet"), sentence); }
 
 void RunHead::showLive(const QString &name, const QString &what, bool leaky)
 {
-    m_name->setText(name);
-    m_what->setText(what);
-    m_leaky->setVisible(leaky);
-    m_stop->setEnabled(true);
-    m_stop->setText(tr("Stop"));
-    allow({m_stop});
+    setName(name, what, leaky);
+    setStopping(false);
+    showButtons({stop()});
 }
 
 void RunHead::showProgress(const TrainingProgress &progress, const QString &preparing, qint64 nowMs)
 {
-    m_bar->setValue(static_cast<int>(std::round(progress.share() * kBarSteps)));
-    m_line->setText(progress.started() ? progress.line(nowMs) : preparing);
+    setShare(progress.share());
+    setLine(progress.started() ? progress.line(nowMs) : preparing, progress.batchLine());
     const QString best = bestLine(progress.history());
-    m_best->setText(best.isEmpty() ? progress.batchLine() : best);
-    m_line->setToolTip(progress.batchLine());
+    setBest(best.isEmpty() ? progress.batchLine() : best);
 }
 
-void RunHead::showStopping()
-{
-    m_stop->setEnabled(false);
-    m_stop->setText(tr("Stopping …"));
-}
+void RunHead::showStopping() { setStopping(true); }
 
-void RunHead::showRun(const Run &run, bool canGoOn)
+void RunHead::showRun(const Run &run, bool canGoOn, bool removable)
 {
     const TrainOptions &options = run.options;
     QStringList what{words(static_cast<int>(options.attributes.size()), "attribute", "attributes"),
@@ -150,22 +82,19 @@ void RunHead::showRun(const Run &run, bool canGoOn)
                      tr("rate %1").arg(options.rate), tr("seed %1").arg(options.seed)};
     if (!run.startedAt.empty())
         what << QString::fromStdString(run.startedAt.substr(0, 10));
-    m_name->setText(nameOf(run));
-    m_what->setText(what.join(QStringLiteral(" · ")));
-    m_leaky->setVisible(run.leaky());
-    m_line->setText(endOf(run));
-    m_line->setToolTip(endOf(run));
-    const QString best = bestLine(run.history);
-    m_best->setText(best);
-    const int epochs = std::max(1, options.epochs);
+    setName(nameOf(run), what.join(QStringLiteral(" · ")), run.leaky());
+    setLine(endOf(run), endOf(run));
+    setBest(bestLine(run.history));
     const int done = run.history.empty() ? 0 : run.history.back().epoch;
-    m_bar->setValue(run.state == RunState::Finished ? kBarSteps : kBarSteps * done / epochs);
-    std::vector<QPushButton *> shown{m_remove};
+    setShare(run.state == RunState::Finished ? 1 : static_cast<double>(done) / std::max(1, options.epochs));
+    std::vector<QPushButton *> shown;
+    if (removable)
+        shown.push_back(m_remove);
     if (run.hasModel())
         shown.push_back(m_results);
     if (canGoOn)
-        shown.push_back(m_goOn);
-    allow(shown);
+        shown.push_back(goOn());
+    showButtons(shown);
 }
 
 } // namespace faces::ui

@@ -3,17 +3,14 @@
 #pragma once
 
 #include "core/data/run.h"
-#include "ui/widgets/panel.h"
-
-class QProgressBar;
-class QPushButton;
+#include "ui/pages/train/progress_head.h"
 
 namespace faces::ui {
 
 class TrainingProgress;
 
-/// What the shown run is and how far it is. Its height never changes.
-class RunHead : public Panel {
+/// What the shown run is and how far it is.
+class RunHead : public ProgressHead {
     Q_OBJECT
 public:
     explicit RunHead(QWidget *parent = nullptr);
@@ -24,24 +21,14 @@ public:
     void showLive(const QString &name, const QString &what, bool leaky);
     void showProgress(const TrainingProgress &progress, const QString &preparing, qint64 nowMs);
     void showStopping();
-    void showRun(const Run &run, bool canGoOn);
-
-    QString line() const;
+    void showRun(const Run &run, bool canGoOn, bool removable);
 
 signals:
-    void stopWanted();
-    void goOnWanted();
     void resultsWanted();
     void removeWanted();
 
 private:
-    void build();
-    QPushButton *button(const QString &words);
-    void allow(const std::vector<QPushButton *> &shown);
-
-    QLabel *m_name = nullptr, *m_what = nullptr, *m_leaky = nullptr, *m_line = nullptr, *m_best = nullptr;
-    QProgressBar *m_bar = nullptr;
-    QPushButton *m_stop = nullptr, *m_goOn = nullptr, *m_results = nullptr, *m_remove = nullptr;
+    QPushButton *m_results, *m_remove;
 };
 
 } // namespace faces::ui

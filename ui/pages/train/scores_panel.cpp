@@ -32,10 +32,8 @@ ScoresPanel::ScoresPanel(QWidget *parent)
 void ScoresPanel::build()
 {
     buildTable();
-    m_reliabilityView = new ReliabilityView;
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_table);
-    m_pages->addWidget(m_reliabilityView);
     body()->addWidget(m_pages);
     auto *group = new QButtonGroup(this);
     m_calibration = new Chip(tr("Calibration"));
@@ -160,12 +158,25 @@ void ScoresPanel::showReliability(Part part)
 {
     const bool readable = !m_project.empty() && m_run->hasModel();
     m_calibration->setVisible(readable);
-    m_pages->setCurrentIndex(readable && m_calibration->isChecked() ? 1 : 0);
-    if (!m_reliability)
-        return m_reliabilityView->showNothing(m_trouble.isEmpty() ? tr("Reading what the run said …") : m_trouble);
-    m_reliabilityView->showReliability(m_attributes, *m_reliability, part);
-    if (const auto &found = part == Part::Test ? m_reliability->test : m_reliability->validation)
-        m_model->setReliability(m_reliability->attributes, *found);
+    const bool plotted = readable && m_calibration->isChecked();
+    if (plotted && !m_reliabilityView) { // made with the window it would hold that up
+        m_reliabilityView = new ReliabilityView;
+        m_pages->addWidget(m_reliabilityView);
+    }
+    m_pages->setCurrentIndex(plotted ? 1 : 0);
+    if (m_reliability)
+        if (const auto &found = part == Part::Test ? m_reliability->test : m_reliability->validation)
+            m_model->setReliability(m_reliability->attributes, *found);
+    if (plotted)
+        showPlot(part);
+}
+
+void ScoresPanel::showPlot(Part part)
+{
+    if (m_reliability)
+        m_reliabilityView->showReliability(m_attributes, *m_reliability, part);
+    else
+        m_reliabilityView->showNothing(m_trouble.isEmpty() ? tr("Reading what the run said …") : m_trouble);
 }
 
 } // namespace faces::ui

@@ -30,7 +30,7 @@ public:
     void showLive(const std::vector<Attribute> &attributes, const std::optional<EpochRecord> &latest);
     void showNothing();
     const ScoresModel &model() const { return *m_model; }
-    const ReliabilityView &reliability() const { return *m_reliabilityView; }
+    const ReliabilityView &reliability() const { return *m_reliabilityView; } ///< once "Calibration" was chosen
 
 signals:
     void reliabilityRead(); ///< Brier scores and the plot are shown
@@ -43,6 +43,7 @@ private:
     void buildTable();
     void showScores();
     void showReliability(Part part);
+    void showPlot(Part part);
     void readReliability();
     void showColumns(bool live);
     void forgetRun(const QString &title, const QString &note);

@@ -11,17 +11,38 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <memory>
 
 namespace faces::ui {
 
 namespace {
 
-struct ReadPair {
-    Run a, b;
-    Comparison comparison;
-};
+using SharedPair = std::shared_ptr<const tasks::ComparedPair>;
+
+/// Where one comes to when the comparison is closed: see showSelected().
+QString wayBack(const std::vector<Run> &runs, std::optional<RunId> selected, bool live)
+{
+    if (live)
+        return RunComparison::tr("Back to the training");
+    const bool known = selected && std::ranges::find(runs, *selected, &Run::id) != runs.end();
+    return RunComparison::tr("Back to run %1").arg(number(known ? *selected : runs.back().id));
+}
 
 } // namespace
+
+RunComparison &TrainPage::comparison()
+{
+    if (!m_comparison) {
+        m_comparison = new RunComparison;
+        m_runPages->addWidget(m_comparison);
+        connect(m_comparison, &RunComparison::closed, this, [this] {
+            m_compared.reset();
+            showSelected();
+            m_list->setFocus();
+        });
+    }
+    return *m_comparison;
+}
 
 void TrainPage::chosen()
 {
@@ -54,16 +75,19 @@ bool TrainPage::showCompared()
         m_list->selectionModel()->select(both, QItemSelectionModel::ClearAndSelect);
         m_list->viewport()->update();
     }
+    const SharedPair before = m_comparison ? m_comparison->shown() : nullptr; // most views change nothing of it
     m_comparing->read(
         workspace().folder(),
-        [pair = *m_compared](const store::Project &project, std::stop_token) {
+        [pair = *m_compared, before](const store::Project &project, std::stop_token stop) {
             const std::optional<Run> a = project.run(pair.first), b = project.run(pair.second);
-            return a && b ? std::optional(ReadPair{*a, *b, tasks::compareRuns(project, *a, *b)}) : std::nullopt;
+            return a && b ? tasks::compareAgain(project, *a, *b, before, stop) : nullptr;
         },
-        [this](std::optional<ReadPair> read) {
+        [this](const SharedPair &read) {
             if (!read)
                 return; // removed meanwhile: the next view says so
-            m_comparison->showRuns(read->a, read->b, read->comparison);
+            if (read != comparison().shown())
+                comparison().showPair(read);
+            comparison().setWayBack(wayBack(workspace().view().runs, m_selected, showsLive()));
             m_runPages->setCurrentIndex(1);
         });
     return true;

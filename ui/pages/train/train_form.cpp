@@ -2,252 +2,249 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/train/train_form.h"
 
+#include "ui/convert.h"
+#include "ui/pages/train/attribute_boxes.h"
 #include "ui/pages/train/preset_spin_box.h"
-#include "ui/theme.h"
 
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QRadioButton>
+#include <QScopedValueRollback>
 #include <QSpinBox>
-#include <QThread>
-
-#include <algorithm>
+#include <QWheelEvent>
 
 namespace faces::ui {
 
 namespace {
-struct NetWords {
-    Net net;
-    const char *name;
-    const char *line;
-};
-// One line each, for people who don't know the networks.
-constexpr NetWords kNets[] = {
-    {Net::Compact, QT_TRANSLATE_NOOP("faces::ui::TrainForm", "compact"),
-     QT_TRANSLATE_NOOP("faces::ui::TrainForm", "Small and quick; all attributes at once.")},
-    {Net::ClassicMulti, QT_TRANSLATE_NOOP("faces::ui::TrainForm", "classic-multi"),
-     QT_TRANSLATE_NOOP("faces::ui::TrainForm", "The notebooks' big network; slow without a GPU.")},
-    {Net::ClassicSingle, QT_TRANSLATE_NOOP("faces::ui::TrainForm", "classic-single"),
-     QT_TRANSLATE_NOOP("faces::ui::TrainForm", "The notebooks' network, one per attribute.")},
-};
 
-QLabel *buddyLabel(const QString &text, QWidget *field)
+void chooseData(QComboBox &box, int data) { box.setCurrentIndex(box.findData(data)); }
+
+/// Sides that the list does not offer come from the command line and from earlier runs.
+void chooseSide(QComboBox &box, int side)
 {
-    QLabel *label = lookLabel(text, "small");
-    label->setBuddy(field);
-    field->setAccessibleName(text);
-    return label;
+    if (box.findData(side) < 0)
+        box.addItem(TrainForm::tr("%1 px").arg(side), side);
+    chooseData(box, side);
 }
+
+template <typename Enum> Enum chosenIn(const QComboBox &box) { return static_cast<Enum>(box.currentData().toInt()); }
+
 } // namespace
 
 TrainForm::TrainForm(QWidget *parent) : Panel(tr("New run"), parent)
 {
     build();
-    showPreset();
-    connect(m_nets, &QButtonGroup::idToggled, this, &TrainForm::showPreset);
+    netChanged();
+    showPresets();
+    showFill();
+    showStart();
+    listen();
+}
+
+void TrainForm::listen()
+{
+    for (PresetSpinBox *box : {m_epochs, m_batch, m_rate, m_threads})
+        connect(box, &QDoubleSpinBox::valueChanged, this, &TrainForm::changed);
+    connect(m_alteration, &QDoubleSpinBox::valueChanged, this, &TrainForm::changed);
+    for (QSpinBox *box : {m_seed, m_fill})
+        connect(box, &QSpinBox::valueChanged, this, &TrainForm::changed);
+    for (QComboBox *box : {m_side, m_colours, m_balance, m_background, m_device})
+        connect(box, &QComboBox::currentIndexChanged, this, &TrainForm::changed);
+    connect(m_background, &QComboBox::currentIndexChanged, this, &TrainForm::showFill);
+    connect(m_attributes, &AttributeBoxes::changed, this, &TrainForm::changed);
+    connect(m_nets, &QButtonGroup::idToggled, this, [this](int, bool on) {
+        if (!on) // the one that was left
+            return;
+        netChanged();
+        changed();
+    });
     connect(m_start, &QPushButton::clicked, this, [this] { emit startWanted(options()); });
 }
 
-void TrainForm::build()
+Net TrainForm::net() const { return static_cast<Net>(m_nets->checkedId()); }
+
+Device TrainForm::device() const
 {
-    addNets();
-    m_boxes = new QGridLayout;
-    m_boxes->setVerticalSpacing(0);
-    body()->addLayout(m_boxes);
-    addNumbers();
-    addBackground();
-    addKept();
-    m_start = new QPushButton(tr("Start training"));
-    m_start->setProperty("look", "primary");
-    m_why = lookLabel({}, "small");
-    m_why->setWordWrap(true);
-    m_why->hide();
-    body()->addWidget(m_start);
-    body()->addWidget(m_why);
+    const auto wanted = chosenIn<Device>(*m_device);
+    return wanted == Device::Cuda && !m_cudaThere ? Device::Auto : wanted; // a run of another machine was filled in
 }
 
-void TrainForm::addNets()
-{
-    m_nets = new QButtonGroup(this);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
-    for (const NetWords &words : kNets) {
-        auto *radio = new QRadioButton(tr(words.name));
-        radio->setObjectName(QString::fromUtf8(words.name));
-        radio->setAccessibleDescription(tr(words.line));
-        auto *line = lookLabel(tr(words.line), "small");
-        line->setIndent(22); // under the radio button's text
-        line->setWordWrap(true);
-        m_nets->addButton(radio, static_cast<int>(words.net));
-        column->addWidget(radio);
-        column->addWidget(line);
-    }
-    m_nets->button(static_cast<int>(Net::Compact))->setChecked(true);
-    body()->addLayout(column);
-}
-
-void TrainForm::addNumbers()
-{
-    m_epochs = new PresetSpinBox(1000, 0, 1);
-    m_batch = new PresetSpinBox(1024, 0, 8);
-    m_rate = new PresetSpinBox(1, 5, 0.001); // three digits of the lowest rate that a search tries
-    m_threads = new PresetSpinBox(256, 0, 1);
-    m_seed = new QSpinBox;
-    m_seed->setRange(0, 999999);
-    m_seed->setValue(1);
-    const std::pair<QString, QWidget *> fields[] = {{tr("Epochs"), m_epochs},
-                                                    {tr("Batch"), m_batch},
-                                                    {tr("Rate"), m_rate},
-                                                    {tr("Seed"), m_seed},
-                                                    {tr("Threads"), m_threads}};
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(kNear);
-    grid->setVerticalSpacing(2);
-    for (int i = 0; const auto &[name, field] : fields) {
-        grid->addWidget(buddyLabel(name, field), i / 3 * 2, i % 3);
-        grid->addWidget(field, i / 3 * 2 + 1, i % 3);
-        field->setMinimumWidth(40);
-        ++i;
-    }
-    for (int column = 0; column < 3; ++column)
-        grid->setColumnStretch(column, 1);
-    body()->addLayout(grid);
-}
-
-void TrainForm::addBackground()
-{
-    m_background = new QComboBox;
-    m_background->addItem(tr("as most faces have it"), static_cast<int>(Background::Auto));
-    m_background->addItem(tr("kept"), static_cast<int>(Background::Keep));
-    m_background->addItem(tr("painted over"), static_cast<int>(Background::Paint));
-    m_background->setToolTip(tr("What the network sees behind a face. Painted over: masks decide, and missing ones are "
-                                "found first. As most faces have it: painted over where at least half of the training "
-                                "faces have a mask."));
-    m_background->setAccessibleDescription(m_background->toolTip());
-    m_background->setMinimumContentsLength(8);
-    m_background->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_fill = new QSpinBox;
-    m_fill->setRange(0, 255);
-    m_fill->setToolTip(tr("The grey that backgrounds are painted in: 0 is black, as in the notebooks, 255 white."));
-    m_fill->setMinimumWidth(40);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(kNear);
-    grid->setVerticalSpacing(2);
-    grid->addWidget(buddyLabel(tr("Backgrounds"), m_background), 0, 0);
-    grid->addWidget(buddyLabel(tr("Grey"), m_fill), 0, 1);
-    grid->addWidget(m_background, 1, 0);
-    grid->addWidget(m_fill, 1, 1);
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 1);
-    body()->addLayout(grid);
-    connect(m_background, &QComboBox::currentIndexChanged, this, &TrainForm::showFill);
-}
-
-void TrainForm::showFill()
-{
-    m_fill->setEnabled(static_cast<Background>(m_background->currentData().toInt()) != Background::Keep);
-}
-
-void TrainForm::showPreset()
-{
-    TrainOptions preset;
-    preset.net = static_cast<Net>(m_nets->checkedId());
-    preset = withPreset(preset);
-    m_epochs->setPreset(preset.epochs, QString::number(preset.epochs));
-    m_batch->setPreset(preset.batch, QString::number(preset.batch));
-    m_rate->setPreset(preset.rate, QString::number(preset.rate, 'f', 4));
-    const int cores = QThread::idealThreadCount();
-    m_threads->setPreset(cores, tr("all (%1)").arg(cores));
-    for (PresetSpinBox *box : {m_epochs, m_batch, m_rate, m_threads})
-        box->setToolTip(tr("The preset's own value unless you change it; 0 goes back to it."));
-    showKept();
-}
-
-void TrainForm::setAttributes(const std::vector<Attribute> &attributes)
-{
-    if (attributes == m_attributes)
-        return;
-    std::vector<AttributeId> dropped;
-    for (std::size_t i = 0; i < m_attributes.size(); ++i)
-        if (!m_chosen[i]->isChecked())
-            dropped.push_back(m_attributes[i].id);
-    qDeleteAll(m_chosen);
-    m_chosen.clear();
-    m_attributes = attributes;
-    for (int i = 0; const Attribute &attribute : m_attributes) {
-        auto *box = new QCheckBox(QString::fromStdString(attribute.name));
-        box->setChecked(std::ranges::find(dropped, attribute.id) == dropped.end());
-        m_boxes->addWidget(box, i / 2, i % 2);
-        m_chosen.push_back(box);
-        connect(box, &QCheckBox::toggled, this, &TrainForm::showStart);
-        ++i;
-    }
-    showStart();
-}
+void TrainForm::setAttributes(const std::vector<Attribute> &attributes) { m_attributes->setAttributes(attributes); }
 
 TrainOptions TrainForm::options() const
 {
     TrainOptions options;
-    options.net = static_cast<Net>(m_nets->checkedId());
-    options.device = m_kept.device;
+    options.net = net();
     options.matting = m_kept.matting;
     if (options.net == m_kept.net) {
         options.widths = m_kept.widths;
         options.smoothing = m_kept.smoothing;
-        options.alteration = m_kept.alteration;
     }
-    const bool all = std::ranges::all_of(m_chosen, [](const QCheckBox *box) { return box->isChecked(); });
-    for (std::size_t i = 0; i < m_attributes.size() && !all; ++i)
-        if (m_chosen[i]->isChecked())
-            options.attributes.push_back(m_attributes[i].id);
+    options.attributes = m_attributes->chosen();
     options.epochs = static_cast<int>(m_epochs->value());
     options.batch = static_cast<int>(m_batch->value());
-    // The field rounds: a rate that was filled in comes out to the bit as it went in.
-    options.rate = m_rate->value() == m_filledRate ? m_kept.rate : m_rate->value();
+    options.rate = m_filledRate.valueOf(*m_rate);
     options.seed = static_cast<std::uint64_t>(m_seed->value());
     options.threads = static_cast<int>(m_threads->value());
-    options.background = static_cast<Background>(m_background->currentData().toInt());
+    options.device = device();
+    options.background = chosenIn<Background>(*m_background);
     options.fill = m_fill->value();
+    if (options.net == Net::Compact)
+        options.alteration = m_filledAlteration.valueOf(*m_alteration);
+    options.side = m_side->currentData().toInt();
+    options.colours = chosenIn<Colours>(*m_colours);
+    options.balance = chosenIn<Balance>(*m_balance);
     return options;
 }
 
 void TrainForm::setOptions(const TrainOptions &options)
 {
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        m_attributes->choose(options.attributes);
+        fillIn(options);
+    }
+    changed();
+}
+
+void TrainForm::take(const TrainPreset &preset)
+{
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        fillIn(withChoices(preset, options()));
+    }
+    changed();
+}
+
+void TrainForm::fillIn(const TrainOptions &options)
+{
     m_kept = options;
     m_nets->button(static_cast<int>(options.net))->setChecked(true);
-    for (std::size_t i = 0; i < m_attributes.size(); ++i)
-        m_chosen[i]->setChecked(options.attributes.empty() ||
-                                std::ranges::find(options.attributes, m_attributes[i].id) != options.attributes.end());
     m_epochs->setValue(options.epochs);
     m_batch->setValue(options.batch);
-    m_rate->setValue(options.rate);
-    m_filledRate = m_rate->value();
+    m_filledRate.fill(*m_rate, options.rate);
     m_seed->setValue(static_cast<int>(options.seed));
     m_threads->setValue(options.threads);
-    m_background->setCurrentIndex(m_background->findData(static_cast<int>(options.background)));
+    chooseData(*m_device, static_cast<int>(options.device));
+    chooseData(*m_background, static_cast<int>(options.background));
     m_fill->setValue(options.fill);
+    m_filledAlteration.fill(*m_alteration, options.alteration);
+    chooseSide(*m_side, options.side);
+    chooseData(*m_colours, static_cast<int>(options.colours));
+    chooseData(*m_balance, static_cast<int>(options.balance));
     showKept();
+}
+
+void TrainForm::FilledIn::fill(QDoubleSpinBox &box, double value)
+{
+    box.setValue(value);
+    exact = value;
+    shown = box.value();
+}
+
+double TrainForm::FilledIn::valueOf(const QDoubleSpinBox &box) const
+{
+    return box.value() == shown ? exact : box.value();
+}
+
+void TrainForm::changed()
+{
+    if (m_filling)
+        return;
+    showPresets();
+    showStart();
+    emit optionsChanged();
+}
+
+/// What the network has by itself stands in the fields that are left to it.
+void TrainForm::netChanged()
+{
+    TrainOptions own;
+    own.net = net();
+    own = withPreset(own);
+    const Preparation seen = preparationFor(own);
+    m_epochs->setPreset(own.epochs, QString::number(own.epochs));
+    m_batch->setPreset(own.batch, QString::number(own.batch));
+    m_rate->setPreset(own.rate, QString::number(own.rate, 'f', 4));
+    m_side->setItemText(0, tr("the network's own (%1)").arg(seen.sidePx));
+    m_colours->setItemText(0, seen.channels == 1 ? tr("its own (grey)") : tr("its own (colour)"));
+    const bool alters = own.net == Net::Compact;
+    m_alteration->setEnabled(alters);
+    m_alteration->setToolTip(alters ? tr("How strongly faces are turned, moved, lit and cut, anew in every epoch: "
+                                         "1 is the usual, 0 only mirrors them.")
+                                    : tr("The notebooks' networks don't alter faces as they learn: they get each face "
+                                         "in the variants of the notebooks' recipe."));
+    m_alteration->setAccessibleDescription(m_alteration->toolTip());
+    showKept();
+}
+
+void TrainForm::showPresets()
+{
+    const TrainPreset *chosen = presetOf(options());
+    for (const auto &[preset, chip] : m_presets)
+        chip->setChecked(preset == chosen);
+}
+
+void TrainForm::showFill() { m_fill->setEnabled(chosenIn<Background>(*m_background) != Background::Keep); }
+
+void TrainForm::setCudaThere(bool there)
+{
+    m_cudaThere = there;
+    m_device->setVisible(there);
+    m_deviceName->setVisible(there);
+}
+
+void TrainForm::setEstimate(const QString &words, const QString &more)
+{
+    m_estimate->setText(words);
+    m_estimate->setToolTip(more);
+}
+
+QString TrainForm::estimate() const { return m_estimate->text(); }
+
+bool TrainForm::complete() const { return m_attributes->any() && trouble().isEmpty(); }
+
+/// Each field is in its range, but not all of them go together.
+QString TrainForm::trouble() const
+{
+    try {
+        options().check();
+    } catch (const Error &error) {
+        return toSentence(error);
+    }
+    return {};
 }
 
 void TrainForm::setStartable(bool startable, const QString &why)
 {
     m_startable = startable;
-    m_why->setText(why);
-    m_why->setVisible(!why.isEmpty());
+    m_whyNot = why;
     showStart();
 }
+
+void TrainForm::setQueues(bool queues) { m_start->setText(queues ? tr("Queue training") : tr("Start training")); }
 
 void TrainForm::focusStart() { m_start->setFocus(); }
 
 void TrainForm::showStart()
 {
-    const bool any = std::ranges::any_of(m_chosen, [](const QCheckBox *box) { return box->isChecked(); });
-    m_start->setEnabled(m_startable && any);
-    m_start->setToolTip(any ? QString() : tr("Choose at least one attribute."));
+    const QString wrong = trouble(); // what a person can mend here comes first
+    const QString why = (m_startable && !wrong.isEmpty()) || m_whyNot.isEmpty() ? wrong : m_whyNot;
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
+    m_start->setEnabled(m_startable && complete());
+    m_start->setToolTip(m_attributes->any() ? QString() : tr("Choose at least one attribute."));
+}
+
+/// Who scrolls through the form changes no field on the way: the wheel is for the one that has the keyboard.
+bool TrainForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget *>(watched)->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return Panel::eventFilter(watched, event);
 }
 
 } // namespace faces::ui

@@ -21,8 +21,6 @@ QString keptInWords(const TrainOptions &options)
         said << TrainForm::tr("widths %1").arg(widthsWords(options));
     if (options.smoothing >= 0)
         said << TrainForm::tr("smoothing %1").arg(options.smoothing);
-    if (options.alteration != 1)
-        said << TrainForm::tr("alterations %1").arg(options.alteration);
     return said.join(QStringLiteral(" · "));
 }
 } // namespace
@@ -40,14 +38,14 @@ void TrainForm::addKept()
     forget->setToolTip(tr("Back to what the network has by itself."));
     row->addWidget(m_keptWords, 1);
     row->addWidget(forget);
-    body()->addWidget(m_keptRow);
+    m_column->addWidget(m_keptRow);
     m_keptRow->hide();
     connect(forget, &QPushButton::clicked, this, [this] {
         const TrainOptions none;
         m_kept.widths = none.widths;
         m_kept.smoothing = none.smoothing;
-        m_kept.alteration = none.alteration;
         showKept();
+        changed();
     });
 }
 

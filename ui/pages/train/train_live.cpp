@@ -3,11 +3,10 @@
 // What the Train page shows of a training while it goes on.
 #include "ui/pages/train/curves.h"
 #include "ui/pages/train/run_head.h"
+#include "ui/pages/train/run_queue.h"
 #include "ui/pages/train/scores_panel.h"
 #include "ui/pages/train/train_page.h"
 #include "ui/pages/train/worst_faces.h"
-#include "ui/widgets/notice_line.h"
-#include "ui/widgets/page_frame.h"
 #include "ui/workspace.h"
 
 #include <algorithm>
@@ -19,12 +18,10 @@ void TrainPage::begin(const QString &name, const QString &what, bool leaky, std:
     m_liveName = name;
     m_liveWhat = what;
     m_liveLeaky = leaky;
+    const RunId ended = m_liveRun.value_or(RunId{}); // which the view may not know yet
     m_liveRun = known;
     const std::vector<Run> &runs = workspace().view().runs;
-    m_lastBefore = runs.empty() ? RunId{} : runs.back().id;
-    m_selected.reset();
-    m_compared.reset();
-    m_frame->notice().hide();
+    m_lastBefore = std::max(runs.empty() ? RunId{} : runs.back().id, ended);
     showFormState();
     showSelected();
     emit footChanged();
@@ -34,6 +31,8 @@ bool TrainPage::showsLive() const { return m_live->running() && (!m_selected || 
 
 void TrainPage::moved(bool epochEnded)
 {
+    if (epochEnded)
+        m_queue->settle(); // from now on the project has what can go on
     if (!showsLive())
         return;
     m_head->showProgress(m_live->progress(), m_live->preparing(), m_live->elapsedMs());
@@ -58,12 +57,17 @@ void TrainPage::showWorst()
 
 void TrainPage::ended()
 {
+    if (const std::optional<Run> &run = m_live->result())
+        m_liveRun = run->id;
     if (m_selected == m_liveRun)
         m_selected.reset(); // the newest: what has just ended
+    // The workspace reads its view anew when a job ends: the run's scores come with viewChanged.
+    m_endUnread = true;
+    settleQueue();
     showFormState();
     emit footChanged();
-    // The workspace reads its view anew when a job ends: the run's scores come with viewChanged.
-    connect(&workspace(), &Workspace::viewChanged, this, &TrainPage::runEnded, Qt::SingleShotConnection);
+    // In a turn of its own. Not with the view: while somebody labels a large project that comes late.
+    QMetaObject::invokeMethod(this, &TrainPage::advance, Qt::QueuedConnection);
 }
 
 void TrainPage::showLive()

@@ -5,9 +5,12 @@
 #include "core/tasks/training.h"
 #include "ui/convert.h"
 #include "ui/pages/train/curves.h"
+#include "ui/pages/train/queue_list.h"
 #include "ui/pages/train/run_head.h"
+#include "ui/pages/train/run_queue.h"
 #include "ui/pages/train/runs_model.h"
 #include "ui/pages/train/scores_panel.h"
+#include "ui/pages/train/train_choices.h"
 #include "ui/pages/train/train_form.h"
 #include "ui/pages/train/tune_desk.h"
 #include "ui/pages/train/worst_faces.h"
@@ -21,6 +24,7 @@
 #include <QMessageBox>
 
 #include <algorithm>
+#include <utility>
 
 namespace faces::ui {
 
@@ -37,7 +41,7 @@ bool anyLabel(const ProjectView &view)
 
 TrainPage::TrainPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent), m_reading(new Latest({}, this)), m_comparing(new Latest({}, this)),
-      m_live(new LiveTraining(workspace, this))
+      m_live(new LiveTraining(workspace, this)), m_queue(new RunQueue(workspace, this))
 {
     build();
     connectParts();
@@ -46,6 +50,8 @@ TrainPage::TrainPage(Workspace &workspace, QWidget *parent)
 
 QString TrainPage::footText() const
 {
+    if (m_live->running() && m_queue->count() > 0)
+        return tr("%1 · %2 queued · keeps running while you label").arg(m_liveName).arg(m_queue->count());
     if (m_live->running())
         return tr("%1 · keeps running while you label").arg(m_liveName);
     if (const QString searching = m_tune->footText(); !searching.isEmpty())
@@ -57,21 +63,25 @@ QString TrainPage::footText() const
 
 void TrainPage::shown()
 {
-    if (mode() == Search)
+    if (mode() == Search) {
+        m_tune->setShown(true); // also in a window that is not on the screen yet
         m_frame->takeFocus(&m_tune->form());
-    else
+    } else {
         m_frame->takeFocus(m_form);
+    }
 }
 
 void TrainPage::viewChanged()
 {
     const ProjectView &view = workspace().view();
+    const bool ended = std::exchange(m_endUnread, false);
     std::vector<Attribute> attributes;
     for (const Workspace::Shown &shown : workspace().attributes())
         attributes.push_back(shown.attribute);
     m_form->setAttributes(attributes);
-    m_tune->form().setAttributes(attributes);
-    if (m_live->running() && !m_liveRun && !view.runs.empty() && view.runs.back().id != m_lastBefore) {
+    m_tune->setAttributes(attributes);
+    if (m_live->running() && !m_liveRun && !view.runs.empty() && view.runs.back().id > m_lastBefore &&
+        view.runs.back().state == RunState::Training) { // not one that failed just before
         m_liveRun = view.runs.back().id;
         m_liveName = nameOf(view.runs.back());
     }
@@ -82,6 +92,10 @@ void TrainPage::viewChanged()
     showFormState();
     showSelected();
     emit footChanged();
+    if (ended)
+        emit runEnded();
+    showPair();
+    advance();
 }
 
 void TrainPage::showFormState()
@@ -89,37 +103,42 @@ void TrainPage::showFormState()
     const ProjectView &view = workspace().view();
     const bool any = anyLabel(view);
     const bool searching = m_tune->live().running();
-    m_frame->showContent(any || !view.runs.empty() || m_live->running() || searching);
+    m_trainable = any && !view.readOnly;
+    m_frame->showContent(any || !view.runs.empty() || m_live->running() || searching || m_queue->count() > 0);
     QString why = view.readOnlyReason;
     if (!view.readOnly)
-        why = searching ? tr("A search goes on. Stop it, or wait until it has ended.") : QString();
-    m_form->setStartable(any && !view.readOnly && !searching && !m_live->running(), why);
+        why = searching ? tr("A search goes on. What you queue begins when it has ended.") : QString();
+    m_form->setQueues(m_live->running() || searching || m_queue->goesOn());
+    m_form->setStartable(m_trainable, why);
+    showPairButton();
+    m_queueList->setHindrance(hindrance());
     if (!view.readOnly)
         why = m_live->running() ? tr("A training goes on. Stop it, or wait until it has ended.") : QString();
     m_tune->setAllowed(any && !view.readOnly, why);
 }
 
-void TrainPage::start(const TrainOptions &wanted)
+TrainOptions TrainPage::withAttributes(TrainOptions options) const
 {
-    TrainOptions options = wanted;
-    // The file that the settings name now; what a search found may name one that is gone.
-    const QString matting = toText(visionModels().matting);
-    if (options.background != Background::Keep && !matting.isEmpty()) {
-        options.matting = {};
-        options.matting.path = matting.toStdString();
-    }
-    const std::optional<Split> &split = workspace().view().split;
-    const std::string_view net = toWord(options.net);
-    const QString attributes = options.attributes.empty()
-                                   ? tr("all attributes")
-                                   : words(static_cast<int>(options.attributes.size()), "attribute", "attributes");
-    if (options.attributes.empty()) // who edits them meanwhile changes nothing of what is learned, and shown
+    if (options.attributes.empty())
         for (const Workspace::Shown &shown : workspace().attributes())
             options.attributes.push_back(shown.attribute.id);
-    m_live->start(withPreset(options),
-                  [options](store::Project &project, TrainingSink &sink, std::stop_token stop, ProgressSink &progress) {
-                      return tasks::train(project, options, sink, stop, progress);
-                  });
+    return options;
+}
+
+void TrainPage::start(const TrainOptions &wanted, const QString &title)
+{
+    const TrainOptions options = withOwnMatting(withAttributes(wanted));
+    const std::optional<Split> &split = workspace().view().split;
+    const std::string_view net = toWord(options.net);
+    const QString attributes = wanted.attributes.empty()
+                                   ? tr("all attributes")
+                                   : words(static_cast<int>(options.attributes.size()), "attribute", "attributes");
+    m_live->start(
+        withPreset(options),
+        [options](store::Project &project, TrainingSink &sink, std::stop_token stop, ProgressSink &progress) {
+            return tasks::train(project, options, sink, stop, progress);
+        },
+        {}, title);
     begin(tr("New run · %1").arg(QString::fromUtf8(net.data(), static_cast<qsizetype>(net.size()))),
           tr("%1 · split %2 · seed %3").arg(attributes, wordFor(split ? split->by : SplitBy::Person)).arg(options.seed),
           split && split->leaky(), std::nullopt);
@@ -130,6 +149,7 @@ void TrainPage::goOn()
     if (!m_run || m_live->running() || m_tune->live().running())
         return;
     const Run run = *m_run;
+    lookAtLive();
     m_live->start(
         run.options,
         [id = run.id, models = visionModels()](store::Project &project, TrainingSink &sink, std::stop_token stop,
@@ -190,7 +210,7 @@ void TrainPage::load(RunId id)
             m_run = std::move(run);
             const bool free = !m_live->running() && !m_tune->live().running() && !workspace().view().readOnly;
             const bool unfinished = m_run->state == RunState::Stopped || m_run->state == RunState::Training;
-            m_head->showRun(*m_run, free && unfinished);
+            m_head->showRun(*m_run, free && unfinished, !m_live->running() && !workspace().view().readOnly);
             showCurvesOf(*m_run);
             m_scores->showRun(workspace().view().allAttributes, *m_run, workspace().folder());
             emit footChanged();
@@ -211,14 +231,16 @@ void TrainPage::removeShown()
 {
     if (!m_run || m_live->running())
         return;
-    const auto answer =
-        QMessageBox::question(this, tr("Remove a run"),
-                              tr("Remove %1 with its network and scores? This cannot be undone.").arg(nameOf(*m_run)),
-                              QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel);
-    if (answer != QMessageBox::Yes)
+    const Run run = *m_run; // another one may be shown, of another project even, before the answer comes
+    const std::filesystem::path folder = workspace().folder();
+    const auto answer = QMessageBox::question(
+        this, tr("Remove a run"), tr("Remove %1 with its network and scores? This cannot be undone.").arg(nameOf(run)),
+        QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel);
+    if (answer != QMessageBox::Yes || !workspace().isOpen() || workspace().folder() != folder)
         return;
-    workspace().change([id = m_run->id](store::Project &project) { project.removeRun(id); });
-    m_selected.reset();
+    workspace().change([id = run.id](store::Project &project) { project.removeRun(id); });
+    if (m_selected == run.id)
+        m_selected.reset();
 }
 
 } // namespace faces::ui

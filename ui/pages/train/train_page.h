@@ -6,28 +6,33 @@
 #include "ui/jobs/latest.h"
 #include "ui/page.h"
 #include "ui/pages/train/live_training.h"
+#include "ui/pages/train/paired_runs.h"
 
 #include <optional>
 #include <utility>
 
 class QButtonGroup;
 class QListView;
+class QPushButton;
 class QStackedWidget;
 
 namespace faces::ui {
 
 class Curves;
 class PageFrame;
+class QueueList;
 class RunComparison;
 class RunHead;
+class RunQueue;
 class RunsModel;
 class ScoresPanel;
+class TrainChoices;
 class TrainForm;
 class TuneDesk;
 class WorstFaces;
 
 /// Choose what to train, start it, watch it learn, look at earlier runs; or let a search choose (TuneDesk). Either goes
-/// on when one leaves the page; only one of them at a time.
+/// on when one leaves the page; only one of them at a time, and what is ordered meanwhile waits (RunQueue).
 class TrainPage : public Page {
     Q_OBJECT
 public:
@@ -36,6 +41,7 @@ public:
     QString title() const override { return tr("Train"); }
     QString iconName() const override { return QStringLiteral("train"); }
     QString footText() const override;
+    QString waitingText() const override;
     void shown() override;
 
     enum Mode { Train, Search };
@@ -44,6 +50,7 @@ public:
 
     const LiveTraining &live() const { return *m_live; }
     const TuneDesk &search() const { return *m_tune; }
+    const RunQueue &queue() const { return *m_queue; }
     const std::optional<Run> &shownRun() const { return m_run; } ///< not while the live one is shown
 
 signals:
@@ -57,23 +64,39 @@ protected:
 private:
     void build();
     QWidget *buildModes();
-    QWidget *buildRun();
-    QWidget *buildSide();
+    void buildRun();
+    void buildSide();
+    QWidget *buildPairButton();
     void connectParts();
+    void connectQueue();
     void connectSearch();
     void modeChanged();
     void searchRunningChanged();
     void trainWith(const TrainOptions &options);
     void viewChanged();
     void showFormState();
-    void start(const TrainOptions &options);
+    void startOrQueue(const TrainOptions &options);
+    void queuePair();
+    void showPairButton();
+    void lookAtLive();
+    /// All attributes named where none is: who edits them meanwhile changes nothing of what is learned, and shown.
+    TrainOptions withAttributes(TrainOptions options) const;
+    void start(const TrainOptions &options, const QString &title = {}); ///< of the job, see LiveTraining
     void goOn();
     void begin(const QString &name, const QString &what, bool leaky, std::optional<RunId> known);
     void moved(bool epochEnded);
     void ended();
+    void advance();     ///< begins what waits, if nothing is in its way
+    void settleQueue(); ///< what the end of a training means to those that wait
+    void forgetEnds();  ///< the project is closed
+    void queueChanged();
+    QString hindrance() const;
+    void hideNotice(); ///< not an offer that still stands
+    void showPair();   ///< two runs that were ordered to be compared have both ended
     bool showsLive() const;
     void showLive();
     void showWorst();
+    RunComparison &comparison(); ///< made when two runs are first compared
     void chosen();       ///< one run is shown, two are compared
     bool showCompared(); ///< false: nothing is compared (any more)
     void selectRun(RunId id);
@@ -95,6 +118,9 @@ private:
     ScoresPanel *m_scores = nullptr;
     WorstFaces *m_worst = nullptr;
     TrainForm *m_form = nullptr;
+    TrainChoices *m_choices = nullptr;
+    QPushButton *m_pair = nullptr;
+    QueueList *m_queueList = nullptr;
     QListView *m_list = nullptr;
     RunsModel *m_runs = nullptr;
     Latest *m_reading, *m_comparing;
@@ -104,6 +130,14 @@ private:
     bool m_liveLeaky = false;
     std::optional<RunId> m_liveRun; ///< as soon as the project knows it
     RunId m_lastBefore{};           ///< the newest run when the live one was started
+
+    RunQueue *m_queue;
+    bool m_trainable = false; ///< there are labels, and the project can be written
+    bool m_endUnread = false; ///< a training has ended, and the view does not know yet
+    int m_livePair = 0;       ///< see RunQueue::Waiting
+    PairedRuns m_pairs;
+    std::optional<std::pair<RunId, RunId>> m_ready;   ///< to be compared as soon as the view knows both
+    std::optional<std::pair<RunId, RunId>> m_offered; ///< the notice offers to compare them
 
     std::optional<RunId> m_selected; ///< nothing: the live one, or the newest
     std::optional<Run> m_run;

@@ -3,11 +3,13 @@
 // How the Train page is put together, and its two modes.
 #include "ui/pages/train/curve_saving.h"
 #include "ui/pages/train/curves.h"
-#include "ui/pages/train/run_comparison.h"
+#include "ui/pages/train/queue_list.h"
 #include "ui/pages/train/run_head.h"
+#include "ui/pages/train/run_queue.h"
 #include "ui/pages/train/runs_delegate.h"
 #include "ui/pages/train/runs_model.h"
 #include "ui/pages/train/scores_panel.h"
+#include "ui/pages/train/train_choices.h"
 #include "ui/pages/train/train_form.h"
 #include "ui/pages/train/train_page.h"
 #include "ui/pages/train/tune_desk.h"
@@ -44,15 +46,16 @@ void TrainPage::build()
     connect(empty, &EmptyState::pressed, this, [this] { emit pageWanted(QStringLiteral("label")); });
     m_frame = new PageFrame(empty, this);
     m_tune = new TuneDesk(workspace(), this);
-    m_mains = new QStackedWidget;
-    m_mains->addWidget(buildRun());
-    m_mains->addWidget(&m_tune->view());
-    m_sides = new QStackedWidget;
-    m_sides->addWidget(buildSide());
-    m_sides->addWidget(new YieldingScroll(&m_tune->side()));
+    // Each part comes into its place while it is empty, see PageFrame::mainWidget().
+    m_mains = new QStackedWidget(m_frame->mainWidget());
     m_frame->main().addWidget(buildModes());
     m_frame->main().addWidget(m_mains, 1);
+    buildRun();
+    m_mains->addWidget(&m_tune->main());
+    m_sides = new QStackedWidget(m_frame->content());
     m_frame->setSide(m_sides);
+    buildSide();
+    m_sides->addWidget(new YieldingScroll(&m_tune->side()));
     if (Settings().values().value(kModePlace).toString() == kSearchMode)
         m_modes->button(Search)->setChecked(true);
     modeChanged();
@@ -60,7 +63,7 @@ void TrainPage::build()
 
 QWidget *TrainPage::buildModes()
 {
-    auto *bar = new QWidget;
+    auto *bar = new QWidget(m_frame->mainWidget());
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kNear);
@@ -68,7 +71,7 @@ QWidget *TrainPage::buildModes()
     const std::pair<QString, QString> parts[] = {{tr("Train"), tr("One network with the options that you choose")},
                                                  {tr("Search"), tr("Many short trainings find good options")}};
     for (const Mode each : {Train, Search}) {
-        auto *chip = new Chip(parts[each].first);
+        auto *chip = new Chip(parts[each].first, bar);
         chip->setToolTip(parts[each].second);
         chip->setAccessibleDescription(parts[each].second);
         chip->setObjectName(each == Train ? QStringLiteral("train.mode.train") : QStringLiteral("train.mode.search"));
@@ -80,43 +83,46 @@ QWidget *TrainPage::buildModes()
     return bar;
 }
 
-QWidget *TrainPage::buildRun()
+void TrainPage::buildRun()
 {
-    auto *run = new QWidget;
+    m_runPages = new QStackedWidget(m_mains);
+    m_mains->addWidget(m_runPages);
+    auto *run = new QWidget(m_runPages);
+    m_runPages->addWidget(run);
     auto *column = new QVBoxLayout(run);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    m_head = new RunHead;
-    m_curves = new Curves;
-    m_scores = new ScoresPanel;
+    m_head = new RunHead(run);
+    m_curves = new Curves(run);
+    m_scores = new ScoresPanel(run);
     column->addWidget(m_head);
     column->addWidget(m_curves, 1);
-    m_worst = new WorstFaces(workspace());
+    m_worst = new WorstFaces(workspace(), run);
     m_worst->hide();
     auto *lower = new QHBoxLayout;
     lower->setSpacing(12);
     lower->addWidget(m_scores, 1);
     lower->addWidget(m_worst, 1);
     column->addLayout(lower, 1);
-    m_comparison = new RunComparison;
-    m_runPages = new QStackedWidget;
-    m_runPages->addWidget(run);
-    m_runPages->addWidget(m_comparison);
-    return m_runPages;
 }
 
-QWidget *TrainPage::buildSide()
+void TrainPage::buildSide()
 {
-    auto *side = new QWidget;
+    auto *side = new QWidget(m_sides);
+    m_sides->addWidget(side);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    m_form = new TrainForm;
+    m_form = new TrainForm(side);
+    m_choices = new TrainChoices(workspace(), *m_form, this);
     column->addWidget(m_form);
-    auto *runs = new Panel(tr("Runs"));
+    column->addWidget(buildPairButton());
+    m_queueList = new QueueList(workspace(), *m_queue, side);
+    column->addWidget(m_queueList);
+    auto *runs = new Panel(tr("Runs"), side);
     runs->setNote(tr("macro F1, validation"));
     m_runs = new RunsModel(this);
-    m_list = new QListView;
+    m_list = new QListView(runs);
     m_list->setObjectName(QStringLiteral("train.runs"));
     m_list->setModel(m_runs);
     m_list->setItemDelegate(new RunsDelegate(m_list));
@@ -130,7 +136,6 @@ QWidget *TrainPage::buildSide()
     m_list->setAccessibleDescription(tr("Choose two, with Ctrl and a click or Shift and an arrow, to compare them."));
     runs->setToolTip(m_list->accessibleDescription());
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TrainPage::chosen);
-    return side;
 }
 
 void TrainPage::connectParts()
@@ -143,15 +148,11 @@ void TrainPage::connectParts()
         m_run.reset();
         m_liveRun.reset(); // another project has a run of this number, too
         m_compared.reset();
+        forgetEnds();
         viewChanged();
     });
     connect(m_reading, &Latest::failed, &m_frame->notice(), &NoticeLine::showTrouble);
     connect(m_comparing, &Latest::failed, &m_frame->notice(), &NoticeLine::showTrouble);
-    connect(m_comparison, &RunComparison::closed, this, [this] {
-        m_compared.reset();
-        showSelected();
-        m_list->setFocus();
-    });
     connect(&m_curves->saving(), &CurveSaving::troubled, &m_frame->notice(), &NoticeLine::showTrouble);
     connect(&m_curves->saving(), &CurveSaving::saved, this, [this](const QString &file) {
         m_frame->notice().showNotice(NoticeLine::Kind::Info, tr("Saved as %1.").arg(QDir::toNativeSeparators(file)));
@@ -160,7 +161,8 @@ void TrainPage::connectParts()
     connect(m_live, &LiveTraining::firstBatch, &workspace(), &Workspace::refresh);
     connect(m_live, &LiveTraining::moved, this, &TrainPage::moved);
     connect(m_live, &LiveTraining::ended, this, &TrainPage::ended);
-    connect(m_form, &TrainForm::startWanted, this, &TrainPage::start);
+    connect(m_form, &TrainForm::startWanted, this, &TrainPage::startOrQueue);
+    connectQueue();
     connect(m_head, &RunHead::stopWanted, this, [this] {
         m_live->stop();
         m_head->showStopping();
@@ -199,27 +201,31 @@ void TrainPage::modeChanged()
 {
     m_mains->setCurrentIndex(mode());
     m_sides->setCurrentIndex(mode());
+    m_choices->setShown(isVisible() && mode() == Train);
     m_tune->setShown(isVisible() && mode() == Search);
 }
 
 void TrainPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    m_choices->setShown(mode() == Train);
     m_tune->setShown(mode() == Search);
 }
 
 void TrainPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
+    m_choices->setShown(false);
     m_tune->setShown(false);
 }
 
 void TrainPage::searchRunningChanged()
 {
-    m_frame->notice().hide();
+    hideNotice();
     showFormState();
     if (!showsLive())
         showSelected(); // a run that was stopped can go on, or cannot
+    advance();
 }
 
 /// What a search found: it is looked at, and started, like any other choice.

@@ -3,7 +3,6 @@
 #include "ui/pages/train/tune_desk.h"
 
 #include "core/tasks/tune.h"
-#include "core/tasks/tune_state.h"
 #include "ui/convert.h"
 #include "ui/pages/train/tune_view.h"
 #include "ui/pages/train/tune_words.h"
@@ -13,69 +12,57 @@
 #include <QComboBox>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <ranges>
-
 namespace faces::ui {
-
-namespace {
-Net netOf(SearchSpace space) { return space == SearchSpace::Classic ? Net::ClassicMulti : Net::Compact; }
-
-/// Of the latest search in this space that trained anything, or else of the latest run of its network.
-std::optional<double> secondsPerEpoch(SearchSpace space, const std::vector<Tuning> &tunings,
-                                      const std::vector<Run> &runs)
-{
-    for (const Tuning &tuning : tunings | std::views::reverse) {
-        const TuneStanding standing = tuning.options.space == space ? tuneStandingOf(tuning) : TuneStanding{};
-        double seconds = 0, epochs = 0;
-        for (const TrialStanding &trial : standing.trials) {
-            const TrialRecord &record = tuning.trials[trial.record];
-            seconds += record.seconds;
-            epochs += record.seconds > 0 ? record.epochs : 0;
-        }
-        if (epochs > 0)
-            return seconds / epochs;
-    }
-    for (const Run &run : runs | std::views::reverse)
-        if (run.options.net == netOf(space) && run.imagesPerSecond > 0 && run.sizes.train > 0)
-            return run.sizes.train / run.imagesPerSecond;
-    return std::nullopt;
-}
-} // namespace
 
 TuneDesk::TuneDesk(Workspace &workspace, QWidget *page)
     : QObject(page), m_workspace(workspace), m_live(new LiveTuning(workspace, this)), m_reading(new Latest({}, this)),
-      m_view(new TuneView), m_side(new QWidget)
+      m_main(new QWidget), m_side(new QWidget)
 {
-    build();
-    connectParts();
-    show();
+    for (QWidget *place : {m_main, m_side}) {
+        auto *column = new QVBoxLayout(place);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(12);
+    }
+    connectProject();
+    connectLive();
 }
 
-void TuneDesk::build()
+void TuneDesk::make()
 {
-    auto *column = new QVBoxLayout(m_side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    m_form = new TuneForm;
-    auto *searches = new Panel(tr("Searches"));
+    m_view = new TuneView(m_main);
+    m_form = new TuneForm(m_side);
+    m_form->setAttributes(m_attributes);
+    auto *searches = new Panel(tr("Searches"), m_side);
     m_list = new QComboBox;
     m_list->setObjectName(QStringLiteral("tune.searches"));
     m_list->setAccessibleName(tr("Searches"));
     m_list->setMinimumContentsLength(8);
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     searches->body()->addWidget(m_list);
+    m_main->layout()->addWidget(m_view);
+    auto *column = static_cast<QVBoxLayout *>(m_side->layout());
     column->addWidget(m_form);
     column->addWidget(searches);
     column->addStretch();
+    m_view->show(); // at once, where their places are seen already
+    m_form->show();
+    searches->show();
+    connectParts();
+    showStart();
+    show();
 }
 
-void TuneDesk::connectParts()
+void TuneDesk::connectProject()
 {
     connect(&m_workspace, &Workspace::viewChanged, this, &TuneDesk::read);
     connect(&m_workspace, &Workspace::labelsChanged, this, [this] { m_stale = true; }); // read when one comes back
     connect(&m_workspace, &Workspace::closed, this, &TuneDesk::forget);
     connect(m_reading, &Latest::failed, this, &TuneDesk::failed);
+}
+
+// A search is begun from the form, so the view is there.
+void TuneDesk::connectLive()
+{
     connect(m_live, &LiveTuning::begun, this, &TuneDesk::read); // the list has one more now
     connect(m_live, &LiveTuning::moved, this, [this] {
         if (showsLive())
@@ -91,6 +78,10 @@ void TuneDesk::connectParts()
         emit footChanged();
     });
     connect(m_live, &LiveTuning::ended, this, &TuneDesk::ended);
+}
+
+void TuneDesk::connectParts()
+{
     connect(m_form, &TuneForm::startWanted, this, &TuneDesk::start);
     connect(m_view, &TuneView::goOnWanted, this, &TuneDesk::goOn);
     connect(m_view, &TuneView::trainWanted, this, &TuneDesk::trainWanted);
@@ -105,6 +96,13 @@ void TuneDesk::connectParts()
         else
             read();
     });
+}
+
+void TuneDesk::setAttributes(const std::vector<Attribute> &attributes)
+{
+    m_attributes = attributes;
+    if (m_form)
+        m_form->setAttributes(attributes);
 }
 
 QString TuneDesk::footText() const
@@ -130,11 +128,17 @@ void TuneDesk::setAllowed(bool any, const QString &why)
         show(); // "Go on" depends on it, too
 }
 
-void TuneDesk::showStart() { m_form->setStartable(m_any && m_why.isEmpty() && !m_live->running(), m_why); }
+void TuneDesk::showStart()
+{
+    if (m_form)
+        m_form->setStartable(m_any && m_why.isEmpty() && !m_live->running(), m_why);
+}
 
 void TuneDesk::setShown(bool shown)
 {
     m_looked = shown;
+    if (shown && !m_view)
+        make();
     if (shown && m_stale)
         read();
 }
@@ -180,71 +184,6 @@ void TuneDesk::ended()
     emit footChanged();
 }
 
-TuneDesk::Reading TuneDesk::readFrom(const store::Project &project, std::optional<TuningId> wanted)
-{
-    const std::vector<Tuning> tunings = project.tunings();
-    Reading reading;
-    for (const Tuning &tuning : tunings | std::views::reverse)
-        reading.headers.push_back(
-            {tuning.id, tr("%1 · %2").arg(nameOf(tuning.id, tuning.options.space),
-                                         words(static_cast<int>(tuneStandingOf(tuning).trials.size()), "trial",
-                                               "trials")),
-             text(tuning.startedAt.substr(0, 10))});
-    const std::vector<Run> runs = project.runs();
-    for (const SearchSpace space : {SearchSpace::Compact, SearchSpace::Classic})
-        reading.seconds[static_cast<std::size_t>(space)] = secondsPerEpoch(space, tunings, runs);
-    auto shown = wanted ? std::ranges::find(tunings, *wanted, &Tuning::id) : tunings.end();
-    if (shown == tunings.end() && !tunings.empty())
-        shown = tunings.end() - 1;
-    if (shown == tunings.end())
-        return reading;
-    reading.tuning = *shown;
-    reading.standing = tuneStandingOf(*shown);
-    reading.diskBytes = tasks::keptWeightBytes(project, shown->id);
-    if (!reading.standing.finished())
-        reading.whyNot = text(tasks::whyNotGoneOn(project, *shown));
-    return reading;
-}
-
-void TuneDesk::read()
-{
-    if (!m_looked || !m_workspace.isOpen()) {
-        m_stale = true;
-        return;
-    }
-    m_stale = false;
-    m_reading->read(
-        m_workspace.folder(),
-        [wanted = m_selected](const store::Project &project, std::stop_token) { return readFrom(project, wanted); },
-        [this](Reading reading) { take(std::move(reading)); });
-}
-
-void TuneDesk::take(Reading reading)
-{
-    m_form->setSpeed(reading.seconds);
-    showList(reading);
-    if (showsLive())
-        return; // what is on the disk is older than what is heard
-    m_tuning = std::move(reading.tuning);
-    m_standing = std::move(reading.standing);
-    m_diskBytes = reading.diskBytes;
-    m_whyNot = reading.whyNot;
-    show();
-    emit searchShown();
-}
-
-void TuneDesk::showList(const Reading &reading)
-{
-    m_list->clear();
-    for (const Header &header : reading.headers) {
-        m_list->addItem(header.words, QVariant(static_cast<qlonglong>(number(header.id))));
-        m_list->setItemData(m_list->count() - 1, tr("Begun on %1").arg(header.day), Qt::ToolTipRole);
-    }
-    m_list->setEnabled(!reading.headers.empty());
-    if (reading.tuning)
-        m_list->setCurrentIndex(m_list->findData(QVariant(static_cast<qlonglong>(number(reading.tuning->id)))));
-}
-
 bool TuneDesk::showsLive() const
 {
     if (!m_live->running())
@@ -255,6 +194,8 @@ bool TuneDesk::showsLive() const
 
 void TuneDesk::show()
 {
+    if (!m_view)
+        return;
     if (showsLive())
         return m_view->showLive(*m_live);
     if (!m_tuning)

@@ -20,18 +20,21 @@ namespace faces::ui {
 class TuneView;
 
 /// The search for options on the Train page: its view and its form, the search that goes on, and those that the project
-/// keeps. A search goes on when one leaves the page.
+/// keeps. A search goes on when one leaves the page. Its many widgets are made when somebody first looks: made with the
+/// window they would hold it up.
 class TuneDesk : public QObject {
     Q_OBJECT
 public:
     TuneDesk(Workspace &workspace, QWidget *page);
 
-    TuneView &view() const { return *m_view; }
-    QWidget &side() const { return *m_side; }
-    TuneForm &form() const { return *m_form; }
+    QWidget &main() const { return *m_main; }  ///< where the view is
+    QWidget &side() const { return *m_side; }  ///< where the form is
+    TuneView &view() const { return *m_view; } ///< once shown
+    TuneForm &form() const { return *m_form; } ///< once shown
     const LiveTuning &live() const { return *m_live; }
     QString footText() const; ///< while a search goes on; else empty
 
+    void setAttributes(const std::vector<Attribute> &attributes);
     /// any: something could be learnt here. why: what else keeps from starting a search, as a sentence; empty: nothing.
     void setAllowed(bool any, const QString &why);
     /// Whether somebody looks: searches are read from the project only then.
@@ -61,7 +64,9 @@ private:
     };
     static Reading readFrom(const store::Project &project, std::optional<TuningId> wanted);
 
-    void build();
+    void make();
+    void connectProject();
+    void connectLive();
     void connectParts();
     void start(const TuneOptions &options);
     void goOn();
@@ -78,11 +83,12 @@ private:
     Workspace &m_workspace;
     LiveTuning *m_live;
     Latest *m_reading;
-    TuneView *m_view;
-    QWidget *m_side;
+    QWidget *m_main, *m_side;
+    TuneView *m_view = nullptr; ///< this and the next two: none before somebody looks
     TuneForm *m_form = nullptr;
     QComboBox *m_list = nullptr;
 
+    std::vector<Attribute> m_attributes;
     bool m_looked = false, m_stale = true, m_any = false;
     QString m_why;
     std::optional<TuningId> m_selected; ///< nothing: the live one, or the newest

@@ -2,12 +2,12 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/train/tune_form.h"
 
+#include "ui/pages/train/attribute_boxes.h"
 #include "ui/pages/train/preset_spin_box.h"
 #include "ui/pages/train/tune_words.h"
 #include "ui/theme.h"
 
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -16,7 +16,6 @@
 #include <QSpinBox>
 #include <QThread>
 
-#include <algorithm>
 #include <string>
 
 namespace faces::ui {
@@ -58,6 +57,7 @@ TuneForm::TuneForm(QWidget *parent) : Panel(tr("New search"), parent)
     connect(m_spaces, &QButtonGroup::idToggled, this, &TuneForm::showPlan);
     for (QSpinBox *box : {m_epochs, m_eta, m_trials})
         connect(box, &QSpinBox::valueChanged, this, &TuneForm::showPlan);
+    connect(m_attributes, &AttributeBoxes::changed, this, &TuneForm::showStart);
     connect(m_start, &QPushButton::clicked, this, [this] { emit startWanted(options()); });
 }
 
@@ -66,9 +66,9 @@ void TuneForm::build()
     addSpaces();
     addObjective();
     addNumbers();
-    m_boxes = new QGridLayout;
-    m_boxes->setVerticalSpacing(0);
-    body()->addLayout(m_boxes);
+    m_attributes = new AttributeBoxes;
+    m_attributes->comeAfter(m_threads);
+    body()->addWidget(m_attributes);
     m_plan = lookLabel({}, "soft");
     m_plan->setWordWrap(true);
     m_plan->setMinimumHeight(twoLines(*m_plan)); // so that nothing jumps when it gets longer
@@ -148,27 +148,7 @@ void TuneForm::addNumbers()
     body()->addLayout(grid);
 }
 
-void TuneForm::setAttributes(const std::vector<Attribute> &attributes)
-{
-    if (attributes == m_attributes)
-        return;
-    std::vector<AttributeId> dropped;
-    for (std::size_t i = 0; i < m_attributes.size(); ++i)
-        if (!m_chosen[i]->isChecked())
-            dropped.push_back(m_attributes[i].id);
-    qDeleteAll(m_chosen);
-    m_chosen.clear();
-    m_attributes = attributes;
-    for (int i = 0; const Attribute &attribute : m_attributes) {
-        auto *box = new QCheckBox(QString::fromStdString(attribute.name));
-        box->setChecked(std::ranges::find(dropped, attribute.id) == dropped.end());
-        m_boxes->addWidget(box, i / 2, i % 2);
-        m_chosen.push_back(box);
-        connect(box, &QCheckBox::toggled, this, &TuneForm::showStart);
-        ++i;
-    }
-    showStart();
-}
+void TuneForm::setAttributes(const std::vector<Attribute> &attributes) { m_attributes->setAttributes(attributes); }
 
 void TuneForm::setSpeed(const EpochSeconds &seconds)
 {
@@ -186,10 +166,7 @@ TuneOptions TuneForm::options() const
     options.trials = m_trials->value();
     options.seed = static_cast<std::uint64_t>(m_seed->value());
     options.common.threads = static_cast<int>(m_threads->value());
-    const bool all = std::ranges::all_of(m_chosen, [](const QCheckBox *box) { return box->isChecked(); });
-    for (std::size_t i = 0; i < m_attributes.size() && !all; ++i)
-        if (m_chosen[i]->isChecked())
-            options.common.attributes.push_back(m_attributes[i].id);
+    options.common.attributes = m_attributes->chosen();
     return options;
 }
 
@@ -202,9 +179,7 @@ void TuneForm::setOptions(const TuneOptions &options)
     m_trials->setValue(options.trials);
     m_seed->setValue(static_cast<int>(options.seed));
     m_threads->setValue(options.common.threads);
-    const std::vector<AttributeId> &wanted = options.common.attributes;
-    for (std::size_t i = 0; i < m_attributes.size(); ++i)
-        m_chosen[i]->setChecked(wanted.empty() || std::ranges::find(wanted, m_attributes[i].id) != wanted.end());
+    m_attributes->choose(options.common.attributes);
 }
 
 void TuneForm::setStartable(bool startable, const QString &why)
@@ -225,7 +200,7 @@ void TuneForm::showPlan()
 
 void TuneForm::showStart()
 {
-    const bool any = std::ranges::any_of(m_chosen, [](const QCheckBox *box) { return box->isChecked(); });
+    const bool any = m_attributes->any();
     m_start->setEnabled(m_startable && any);
     m_start->setToolTip(any ? QString() : tr("Choose at least one attribute."));
 }

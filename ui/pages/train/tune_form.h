@@ -10,14 +10,13 @@
 #include <vector>
 
 class QButtonGroup;
-class QCheckBox;
 class QComboBox;
-class QGridLayout;
 class QPushButton;
 class QSpinBox;
 
 namespace faces::ui {
 
+class AttributeBoxes;
 class PresetSpinBox;
 
 /// Seconds that an epoch takes on this machine, as far as earlier trainings tell; by SearchSpace.
@@ -52,9 +51,7 @@ private:
     QComboBox *m_objective = nullptr;
     QSpinBox *m_epochs = nullptr, *m_eta = nullptr, *m_trials = nullptr, *m_seed = nullptr;
     PresetSpinBox *m_threads = nullptr;
-    QGridLayout *m_boxes = nullptr;
-    std::vector<Attribute> m_attributes;
-    std::vector<QCheckBox *> m_chosen;
+    AttributeBoxes *m_attributes = nullptr;
     QLabel *m_plan = nullptr, *m_why = nullptr;
     QPushButton *m_start = nullptr;
     EpochSeconds m_seconds;

@@ -3,20 +3,17 @@
 #pragma once
 
 #include "core/data/tuning.h"
+#include "ui/pages/train/progress_head.h"
 #include "ui/pages/train/tune_standing.h"
-#include "ui/widgets/panel.h"
 
 #include <optional>
-
-class QProgressBar;
-class QPushButton;
 
 namespace faces::ui {
 
 class LiveTuning;
 
-/// What the shown search is, how far it is, and what it takes of disk and memory. Its height never changes.
-class TuneHead : public Panel {
+/// What the shown search is, how far it is, and what it takes of disk and memory.
+class TuneHead : public ProgressHead {
     Q_OBJECT
 public:
     explicit TuneHead(QWidget *parent = nullptr);
@@ -28,23 +25,16 @@ public:
     void showSearch(const Tuning &tuning, const TuneStanding &standing, bool goesOn, const QString &whyNot);
     void showWeights(std::optional<std::int64_t> diskBytes); ///< of kept weights; nothing: not known
 
-    QString line() const;
-
 signals:
-    void stopWanted();
-    void goOnWanted();
     void bestWanted(); ///< train with the best trial
 
 private:
-    void build();
-    QPushButton *button(const QString &words, const QString &toolTip);
     void showWhat(const Tuning &tuning, const TuneStanding &standing);
-    void showShare(double share);
+    /// other: null, or what can be done beside training with the best, where there is one.
+    void showPossible(bool best, QPushButton *other);
 
-    QLabel *m_name = nullptr, *m_what = nullptr, *m_leaky = nullptr, *m_line = nullptr, *m_best = nullptr,
-           *m_takes = nullptr;
-    QProgressBar *m_bar = nullptr;
-    QPushButton *m_stop = nullptr, *m_goOn = nullptr, *m_train = nullptr;
+    QPushButton *m_train;
+    QLabel *m_takes;
 };
 
 } // namespace faces::ui

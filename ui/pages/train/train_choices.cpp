@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/pages/train/train_choices.h"
+
+#include "core/tasks/preview_batch.h"
+#include "core/tasks/training.h"
+#include "ui/convert.h"
+#include "ui/pages/train/batch_preview.h"
+#include "ui/pages/train/train_form.h"
+#include "ui/pages/train/tune_words.h"
+#include "ui/vision_models.h"
+#include "ui/words.h"
+#include "ui/workspace.h"
+
+#include <QLocale>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace faces::ui {
+
+namespace {
+
+constexpr int kChoiceRestMs = 300;
+constexpr double kMinuteSeconds = 60;
+
+struct Foreseen {
+    std::optional<tasks::TrainingEstimate> estimate;
+    bool cuda = false;
+};
+
+Foreseen foresee(const store::Project &project, const TrainOptions &options, const std::stop_token &stop)
+{
+    Foreseen foreseen;
+    foreseen.cuda = tasks::learner().deviceFor(Device::Auto) == "cuda";
+    foreseen.estimate = tasks::estimateTraining(project, options, stop);
+    return foreseen;
+}
+
+std::vector<QImage> drawnPictures(const store::Project &project, const TrainOptions &options, std::uint64_t draw,
+                                  const std::stop_token &stop)
+{
+    std::vector<QImage> pictures;
+    for (const tasks::PreviewFace &face : tasks::previewBatch(project, options, BatchPreview::kPictures, draw, stop))
+        pictures.push_back(toImage(face.picture));
+    return pictures;
+}
+
+/// "0.5 M", "12 k".
+QString roundWords(double count)
+{
+    constexpr double kMillion = 1e6, kThousand = 1e3;
+    if (count >= kMillion / 10)
+        return TrainChoices::tr("%1 M").arg(QLocale().toString(count / kMillion, 'f', count < 100 * kMillion ? 1 : 0));
+    return TrainChoices::tr("%1 k").arg(QLocale().toString(count / kThousand, 'f', 0));
+}
+
+QString timeWords(double seconds)
+{
+    if (seconds <= 0)
+        return TrainChoices::tr("Time not known yet");
+    return seconds < kMinuteSeconds ? TrainChoices::tr("Less than a minute")
+                                    : TrainChoices::tr("About %1").arg(durationWords(seconds));
+}
+
+} // namespace
+
+TrainOptions withOwnMatting(TrainOptions options)
+{
+    const QString matting = toText(visionModels().matting);
+    if (options.background != Background::Keep && !matting.isEmpty()) {
+        options.matting = {};
+        options.matting.path = matting.toStdString();
+    }
+    return options;
+}
+
+QString estimateWords(const tasks::TrainingEstimate &estimate)
+{
+    QStringList said{timeWords(estimate.seconds), sizeWords(estimate.memoryBytes),
+                     TrainChoices::tr("%1 parameters").arg(roundWords(static_cast<double>(estimate.parameters)))};
+    if (estimate.fromRun)
+        said << TrainChoices::tr("as fast as run %1").arg(number(*estimate.fromRun));
+    return said.join(QStringLiteral(" · "));
+}
+
+QString estimateDetails(const tasks::TrainingEstimate &estimate)
+{
+    QStringList said{TrainChoices::tr("%1 an epoch").arg(words(static_cast<int>(estimate.trainFaces), "face", "faces")),
+                     TrainChoices::tr("%1 multiply-adds a face").arg(roundWords(estimate.multiplyAdds))};
+    if (!estimate.fromRun && estimate.seconds > 0)
+        said << TrainChoices::tr("no such network has been trained here yet: the time is guessed from the machine's "
+                                 "speed");
+    return said.join(QStringLiteral(" · "));
+}
+
+TrainChoices::TrainChoices(Workspace &workspace, TrainForm &form, QWidget *page)
+    : QObject(page), m_workspace(workspace), m_form(form), m_estimating(new Latest({}, this)),
+      m_drawing(new Latest({}, this))
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kChoiceRestMs);
+    connect(&m_rest, &QTimer::timeout, this, &TrainChoices::ask);
+    connect(&m_form, &TrainForm::optionsChanged, this, &TrainChoices::changed);
+    connect(&m_workspace, &Workspace::viewChanged, this, &TrainChoices::changed);
+    connect(&m_workspace, &Workspace::labelsChanged, this, &TrainChoices::changed);
+    connect(&m_workspace, &Workspace::closed, this, &TrainChoices::forget);
+    connect(&m_form.preview(), &BatchPreview::cameUp, this, &TrainChoices::ask);
+    connect(&m_form.preview(), &BatchPreview::drawWanted, this, &TrainChoices::drawAgain);
+    connect(m_estimating, &Latest::failed, this,
+            [this](const QString &sentence) { m_form.setEstimate(tr("No estimate: %1").arg(sentence), sentence); });
+    connect(m_drawing, &Latest::failed, this,
+            [this](const QString &sentence) { m_form.preview().showNothing(sentence, true); });
+}
+
+void TrainChoices::setShown(bool shown)
+{
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    if (shown) {
+        m_rest.start();
+        return;
+    }
+    // What is under way is read when somebody looks again.
+    m_rest.stop();
+    m_estimateStale = m_estimateStale || m_estimating->busy();
+    m_previewStale = m_previewStale || m_drawing->busy();
+    m_estimating->forget();
+    m_drawing->forget();
+}
+
+void TrainChoices::changed()
+{
+    m_estimateStale = m_previewStale = true;
+    if (m_shown)
+        m_rest.start();
+}
+
+void TrainChoices::ask()
+{
+    if (!m_shown || !m_workspace.isOpen() || m_rest.isActive())
+        return;
+    if (m_estimateStale)
+        askEstimate();
+    if (m_previewStale && m_form.preview().isVisible())
+        askPreview();
+}
+
+void TrainChoices::askEstimate()
+{
+    m_estimateStale = false;
+    if (!m_form.complete()) {
+        m_estimating->forget();
+        m_form.setEstimate({});
+        return;
+    }
+    m_estimating->read(
+        m_workspace.folder(),
+        [options = withOwnMatting(m_form.options())](const store::Project &project, std::stop_token stop) {
+            return foresee(project, options, stop);
+        },
+        [this](const Foreseen &foreseen) {
+            m_form.setCudaThere(foreseen.cuda);
+            if (foreseen.estimate)
+                m_form.setEstimate(estimateWords(*foreseen.estimate), estimateDetails(*foreseen.estimate));
+            else
+                m_form.setEstimate(tr("Nothing to learn from yet: no face of the training part has a label."));
+        });
+}
+
+void TrainChoices::askPreview()
+{
+    m_previewStale = false;
+    if (!m_form.complete()) {
+        m_drawing->forget();
+        m_form.preview().showNothing(tr("Choose at least one attribute, and what goes together."));
+        return;
+    }
+    m_drawing->read(
+        m_workspace.folder(),
+        [options = withOwnMatting(m_form.options()), draw = m_draw](const store::Project &project,
+                                                                    std::stop_token stop) {
+            return drawnPictures(project, options, draw, stop);
+        },
+        [this](std::vector<QImage> pictures) {
+            if (pictures.empty())
+                m_form.preview().showNothing(tr("No face has a label yet: label a few, and the network's view of them "
+                                                "is drawn here."));
+            else
+                m_form.preview().setPictures(std::move(pictures));
+        });
+}
+
+/// At once: that is what was asked for.
+void TrainChoices::drawAgain()
+{
+    ++m_draw;
+    m_previewStale = true;
+    ask();
+}
+
+/// Another project is another story.
+void TrainChoices::forget()
+{
+    m_rest.stop();
+    m_estimating->forget();
+    m_drawing->forget();
+    m_estimateStale = m_previewStale = true;
+    m_form.setEstimate({});
+    m_form.preview().showNothing(tr("Faces are being drawn."));
+}
+
+} // namespace faces::ui
