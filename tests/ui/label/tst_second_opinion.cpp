@@ -183,8 +183,8 @@ private slots:
         QTRY_COMPARE(story.opinion("Bo", 0, "hat"), LabelValue::Yes);
         // Who has left it undoes whatever was last, by its name.
         QVERIFY(story.leave());
-        QTRY_VERIFY(story.workspace->nextUndo());
-        QCOMPARE(story.workspace->nextUndo()->what, std::string("Bo gave an opinion on 1 face"));
+        const auto named = [&] { return story.workspace->nextUndo().value_or(store::Step()).what; };
+        QTRY_COMPARE(named(), std::string("Bo gave an opinion on 1 face"));
         story.workspace->undo();
         story.workspace->undo();
         QTRY_COMPARE(story.opinion("Cid", 0, "beard"), LabelValue::Unknown);
