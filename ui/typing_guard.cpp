@@ -31,6 +31,11 @@ bool isStepBeyond(const QObject *watched, const QKeyEvent &event)
                     (event.matches(QKeySequence::Redo) && !line->isRedoAvailable()));
 }
 
+bool inPopup(const QWidget *widget)
+{
+    return QApplication::activePopupWidget() && widget->window()->windowType() == Qt::Popup;
+}
+
 /// Every shortcut is offered first to the widget that has the focus, as an event of this kind.
 class TypingGuard final : public QObject {
 public:
@@ -52,7 +57,8 @@ public:
         if (!takesKey(static_cast<QWidget *>(watched), *static_cast<QKeyEvent *>(event)))
             return false;
         event->accept();
-        return true;
+        // A combo box's open list chooses on Enter when it is offered the key: it shall hear of it.
+        return !inPopup(static_cast<const QWidget *>(watched));
     }
 };
 
@@ -63,7 +69,7 @@ bool takesKey(const QWidget *widget, const QKeyEvent &event)
     const bool plain = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (!plain)
         return false;
-    if (QApplication::activePopupWidget() && widget->window()->windowType() == Qt::Popup)
+    if (inPopup(widget))
         return true;
     if (qobject_cast<const QAbstractButton *>(widget))
         return event.key() == Qt::Key_Space || isEnter(event);

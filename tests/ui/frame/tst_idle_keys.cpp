@@ -2,11 +2,14 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "tests/ui/label/label_story.h"
 #include "tests/ui/window_story.h"
+#include "ui/typing_guard.h"
 #include "ui/widgets/face_grid.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/status_foot.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QComboBox>
 #include <QLineEdit>
 
 using namespace faces;
@@ -35,6 +38,22 @@ private slots:
         QCOMPARE(remark(story), QStringLiteral("No label of this face is suspicious."));
         story.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(remark(story), QStringLiteral("No second opinion is being given."));
+    }
+
+    void whoChoosesFromAnOpenListChoosesWithEnter()
+    {
+        guardTyping();
+        QWidget window;
+        QComboBox box(&window);
+        box.addItems({QStringLiteral("even"), QStringLiteral("rare"), QStringLiteral("own")});
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        box.showPopup();
+        QTRY_VERIFY(box.view()->isVisible());
+        QTest::keyClick(box.view(), Qt::Key_Down);
+        QTest::keyClick(box.view(), Qt::Key_Return);
+        QCOMPARE(box.currentText(), QStringLiteral("rare"));
+        QTRY_VERIFY(!box.view()->isVisible());
     }
 
     void whatIsTypedIsNoKey()

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
+#include "tests/ui/label/label_story.h"
 #include "tests/ui/label/opinion_story.h"
 #include "ui/blind_workspace.h"
+#include "ui/convert.h"
 #include "ui/models/face_list_model.h"
 #include "ui/pages/label/face_panel.h"
 #include "ui/pages/label/filter_bar.h"
+#include "ui/pages/label/label_page.h"
 #include "ui/pages/label/state_button.h"
+#include "ui/settings.h"
 
 #include <QAbstractItemModelTester>
 #include <QMenu>
@@ -299,6 +303,26 @@ private slots:
         story.workspace->rejectFaces({story.faces[1]}, QStringLiteral("Blurred"));
         QCOMPARE(story.grid()->model()->rowCount(), 2);
         QCOMPARE(story.desk->bandText(), QStringLiteral("Second opinion by Bo: 0 of 2 – labels are hidden."));
+    }
+
+    void whoMayOnlyLookGoesOnWithNothingAndTakesNobodysPlace()
+    {
+        OpinionStory story(3);
+        QVERIFY(story.open() && story.beginAs(QStringLiteral("Bo")));
+        QVERIFY(story.leave());
+        story.close();
+        QVERIFY(test::LabelStory::makeNewer(ui::toText(story.path() / "project.sqlite")));
+        const auto place = [&] { return Settings().ofProject(story.path(), LabelPage::facePlace()).toLongLong(); };
+        const qint64 before = place();
+        QVERIFY(story.open());
+        QVERIFY(story.workspace->view().readOnly);
+        story.order("label.opinions");
+        QVERIFY(!story.part<QPushButton>("agreement.goOn")->isEnabled());
+        QCOMPARE(story.part<QPushButton>("agreement.goOn")->toolTip(), story.workspace->view().readOnlyReason);
+        story.press(Qt::Key_End);
+        QVERIFY(number(story.desk->page()->currentFace()) != before);
+        story.close();
+        QCOMPARE(place(), before);
     }
 
     void withoutANameNothingBegins()

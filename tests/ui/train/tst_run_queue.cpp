@@ -9,7 +9,11 @@
 #include "ui/widgets/notice_line.h"
 #include "ui/words.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QLocale>
+#include <QMessageBox>
+#include <QTimer>
 
 using namespace faces;
 using namespace faces::ui;
@@ -139,8 +143,8 @@ private slots:
         story.order(small(2, {"hair"}));
         story.order(small(3, {})); // all that there are now
         QVERIFY(story.list()->isVisible());
-        QCOMPARE(story.row(0), QStringLiteral("1. compact · 2 epochs · 1 attribute"));
-        QCOMPARE(story.row(1), QStringLiteral("2. compact · 3 epochs · 5 attributes"));
+        QCOMPARE(story.row(0), QStringLiteral("1. compact · 2 epochs · 1 attribute · 32 px"));
+        QCOMPARE(story.row(1), QStringLiteral("2. compact · 3 epochs · 5 attributes · 32 px"));
         QVERIFY(story.page->waitingText().contains(QStringLiteral("2 more trainings wait")));
         QVERIFY(story.page->footText().contains(QStringLiteral("2 queued")));
         story.form().setOptions(small(9)); // somebody thinks of something else
@@ -221,7 +225,22 @@ private slots:
         QVERIFY(story.reopen());
         QVERIFY(!story.page->live().running());
         QCOMPARE(epochsIn(story.queue()), (std::vector{3, 4}));
+        int asked = 0;
+        QTimer answers;
+        connect(&answers, &QTimer::timeout, this, [&] {
+            auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            if (!question)
+                return;
+            ++asked;
+            for (QAbstractButton *button : question->buttons())
+                if (button->text() == (asked == 1 ? QStringLiteral("Keep them") : QStringLiteral("Remove")))
+                    QTest::mouseClick(button, Qt::LeftButton);
+        });
+        answers.start(5);
         story.pressNamed("train.queue.empty");
+        QCOMPARE(story.queue().count(), 2);
+        story.pressNamed("train.queue.empty");
+        QCOMPARE(asked, 2);
         QVERIFY(story.reopen());
         QCOMPARE(story.queue().count(), 0);
     }

@@ -56,7 +56,7 @@ private slots:
             epochs[static_cast<std::size_t>(i)].validationMacroF1 = 0.8 + 0.0421 * i;
         }
         QVERIFY(progress.take({{}, epochs}, 0));
-        QCOMPARE(bestLine(progress.history()), QStringLiteral("Best: epoch 2, macro F1 0.842"));
+        QCOMPARE(bestLine(progress.history()), QStringLiteral("Best by average precision: epoch 2"));
         QVERIFY(!progress.take({{BatchRecord{4, 5, 1, 2, 0.1, 1}}, {}}, 0)); // no epoch ended
         QCOMPARE(bestLine({}), QString());
     }

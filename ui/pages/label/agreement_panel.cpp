@@ -170,6 +170,8 @@ void AgreementPanel::showChosen()
     m_unveil->setVisible(veiled);
     m_goOn->setVisible(open);
     m_goOn->setText(tr("Go on as %1").arg(annotator()));
+    m_goOn->setEnabled(!view.readOnly);
+    m_goOn->setToolTip(view.readOnlyReason);
     m_conflicts->setVisible(any && !veiled);
     m_conflicts->setEnabled(conflicts > 0);
     m_conflicts->setText(conflicts > 0 ? tr("Decide %1").arg(words(conflicts, "conflict", "conflicts"))

@@ -147,7 +147,9 @@ void LabelPage::acceptChosen()
     if (faces.empty() || !mayLabel())
         return;
     if (faces.size() == 1 && nothingSuggested(faces.front())) // it goes on as asked, but not without a word
-        say(tr("Nothing was suggested for face %1.").arg(workspace().face(faces.front())->number));
+        say(workspace().blind()
+                ? tr("In a second opinion suggestions stay hidden.")
+                : tr("Nothing was suggested for face %1.").arg(workspace().face(faces.front())->number));
     const std::optional<Acceptance> acceptance = acceptanceOfChosen();
     if (!acceptance)
         return;

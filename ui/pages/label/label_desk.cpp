@@ -123,6 +123,8 @@ void LabelDesk::resume()
     const auto &passes = workspace().view().passes;
     const auto pass = std::ranges::find(passes, annotator.toStdString(), &OpinionPass::annotator);
     if (pass == passes.end()) { // another project has taken this one's place
+        if (workspace().view().readOnly)
+            return; // what is kept is for who may write
         Settings().setOfProject(workspace().folder(), kUnderWay, QString());
         Settings().swapOfProject(workspace().folder(), kPlaces, kWaiting);
         return;
@@ -134,6 +136,8 @@ void LabelDesk::resume()
 
 void LabelDesk::begin(const OpinionPass &pass)
 {
+    if (workspace().view().readOnly)
+        return;
     workspace().setOpinionPass(pass);
     delete std::exchange(m_page, nullptr); // what it remembers is kept before the places change
     Settings settings;
@@ -163,9 +167,11 @@ void LabelDesk::leave()
         return;
     delete std::exchange(m_page, nullptr);
     m_blind.reset();
-    Settings settings;
-    settings.setOfProject(workspace().folder(), kUnderWay, QString());
-    settings.swapOfProject(workspace().folder(), kPlaces, kWaiting);
+    if (!workspace().view().readOnly) { // else another window may be in it
+        Settings settings;
+        settings.setOfProject(workspace().folder(), kUnderWay, QString());
+        settings.swapOfProject(workspace().folder(), kPlaces, kWaiting);
+    }
     makePage();
     m_page->shown();
     emit workspace().refused({}); // what the foot says of the pass

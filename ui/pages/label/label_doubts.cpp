@@ -39,7 +39,8 @@ void LabelPage::nextDoubted()
 {
     readDoubts();
     if (m_doubted.empty()) {
-        say(tr("No label is suspicious."));
+        say(workspace().blind() ? tr("In a second opinion suspicious labels stay hidden. Leave it first.")
+                                : tr("No label is suspicious."));
         return;
     }
     const auto here = std::ranges::find(m_doubted, currentFace(), &Suspicion::face);

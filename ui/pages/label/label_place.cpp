@@ -162,6 +162,8 @@ PlaceKeeper::Place LabelPage::placeNow() const
     if (!workspace().isOpen())
         return {};
     // Before it has its size the grid does not know where it is: what was recalled still holds.
+    if (workspace().view().readOnly)
+        return {}; // another window may be at work, whose place it is
     const Place place = m_placeWaits ? m_place : scrollPlace();
     return {workspace().folder(),
             {{facePlace(), qint64(number(m_lastFace))},

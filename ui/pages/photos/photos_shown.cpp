@@ -117,7 +117,7 @@ void PhotosPage::rememberBackground(bool removed)
 void PhotosPage::leave()
 {
     keepEdit();
-    if (workspace().isOpen() && m_current)
+    if (workspace().isOpen() && m_current && !workspace().view().readOnly) // else another window's place
         Settings().setOfProject(workspace().folder(), kPlace, qint64(number(*m_current)));
 }
 

@@ -6,12 +6,14 @@
 #include "ui/icons.h"
 #include "ui/pages/train/run_queue.h"
 #include "ui/theme.h"
+#include "ui/words.h"
 #include "ui/workspace.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QStandardItemModel>
@@ -133,8 +135,21 @@ QWidget *QueueList::buildState()
     row->addWidget(m_goOn);
     row->addWidget(m_empty);
     connect(m_goOn, &QPushButton::clicked, &m_queue, &RunQueue::goOn);
-    connect(m_empty, &QPushButton::clicked, &m_queue, &RunQueue::clear);
+    connect(m_empty, &QPushButton::clicked, this, &QueueList::emptyAfterAsking);
     return bar;
+}
+
+void QueueList::emptyAfterAsking()
+{
+    QMessageBox ask(
+        QMessageBox::Question, tr("Empty the queue"),
+        tr("Remove %1 from the queue? This cannot be undone.").arg(words(m_queue.count(), "training", "trainings")),
+        QMessageBox::NoButton, this);
+    QAbstractButton *remove = ask.addButton(tr("Remove"), QMessageBox::AcceptRole);
+    ask.setDefaultButton(ask.addButton(tr("Keep them"), QMessageBox::RejectRole));
+    ask.exec();
+    if (ask.clickedButton() == remove)
+        m_queue.clear();
 }
 
 void QueueList::setHindrance(const QString &why)

@@ -36,6 +36,7 @@ private:
     void showState();
     void showButtons();
     int current() const; ///< its id in the queue; 0: none
+    void emptyAfterAsking();
     void moveCurrent(int by);
     void removeCurrent();
     bool takeKey(int key, Qt::KeyboardModifiers with, bool act);

@@ -162,7 +162,9 @@ QWidget *RunComparison::buildTables()
     QTableView *differences = tableOf(m_differences, tr("In what the trainings differ"));
     differences->horizontalHeader()->setSectionResizeMode(DifferencesModel::Option, QHeaderView::ResizeToContents);
     m_optionPanel->body()->addWidget(differences);
-    constexpr int kOptionsPx = 208; // two short words beside a name
+    differences->setWordWrap(true);
+    differences->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    constexpr int kOptionsPx = 244; // "classic-multi" twice beside a name, in two lines at most
     m_optionPanel->setFixedWidth(kOptionsPx);
     row->addWidget(m_scorePanel, 1);
     row->addWidget(m_optionPanel);

@@ -197,10 +197,12 @@ void RunQueue::takeBack()
 QString queueWords(const TrainOptions &options)
 {
     const std::string_view net = toWord(options.net);
-    return QStringLiteral("%1 · %2 · %3")
-        .arg(QString::fromUtf8(net.data(), static_cast<qsizetype>(net.size())),
-             words(withPreset(options).epochs, "epoch", "epochs"),
-             words(static_cast<int>(options.attributes.size()), "attribute", "attributes"));
+    QStringList said{QString::fromUtf8(net.data(), static_cast<qsizetype>(net.size())),
+                     words(withPreset(options).epochs, "epoch", "epochs"),
+                     words(static_cast<int>(options.attributes.size()), "attribute", "attributes")};
+    if (options.side > 0)
+        said << RunQueue::tr("%1 px").arg(options.side);
+    return said.join(QStringLiteral(" · "));
 }
 
 } // namespace faces::ui

@@ -8,6 +8,7 @@
 #include "ui/workspace.h"
 
 #include <QListView>
+#include <QShortcut>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -40,6 +41,9 @@ RunComparison &TrainPage::comparison()
             showSelected();
             m_list->setFocus();
         });
+        m_closeComparison = new QShortcut(Qt::Key_Escape, this);
+        m_closeComparison->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(m_closeComparison, &QShortcut::activated, m_comparison, &RunComparison::closed);
     }
     return *m_comparison;
 }
@@ -65,6 +69,8 @@ bool TrainPage::showCompared()
         m_compared.reset();
         m_comparing->forget();
         m_runPages->setCurrentIndex(0);
+        if (m_closeComparison)
+            m_closeComparison->setEnabled(false);
         return false;
     }
     {
@@ -89,6 +95,7 @@ bool TrainPage::showCompared()
                 comparison().showPair(read);
             comparison().setWayBack(wayBack(workspace().view().runs, m_selected, showsLive()));
             m_runPages->setCurrentIndex(1);
+            m_closeComparison->setEnabled(true);
         });
     return true;
 }

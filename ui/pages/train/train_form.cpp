@@ -229,12 +229,13 @@ void TrainForm::focusStart() { m_start->setFocus(); }
 
 void TrainForm::showStart()
 {
-    const QString wrong = trouble(); // what a person can mend here comes first
+    const QString wrong = m_attributes->any()
+                              ? trouble()
+                              : tr("Choose at least one attribute."); // what a person can mend here comes first
     const QString why = (m_startable && !wrong.isEmpty()) || m_whyNot.isEmpty() ? wrong : m_whyNot;
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
     m_start->setEnabled(m_startable && complete());
-    m_start->setToolTip(m_attributes->any() ? QString() : tr("Choose at least one attribute."));
 }
 
 /// Who scrolls through the form changes no field on the way: the wheel is for the one that has the keyboard.

@@ -119,7 +119,7 @@ void TrainForm::addSight(QGridLayout &grid)
 
 void TrainForm::addBackground(QGridLayout &grid)
 {
-    m_background = comboOf({{tr("as most faces have it"), static_cast<int>(Background::Auto)},
+    m_background = comboOf({{tr("as most faces"), static_cast<int>(Background::Auto)},
                             {tr("kept"), static_cast<int>(Background::Keep)},
                             {tr("painted over"), static_cast<int>(Background::Paint)}},
                            tr("What the network sees behind a face. Painted over: masks decide, and missing ones are "

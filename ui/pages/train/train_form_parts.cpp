@@ -151,6 +151,9 @@ void TrainForm::addNumbers()
     addField(*grid, 0, 0, 1, tr("Epochs"), m_epochs);
     addField(*grid, 0, 1, 1, tr("Batch"), m_batch);
     addField(*grid, 0, 2, 1, tr("Rate"), m_rate);
+    const int shares[] = {3, 3, 4}; // a rate has more digits
+    for (int column = 0; column < kFieldColumns; ++column)
+        grid->setColumnStretch(column, shares[column]);
 }
 
 void TrainForm::addFoot()

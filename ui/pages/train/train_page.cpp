@@ -107,7 +107,9 @@ void TrainPage::showFormState()
     m_frame->showContent(any || !view.runs.empty() || m_live->running() || searching || m_queue->count() > 0);
     QString why = view.readOnlyReason;
     if (!view.readOnly)
-        why = searching ? tr("A search goes on. What you queue begins when it has ended.") : QString();
+        why = !searching          ? QString()
+              : m_queue->paused() ? tr("A search goes on, and the queue is paused.")
+                                  : tr("A search goes on. What you queue begins when it has ended.");
     m_form->setQueues(m_live->running() || searching || m_queue->goesOn());
     m_form->setStartable(m_trainable, why);
     showPairButton();

@@ -14,6 +14,7 @@
 class QButtonGroup;
 class QListView;
 class QPushButton;
+class QShortcut;
 class QStackedWidget;
 
 namespace faces::ui {
@@ -113,6 +114,7 @@ private:
     TuneDesk *m_tune = nullptr;
     QStackedWidget *m_runPages = nullptr; ///< one run, two of them
     RunComparison *m_comparison = nullptr;
+    QShortcut *m_closeComparison = nullptr; ///< Esc, wherever the keyboard is on the page
     RunHead *m_head = nullptr;
     Curves *m_curves = nullptr;
     ScoresPanel *m_scores = nullptr;

@@ -116,7 +116,6 @@ void TrainPage::buildSide()
     m_form = new TrainForm(side);
     m_choices = new TrainChoices(workspace(), *m_form, this);
     column->addWidget(m_form);
-    column->addWidget(buildPairButton());
     m_queueList = new QueueList(workspace(), *m_queue, side);
     column->addWidget(m_queueList);
     auto *runs = new Panel(tr("Runs"), side);
@@ -132,6 +131,7 @@ void TrainPage::buildSide()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     runs->body()->addWidget(m_list);
     column->addWidget(runs, 1);
+    column->addWidget(buildPairButton()); // under nothing that comes and goes
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setAccessibleDescription(tr("Choose two, with Ctrl and a click or Shift and an arrow, to compare them."));
     runs->setToolTip(m_list->accessibleDescription());

@@ -92,8 +92,7 @@ const EpochRecord *bestOf(const std::vector<EpochRecord> &history)
 QString bestLine(const std::vector<EpochRecord> &history)
 {
     const EpochRecord *best = bestOf(history);
-    return best ? tr("Best: epoch %1, macro F1 %2").arg(QString::number(best->epoch), figure(best->validationMacroF1))
-                : QString();
+    return best ? tr("Best by average precision: epoch %1").arg(best->epoch) : QString();
 }
 
 QString clockText(double seconds)

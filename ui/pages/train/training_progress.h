@@ -46,7 +46,7 @@ private:
     double m_firstShare = 0; ///< what was done by then (a training that goes on begins in the middle)
 };
 
-/// "Best: epoch 17, macro F1 0.884"; empty as long as there is none.
+/// "Best by average precision: epoch 17"; empty as long as there is none.
 QString bestLine(const std::vector<EpochRecord> &history);
 /// The best epoch: the last one marked so.
 const EpochRecord *bestOf(const std::vector<EpochRecord> &history);
