@@ -164,7 +164,7 @@ QWidget *RunComparison::buildTables()
     m_optionPanel->body()->addWidget(differences);
     differences->setWordWrap(true);
     differences->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    constexpr int kOptionsPx = 244; // "classic-multi" twice beside a name, in two lines at most
+    constexpr int kOptionsPx = 224; // "classic-multi" twice beside a name, in two lines at most
     m_optionPanel->setFixedWidth(kOptionsPx);
     row->addWidget(m_scorePanel, 1);
     row->addWidget(m_optionPanel);
