@@ -99,4 +99,19 @@ private:
     std::streamsize m_room;
 };
 
+/// Networks whose widths are not their preset's.
+struct OtherWidths {
+    const char *name;
+    Net net;
+    std::vector<int> widths;
+};
+inline std::vector<OtherWidths> otherWidths()
+{
+    return {{"two stages", Net::Compact, {6, 9}},
+            {"three stages", Net::Compact, {4, 8, 12}},
+            {"wider ones", Net::Compact, {8, 8, 16, 24}},
+            {"five stages", Net::Compact, {4, 8, 8, 12, 16}},
+            {"classic", Net::ClassicMulti, {4, 6, 8, 10}}};
+}
+
 } // namespace faces::test

@@ -74,19 +74,15 @@ private slots:
 
     void otherWidthsAreWrittenToo_data()
     {
-        QTest::addColumn<int>("net");
-        QTest::addColumn<QList<int>>("widths");
-        QTest::newRow("two stages") << int(Net::Compact) << QList<int>{6, 9};
-        QTest::newRow("three stages") << int(Net::Compact) << QList<int>{4, 8, 12};
-        QTest::newRow("wider ones") << int(Net::Compact) << QList<int>{8, 8, 16, 24};
-        QTest::newRow("five stages") << int(Net::Compact) << QList<int>{4, 8, 8, 12, 16};
-        QTest::newRow("classic") << int(Net::ClassicMulti) << QList<int>{4, 6, 8, 10};
+        QTest::addColumn<int>("which");
+        for (int which = 0; const OtherWidths &other : otherWidths())
+            QTest::newRow(other.name) << which++;
     }
     void otherWidthsAreWrittenToo()
     {
-        QFETCH(int, net);
-        QFETCH(QList<int>, widths);
-        const Model model = anyModel(static_cast<Net>(net), 64, 3, {widths.begin(), widths.end()});
+        QFETCH(int, which);
+        const OtherWidths other = otherWidths()[static_cast<std::size_t>(which)];
+        const Model model = anyModel(other.net, 64, 3, other.widths);
         const std::vector<std::uint8_t> pictures = patches(3, 3, 64, 12);
         const auto wanted =
             faces_learner()->predictor(model, 1)->probabilities(prepared(pictures, 64, model.preparation), 3);

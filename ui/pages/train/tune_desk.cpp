@@ -39,6 +39,7 @@ void TuneDesk::make()
     m_list->setMinimumContentsLength(8);
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     searches->body()->addWidget(m_list);
+    searches->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // in a tall window, too
     m_main->layout()->addWidget(m_view);
     auto *column = static_cast<QVBoxLayout *>(m_side->layout());
     column->addWidget(m_form);
