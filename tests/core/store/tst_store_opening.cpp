@@ -29,11 +29,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// How this program was called: by that name it is again what it is now.
+std::string g_program;
+
 /// This program again, as another process that only opens the project; says what it found on its standard output.
 std::string openedByAnotherProcess(const fs::path &project)
 {
     std::string command = "'";
-    command += fs::read_symlink("/proc/self/exe").string();
+    command += g_program;
     command += "' --open '";
     command += project.string();
     command += "'";
@@ -276,6 +279,7 @@ void TestStoreOpening::aDamagedProjectIsRefusedWithAdvice()
 
 int main(int argc, char **argv)
 {
+    g_program = fs::absolute(argv[0]).string();
     if (argc == 3 && std::string(argv[1]) == "--open")
         return openAndTell(argv[2]);
     TestStoreOpening stories;

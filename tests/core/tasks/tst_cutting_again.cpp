@@ -18,8 +18,6 @@ using namespace faces;
 using faces::test::StoryFolder;
 namespace fs = std::filesystem;
 
-Q_DECLARE_METATYPE(faces::FacePlace)
-
 /// Photos are cut again, or something happens while they are cut.
 class TestCuttingAgain : public QObject {
     Q_OBJECT
