@@ -41,6 +41,9 @@ const std::vector<ActionRow> &actionTable()
         {"window.keys", "window", words("Show all keys"), "F1", "keyboard"},
         {"window.attributes", "window", words("Attributes…"), "", "label"},
         {"window.settings", "window", words("Settings…"), "Ctrl+,", "settings"},
+        {"scheme.system", "window", words("Colours as the desktop has them"), "", ""},
+        {"scheme.light", "window", words("Light colours"), "", ""},
+        {"scheme.dark", "window", words("Dark colours"), "", ""},
         {"window.about", "window", words("About Faces Studio"), "", "info"},
         {"window.quit", "window", words("Quit"), "Ctrl+Q", ""},
         {"page.photos", "window", words("Go to Photos"), "Ctrl+1", "photos"},
@@ -109,6 +112,18 @@ const std::vector<ActionRow> &actionTable()
         {"review.previous", "review", words("Look again: the one before"), "Left", ""},
         {"review.next", "review", words("Look again: the next one"), "Right", ""},
         {"review.leave", "review", words("Look again: leave"), "Esc", ""},
+        {"train.start", "train", words("Start training, or queue it"), "", ""},
+        {"train.stop", "train", words("Stop the training or the search"), "", ""},
+        {"train.goOn", "train", words("Go on with the stopped training"), "", ""},
+        {"train.queueGoesOn", "train", words("Go on with the queue"), "", ""},
+        {"train.one", "train", words("Train one network"), "", ""},
+        {"train.search", "train", words("Search for good options"), "", ""},
+        {"train.startSearch", "train", words("Start a search"), "", ""},
+        {"train.searchGoesOn", "train", words("Go on with the stopped search"), "", ""},
+        {"train.compare", "train", words("Compare the shown run with the one before"), "", ""},
+        {"train.both", "train", words("Train one for all and one each, and compare them"), "", ""},
+        {"train.faces", "train", words("See the faces of the shown run"), "", ""},
+        {"train.remove", "train", words("Remove the shown run…"), "", ""},
     };
     return kTable;
 }

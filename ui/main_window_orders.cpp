@@ -13,6 +13,7 @@
 #include "ui/jobs/job.h"
 #include "ui/key_overlay.h"
 #include "ui/page.h"
+#include "ui/scheme_actions.h"
 #include "ui/settings_dialog.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/status_foot.h"
@@ -37,6 +38,7 @@ void MainWindow::makeActions()
     for (const ActionRow &row : actionTable())
         if (row.scope == QLatin1String("window"))
             makeAction(row, this);
+    connectSchemes(this);
     const auto on = [this](const char *id, auto order) { connect(named(id), &QAction::triggered, this, order); };
     on("project.new", &MainWindow::newProject);
     on("project.open", &MainWindow::chooseProject);

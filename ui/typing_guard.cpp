@@ -42,10 +42,12 @@ public:
     using QObject::QObject;
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        // Qt leaves Enter to dialogs' default buttons; people press the button that they see in focus.
+        // Qt leaves Enter to dialogs' default buttons; people press the button that they see in focus. Held down it
+        // presses once: the focus may have gone on to a button that does the opposite.
         if (event->type() == QEvent::KeyPress && isEnter(*static_cast<QKeyEvent *>(event)))
             if (auto *button = qobject_cast<QAbstractButton *>(watched); button && button->isEnabled()) {
-                button->click();
+                if (!static_cast<QKeyEvent *>(event)->isAutoRepeat())
+                    button->click();
                 return true;
             }
         if (event->type() != QEvent::ShortcutOverride || !watched->isWidgetType())

@@ -6,6 +6,7 @@
 
 #include "core/tasks/calibrate_run.h"
 #include "core/tasks/compare_runs.h"
+#include "core/tasks/fold_plan.h"
 #include "core/tasks/training.h"
 
 #include <fmt/format.h>
@@ -21,6 +22,13 @@ namespace {
 std::string looks(const Run &run)
 {
     return run.testLooks == 1 ? "looked at once" : fmt::format("looked at {} times", run.testLooks);
+}
+
+/// "20 epochs"; "7 of 20 epochs" where it did not finish.
+std::string epochs(const Run &run)
+{
+    const std::string planned = fmt::format("{} {}", run.options.epochs, run.options.epochs == 1 ? "epoch" : "epochs");
+    return run.state == RunState::Finished ? planned : fmt::format("{} of {}", run.epochsDone(), planned);
 }
 
 struct RunsOptions {
@@ -49,9 +57,9 @@ int runs(const RunsOptions &o, Console &console)
         if (o.json)
             continue;
         const auto f1 = run.test ? run.test->macroF1() : std::nullopt;
-        console.say(fmt::format("run {:3}  {:14}  {:9}  {}  split by {}{}  macro F1 on test {}", number(run.id),
-                                toWord(run.options.net), toWord(run.state), run.startedAt, toWord(run.splitBy),
-                                run.leaky() ? " (leaky)" : "",
+        console.say(fmt::format("run {:3}  {:14}  {:9}  {}  {:>16}  split by {}{}  macro F1 on test {}", number(run.id),
+                                toWord(run.options.net), toWord(run.state), run.startedAt, epochs(run),
+                                toWord(run.splitBy), run.leaky() ? " (leaky)" : "",
                                 f1 ? fmt::format("{:.3f}, {}", *f1, looks(run)) : "n/a"));
     }
     if (comparison && !o.json)
@@ -76,8 +84,18 @@ void addRuns(CLI::App &app, Action &action)
     command->callback([&action, o] { action = [o](Console &console) { return runs(*o, console); }; });
 }
 
-/// Fewer yes than this among the validation faces are little to choose a threshold on.
-constexpr int kFewForThreshold = 15;
+/// Few yes are little to choose a threshold on.
+void remarkOnGround(const Run &run, const AttributeScores &scores, Console &console)
+{
+    const auto at = static_cast<std::size_t>(&scores - run.validation->labels.data());
+    const bool noted = at < run.thresholdSources.size();
+    const int yes = noted ? run.thresholdSources[at].positives : scores.counts.positives();
+    const bool folded = noted && run.thresholdSources[at].from == ThresholdFrom::OutOfFold;
+    if (yes < tasks::kEnoughPositives)
+        console.remark(fmt::format("Of the {} that it was chosen on, only {} are yes: with other faces it may be "
+                                   "another one.",
+                                   folded ? "faces judged out of fold" : "validation faces", yes));
+}
 
 struct ThresholdOptions {
     std::string folder, run, attribute, matting;
@@ -87,7 +105,8 @@ struct ThresholdOptions {
 
 void addThreshold(CLI::App &app, Action &action)
 {
-    auto *command = app.add_subcommand("threshold", "Sets where yes begins, by value or as the validation faces say");
+    auto *command =
+        app.add_subcommand("threshold", "Sets where yes begins, by value or as faces say that were held back");
     auto o = std::make_shared<ThresholdOptions>();
     command->add_option("PROJECT", o->folder)->required();
     command->add_option("--run", o->run, "A run's number, or last")->required();
@@ -118,10 +137,8 @@ void addThreshold(CLI::App &app, Action &action)
                     continue;
                 console.say(
                     fmt::format("Run {}: {} is yes from {:.4f} on", number(run.id), one.attribute, one.threshold));
-                if (choice.kind != Kind::Value && one.counts.positives() < kFewForThreshold)
-                    console.remark(fmt::format("Of the validation faces that it was chosen on, only {} are yes: with "
-                                               "other faces it may be another one.",
-                                               one.counts.positives()));
+                if (choice.kind != Kind::Value)
+                    remarkOnGround(run, one, console);
             }
             return kDone;
         };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "app/cli/commands.h"
+#include "app/cli/out_of_fold_choice.h"
 #include "app/cli/run_json.h"
 
 #include "core/base/text.h"
+#include "core/data/team_place.h"
 #include "core/data/train_presets.h"
 #include "core/tasks/estimate_training.h"
 #include "core/tasks/training.h"
@@ -12,8 +14,10 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
 #include <iterator>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace faces::cli {
@@ -24,6 +28,7 @@ struct TrainArguments {
     std::string folder, net = "compact", attributes, widths, device = "auto", background = "auto", colours = "auto",
                         balance = "even", preset, resume, matting;
     TrainOptions train;
+    std::optional<bool> outOfFold; ///< as given
     bool estimate = false, json = false;
 };
 
@@ -56,18 +61,38 @@ std::string durationInWords(double seconds)
     return seconds < 5400 ? fmt::format("{:.0f} minutes", seconds / 60) : fmt::format("{:.1f} hours", seconds / 3600);
 }
 
+/// How sure the time is, in a sentence; nothing where it is not known.
+std::string speedBasis(const tasks::TrainingEstimate &estimate)
+{
+    if (!estimate.fromRun)
+        return estimate.seconds > 0 ? "Reckoned from the speed of matrix products on this machine, so only roughly: no "
+                                      "run of this network has epochs of a second or more to go by."
+                                    : "";
+    return estimate.comparedRuns > 1 ? fmt::format("Measured on run {}, the middle one of {} runs of this network.",
+                                                   number(*estimate.fromRun), estimate.comparedRuns)
+                                     : fmt::format("Measured on run {}.", number(*estimate.fromRun));
+}
+
+std::string estimatedTime(const tasks::TrainingEstimate &estimate)
+{
+    if (estimate.seconds <= 0)
+        return "Time not known";
+    return (estimate.fromRun ? "About " : "Roughly ") + durationInWords(estimate.seconds);
+}
+
 void tellEstimate(const tasks::TrainingEstimate &estimate, Console &console)
 {
     console.say(fmt::format("{}, {:.1f} GB of memory: {} an epoch, {} parameters, {:.0f} million multiplications for "
                             "each picture",
-                            estimate.seconds > 0 ? "About " + durationInWords(estimate.seconds) : "Time not known",
-                            static_cast<double>(estimate.memoryBytes) / 1e9,
+                            estimatedTime(estimate), static_cast<double>(estimate.memoryBytes) / 1e9,
                             counted(static_cast<long long>(estimate.trainFaces), "picture", "pictures"),
                             grouped(estimate.parameters), estimate.multiplyAdds / 1e6));
-    if (estimate.fromRun)
-        console.remark(fmt::format("Reckoned from the speed of run {}.", number(*estimate.fromRun)));
-    else if (estimate.seconds > 0)
-        console.remark("Reckoned from the speed of matrix products on this machine: there is no run to go by.");
+    if (estimate.folds > 0)
+        console.remark(fmt::format("With {} more trainings, on two thirds of the faces each, for out-of-fold "
+                                   "thresholds.",
+                                   estimate.folds));
+    if (const std::string basis = speedBasis(estimate); !basis.empty())
+        console.remark(basis);
 }
 
 Json estimateJson(const tasks::TrainingEstimate &estimate)
@@ -77,13 +102,16 @@ Json estimateJson(const tasks::TrainingEstimate &estimate)
             {"parameters", estimate.parameters},
             {"multiply_adds", estimate.multiplyAdds},
             {"train_faces", estimate.trainFaces},
-            {"from_run", estimate.fromRun ? Json(number(*estimate.fromRun)) : Json(nullptr)}};
+            {"folds", estimate.folds},
+            {"from_run", estimate.fromRun ? Json(number(*estimate.fromRun)) : Json(nullptr)},
+            {"compared_runs", estimate.comparedRuns}};
 }
 
 /// Nothing is trained, and nothing is written.
-int estimate(const TrainArguments &o, Console &console)
+int estimate(TrainArguments &o, bool team, Console &console)
 {
     const store::Project project = openForReading(o.folder);
+    o.train.outOfFold = outOfFoldChoice(o.outOfFold, o.preset, o.train.net, team, project);
     const auto found = tasks::estimateTraining(project, o.train, console.stop());
     if (!found)
         throw Error(ErrorKind::Training, "There is nothing to learn from yet. Add faces and label some of them.",
@@ -92,6 +120,27 @@ int estimate(const TrainArguments &o, Console &console)
         console.print(estimateJson(*found));
     else
         tellEstimate(*found, console);
+    return kDone;
+}
+
+/// Null without the environment of one: trains alone.
+std::unique_ptr<TrainingTeam> joinedTeam(const std::optional<TeamPlace> &place, Console &console)
+{
+    if (!place)
+        return nullptr;
+    if (place->rank == 0)
+        console.remark(fmt::format("Waiting for the other {} at port {}.",
+                                   counted(place->worldSize - 1, "worker", "workers"), place->port));
+    else
+        console.remark(fmt::format("Rank {} of {}: looking for the worker at rank 0 at {}, port {}.", place->rank,
+                                   place->worldSize, place->address, place->port));
+    return tasks::learner().joinTeam(*place, {}, console.stop());
+}
+
+/// Of a rank above 0: rank 0 has the project, keeps the run and says how it goes.
+int helpTrain(const TrainArguments &o, TrainingTeam &team, Console &console)
+{
+    tasks::learner().helpTrain(team, {.threads = o.train.threads, .device = o.train.device}, console.stop());
     return kDone;
 }
 
@@ -108,14 +157,23 @@ int train(TrainArguments &o, Console &console)
     if (const TrainPreset *preset = trainPresetFromWord(o.preset))
         o.train = withChoices(*preset, o.train);
     asUsage([&] { o.train.check(); });
+    const std::optional<TeamPlace> place = asUsage(teamPlaceFromEnvironment);
     if (o.estimate)
-        return estimate(o, console);
+        return place && place->rank > 0 ? kDone : estimate(o, place.has_value(), console);
+    // Before the project: if that cannot be opened, the others hear at once that rank 0 has gone.
+    const std::unique_ptr<TrainingTeam> team = joinedTeam(place, console);
+    if (team && team->rank() > 0)
+        return helpTrain(o, *team, console);
     store::Project project = openForWriting(o.folder);
-    const Run run = o.resume.empty() ? tasks::train(project, o.train, console, console.stop(), console)
+    o.train.outOfFold = outOfFoldChoice(o.outOfFold, o.preset, o.train.net, team != nullptr, project);
+    const Run run = o.resume.empty() ? tasks::train(project, o.train, console, console.stop(), console, team.get())
                                      : tasks::resume(project, runToResume(project, o.resume), console, console.stop(),
-                                                     console, o.train.threads, {{}, pathOf(o.matting)});
+                                                     console, o.train.threads, {{}, pathOf(o.matting)}, team.get());
     if (o.json) {
         console.print(toJson(run, run.leaky()));
+    } else if (!run.hasModel()) {
+        console.say(fmt::format("Run {} ({}): {} before its first epoch ended, so nothing is kept of it.",
+                                number(run.id), toWord(run.options.net), toWord(run.state)));
     } else {
         console.say(fmt::format("Run {} ({}): {} in {:.1f} s, {:.0f} images/s, best epoch {}{}", number(run.id),
                                 toWord(run.options.net), toWord(run.state), run.trainSeconds, run.imagesPerSecond,
@@ -124,8 +182,10 @@ int train(TrainArguments &o, Console &console)
             tell(*run.validation, "Validation", console);
         if (run.test)
             tell(*run.test, "Test", console);
+        tellFolded(run, console);
     }
-    if (run.state == RunState::Stopped)
+    remarkOnFewYes(project, run, console);
+    if (run.state == RunState::Stopped && run.hasModel())
         console.remark(fmt::format("Stopped. “faces train {} --resume {}” goes on.", o.folder, number(run.id)));
     return run.hasModel() ? kDone : kFailed;
 }
@@ -196,6 +256,12 @@ void addHowToTrain(CLI::App &command, TrainArguments &o)
             ->capture_default_str()};
     std::ranges::copy(addWhatItSees(command, o), std::back_inserter(fixed));
     fixed.push_back(addPreset(command, o));
+    fixed.push_back(command.add_flag_function(
+        "--out-of-fold,!--no-out-of-fold", [&o](std::int64_t given) { o.outOfFold = given > 0; },
+        "Out-of-fold thresholds where validation has under 15 yes: three more trainings, each on two thirds of the "
+        "faces of training and validation. They cost nothing where it has more; with fewer than 5 in both parts "
+        "together a threshold stays at 0.5. Not given: on, but off with the classic nets, the presets quick and "
+        "notebooks, on a classic split and for several processes"));
     fixed.push_back(command.add_flag("--estimate", o.estimate, "Says what it would take, and trains nothing"));
     command.add_option("--matting", o.matting,
                        "A U2-Net style ONNX file that finds missing masks where backgrounds are "
@@ -216,6 +282,9 @@ void addTrainCommand(CLI::App &app, Action &action)
     command->add_option("PROJECT", o->folder)->required();
     addHowToTrain(*command, *o);
     command->add_flag("--json", o->json, "One JSON document on stdout");
+    command->footer("Several processes, also on several machines, train one network together where MASTER_ADDR, "
+                    "MASTER_PORT, RANK and WORLD_SIZE are set for each, as for PyTorch's torchrun. Rank 0 has the "
+                    "project and says how it goes; the others only lend their processors. README.md has examples.");
     command->callback([&action, o] { action = [o](Console &console) { return train(*o, console); }; });
 }
 

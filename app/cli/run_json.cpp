@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 namespace faces::cli {
 
 Json orNull(const std::optional<double> &value) { return value ? Json(*value) : Json(nullptr); }
@@ -56,6 +58,28 @@ Json toJson(const Scores &scores)
             {"majority", {{"micro_f1", orNull(majority.pooled().f1())}, {"macro_f1", orNull(majority.macroF1())}}}};
 }
 
+namespace {
+
+/// The sources are null for thresholds of older programs, which did not write them down.
+Json thresholdsJson(const Run &run)
+{
+    Json all = Json::object();
+    const bool known = run.thresholdSources.size() == run.thresholds.size();
+    for (std::size_t i = 0; i < run.thresholds.size() && i < run.options.attributes.size(); ++i) {
+        Json one{{"threshold", run.thresholds[i]}, {"from", nullptr}, {"positives", nullptr}, {"known", nullptr}};
+        if (known) {
+            const ThresholdSource &source = run.thresholdSources[i];
+            one["from"] = toWord(source.from);
+            one["positives"] = source.positives;
+            one["known"] = source.known;
+        }
+        all[run.options.attributes[i]] = std::move(one);
+    }
+    return all;
+}
+
+} // namespace
+
 Json toJson(const Run &run, bool leaky)
 {
     Json history = Json::array();
@@ -74,8 +98,11 @@ Json toJson(const Run &run, bool leaky)
             {"validation", run.validation ? toJson(*run.validation) : Json(nullptr)},
             {"test", run.test ? toJson(*run.test) : Json(nullptr)},
             {"state", toWord(run.state)},
+            {"epochs", run.options.epochs},
+            {"epochs_done", run.epochsDone()},
             {"best_epoch", run.bestEpoch},
-            {"test_looks", run.testLooks}};
+            {"test_looks", run.testLooks},
+            {"thresholds", thresholdsJson(run)}};
 }
 
 Json toJson(const tasks::DataCounts &counts)
@@ -110,6 +137,19 @@ void tell(const Scores &scores, const std::string &title, Console &console)
     const Scores majority = scores.majority();
     console.say(fmt::format("  always the more frequent answer: micro F1 {}, macro F1 {}",
                             shown(majority.pooled().f1()), shown(majority.macroF1())));
+}
+
+void tellFolded(const Run &run, Console &console)
+{
+    for (std::size_t i = 0; i < run.thresholdSources.size() && i < run.options.attributes.size(); ++i) {
+        const ThresholdSource &source = run.thresholdSources[i];
+        const std::string &attribute = run.options.attributes[i];
+        if (source.from == ThresholdFrom::OutOfFold)
+            console.say(fmt::format("  {}: threshold chosen out of fold, on {} yes of {} labels", attribute,
+                                    source.positives, source.known));
+        else if (source.from == ThresholdFrom::Default)
+            console.say(fmt::format("  {}: threshold left at 0.5 for want of yes", attribute));
+    }
 }
 
 } // namespace faces::cli

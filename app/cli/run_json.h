@@ -18,5 +18,7 @@ Json orNull(const std::optional<double> &value);
 
 /// Scores as a table for people.
 void tell(const Scores &scores, const std::string &title, Console &console);
+/// Which thresholds were not chosen on validation faces; nothing where all were.
+void tellFolded(const Run &run, Console &console);
 
 } // namespace faces::cli

@@ -47,6 +47,13 @@ std::string joinText(const std::vector<std::string> &parts, std::string_view sep
     return fmt::format("{}", fmt::join(parts, separator));
 }
 
+std::string listText(const std::vector<std::string> &parts)
+{
+    if (parts.size() < 2)
+        return joinText(parts, "");
+    return joinText({parts.begin(), parts.end() - 1}, ", ") + " and " + parts.back();
+}
+
 bool isUtf8(std::string_view text)
 {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };

@@ -13,6 +13,7 @@ std::string_view trimmed(std::string_view text);
 std::string lowerCase(std::string_view text);                              ///< ASCII letters only
 std::vector<std::string> splitText(std::string_view text, char separator); ///< "a,,b" gives three parts, "" gives none
 std::string joinText(const std::vector<std::string> &parts, std::string_view separator);
+std::string listText(const std::vector<std::string> &parts); ///< "a", "a and b", "a, b and c"
 
 /// Orders names as people do: digits in them count as numbers ("photo 2" before "photo 10"). A strict weak order; names
 /// that differ are never equal.

@@ -12,4 +12,10 @@ std::string_view toWord(RunState state)
     return kWords.at(static_cast<std::size_t>(state));
 }
 
+std::string_view toWord(ThresholdFrom from)
+{
+    constexpr std::array<std::string_view, 4> kSources{"validation", "out-of-fold", "default", "person"};
+    return kSources.at(static_cast<std::size_t>(from));
+}
+
 } // namespace faces

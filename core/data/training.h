@@ -63,6 +63,10 @@ struct TrainOptions {
     int side = 0;          ///< 32..128 pixels that a face is scaled to; 0: the preset's own
     Colours colours = Colours::Auto;
     Balance balance = Balance::Even;
+    /// Out-of-fold thresholds where validation has fewer than 15 yes, at the price of three more trainings: see
+    /// core/tasks/out_of_fold.h. Changes nothing that is learned.
+    bool outOfFold = false;
+    int workers = 1; ///< processes that train it together; changes nothing that is learned
 
     /// Throws Error{Usage} naming the option that is out of range, or an attribute that is named twice.
     void check() const;

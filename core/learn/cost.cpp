@@ -18,8 +18,8 @@ constexpr std::int64_t kPlaceBytes = 8; ///< where a maximum was found, as LibTo
 class FaceWay {
 public:
     FaceWay(Net net, const Preparation &preparation)
-        : m_compact(net == Net::Compact), m_start(preparation.sidePx),
-          m_kept((m_compact ? 2 : 1) * kFloatBytes * preparation.bytes()) // the compact one's channels-last, too
+        : m_compact(net == Net::Compact), m_start(preparation.sidePx), m_input(kFloatBytes * preparation.bytes()),
+          m_kept((m_compact ? 2 : 1) * m_input) // the compact one's channels-last, too
     {
     }
     /// kernel: with Role::Kernel, in the order of the layout.
@@ -34,6 +34,8 @@ public:
     double multiplyAdds() const { return m_multiplyAdds; }
     /// What waits in memory for the way back, and on it the gradients behind and before the largest maps.
     std::int64_t bytes() const { return m_kept + 2 * m_largest; }
+    /// To judge it, when nothing waits: of the compact one's a mirrored and a channels-last copy, too.
+    std::int64_t judgedBytes() const { return (m_compact ? 3 : 1) * m_input + 2 * m_largest; }
 
 private:
     /// How often a kernel is laid on its input.
@@ -69,6 +71,7 @@ private:
 
     bool m_compact;
     std::int64_t m_start;
+    std::int64_t m_input;    ///< bytes of the face as it comes
     std::int64_t m_side = 0; ///< of the maps where the face is now
     int m_convolutions = 0;  ///< passed in this network
     double m_multiplyAdds = 0;
@@ -96,7 +99,7 @@ NetworkCost costOf(const TrainOptions &options, const Preparation &preparation)
     const std::int64_t trained = kFloatBytes * cost.parameters;
     // The weights and those of the best epoch; Adam's two moments; averaged weights.
     cost.stateBytes = 2 * weights + 2 * trained + (method.averaging > 0 ? weights : 0);
-    cost.stepBytes = trained + options.batch * way.bytes();
+    cost.stepBytes = std::max(trained + options.batch * way.bytes(), kJudgedTogether * way.judgedBytes());
     return cost;
 }
 

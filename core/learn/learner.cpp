@@ -9,6 +9,7 @@
 #include "core/learn/predictor.h"
 #include "core/learn/script_file.h"
 #include "core/learn/seen_faces.h"
+#include "core/learn/team_torch.h"
 #include "core/learn/trainer.h"
 
 #include <c10/util/Exception.h>
@@ -70,11 +71,25 @@ private:
 class TorchLearner final : public Learner {
 public:
     TorchLearner() { learn::keepFreedMemory(); }
-    TrainOutcome train(const TrainRequest &request, TrainingSink &sink, std::stop_token stop) override
+    TrainOutcome train(const TrainRequest &request, TrainingSink &sink, std::stop_token stop,
+                       TrainingTeam *team) override
     {
         const MemoryGivenBack afterwards;
         const Counted training(m_trainings);
-        return translated([&] { return learn::trained(request, sink, std::move(stop)); });
+        return translated([&] { return learn::trained(request, sink, std::move(stop), ours(team)); });
+    }
+    std::unique_ptr<TrainingTeam> joinTeam(const TeamPlace &place, const TeamPatience &patience,
+                                           const std::stop_token &stop) override
+    {
+        return translated([&]() -> std::unique_ptr<TrainingTeam> {
+            return std::make_unique<learn::Team>(place, patience, stop);
+        });
+    }
+    void helpTrain(TrainingTeam &team, const HelperOptions &options, std::stop_token stop) override
+    {
+        const MemoryGivenBack afterwards;
+        const Counted training(m_trainings);
+        translated([&] { learn::helped(*ours(&team), options, std::move(stop)); });
     }
     std::unique_ptr<Predictor> predictor(const Model &model, int threads) override
     {
@@ -108,6 +123,9 @@ public:
     }
 
 private:
+    /// joinTeam() makes all teams there are.
+    static learn::Team *ours(TrainingTeam *team) { return static_cast<learn::Team *>(team); }
+
     std::atomic<int> m_trainings{0};
 };
 

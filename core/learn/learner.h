@@ -4,6 +4,7 @@
 
 #include "core/data/model.h"
 #include "core/data/training.h"
+#include "core/learn/team.h"
 
 #include <cstdint>
 #include <memory>
@@ -65,6 +66,12 @@ struct NetworkCost {
     std::int64_t stepBytes = 0;
 };
 
+/// What a helper of a team decides for itself; all else comes from rank 0.
+struct HelperOptions {
+    int threads = 0; ///< 0: one per core
+    Device device = Device::Auto;
+};
+
 /// A form in which others run a model without Faces Studio.
 enum class OutsideForm { TorchScript, Onnx };
 
@@ -75,7 +82,18 @@ public:
     /// Trains in the calling thread. A stop is honoured within a batch. Same request, seed and threads: same bits.
     /// Throws Error{Training} if there is nothing to learn from or a loss is not finite, Error{Disk} if a checkpoint
     /// cannot be written, Error{BadModel} if one cannot be read.
-    virtual TrainOutcome train(const TrainRequest &request, TrainingSink &sink, std::stop_token stop) = 0;
+    /// With a team, whose rank is 0: sends the others what they need and trains with them, to the same loss curve as
+    /// alone within rounding; a stop, theirs or ours, ends it for all. Throws Error{Training} if a worker is lost; the
+    /// checkpoint is then that of the last epoch that ended. Throws Error{Usage} if a batch has fewer faces than the team
+    /// members.
+    virtual TrainOutcome train(const TrainRequest &request, TrainingSink &sink, std::stop_token stop,
+                               TrainingTeam *team = nullptr) = 0;
+    /// Waits until all have come, see learn::Team. Every process then trains (rank 0) or helps (the others), once.
+    virtual std::unique_ptr<TrainingTeam> joinTeam(const TeamPlace &place, const TeamPatience &patience = {},
+                                                   const std::stop_token &stop = {}) = 0;
+    /// Of a rank above 0: gets options and faces from rank 0, which may take its time, and trains with it to the end.
+    /// Reads and writes no files. Throws as train() does.
+    virtual void helpTrain(TrainingTeam &team, const HelperOptions &options, std::stop_token stop) = 0;
     /// Throws Error{BadModel} if the tensors don't fit the network. threads 0: one per core.
     virtual std::unique_ptr<Predictor> predictor(const Model &model, int threads) = 0;
     /// Writes the model as a program of its own: pictures of faces in, [N, 3, height, width], red, green, blue, 0..255;

@@ -184,14 +184,17 @@ ReducedPrecision::~ReducedPrecision()
     at::autocast::clear_cache(); // it holds the weights of this step in bfloat16
 }
 
-at::Device chosenDevice(Device wanted)
+at::Device chosenDevice(Device wanted, int card)
 {
     const bool available = wanted != Device::Cpu && at::hasCUDA() && at::globalContext().hasCUDA();
     if (wanted == Device::Cuda && !available)
         throw Error(ErrorKind::Usage,
                     "This machine has no graphics card that LibTorch can use (CUDA). Choose the device "
                     "auto or cpu.");
-    return available ? at::Device(at::kCUDA) : at::Device(at::kCPU);
+    if (!available)
+        return at::kCPU;
+    const int cards = std::max(1, static_cast<int>(at::getNumGPUs()));
+    return {at::kCUDA, static_cast<c10::DeviceIndex>(card < 0 ? -1 : card % cards)};
 }
 
 LearnerFacts measuredFacts()

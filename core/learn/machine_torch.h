@@ -41,8 +41,9 @@ private:
     bool m_active;
 };
 
-/// Throws Error{Usage} for cuda where there is none.
-at::Device chosenDevice(Device wanted);
+/// Of several graphics cards the one of this number, counted around; -1: LibTorch's own choice. Throws Error{Usage} for
+/// cuda where there is none.
+at::Device chosenDevice(Device wanted, int card = -1);
 
 LearnerFacts measuredFacts();
 

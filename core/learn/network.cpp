@@ -3,6 +3,7 @@
 #include "core/learn/network_torch.h"
 
 #include "core/base/error.h"
+#include "core/learn/team_norm_torch.h"
 
 #include <fmt/format.h>
 
@@ -43,8 +44,11 @@ at::Tensor cells(const at::Tensor &maps)
     return grid.flatten(1);
 }
 
-at::Tensor droppedOut(const at::Tensor &input, double share, Random &random)
+/// The draws of the rows before `firstRow` are passed over: a row's own depend on its place alone.
+at::Tensor droppedOut(const at::Tensor &input, double share, Random &random, std::size_t firstRow)
 {
+    for (std::size_t i = 0; i < firstRow * static_cast<std::size_t>(input.size(1)); ++i)
+        random.next();
     at::Tensor keep = at::empty(input.sizes(), at::kFloat);
     float *values = keep.data_ptr<float>();
     const auto kept = static_cast<float>(1 / (1 - share));
@@ -59,6 +63,7 @@ struct Network::Pass {
     bool training = false;
     double dropout = 0;
     Random *random = nullptr;
+    TeamPart part = {};
 };
 
 Network::Network(const TrainOptions &options, const Preparation &preparation)
@@ -118,9 +123,9 @@ void Network::wantGradients()
 
 at::Tensor Network::logits(const at::Tensor &faces) const { return forward(faces, {}); }
 
-at::Tensor Network::trainingLogits(const at::Tensor &faces, double dropout, Random &random)
+at::Tensor Network::trainingLogits(const at::Tensor &faces, double dropout, Random &random, const TeamPart &part)
 {
-    return forward(faces, {.training = true, .dropout = dropout, .random = &random});
+    return forward(faces, {.training = true, .dropout = dropout, .random = &random, .part = part});
 }
 
 at::Tensor Network::forward(const at::Tensor &faces, const Pass &pass) const
@@ -154,6 +159,13 @@ at::Tensor Network::normalised(const at::Tensor &input, const std::string &name,
 {
     const at::Tensor &kernel = tensor(name + ".weight");
     const at::Tensor maps = at::conv2d(input, kernel, {}, stride, kernel.size(2) / 2);
+    if (pass.training && pass.part.team != nullptr)
+        return teamBatchNorm(*pass.part.team, maps,
+                             {.gain = tensor(name + ".gain"),
+                              .shift = tensor(name + ".shift"),
+                              .mean = tensor(name + ".mean"),
+                              .variance = tensor(name + ".variance")},
+                             kMomentum, kEpsilon);
     return at::batch_norm(maps, tensor(name + ".gain"), tensor(name + ".shift"), tensor(name + ".mean"),
                           tensor(name + ".variance"), pass.training, kMomentum, kEpsilon, false);
 }
@@ -173,7 +185,7 @@ at::Tensor Network::compactLogits(at::Tensor faces, const Pass &pass) const
     const c10::impl::ExcludeDispatchKeyGuard fullPrecision(c10::DispatchKey::AutocastCPU);
     at::Tensor features = cells(maps.to(at::kFloat));
     if (pass.training && pass.dropout > 0)
-        features = droppedOut(features, pass.dropout, *pass.random);
+        features = droppedOut(features, pass.dropout, *pass.random, pass.part.firstRow);
     return at::linear(features, tensor("output.weight"), tensor("output.bias"));
 }
 

@@ -16,6 +16,14 @@
 
 namespace faces::learn {
 
+class Team;
+
+/// Which rows of a team's batch go through a network here; without a team the batch is whole.
+struct TeamPart {
+    Team *team = nullptr;
+    std::size_t firstRow = 0;
+};
+
 /// A network's tensors, in the order of its layout. Kernels of convolutions may lie channels-last.
 class Network {
 public:
@@ -40,8 +48,8 @@ public:
     /// faces: float32 [N, channels, side, side], as toInput() gives. Returns logits, float32 [N, attributes].
     at::Tensor logits(const at::Tensor &faces) const;
     /// The same while training: normalised by the batch, which moves the running means, and with `dropout` of the last
-    /// layer's inputs set to zero, drawn from `random`.
-    at::Tensor trainingLogits(const at::Tensor &faces, double dropout, Random &random);
+    /// layer's inputs set to zero, drawn from `random`. With a team: its rows of what the joined batch would give.
+    at::Tensor trainingLogits(const at::Tensor &faces, double dropout, Random &random, const TeamPart &part = {});
 
 private:
     struct Pass;

@@ -3,6 +3,7 @@
 #include "core/learn/predictor.h"
 
 #include "core/base/error.h"
+#include "core/learn/cost.h"
 #include "core/learn/input.h"
 #include "core/learn/judge_torch.h"
 #include "core/learn/machine_torch.h"
@@ -19,7 +20,7 @@ namespace faces::learn {
 
 namespace {
 
-constexpr std::size_t kBlock = 32; ///< faces that go through the network together
+constexpr std::size_t kBlock = kJudgedTogether; ///< faces that go through the network together
 
 std::size_t inputSize(const Network &network) { return static_cast<std::size_t>(network.preparation().bytes()); }
 

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/learn/adam.h"
+#include "core/learn/team_torch.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -68,6 +69,26 @@ TrainingState::TrainingState(const TrainRequest &request, at::Device device)
             tensor = tensor.clone();
     }
     m_network.wantGradients();
+}
+
+void TrainingState::share(Team &team)
+{
+    for (const at::Tensor &tensor : savedTensors())
+        team.broadcast(tensor);
+    m_facts.step = team.told(m_facts.step);
+}
+
+void TrainingState::sumGradients(Team &team)
+{
+    const at::NoGradGuard noGradients;
+    for (std::size_t i = 0; i < m_network.tensors().size(); ++i) {
+        if (!m_network.layout()[i].trained())
+            continue;
+        at::Tensor &weights = m_network.tensors()[i];
+        const at::Tensor gradient = alignedGradient(weights); // everywhere in the same order of memory
+        team.sum(gradient);
+        weights.mutable_grad() = gradient;
+    }
 }
 
 void TrainingState::learn(double rate)

@@ -11,6 +11,8 @@
 
 namespace faces::learn {
 
+class Team;
+
 /// Everything that changes while a network learns; what a checkpoint holds.
 class TrainingState {
 public:
@@ -24,6 +26,10 @@ public:
     const std::vector<EpochRecord> &history() const { return m_facts.history; }
     int bestEpoch() const { return m_facts.bestEpoch; }
 
+    /// Brings all of a team to where rank 0 stands; history and best weights stay with rank 0.
+    void share(Team &team);
+    /// The gradients of a joined batch, from everyone's of its own rows.
+    void sumGradients(Team &team);
     /// One step of the optimiser from the gradients, which are then dropped.
     void learn(double rate);
     /// Adds an epoch; where it is better than all before (or there is no score), its weights are kept.

@@ -8,8 +8,11 @@
 #include "core/learn/loss.h"
 #include "core/learn/machine_torch.h"
 #include "core/learn/method.h"
+#include "core/learn/request_check.h"
 #include "core/learn/state_torch.h"
 #include "core/learn/tally.h"
+#include "core/learn/team_request.h"
+#include "core/learn/team_torch.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -27,47 +30,25 @@ using Clock = std::chrono::steady_clock;
 
 double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
-/// Options that leave side and colours to the preset take any table.
-bool isPreparedAs(const TrainOptions &options, const Preparation &preparation)
-{
-    const Preparation chosen = preparationFor(options);
-    return (options.side == 0 || preparation.sidePx == chosen.sidePx) &&
-           (options.colours == Colours::Auto || preparation.channels == chosen.channels);
-}
+/// Rank 0 tells of a team's training.
+class DeafSink final : public TrainingSink {
+public:
+    void batchDone(const BatchRecord &) override {}
+    void epochDone(const EpochRecord &) override {}
+};
 
-void checkTable(const FaceTable &table, const TrainRequest &request)
-{
-    const bool fits = table.attributes == request.options.attributes.size() &&
-                      table.preparation == request.train.preparation &&
-                      isPreparedAs(request.options, table.preparation) &&
-                      table.pixels.size() == table.faces() * static_cast<std::size_t>(table.preparation.bytes());
-    if (!fits)
-        throw Error(ErrorKind::Internal, "The faces to learn from are not prepared as the training needs them.");
-}
-
-void check(const TrainRequest &request)
-{
-    const TrainOptions &options = request.options;
-    options.check();
-    if (options.epochs == 0 || options.batch == 0 || options.rate == 0)
-        throw Error(ErrorKind::Internal, "A training was started without its preset.");
-    if (request.train.faces() == 0)
-        throw Error(ErrorKind::Training, "There are no faces to learn from. Add and label faces, or make a split that "
-                                         "leaves some for training.");
-    checkTable(request.train, request);
-    if (request.validation.faces() > 0)
-        checkTable(request.validation, request);
-    if (std::ranges::count(request.train.labels, LabelValue::Unknown) == std::ssize(request.train.labels))
-        throw Error(ErrorKind::Training, "No face of the training part has a known label. Label some faces first.");
-}
-
-/// One training from its first to its last epoch.
+/// One training from its first to its last epoch. In a team every member goes through the same batches with its own
+/// rows of them; rank 0 alone judges, writes and tells.
 class Trainer {
 public:
-    Trainer(const TrainRequest &request, TrainingSink &sink, std::stop_token stop)
+    Trainer(const TrainRequest &request, TrainingSink &sink, std::stop_token stop, Team *team)
         : m_request(request), m_options(request.options), m_method(methodFor(request.options)), m_sink(sink),
-          m_stop(std::move(stop)), m_device(chosenDevice(request.options.device)), m_state(request, m_device)
+          m_stop(std::move(stop)), m_team(team),
+          m_device(chosenDevice(request.options.device, team == nullptr ? -1 : team->localRank())),
+          m_state(request, m_device)
     {
+        if (m_team != nullptr)
+            m_team->meetOn(m_device);
         if (m_options.balance == Balance::Rare)
             m_weights = lossWeights(request.train.labels, request.train.attributes);
         if (!request.checkpointFile.empty())
@@ -76,22 +57,33 @@ public:
             m_state.load(request.checkpointFile, m_fingerprint);
     }
 
-    TrainOutcome run()
+    /// Returns whether it was stopped on the way.
+    bool learn()
     {
         bool stopped = false;
         const int last = m_request.untilEpoch > 0 ? std::min(m_request.untilEpoch, m_options.epochs) : m_options.epochs;
-        for (int epoch = static_cast<int>(m_state.history().size()) + 1; epoch <= last && !stopped; ++epoch)
+        int next = static_cast<int>(m_state.history().size()) + 1;
+        if (m_team != nullptr)
+            next = static_cast<int>(m_team->told(next));
+        for (int epoch = next; epoch <= last && !stopped; ++epoch)
             stopped = !passEpoch(epoch);
-        return outcome(stopped);
+        if (m_team != nullptr)
+            m_team->part();
+        return stopped;
     }
+    TrainOutcome outcome(bool stopped);
 
 private:
     bool passEpoch(int epoch);
+    bool keepEpoch(EpochRecord &record);
     bool judge(EpochRecord &record);
     bool passBatch(const Batches &batches, int epoch, int batch, Tally &tally);
-    at::Tensor inputs(const Batches &batches, int batch) const;
+    at::Tensor inputs(const Batches &batches, std::size_t first, std::size_t count) const;
+    std::optional<at::Tensor> wholeBatch(const at::Tensor &logits, const Rows &rows, std::size_t size) const;
+    void requireFinite(double loss, int epoch, int batch);
+    /// In a team nobody stops alone: the wish travels with the logits of the next batch.
+    bool stopsAlone() const { return m_team == nullptr && m_stop.stop_requested(); }
     void report(const Batches &batches, int epoch, int batch, double loss, Clock::time_point start);
-    TrainOutcome outcome(bool stopped);
     Model model();
 
     const TrainRequest &m_request;
@@ -99,6 +91,7 @@ private:
     Method m_method;
     TrainingSink &m_sink;
     std::stop_token m_stop;
+    Team *m_team; ///< null: trains alone
     at::Device m_device;
     TrainingState m_state;
     std::string m_fingerprint;
@@ -111,6 +104,9 @@ private:
 bool Trainer::passEpoch(int epoch)
 {
     const auto start = Clock::now();
+    // At every epoch, so that what unlike processors round differently never adds up.
+    if (m_team != nullptr)
+        m_state.share(*m_team);
     const Batches batches(m_request.train, m_options, epoch);
     Tally tally(m_request.train.attributes);
     for (int batch = 0; batch < batches.count(); ++batch)
@@ -120,12 +116,19 @@ bool Trainer::passEpoch(int epoch)
     record.epoch = epoch;
     record.seconds = secondsSince(start);
     tally.writeTo(record);
+    const bool goOn = (m_team != nullptr && m_team->rank() > 0) || keepEpoch(record);
+    return m_team == nullptr ? goOn : !m_team->anyone(!goOn);
+}
+
+/// Returns false if it was stopped on the way.
+bool Trainer::keepEpoch(EpochRecord &record)
+{
     if (!judge(record))
         return false;
     if (!m_request.checkpointFile.empty())
         m_state.save(m_request.checkpointFile, m_fingerprint);
     if (!m_validated.empty())
-        m_sink.validated(epoch, m_validated);
+        m_sink.validated(record.epoch, m_validated);
     m_sink.epochDone(record);
     return true;
 }
@@ -148,31 +151,35 @@ bool Trainer::judge(EpochRecord &record)
     return true;
 }
 
-/// Forward, backward, step. Shapes: inputs [n, channels, side, side], logits and their gradient [n, attributes].
+/// Forward, backward, step. Shapes: inputs [n, channels, side, side], logits and their gradient [n, attributes]. A team
+/// has the logits of the whole batch everywhere, so loss and gradient are those of one process.
 bool Trainer::passBatch(const Batches &batches, int epoch, int batch, Tally &tally)
 {
-    if (m_stop.stop_requested())
+    if (stopsAlone())
         return false;
     const auto start = Clock::now();
+    const Rows rows = rowsOf(batches.size(batch), m_team);
     const std::vector<LabelValue> labels = batches.labels(batch);
     Random random = randomFor(m_options.seed, Purpose::Dropout, epoch, static_cast<std::size_t>(batch));
-    const at::Tensor faces = inputs(batches, batch);
+    const at::Tensor faces = inputs(batches, batches.first(batch) + rows.first, rows.count);
     const ReducedPrecision reduced(m_method.reducedPrecision && m_device.is_cpu());
-    const at::Tensor logits = m_state.network().trainingLogits(faces, m_method.dropout, random);
-    if (m_stop.stop_requested())
+    const at::Tensor logits =
+        m_state.network().trainingLogits(faces, m_method.dropout, random, {m_team, rows.first});
+    if (stopsAlone())
         return false;
-    const at::Tensor plain = logits.detach().to(at::kCPU, at::kFloat).contiguous();
-    at::Tensor gradient = at::empty_like(plain);
-    const std::span<const float> values(plain.data_ptr<float>(), labels.size());
+    const std::optional<at::Tensor> plain = wholeBatch(logits, rows, batches.size(batch));
+    if (!plain)
+        return false;
+    at::Tensor gradient = at::empty_like(*plain);
+    const std::span<const float> values(plain->data_ptr<float>(), labels.size());
     const std::span<float> slopes(gradient.data_ptr<float>(), labels.size());
     const LossResult loss = maskedLoss(values, labels, m_method.smoothing, slopes, m_weights);
-    if (!std::isfinite(loss.sum))
-        throw Error(ErrorKind::Training,
-                    fmt::format("The loss was no longer a finite number in epoch {}, batch {}. Try a lower learning "
-                                "rate than {:g}.",
-                                epoch, batch + 1, m_options.rate));
-    logits.backward(gradient.to(logits.options()));
-    if (m_stop.stop_requested())
+    requireFinite(loss.sum, epoch, batch);
+    const auto first = static_cast<std::int64_t>(rows.first), count = static_cast<std::int64_t>(rows.count);
+    logits.backward(gradient.narrow(0, first, count).to(logits.options()));
+    if (m_team != nullptr)
+        m_state.sumGradients(*m_team);
+    if (stopsAlone())
         return false;
     const double batchesDone = static_cast<double>(m_state.step());
     m_state.learn(rateAt(m_method, m_options.rate, (batchesDone + 1) / (m_options.epochs * batches.count())));
@@ -181,15 +188,34 @@ bool Trainer::passBatch(const Batches &batches, int epoch, int batch, Tally &tal
     return true;
 }
 
-at::Tensor Trainer::inputs(const Batches &batches, int batch) const
+void Trainer::requireFinite(double loss, int epoch, int batch)
+{
+    if (std::isfinite(loss))
+        return;
+    if (m_team != nullptr)
+        m_team->part(); // all of them see it, and say it
+    throw Error(ErrorKind::Training,
+                fmt::format("The loss was no longer a finite number in epoch {}, batch {}. Try a lower learning "
+                            "rate than {:g}.",
+                            epoch, batch + 1, m_options.rate));
+}
+
+/// The logits of all rows of a batch, on the processor; nothing if somebody wants the training to stop.
+std::optional<at::Tensor> Trainer::wholeBatch(const at::Tensor &logits, const Rows &rows, std::size_t size) const
+{
+    const at::Tensor own = logits.detach().to(at::kCPU, at::kFloat).contiguous();
+    return m_team == nullptr ? own : m_team->joined(own, rows, size, m_stop.stop_requested());
+}
+
+/// Faces from the epoch's place `first` on.
+at::Tensor Trainer::inputs(const Batches &batches, std::size_t first, std::size_t count) const
 {
     const Preparation &preparation = m_request.train.preparation;
-    const std::size_t first = batches.first(batch);
-    const auto count = static_cast<std::int64_t>(batches.size(batch));
+    const auto rows = static_cast<std::int64_t>(count);
     const auto length = static_cast<std::size_t>(preparation.bytes());
-    at::Tensor faces = at::empty({count, preparation.channels, preparation.sidePx, preparation.sidePx}, at::kFloat);
+    at::Tensor faces = at::empty({rows, preparation.channels, preparation.sidePx, preparation.sidePx}, at::kFloat);
     float *values = faces.data_ptr<float>();
-    at::parallel_for(0, count, 1, [&](std::int64_t begin, std::int64_t end) {
+    at::parallel_for(0, rows, 1, [&](std::int64_t begin, std::int64_t end) {
         for (auto i = static_cast<std::size_t>(begin); i < static_cast<std::size_t>(end); ++i)
             batches.input(first + i, {values + i * length, length});
     });
@@ -239,11 +265,26 @@ Model Trainer::model()
 
 } // namespace
 
-TrainOutcome trained(const TrainRequest &request, TrainingSink &sink, std::stop_token stop)
+TrainOutcome trained(const TrainRequest &request, TrainingSink &sink, std::stop_token stop, Team *team)
 {
-    check(request);
+    checkRequest(request);
+    if (team != nullptr)
+        sendRequest(*team, request);
     const ComputeScope scope(request.options.threads);
-    return Trainer(request, sink, std::move(stop)).run();
+    Trainer trainer(request, sink, std::move(stop), team);
+    const bool stopped = trainer.learn();
+    return trainer.outcome(stopped);
+}
+
+void helped(Team &team, const HelperOptions &options, std::stop_token stop)
+{
+    TrainRequest request = receiveRequest(team);
+    request.options.threads = options.threads;
+    request.options.device = options.device;
+    checkRequest(request);
+    const ComputeScope scope(options.threads);
+    DeafSink deaf;
+    Trainer(request, deaf, std::move(stop), &team).learn();
 }
 
 } // namespace faces::learn

@@ -6,7 +6,11 @@
 
 namespace faces::learn {
 
-/// See Learner::train().
-TrainOutcome trained(const TrainRequest &request, TrainingSink &sink, std::stop_token stop);
+class Team;
+
+/// See Learner::train(). team: null, or this process's, of rank 0.
+TrainOutcome trained(const TrainRequest &request, TrainingSink &sink, std::stop_token stop, Team *team);
+/// See Learner::helpTrain().
+void helped(Team &team, const HelperOptions &options, std::stop_token stop);
 
 } // namespace faces::learn

@@ -57,6 +57,9 @@ constexpr LooseEnd kLooseEnds[]{
      "trials are of searches that are not there.", "DELETE FROM trial WHERE tuning NOT IN (SELECT id FROM tuning)"},
     {"prediction WHERE run NOT IN (SELECT id FROM run)", "prediction is of a run that is not there.",
      "predictions are of runs that are not there.", "DELETE FROM prediction WHERE run NOT IN (SELECT id FROM run)"},
+    {"fold_prediction WHERE run NOT IN (SELECT id FROM run)", "out-of-fold prediction is of a run that is not there.",
+     "out-of-fold predictions are of runs that are not there.",
+     "DELETE FROM fold_prediction WHERE run NOT IN (SELECT id FROM run)"},
 };
 
 /// The name under which a training leaves its model in the run's folder.

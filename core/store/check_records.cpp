@@ -61,6 +61,7 @@ void findBadGrids(SQLite::Database &db, Troubles &troubles)
 void removeRun(SQLite::Database &db, std::int64_t run)
 {
     execute(db, "DELETE FROM prediction WHERE run = ?", run);
+    execute(db, "DELETE FROM fold_prediction WHERE run = ?", run);
     execute(db, "DELETE FROM epoch WHERE run = ?", run);
     execute(db, "DELETE FROM run WHERE id = ?", run);
 }
@@ -90,6 +91,23 @@ void findBadRuns(SQLite::Database &db, Troubles &troubles)
                  [run](SQLite::Database &later) {
                      execute(later, "UPDATE run SET validation = NULL, test = NULL WHERE id = ?", run);
                  }});
+    }
+}
+
+/// They say how the thresholds came about, and take no part in anything else.
+void findBadThresholdSources(SQLite::Database &db, Troubles &troubles)
+{
+    SQLite::Statement runs(db, "SELECT id, threshold_sources FROM run ORDER BY id");
+    while (runs.executeStep()) {
+        if (readable(runs.getColumn(1).getString(), [](const std::string &text) { thresholdSourcesFrom(text); }))
+            continue;
+        const auto run = runs.getColumn(0).getInt64();
+        troubles.push_back({fmt::format("How the thresholds of run {} were chosen cannot be read. Repairing forgets "
+                                        "it; the thresholds stay.",
+                                        run),
+                            [run](SQLite::Database &later) {
+                                execute(later, "UPDATE run SET threshold_sources = '[]' WHERE id = ?", run);
+                            }});
     }
 }
 
@@ -142,6 +160,7 @@ void findBadRecords(SQLite::Database &db, Troubles &troubles)
 {
     findBadGrids(db, troubles);
     findBadRuns(db, troubles);
+    findBadThresholdSources(db, troubles);
     findBadEpochs(db, troubles);
     findBadTrials(db, troubles);
 }

@@ -41,18 +41,11 @@ template <typename Read> auto parsed(const std::string &text, Read read)
     }
 }
 
-std::optional<double> optionalNumber(const json &object, const char *key)
-{
-    const auto found = object.find(key);
-    if (found == object.end() || found->is_null())
-        return std::nullopt;
-    return found->get<double>();
-}
-
 /// JSON has no NaN; it was written as null.
 double numberOrNan(const json &object, const char *key)
 {
-    return optionalNumber(object, key).value_or(std::numeric_limits<double>::quiet_NaN());
+    const auto found = object.find(key);
+    return found == object.end() || found->is_null() ? std::numeric_limits<double>::quiet_NaN() : found->get<double>();
 }
 
 json intervalJson(const std::optional<Interval> &interval)
@@ -139,7 +132,9 @@ std::string toJson(const TrainOptions &o)
                    {"alteration", o.alteration},
                    {"side", o.side},
                    {"colours", toWord(o.colours)},
-                   {"balance", toWord(o.balance)}});
+                   {"balance", toWord(o.balance)},
+                   {"out_of_fold", o.outOfFold},
+                   {"workers", o.workers}});
 }
 
 TrainOptions optionsFrom(const std::string &text)
@@ -164,6 +159,8 @@ TrainOptions optionsFrom(const std::string &text)
         o.side = j.value("side", 0);
         o.colours = fromWord<Colours>(j.value("colours", "auto"), 3);
         o.balance = fromWord<Balance>(j.value("balance", "even"), 2);
+        o.outOfFold = j.value("out_of_fold", false);
+        o.workers = j.value("workers", 1);
         return o;
     });
 }
@@ -250,6 +247,28 @@ std::string toJson(const std::vector<double> &numbers) { return dumped(numbers);
 std::vector<double> numbersFrom(const std::string &text)
 {
     return parsed(text, [](const json &j) { return j.get<std::vector<double>>(); });
+}
+
+std::string toJson(const std::vector<ThresholdSource> &sources)
+{
+    json list = json::array();
+    for (const ThresholdSource &source : sources)
+        list.push_back({{"from", toWord(source.from)},
+                        {"yes", source.positives},
+                        {"known", source.known},
+                        {"folded", source.folded}});
+    return dumped(list);
+}
+
+std::vector<ThresholdSource> thresholdSourcesFrom(const std::string &text)
+{
+    return parsed(text, [](const json &list) {
+        std::vector<ThresholdSource> all;
+        for (const json &j : list)
+            all.push_back({fromWord<ThresholdFrom>(j.at("from").get<std::string>(), 4), j.at("yes"), j.at("known"),
+                           j.value("folded", false)});
+        return all;
+    });
 }
 
 std::string toJson(const Suggestions &suggestions)

@@ -22,6 +22,7 @@ std::string toJson(const PartSizes &sizes);
 std::string toJson(const EpochRecord &epoch);
 std::string toJson(const Scores &scores);
 std::string toJson(const std::vector<double> &numbers);
+std::string toJson(const std::vector<ThresholdSource> &sources);
 std::string toJson(const Suggestions &suggestions); ///< the rate and the rules
 std::string toJson(const TuneOptions &options);
 std::string toJson(const TrialRecord &trial);
@@ -34,6 +35,7 @@ PartSizes sizesFrom(const std::string &json);
 EpochRecord epochFrom(const std::string &json);
 Scores scoresFrom(const std::string &json);
 std::vector<double> numbersFrom(const std::string &json);
+std::vector<ThresholdSource> thresholdSourcesFrom(const std::string &json);
 TuneOptions tuneOptionsFrom(const std::string &json);
 TrialRecord trialFrom(const std::string &json);
 Suggestions suggestionsFrom(const std::string &json); ///< without source, time and faces

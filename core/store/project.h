@@ -8,6 +8,7 @@
 #include "core/data/run.h"
 #include "core/data/split.h"
 #include "core/data/suggestion.h"
+#include "core/data/training_counts.h"
 #include "core/data/tuning.h"
 
 #include <filesystem>
@@ -197,6 +198,10 @@ public:
     std::optional<Run> run(RunId id) const;                                     ///< with history
     std::optional<Run> lastRun() const; ///< the latest that has a model; with history
     std::vector<Prediction> predictions(RunId run, std::optional<Part> part) const;
+    /// Replaces all of the run's, in one go: which face is held out in which fold, and what was said of those that are
+    /// judged. Throws Error{NotFound} for a run that is not there.
+    void setFoldPredictions(RunId run, const std::vector<FoldPrediction> &predictions);
+    std::vector<FoldPrediction> foldPredictions(RunId run) const; ///< by fold and face
     void removeRun(RunId run); ///< with its folder
     std::filesystem::path runFolder(RunId run) const;
     void countTestLook(RunId run); ///< the test faces were looked at once more
@@ -218,6 +223,11 @@ public:
         int labelled = 0; ///< kept faces without an unknown label among the attributes that are not retired
     };
     Counts counts() const;
+    // What a training is going to find: counted by the database, no face is read.
+    SplitCounts splitCounts() const;
+    /// Whether a kept face of the training part, or one that the split does not name, has a label of one of these.
+    bool anyLabelToLearn(std::span<const AttributeId> attributes) const;
+    std::vector<YesCounts> yesCounts() const; ///< by attribute; none for one that nobody has
     /// Rises with every committed change by anyone (SQLite's data_version and own changes).
     std::int64_t version() const;
     /// SQLite's integrity and foreign key checks, pictures that are missing or don't open, labels of unknown

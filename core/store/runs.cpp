@@ -18,7 +18,8 @@ namespace {
 constexpr const char *kRunColumns =
     "id, state, started_at, options, recipe, split, split_by, fingerprint, sizes, parameters, "
     "device, train_seconds, images_per_second, best_epoch, thresholds, validation, test, "
-    "trouble, test_looks";
+    "trouble, test_looks, threshold_sources, "
+    "(SELECT coalesce(max(epoch), 0) FROM epoch WHERE epoch.run = run.id)";
 
 Run runFrom(SQLite::Statement &query)
 {
@@ -45,17 +46,19 @@ Run runFrom(SQLite::Statement &query)
         run.test = scoresFrom(text(16));
     run.trouble = text(17);
     run.testLooks = columnAs<int>(query, 18);
+    run.thresholdSources = thresholdSourcesFrom(text(19));
+    run.epochsKept = columnAs<int>(query, 20);
     return run;
 }
 
-/// In the order of the columns, without the id and the looks at the test faces.
+/// In the order of the columns, without the id.
 void bindRun(SQLite::Statement &query, const Run &run)
 {
     const auto scores = [](const std::optional<Scores> &s) { return s ? std::optional(toJson(*s)) : std::nullopt; };
     bound(query, std::string(toWord(run.state)), run.startedAt, toJson(run.options), toJson(run.recipe),
           orNull(run.split), std::string(toWord(run.splitBy)), run.dataFingerprint, toJson(run.sizes), run.parameters,
           run.device, run.trainSeconds, run.imagesPerSecond, run.bestEpoch, toJson(run.thresholds),
-          scores(run.validation), scores(run.test), run.trouble, run.testLooks);
+          scores(run.validation), scores(run.test), run.trouble, run.testLooks, toJson(run.thresholdSources));
 }
 
 void insertEpoch(SQLite::Database &db, RunId run, const EpochRecord &epoch)
@@ -112,8 +115,8 @@ RunId Project::addRun(const Run &run)
         SQLite::Statement insert(
             db, "INSERT INTO run(state, started_at, options, recipe, split, split_by, fingerprint, sizes, parameters, "
                 "device, "
-                "train_seconds, images_per_second, best_epoch, thresholds, validation, test, trouble, test_looks) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                "train_seconds, images_per_second, best_epoch, thresholds, validation, test, trouble, test_looks, "
+                "threshold_sources) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         bindRun(insert, run);
         insert.exec();
         id = static_cast<RunId>(db.getLastInsertRowid());
@@ -133,9 +136,9 @@ void Project::updateRun(const Run &run)
                 "fingerprint = ?7, sizes = ?8, parameters = ?9, device = ?10, train_seconds = ?11, images_per_second = "
                 "?12, "
                 "best_epoch = ?13, thresholds = ?14, validation = ?15, test = ?16, trouble = ?17, "
-                "test_looks = max(test_looks, ?18) WHERE id = ?19");
+                "test_looks = max(test_looks, ?18), threshold_sources = ?19 WHERE id = ?20");
         bindRun(update, run);
-        bindValue(update, 19, run.id);
+        bindValue(update, 20, run.id);
         requireOne(update.exec(), run.id);
     });
 }
@@ -169,8 +172,9 @@ std::optional<Run> Project::run(RunId id) const
 
 std::optional<Run> Project::lastRun() const
 {
-    return m_impl->read([](SQLite::Database &db) {
-        return runWhere(db, "WHERE best_epoch > 0 ORDER BY id DESC LIMIT 1"); // as Run::hasModel()
+    return m_impl->read([this](SQLite::Database &db) -> std::optional<Run> {
+        auto found = runWhere(db, "WHERE best_epoch > 0 ORDER BY id DESC LIMIT 1"); // as Run::hasModel()
+        return found ? std::optional(m_impl->settled(*std::move(found))) : std::nullopt;
     });
 }
 
@@ -180,6 +184,7 @@ void Project::removeRun(RunId run)
         throw Error(ErrorKind::Internal, "A run cannot be removed within a step, since that could not be undone.");
     m_impl->keep([&](SQLite::Database &db) {
         execute(db, "DELETE FROM prediction WHERE run = ?", run);
+        execute(db, "DELETE FROM fold_prediction WHERE run = ?", run);
         execute(db, "DELETE FROM epoch WHERE run = ?", run);
         requireOne(execute(db, "DELETE FROM run WHERE id = ?", run), run);
     });

@@ -163,7 +163,17 @@ CREATE TABLE trial(
   facts TEXT NOT NULL, UNIQUE (tuning, trial, epochs));
 )sql";
 
-constexpr std::array<const char *, kSchemaVersion> kSteps{kVersion1, kVersion2, kVersion3, kVersion4, kVersion5};
+// How each threshold of a run was chosen, and what networks that had not seen a face said about it (NULL: not yet), so
+// that thresholds can be chosen where validation holds few yes. Like runs, they are not undone.
+constexpr const char *kVersion6 = R"sql(
+ALTER TABLE run ADD COLUMN threshold_sources TEXT NOT NULL DEFAULT '[]';
+CREATE TABLE fold_prediction(
+  run INTEGER NOT NULL REFERENCES run, fold INTEGER NOT NULL, face INTEGER NOT NULL, probabilities BLOB,
+  PRIMARY KEY (run, face)) WITHOUT ROWID;
+)sql";
+
+constexpr std::array<const char *, kSchemaVersion> kSteps{kVersion1, kVersion2, kVersion3,
+                                                          kVersion4, kVersion5, kVersion6};
 
 } // namespace
 

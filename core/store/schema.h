@@ -14,7 +14,7 @@ namespace faces::store {
 inline constexpr std::int32_t kApplicationId = 0x46615374;
 
 /// What this program writes; a higher number in a file means that a newer program made it.
-inline constexpr int kSchemaVersion = 5;
+inline constexpr int kSchemaVersion = 6;
 
 /// Step i brings a database from version i to i + 1. A step that has been shipped is never edited: add another.
 std::span<const char *const> schemaSteps();

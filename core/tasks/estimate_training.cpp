@@ -2,133 +2,141 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/tasks/estimate_training.h"
 
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/tasks/out_of_fold.h"
 #include "core/tasks/run_start.h"
 #include "core/tasks/training.h"
+#include "core/tasks/training_speed.h"
 
 #include <algorithm>
-#include <mutex>
-#include <ranges>
+#include <cmath>
 #include <string>
-#include <thread>
 #include <utility>
+#include <vector>
 
 namespace faces::tasks {
 
 namespace {
 
-// Of a product's speed (LearnerFacts::productGflops) what a training reaches on the same threads, all that is no
-// multiplication included: .53 and .50 in bench_throughput on a machine of two cores.
-constexpr double kCompactShare = 0.5;
-constexpr double kClassicShare = 0.5;
-
-/// Forward, and on the way back as much for the gradients of the inputs and once more for those of the weights.
-constexpr double kTrainingPasses = 3;
-
-/// LibTorch itself with its threads, and spare room of the heap: a training of `faces train` on 70 faces peaked at 0.26
-/// GB, nearly all of it this.
+/// A training of `faces train` on 70 faces peaked at 0.26 GB, nearly all of it this.
 constexpr std::int64_t kLibraryBytes = 250'000'000;
 constexpr std::int64_t kWeightBytes = 4;
 
-/// As the training would have them.
+/// As the training would have them, and refused as it would refuse them.
 TrainOptions completeOptions(const store::Project &project, TrainOptions options)
 {
     options.check();
     options = withPreset(std::move(options));
+    const std::vector<Attribute> inUse = project.attributes();
+    for (const AttributeId &id : options.attributes)
+        if (std::ranges::find(inUse, id, &Attribute::id) == inUse.end())
+            throw Error(ErrorKind::Usage, "The project has no such attribute in use. “faces attributes” lists them.",
+                        id);
     if (options.attributes.empty())
-        for (const Attribute &attribute : project.attributes())
+        for (const Attribute &attribute : inUse)
             options.attributes.push_back(attribute.id);
     return options;
 }
 
-/// The current split, or the one that currentSplit() would make. Nothing where no face is kept.
-std::optional<Split> splitToLearnFrom(const store::Project &project)
+/// `count` things times a share of the split that the training would make.
+std::int64_t shareOf(std::int64_t count, double percent)
 {
-    if (auto split = project.split())
-        return split;
-    const std::vector<Face> faces = project.faces({.rejected = true, .photo = {}});
-    if (std::ranges::all_of(faces, &Face::rejected))
-        return std::nullopt;
-    Split split;
-    split.entries = makeSplit(faces, project.attributes(true).size(), {});
-    return split;
+    return std::lround(static_cast<double>(count) * percent / 100);
 }
 
-bool anyKnownLabel(const RunFaces &faces)
-{
-    return std::ranges::any_of(faces.rows[static_cast<std::size_t>(Part::Train)], [&](const RunFaces::Row &row) {
-        return std::ranges::any_of(faces.columns,
-                                   [&](std::size_t column) { return row.face->labels[column] != LabelValue::Unknown; });
-    });
-}
-
-int threadsOf(const TrainOptions &options)
-{
-    return options.threads > 0 ? options.threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-}
-
-/// Multiply-adds in a second of training, and whose they were.
-struct TrainingSpeed {
-    double multiplyAdds = 0;
-    std::optional<RunId> run = {};
+/// How many pictures a training holds in each part, and by what they are split.
+struct ForeseenParts {
+    std::int64_t train = 0; ///< after multiplication by the recipe
+    std::int64_t validation = 0, test = 0;
+    std::int64_t variants = 1; ///< pictures of a face that is learned from
+    bool leaky = false;
 };
 
-/// A run with fewer or more threads tells little: how they share the work depends on the network and the machine.
-std::optional<TrainingSpeed> speedOfRuns(const store::Project &project, const TrainOptions &options,
-                                         const std::string &device)
+ForeseenParts partsWithoutSplit(std::int64_t kept, const TrainOptions &options)
 {
-    const std::vector<Run> runs = project.runs();
-    for (const Run &run : runs | std::views::reverse)
-        if (run.options.net == options.net && run.device == device && run.imagesPerSecond > 0 &&
-            (device != "cpu" || threadsOf(run.options) == threadsOf(options)))
-            return TrainingSpeed{kTrainingPasses * run.imagesPerSecond * learner().cost(run.options).multiplyAdds,
-                                 run.id};
-    return std::nullopt;
+    const SplitOptions split; // as currentSplit() makes it
+    ForeseenParts counts;
+    counts.validation = shareOf(kept, split.validationPercent);
+    counts.test = shareOf(kept, split.testPercent);
+    counts.variants = std::ssize(recipeFor(options.net, Split{}).variants);
+    counts.train = (kept - counts.validation - counts.test) * counts.variants;
+    return counts;
 }
 
-/// Measured once: it keeps all cores busy for a moment. Not beside a training, which would make it too low and wait for
-/// it besides.
-std::optional<LearnerFacts> machineFacts()
+/// A classic split names variants; faces after it bring all theirs.
+ForeseenParts foreseenParts(const SplitCounts &found, const TrainOptions &options)
 {
-    static std::mutex mutex;
-    static std::optional<LearnerFacts> kept;
-    const std::scoped_lock lock(mutex);
-    if (!kept && !learner().busy()) {
-        LearnerFacts facts = learner().facts();
-        if (learner().busy())
-            return facts; // for now
-        kept = std::move(facts);
+    if (!found.by)
+        return partsWithoutSplit(found.late, options);
+    Split split;
+    split.by = *found.by;
+    ForeseenParts counts;
+    counts.leaky = split.leaky();
+    counts.variants = std::ssize(recipeFor(options.net, split).variants);
+    counts.train = found.pictures[0] * (counts.leaky ? 1 : counts.variants) + found.late * counts.variants;
+    counts.validation = found.pictures[1];
+    counts.test = found.pictures[2];
+    return counts;
+}
+
+/// As foldNeed() decides it of read faces.
+bool needsFolds(YesCounts yes, bool isSplit)
+{
+    if (!isSplit) {
+        const SplitOptions split;
+        yes.both -= static_cast<int>(shareOf(yes.both, split.testPercent));
+        yes.validation = static_cast<int>(shareOf(yes.both, split.validationPercent / (1 - split.testPercent / 100)));
     }
-    return kept;
+    return yes.validation < kEnoughPositives && yes.both >= kFewestPositives && yes.groups >= kFolds;
 }
 
-/// The product is independent work on each thread: with half of them it takes twice as long, with more than it used it
-/// is no faster.
-TrainingSpeed speedOfProduct(const TrainOptions &options, const std::string &device)
+/// The folds of a training; nothing is in them where there are none.
+struct FoldPlan {
+    int folds = 0;
+    std::int64_t learned = 0; ///< pictures of training and validation, multiplied by the recipe
+    std::int64_t judged = 0;  ///< faces of training and validation
+    std::int64_t added = 0;   ///< pictures that are held beside those of the three parts
+};
+
+FoldPlan foldPlanOf(const store::Project &project, const TrainOptions &options, const ForeseenParts &counts,
+                    bool isSplit)
 {
-    if (device != "cpu")
-        return {}; // the product was the processor's
-    const std::optional<LearnerFacts> facts = machineFacts();
-    if (!facts)
+    if (!options.outOfFold)
         return {};
-    const double share = options.net == Net::Compact ? kCompactShare : kClassicShare;
-    const double threads = std::min(1.0, static_cast<double>(threadsOf(options)) / std::max(1, facts->threads));
-    return {facts->productGflops * 1e9 / 2 * share * threads, {}};
+    const std::vector<YesCounts> yes = project.yesCounts();
+    const bool needed = std::ranges::any_of(yes, [&](const YesCounts &one) {
+        return std::ranges::find(options.attributes, one.attribute) != options.attributes.end() &&
+               needsFolds(one, isSplit);
+    });
+    if (!needed)
+        return {};
+    const std::int64_t trainedFaces = counts.train / counts.variants;
+    FoldPlan plan{kFolds, counts.train + counts.validation * counts.variants, trainedFaces + counts.validation, 0};
+    const std::int64_t extras = counts.variants == 1 ? 0 : trainedFaces + counts.validation * counts.variants;
+    plan.added = extras + plan.learned * (kFolds - 1) / kFolds; // one fold's own copies; they go before it judges
+    return plan;
 }
 
-double secondsOf(const TrainOptions &options, const NetworkCost &cost, const RunFaces &faces,
-                 const TrainingSpeed &speed)
+double secondsOf(const TrainOptions &options, const NetworkCost &cost, const ForeseenParts &counts,
+                 const FoldPlan &folds, const TrainingSpeed &speed)
 {
-    const auto train = static_cast<double>(faces.rows[0].size());
-    const auto validation = static_cast<double>(faces.rows[1].size());
-    const double passes = options.epochs * (kTrainingPasses * train + cost.passesToJudge * validation);
+    const auto train = static_cast<double>(counts.train), validation = static_cast<double>(counts.validation);
+    double passes = options.epochs * (kTrainingPasses * train + cost.passesToJudge * validation);
+    // Each picture is learned from in all folds but one; each face is judged twice, to find the temperature and at it.
+    passes += kTrainingPasses * options.epochs * static_cast<double>(folds.learned) * std::max(0, folds.folds - 1);
+    passes += 2.0 * cost.passesToJudge * static_cast<double>(folds.judged);
     return speed.multiplyAdds > 0 ? passes * cost.multiplyAdds / speed.multiplyAdds : 0;
 }
 
-std::int64_t memoryOf(const TrainOptions &options, const NetworkCost &cost, const RunFaces &faces)
+/// The terms are told of in the header.
+std::int64_t memoryOf(const TrainOptions &options, const NetworkCost &cost, const ForeseenParts &counts,
+                      const FoldPlan &folds)
 {
-    const auto pictures = static_cast<std::int64_t>(faces.rows[0].size() + faces.rows[1].size() + faces.rows[2].size());
-    const std::int64_t written = kWeightBytes * cost.parameters; // once more on their way to the disk
-    return cost.stateBytes + cost.stepBytes + written + pictures * preparationFor(options).bytes() + kLibraryBytes;
+    const std::int64_t pictures = counts.train + counts.validation + counts.test + folds.added;
+    const std::int64_t weights = kWeightBytes * cost.parameters;
+    const std::int64_t copies = (folds.folds > 0 ? 2 : 1) * weights; // a new best epoch's, the run's own beside folds
+    return pictures * preparationFor(options).bytes() + cost.stateBytes + cost.stepBytes + copies + kLibraryBytes;
 }
 
 } // namespace
@@ -138,25 +146,25 @@ std::optional<TrainingEstimate> estimateTraining(const store::Project &project, 
 {
     options = completeOptions(project, std::move(options));
     throwIfStopped(stop);
-    const std::optional<Split> split = splitToLearnFrom(project);
-    if (!split || options.attributes.empty())
+    const SplitCounts found = project.splitCounts();
+    requireFoldable(options, found.by.value_or(SplitBy::Person));
+    const ForeseenParts counts = foreseenParts(found, options);
+    throwIfStopped(stop);
+    if (counts.train <= 0 || !project.anyLabelToLearn(options.attributes))
         return std::nullopt;
     throwIfStopped(stop);
-    const RunFaces faces = facesOfRun(project, options.attributes, *split, recipeFor(options.net, *split));
-    if (!anyKnownLabel(faces))
-        return std::nullopt;
+    const FoldPlan folds = foldPlanOf(project, options, counts, found.by.has_value());
     throwIfStopped(stop);
     const NetworkCost cost = learner().cost(options);
-    const std::string device = learner().deviceFor(options.device);
-    const auto ofRuns = speedOfRuns(project, options, device);
-    throwIfStopped(stop);
-    const TrainingSpeed speed = ofRuns ? *ofRuns : speedOfProduct(options, device);
-    return TrainingEstimate{.seconds = secondsOf(options, cost, faces, speed),
-                            .memoryBytes = memoryOf(options, cost, faces),
+    const TrainingSpeed speed = trainingSpeed(project, options, learner().deviceFor(options.device), stop);
+    return TrainingEstimate{.seconds = secondsOf(options, cost, counts, folds, speed),
+                            .memoryBytes = memoryOf(options, cost, counts, folds),
                             .parameters = cost.parameters,
                             .multiplyAdds = cost.multiplyAdds,
-                            .trainFaces = faces.rows[0].size(),
-                            .fromRun = speed.run};
+                            .trainFaces = static_cast<std::size_t>(counts.train),
+                            .fromRun = speed.run,
+                            .comparedRuns = speed.runs,
+                            .folds = folds.folds};
 }
 
 } // namespace faces::tasks

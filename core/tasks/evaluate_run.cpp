@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/tasks/evaluate_run.h"
 #include "core/tasks/prepared_face.h"
-#include "core/tasks/score_run.h"
 #include "core/tasks/trained_pixels.h"
 #include "core/tasks/training.h"
 
@@ -114,7 +114,8 @@ void rescore(store::Project &project, Run &run, const Model &model, const Vision
     const auto validation =
         judgePart(project, *predictor, preparer, faces, Part::Validation, run.recipe, stop, progress);
     const auto test = judgePart(project, *predictor, preparer, faces, Part::Test, run.recipe, stop, progress);
-    fillScores(run, validation, test);
+    run.validation = scoresAt(validation, run);
+    run.test = scoresAt(test, run);
     run.sizes.validation = static_cast<int>(validation.data.table.faces());
     run.sizes.test = static_cast<int>(test.data.table.faces());
     if (project.readOnly())
@@ -124,6 +125,15 @@ void rescore(store::Project &project, Run &run, const Model &model, const Vision
     project.updateRun(run);
     project.countTestLook(run.id);
     ++run.testLooks;
+}
+
+/// What is being trained is written down by the training, over what anybody else writes meanwhile.
+void requireEnded(const store::Project &project, RunId run)
+{
+    const auto now = project.run(run);
+    if (now && now->state == RunState::Training)
+        throw Error(ErrorKind::Usage, "This run is still being trained. Wait for it to end, or stop it first.",
+                    fmt::format("run {}", number(run)));
 }
 
 } // namespace
@@ -136,6 +146,8 @@ Evaluation evaluate(store::Project &project, const Run &run, const std::optional
         evaluateFolder(project, evaluation, *folder, here, stop, progress);
         return evaluation;
     }
+    if (!project.readOnly())
+        requireEnded(project, run.id);
     const Model model = loadModel(project, run);
     evaluation.run.thresholds = model.thresholds;
     rescore(project, evaluation.run, model, here, stop, progress);
@@ -144,31 +156,56 @@ Evaluation evaluate(store::Project &project, const Run &run, const std::optional
 
 namespace {
 
-/// By the validation faces as they are labelled now.
-double chosenThreshold(const store::Project &project, const Run &run, const Model &model, std::size_t column,
-                       const ThresholdChoice &choice, const VisionModels &here)
+struct ChosenThreshold {
+    double value = 0.5;
+    ThresholdSource source;
+};
+
+/// Of judged faces; nothing where none does what is asked.
+std::optional<double> thresholdOn(const Judgements &judgements, std::size_t column, const ThresholdChoice &choice)
 {
-    if (choice.kind == ThresholdChoice::Kind::Value)
-        return choice.value;
+    if (choice.kind == ThresholdChoice::Kind::BestF1)
+        return bestF1Threshold(judgements, column);
+    return choice.kind == ThresholdChoice::Kind::Precision ? thresholdForPrecision(judgements, column, choice.value)
+                                                           : thresholdForRecall(judgements, column, choice.value);
+}
+
+/// The faces that it is chosen on, as they are labelled now.
+struct Ground {
+    JudgedPart judged;
+    ThresholdFrom from;
+};
+
+Ground groundFor(const store::Project &project, const Run &run, const Model &model, std::size_t column,
+                 const VisionModels &here)
+{
+    if (FoldedJudgements folded = foldedJudgements(project, run); folded.decides(column))
+        return {std::move(folded.judged), ThresholdFrom::OutOfFold};
     NoProgress quiet;
     const RunFaces faces = facesOfRun(project, run.options.attributes, splitOf(project, run), run.recipe);
     const auto predictor = learner().predictor(model, run.options.threads);
-    const auto validation = judgePart(project, *predictor, FacePreparer(model.preparation, here), faces,
-                                      Part::Validation, run.recipe, {}, quiet);
-    if (validation.data.table.faces() == 0)
+    return {judgePart(project, *predictor, FacePreparer(model.preparation, here), faces, Part::Validation, run.recipe,
+                      {}, quiet),
+            ThresholdFrom::Validation};
+}
+
+ChosenThreshold chosenThreshold(const store::Project &project, const Run &run, const Model &model, std::size_t column,
+                                const ThresholdChoice &choice, const VisionModels &here)
+{
+    if (choice.kind == ThresholdChoice::Kind::Value)
+        return {choice.value, {ThresholdFrom::Person, 0, 0}};
+    const Ground ground = groundFor(project, run, model, column, here);
+    if (ground.judged.data.table.faces() == 0)
         throw Error(ErrorKind::Usage, "The run has no validation faces to choose a threshold on. Give a value.");
-    const Judgements judgements = validation.judgements();
-    std::optional<double> threshold;
-    if (choice.kind == ThresholdChoice::Kind::BestF1)
-        threshold = bestF1Threshold(judgements, column);
-    else if (choice.kind == ThresholdChoice::Kind::Precision)
-        threshold = thresholdForPrecision(judgements, column, choice.value);
-    else
-        threshold = thresholdForRecall(judgements, column, choice.value);
+    const Judgements judgements = ground.judged.judgements();
+    const std::optional<double> threshold = thresholdOn(judgements, column, choice);
     if (!threshold)
-        throw Error(ErrorKind::Usage, "No threshold reaches this on the validation faces. Ask for less.",
+        throw Error(ErrorKind::Usage,
+                    ground.from == ThresholdFrom::OutOfFold
+                        ? "No threshold reaches this on the faces judged out of fold. Ask for less."
+                        : "No threshold reaches this on the validation faces. Ask for less.",
                     run.options.attributes[column]);
-    return *threshold;
+    return {*threshold, sourceOn(judgements, column, ground.from)};
 }
 
 } // namespace
@@ -176,7 +213,8 @@ double chosenThreshold(const store::Project &project, const Run &run, const Mode
 Run setThreshold(store::Project &project, const Run &wanted, const AttributeId &attribute,
                  const ThresholdChoice &choice, const VisionModels &here)
 {
-    Run run = wanted;
+    requireEnded(project, wanted.id);
+    Run run = project.run(wanted.id).value_or(wanted); // as it is by now
     const auto &names = run.options.attributes;
     const auto found = std::ranges::find(names, attribute);
     if (found == names.end())
@@ -189,7 +227,12 @@ Run setThreshold(store::Project &project, const Run &wanted, const AttributeId &
         throw Error(ErrorKind::ReadOnly, project.readOnlyReason(), toText(project.folder()));
     const Model model = loadModel(project, run);
     run.thresholds = model.thresholds;
-    run.thresholds[column] = chosenThreshold(project, run, model, column, choice, here);
+    ChosenThreshold chosen = chosenThreshold(project, run, model, column, choice, here);
+    run.thresholds[column] = chosen.value;
+    if (run.thresholdSources.size() == run.thresholds.size()) { // an older run does not know of the others
+        chosen.source.folded = run.thresholdSources[column].folded;
+        run.thresholdSources[column] = chosen.source;
+    }
     NoProgress quiet;
     rescore(project, run, model, here, {}, quiet); // which writes the threshold down, together with what comes of it
     return run;

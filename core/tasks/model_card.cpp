@@ -61,16 +61,39 @@ PartCounts countedRows(const RunFaces &faces)
     return counts;
 }
 
-std::string answersText(const Model &model)
+/// What the threshold of an attribute was chosen on.
+std::string chosenOn(const Run &run, std::size_t attribute)
 {
-    std::string text = "## Answers\n\n| output | attribute | id | yes | no | yes from |\n|---|---|---|---|---|---|\n";
+    if (attribute >= run.thresholdSources.size())
+        return "not noted";
+    const ThresholdSource &source = run.thresholdSources[attribute];
+    switch (source.from) {
+    case ThresholdFrom::Validation:
+        return fmt::format("validation: {} yes of {}", source.positives, source.known);
+    case ThresholdFrom::OutOfFold:
+        return fmt::format("out of fold: {} yes of {}", source.positives, source.known);
+    case ThresholdFrom::Person:
+        return "set by a person";
+    default:
+        return "nothing, too few yes";
+    }
+}
+
+std::string answersText(const Model &model, const Run &run)
+{
+    std::string text = "## Answers\n\n| output | attribute | id | yes | no | yes from | chosen on |\n"
+                       "|---|---|---|---|---|---|---|\n";
     for (std::size_t i = 0; i < model.attributes.size(); ++i) {
         const Attribute &attribute = model.attributes[i];
-        text += fmt::format("| {} | {} | {} | {} | {} | {:.4f} |\n", i, cell(attribute.name), cell(attribute.id),
-                            cell(attribute.yesWord), cell(attribute.noWord), model.thresholds.at(i));
+        text += fmt::format("| {} | {} | {} | {} | {} | {:.4f} | {} |\n", i, cell(attribute.name), cell(attribute.id),
+                            cell(attribute.yesWord), cell(attribute.noWord), model.thresholds.at(i), chosenOn(run, i));
     }
-    text += "\nA probability decides yes when it is at least “yes from”; these thresholds were chosen on validation "
-            "faces or by a person.\n";
+    text += "\nA probability decides yes when it is at least “yes from”. The program chooses no threshold on test "
+            "faces; what a person set is theirs.";
+    if (std::ranges::count(run.thresholdSources, ThresholdFrom::OutOfFold, &ThresholdSource::from) > 0)
+        text += " Out of fold: validation holds few yes, so faces of training and validation were judged by networks "
+                "trained the same way on others.";
+    text += "\n";
     if (model.temperature != 1)
         text += fmt::format("Probabilities are calibrated: logits are divided by {:.4f}.\n", model.temperature);
     return text + "\n";
@@ -247,7 +270,7 @@ std::string modelCard(const store::Project &project, const Run &run, const Model
     const auto split = project.splitById(run.split);
     const RunFaces faces = facesOfRun(project, run.options.attributes, split.value_or(Split{}), run.recipe);
     const PartCounts counts = countedRows(faces);
-    return headText(project, run, model, file) + answersText(model) +
+    return headText(project, run, model, file) + answersText(model, run) +
            dataText(model, faces, counts, run, split && fingerprint(faces) == run.dataFingerprint) +
            howSplit(run, split) +
            "## Scores\n\nIntervals: bootstrap over persons. Majority: always the answer that is more frequent in "

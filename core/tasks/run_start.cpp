@@ -36,6 +36,14 @@ const Recipe &recipeFor(Net net, const Split &split)
     return net == Net::Compact && !split.leaky() ? plainRecipe() : classicRecipe();
 }
 
+void requireFoldable(const TrainOptions &options, SplitBy by)
+{
+    if (options.outOfFold && by == SplitBy::Classic)
+        throw Error(ErrorKind::Usage,
+                    "Out-of-fold thresholds need a split that keeps together what belongs together: in a classic "
+                    "split variants of one face stand on several sides. Make another split, or train without them.");
+}
+
 RunStart beginningOf(store::Project &project, TrainOptions options)
 {
     options.check();
@@ -47,6 +55,7 @@ RunStart beginningOf(store::Project &project, TrainOptions options)
     if (project.faces().empty())
         throw Error(ErrorKind::Training, "There are no faces to learn from. Cut some from photos, or import some.");
     const Split split = currentSplit(project);
+    requireFoldable(options, split.by);
     Run run;
     run.startedAt = nowUtc();
     run.options = options;

@@ -16,8 +16,11 @@ struct RunStart {
 /// How training faces are multiplied: the compact network alters them anew in every epoch instead.
 const Recipe &recipeFor(Net net, const Split &split);
 
-/// Makes the default split where there is none. Throws Error{Usage} for options out of range or attributes that are not
-/// in use, Error{Training} where there are no faces.
+/// Throws Error{Usage} for out-of-fold thresholds on a classic split. by: of the split that is trained on.
+void requireFoldable(const TrainOptions &options, SplitBy by);
+
+/// Makes the default split where there is none. Throws Error{Usage} for options out of range, attributes that are not
+/// in use or out-of-fold thresholds on a classic split, Error{Training} where there are no faces.
 RunStart beginningOf(store::Project &project, TrainOptions options);
 
 } // namespace faces::tasks

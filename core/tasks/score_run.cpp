@@ -2,7 +2,10 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/tasks/score_run.h"
 
+#include "core/data/calibration.h"
+#include "core/data/thresholds.h"
 #include "core/tasks/prepared_face.h"
+#include "core/tasks/training.h"
 
 #include <algorithm>
 #include <set>
@@ -46,6 +49,32 @@ JudgedPart judgePart(const store::Project &project, Predictor &predictor, const 
                      progress);
 }
 
+JudgedPart judgeCalibrated(PartData data, Model &model, int threads, const std::stop_token &stop,
+                           ProgressSink &progress)
+{
+    JudgedPart raw = judgeData(std::move(data), *learner().predictor(model, threads), stop, progress);
+    model.temperature = fittedTemperature(raw.judgements());
+    // Judged again rather than reckoned: what is kept is to the last bit what the model says from now on.
+    return judgeData(std::move(raw.data), *learner().predictor(model, threads), stop, progress);
+}
+
+ThresholdSource sourceOn(const Judgements &judgements, std::size_t attribute, ThresholdFrom from)
+{
+    const Counts counts = countsAt(judgements, attribute, 0.5);
+    return {counts.positives() > 0 ? from : ThresholdFrom::Default, counts.positives(), counts.known()};
+}
+
+void chooseThresholds(const JudgedPart &judged, ThresholdFrom from, const std::vector<std::size_t> &attributes,
+                      Model &model, Run &run)
+{
+    model.thresholds.resize(judged.data.table.attributes, 0.5);
+    run.thresholdSources.resize(model.thresholds.size());
+    for (const std::size_t attribute : attributes) {
+        model.thresholds[attribute] = bestF1Threshold(judged.judgements(), attribute);
+        run.thresholdSources[attribute] = sourceOn(judged.judgements(), attribute, from);
+    }
+}
+
 std::vector<Prediction> predictionsOf(const JudgedPart &judged, Part part)
 {
     std::vector<Prediction> predictions;
@@ -60,11 +89,9 @@ std::vector<Prediction> predictionsOf(const JudgedPart &judged, Part part)
     return predictions;
 }
 
-void fillScores(Run &run, const JudgedPart &validation, const JudgedPart &test)
+Scores scoresAt(const JudgedPart &judged, const Run &run)
 {
-    const auto &names = run.options.attributes;
-    run.validation = scoresFor(validation.data, validation.probabilities, names, run.thresholds);
-    run.test = scoresFor(test.data, test.probabilities, names, run.thresholds);
+    return scoresFor(judged.data, judged.probabilities, run.options.attributes, run.thresholds);
 }
 
 } // namespace faces::tasks

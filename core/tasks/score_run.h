@@ -21,10 +21,21 @@ JudgedPart judgeData(PartData data, Predictor &predictor, const std::stop_token 
 JudgedPart judgePart(const store::Project &project, Predictor &predictor, const FacePreparer &preparer, const RunFaces &faces,
                      Part part, const Recipe &recipe, const std::stop_token &stop, ProgressSink &progress);
 
+/// Gives the model its temperature by these faces (fittedTemperature(); the model's must be 1) and judges them with it.
+JudgedPart judgeCalibrated(PartData data, Model &model, int threads, const std::stop_token &stop,
+                           ProgressSink &progress);
+
+/// What a threshold of this attribute rests on that is chosen on these faces: `from`, or Default without a known yes.
+ThresholdSource sourceOn(const Judgements &judgements, std::size_t attribute, ThresholdFrom from);
+/// Chooses the thresholds of these attributes (places among the run's) by bestF1Threshold() on judged faces, and notes
+/// in the run how.
+void chooseThresholds(const JudgedPart &judged, ThresholdFrom from, const std::vector<std::size_t> &attributes,
+                      Model &model, Run &run);
+
 /// One row of the project's prediction table for each face (the first of its variants in a leaky split).
 std::vector<Prediction> predictionsOf(const JudgedPart &judged, Part part);
 
-/// Fills in the run's scores at its thresholds.
-void fillScores(Run &run, const JudgedPart &validation, const JudgedPart &test);
+/// At the run's thresholds.
+Scores scoresAt(const JudgedPart &judged, const Run &run);
 
 } // namespace faces::tasks

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/tasks/keep_outcome.h"
+#include "core/tasks/lost_worker.h"
 #include "core/tasks/prepared_face.h"
 #include "core/tasks/run_start.h"
-#include "core/tasks/score_run.h"
 #include "core/tasks/trained_pixels.h"
 #include "core/tasks/training.h"
 
 #include "core/base/text.h"
-#include "core/data/calibration.h"
-#include "core/data/thresholds.h"
 #include "core/tasks/data_sets.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <new>
+#include <optional>
 #include <set>
 
 namespace faces::tasks {
@@ -71,22 +71,18 @@ std::vector<Attribute> chosen(const store::Project &project, const std::vector<A
     return attributes;
 }
 
-/// Gives each attribute its threshold from the validation faces; half where there are none.
-std::vector<double> chooseThresholds(const JudgedPart &validation)
+/// For which attributes folds are trained. Once they were dealt it stays so, whoever was joined since.
+FoldNeed neededFolds(const store::Project &project, const Run &run, const RunFaces &faces)
 {
-    std::vector<double> thresholds(validation.data.table.attributes, 0.5);
-    for (std::size_t i = 0; i < thresholds.size() && validation.data.table.faces() > 0; ++i)
-        thresholds[i] = bestF1Threshold(validation.judgements(), i);
-    return thresholds;
+    FoldNeed need = foldNeed(faces, run.splitBy, run.options.seed);
+    if (project.foldPredictions(run.id).empty())
+        return need;
+    need.outOfFold.clear();
+    for (std::size_t i = 0; i < run.thresholdSources.size(); ++i)
+        if (run.thresholdSources[i].folded)
+            need.outOfFold.push_back({.attribute = i});
+    return need;
 }
-
-/// All that a training takes from the project, read before it begins: what is undone, lost or damaged while it goes on
-/// cannot take away what it learns.
-struct Material {
-    std::vector<Attribute> attributes;
-    TrainRequest request;
-    PartData validation, test; ///< the table of `validation` is in `request` until the training has ended
-};
 
 Material materialFor(const store::Project &project, const Run &run, const RunFaces &faces, const FacePreparer &preparer,
                      const std::stop_token &stop, ProgressSink &progress)
@@ -101,44 +97,12 @@ Material materialFor(const store::Project &project, const Run &run, const RunFac
     material.validation = load(Part::Validation);
     material.request.validation = std::move(material.validation.table);
     material.test = load(Part::Test);
+    if (run.options.outOfFold)
+        material.need = neededFolds(project, run, faces);
+    if (!material.need.outOfFold.empty())
+        material.extras = loadFoldExtras(project, faces, run.recipe, preparer, stop, progress);
     material.request.checkpointFile = toText(checkpointOf(project, run.id));
     return material;
-}
-
-void keepModel(const store::Project &project, Run &run, const Model &model, int bestEpoch)
-{
-    writeFileSafely(project.runFolder(run.id) / "model.faces-model",
-                    [&](std::ostream &out) { writeModel(model, out); });
-    run.parameters = model.parameters;
-    run.thresholds = model.thresholds;
-    run.bestEpoch = bestEpoch;
-}
-
-/// Writes weights, then thresholds, scores and predictions: the weights are there whatever happens to the rest.
-void keepOutcome(store::Project &project, Run &run, TrainOutcome &outcome, Material material, ProgressSink &progress)
-{
-    Model &model = outcome.model;
-    model.attributes = std::move(material.attributes);
-    model.notes["trained at"] = run.startedAt;
-    model.notes["project"] = project.name();
-    model.notes["program"] = "Faces Studio " FACES_VERSION;
-    keepModel(project, run, model, outcome.bestEpoch);
-    run.validation = run.test = std::nullopt;
-    const std::stop_token goOn; // what was learned is kept even when the training was asked to stop
-    material.validation.table = std::move(material.request.validation);
-    auto raw =
-        judgeData(std::move(material.validation), *learner().predictor(model, run.options.threads), goOn, progress);
-    model.temperature = fittedTemperature(raw.judgements());
-    // Judged again rather than reckoned: what is kept is to the last bit what the model says from now on.
-    const auto predictor = learner().predictor(model, run.options.threads);
-    const auto validation = judgeData(std::move(raw.data), *predictor, goOn, progress);
-    const auto test = judgeData(std::move(material.test), *predictor, goOn, progress);
-    model.thresholds = chooseThresholds(validation);
-    keepModel(project, run, model, outcome.bestEpoch);
-    fillScores(run, validation, test);
-    run.testLooks = 1;
-    project.setPredictions(run.id, Part::Validation, predictionsOf(validation, Part::Validation));
-    project.setPredictions(run.id, Part::Test, predictionsOf(test, Part::Test));
 }
 
 void adopt(Run &run, const TrainOutcome &outcome)
@@ -184,9 +148,34 @@ void keepTrouble(store::Project &project, Run &run)
     }
 }
 
+/// What a training ended with, and how it did. A stop in the folds leaves the test faces alone until they are done.
+RunState keepAll(store::Project &project, Run &run, const RunFaces &faces, TrainOutcome &outcome, Material &material,
+                 const std::stop_token &stop, ProgressSink &progress)
+{
+    const Run before = project.run(run.id).value_or(Run{});
+    std::optional<KeptModel> kept;
+    if (outcome.bestEpoch > 0)
+        kept = keepOutcome(project, run, before, outcome, material, progress);
+    completeHistory(project, run);
+    if (kept && !outcome.stopped && !keepFoldedThresholds(project, run, faces, material, *kept, stop, progress))
+        return RunState::Stopped;
+    if (kept)
+        keepTestScores(project, run, material, *kept, progress);
+    return outcome.stopped ? RunState::Stopped : RunState::Finished;
+}
+
+/// Nothing is left to resume; of folds some checkpoint may be left that no threshold waits for any more.
+void forgetCheckpoints(const store::Project &project, RunId run)
+{
+    std::error_code ignored;
+    fs::remove(checkpointOf(project, run), ignored);
+    for (int fold = 0; fold < kFolds; ++fold)
+        forgetFoldCheckpoint(project, run, fold);
+}
+
 /// Trains a run that is in the project already, and keeps what comes of it, failure included.
 Run carryOut(store::Project &project, Run run, const RunFaces &faces, const VisionModels &here, bool goOn,
-             TrainingSink &sink, const std::stop_token &stop, ProgressSink &progress)
+             TrainingSink &sink, const std::stop_token &stop, ProgressSink &progress, TrainingTeam *team)
 {
     try {
         const FacePreparer preparer(preparationFor(run.options), here);
@@ -195,36 +184,37 @@ Run carryOut(store::Project &project, Run run, const RunFaces &faces, const Visi
         keepTrainedPixels(project, run.id,
                           digestsOfTraining(project, faces, material.request.train, preparer, stop, progress));
         progress.progress({"Training", 0, 0});
+        run.device = learner().deviceFor(run.options.device);
+        project.updateRun(run); // a run that has no device was stopped, or killed, while it was prepared
         RecordingSink recorder(project, run.id, material.request.validation, material.validation.faces, sink);
-        TrainOutcome outcome = learner().train(material.request, recorder, stop);
+        TrainOutcome outcome = learner().train(material.request, recorder, stop, team);
         adopt(run, outcome);
-        if (outcome.bestEpoch > 0)
-            keepOutcome(project, run, outcome, std::move(material), progress);
-        completeHistory(project, run);
-        run.state = outcome.stopped ? RunState::Stopped : RunState::Finished;
+        run.state = keepAll(project, run, faces, outcome, material, stop, progress);
         project.updateRun(run);
     } catch (...) {
         keepTrouble(project, run);
+        if (team != nullptr && team->broken())
+            rethrowWithWayOn(project, run.id, checkpointOf(project, run.id));
         throw;
     }
-    std::error_code ignored;
     if (run.state == RunState::Finished)
-        fs::remove(checkpointOf(project, run.id), ignored); // nothing is left to resume
+        forgetCheckpoints(project, run.id);
     return run;
 }
 
 } // namespace
 
 Run train(store::Project &project, TrainOptions options, TrainingSink &sink, std::stop_token stop,
-          ProgressSink &progress)
+          ProgressSink &progress, TrainingTeam *team)
 {
     auto [run, faces] = beginningOf(project, std::move(options));
+    run.options.workers = team != nullptr ? team->size() : 1;
     run.id = project.addRun(run);
-    return carryOut(project, std::move(run), faces, {}, false, sink, stop, progress);
+    return carryOut(project, std::move(run), faces, {}, false, sink, stop, progress, team);
 }
 
 Run resume(store::Project &project, RunId id, TrainingSink &sink, std::stop_token stop, ProgressSink &progress,
-           int threads, const VisionModels &here)
+           int threads, const VisionModels &here, TrainingTeam *team)
 {
     const std::string where = fmt::format("run {}", number(id));
     std::optional<Run> run = project.run(id);
@@ -245,10 +235,11 @@ Run resume(store::Project &project, RunId id, TrainingSink &sink, std::stop_toke
     removeLeftovers(project.runFolder(id)); // a kill may have left half a checkpoint
     if (threads > 0)
         run->options.threads = threads;
+    run->options.workers = std::max(run->options.workers, team != nullptr ? team->size() : 1);
     run->state = RunState::Training;
     run->trouble.clear();
     project.updateRun(*run);
-    return carryOut(project, std::move(*run), faces, here, true, sink, stop, progress);
+    return carryOut(project, std::move(*run), faces, here, true, sink, stop, progress, team);
 }
 
 } // namespace faces::tasks

@@ -36,15 +36,20 @@ Learner &learner();
 /// multiply training faces by the classic recipe; compact alters them anew in every epoch. Made for a thread of its own
 /// with a project object of its own; the project is read before the first epoch, so what is undone or lost meanwhile
 /// takes nothing from what is learned. A stop keeps the best epoch so far (RunState::Stopped). On any error the run is
-/// kept as failed with the reason. Where backgrounds are painted, options.matting finds the masks that are missing, for
-/// this run for good.
+/// kept as failed with the reason. The test faces are looked at once, when the thresholds are chosen: a run that was
+/// stopped in its folds has no test scores yet. Where backgrounds are painted, options.matting finds the masks that are
+/// missing, for this run for good. Folds (TrainOptions::outOfFold) are trained when the network is kept already,
+/// without a team: a stop during one stops the run, and resume() goes on with what is left of them. team: of several
+/// processes, of which this one has rank 0 (Learner::joinTeam); if one is lost the run ends as failed, and the Error
+/// says how to resume it.
 Run train(store::Project &project, TrainOptions options, TrainingSink &sink, std::stop_token stop,
-          ProgressSink &progress);
+          ProgressSink &progress, TrainingTeam *team = nullptr);
 /// Goes on with a run that was stopped or killed, from its last checkpoint, on the same data; Error{Usage} if it has
-/// none or its data (faces, labels, split) changed since. threads 0: as many as it had; with another number the bits
-/// may differ from those of a training that never stopped.
+/// none or its data (faces, labels, split) changed since. Thresholds that a person set stay where the network stays the
+/// same. threads 0: as many as it had; with another number the bits
+/// may differ from those of a training that never stopped, and so with a team or without.
 Run resume(store::Project &project, RunId run, TrainingSink &sink, std::stop_token stop, ProgressSink &progress,
-           int threads = 0, const VisionModels &here = {});
+           int threads = 0, const VisionModels &here = {}, TrainingTeam *team = nullptr);
 
 /// "last" or a number. Throws Error{NotFound} saying what to do (train first).
 Run findRun(const store::Project &project, const std::string &word);
@@ -55,7 +60,7 @@ Model loadModel(const store::Project &project, const Run &run);
 Model loadModelFile(const std::filesystem::path &file);
 
 /// Scores of a run on the test faces as they are labelled now (counted as one more look), or on a folder of labelled
-/// faces.
+/// faces. Throws Error{Usage} for the test faces of a run that is being trained, unless the project is read only.
 struct Evaluation {
     Run run;                          ///< with `test` filled
     std::vector<std::string> overlap; ///< file names of faces in the folder whose pixels the run was trained on
@@ -65,14 +70,15 @@ struct Evaluation {
 Evaluation evaluate(store::Project &project, const Run &run, const std::optional<std::filesystem::path> &folder,
                     std::stop_token stop, ProgressSink &progress, const VisionModels &here = {});
 
-/// How a threshold is chosen, on validation faces only.
+/// How a threshold is chosen: on what the run's folds say of training and validation faces where they judge the
+/// attribute (foldedJudgements()), else on validation faces; never on test faces.
 struct ThresholdChoice {
     enum class Kind { Value, BestF1, Precision, Recall };
     Kind kind = Kind::BestF1;
     double value = 0.5; ///< the threshold, or the precision or recall that must be reached, 0..1
 };
 /// Sets one threshold of a run and scores it anew, or changes nothing. Throws Error{Usage} if no threshold does what is
-/// asked, Error{NotFound} if the run has no model.
+/// asked or the run is being trained, Error{NotFound} if the run has no model. run: says which; it is read anew.
 Run setThreshold(store::Project &project, const Run &run, const AttributeId &attribute, const ThresholdChoice &choice,
                  const VisionModels &here = {});
 

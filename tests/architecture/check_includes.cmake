@@ -23,7 +23,7 @@ set(rooms
 set(outsiders
   "^(torch|ATen|c10|caffe2)/:core/learn tests/core/learn tests/bench"
   "^Q[A-Z]|^Qt|^qcustomplot:ui app/studio tests"
-  "^qcustomplot:ui/widgets/plots"
+  "^qcustomplot:ui/widgets/plots tests"
   "^(SQLiteCpp/|sqlite3):core/store tests/core/store tests/bench"
   "^(pugixml\\.hpp|zip\\.h)$:core/exchange tests/core/exchange"
   "^opencv2/(imgproc|imgcodecs|objdetect|photo|calib3d|features2d|dnn|video|ml|img_hash|core/utils):core/vision tests"

@@ -338,13 +338,13 @@ void CommandLine::anEstimateTrainsNothing()
 
 void CommandLine::wholeWayFromDemoToPrediction()
 {
-    const QStringList order{"train",  m_demo, "--net",  "compact", "--epochs", "3",
-                            "--side", "64",   "--seed", "5",       "--json"};
+    const QStringList order{"train",  m_demo, "--net",  "compact", "--epochs",         "3",
+                            "--side", "64",   "--seed", "5",       "--no-out-of-fold", "--json"};
     const auto trained = callFaces(order);
     QVERIFY2(trained.code == 0, trained.told().c_str());
     const auto run = trained.json();
     for (const char *key : {"run", "net", "parameters", "device", "train_seconds", "images_per_second", "sizes",
-                            "split", "leaky", "history", "validation", "test"})
+                            "split", "leaky", "history", "validation", "test", "thresholds"})
         QVERIFY2(run.contains(key), key);
     QCOMPARE(run["history"].size(), std::size_t(3));
     for (const char *key :
@@ -420,7 +420,8 @@ void CommandLine::thresholdFollowsTheOrder()
 void CommandLine::killedTrainingGoesOnToTheSameBits()
 {
     const QString project = small("killed.faces");
-    const QStringList order{"train", project, "--epochs", "12", "--side", "64", "--threads", "1", "--json"};
+    const QStringList order{"train",     project, "--epochs",         "12",    "--side", "64",
+                            "--threads", "1",     "--no-out-of-fold", "--json"};
     const auto whole = callFaces(order);
     QVERIFY2(whole.code == 0, whole.told().c_str());
     QProcess killed;

@@ -30,6 +30,8 @@ private slots:
     void filesAreNamedTheSameWay();
     void aSideThatAllStagesCannotTakeIsSaid();
     void sideColoursAndBalanceAreTrained();
+    void outOfFoldThresholdsAreHadUnlessTheyAreRefused();
+    void aKilledFoldGoesOnToTheSameThresholds();
 
 private:
     QString fresh(const char *name) { return text(m_folder / name); }
@@ -41,7 +43,7 @@ void Orders::initTestCase()
 {
     m_demo = fresh("demo.faces");
     QCOMPARE(callFaces({"demo", m_demo, "--photos", "1"}).code, 0);
-    QCOMPARE(callFaces({"train", m_demo, "--epochs", "2"}).code, 0);
+    QCOMPARE(callFaces({"train", m_demo, "--epochs", "2", "--no-out-of-fold"}).code, 0);
 }
 
 void Orders::whatWouldBeIgnoredIsWrongUsage_data()
@@ -53,6 +55,8 @@ void Orders::whatWouldBeIgnoredIsWrongUsage_data()
     QTest::newRow("another side") << QStringList{"train", m_demo, "--resume", "last", "--side", "64"};
     QTest::newRow("other colours") << QStringList{"train", m_demo, "--resume", "last", "--colours", "grey"};
     QTest::newRow("another balance") << QStringList{"train", m_demo, "--resume", "last", "--balance", "even"};
+    QTest::newRow("thresholds of another kind") << QStringList{"train", m_demo, "--resume", "last", "--out-of-fold"};
+    QTest::newRow("thresholds as they were") << QStringList{"train", m_demo, "--resume", "last", "--no-out-of-fold"};
     QTest::newRow("an attribute twice") << QStringList{"train", m_demo, "--attributes", "sex,sex"};
     QTest::newRow("shares beside a file") << QStringList{"split", m_demo, "--from", "x.csv", "--test", "10"};
     QTest::newRow("a seed beside a file") << QStringList{"split", m_demo, "--from", "x.csv", "--seed", "10"};
@@ -92,6 +96,11 @@ void Orders::aKilledTrainingReadsAsStopped()
     killed.kill(); // SIGKILL
     QVERIFY(killed.waitForFinished());
     QCOMPARE(state(), std::string("stopped"));
+    const auto listed = callFaces({"runs", m_demo, "--json"}).json()["runs"].back();
+    QCOMPARE(listed["epochs"].get<int>(), 500);
+    QCOMPARE(listed["epochs_done"].get<int>(), listed["history"].back()["epoch"].get<int>());
+    const std::string done = std::to_string(listed["epochs_done"].get<int>()) + " of 500 epochs";
+    QVERIFY(callFaces({"runs", m_demo}).out.find(done) != std::string::npos);
     QCOMPARE(callFaces({"label", m_demo, "--face", "1", "--set", "hat=yes"}).code, 0); // which writes it down
     QCOMPARE(state(), std::string("stopped"));
     // The killed run has no model yet, so the last one that has is still the first.
@@ -160,7 +169,8 @@ void Orders::aSideThatAllStagesCannotTakeIsSaid()
 void Orders::sideColoursAndBalanceAreTrained()
 {
     const QStringList choices{"--side", "32", "--colours", "grey", "--balance", "rare"};
-    const auto trained = callFaces(QStringList{"train", m_demo, "--epochs", "1", "--json"} + choices);
+    const QStringList order{"train", m_demo, "--epochs", "1", "--no-out-of-fold", "--json"};
+    const auto trained = callFaces(order + choices);
     QVERIFY2(trained.code == 0, trained.told().c_str());
     // The first convolution has 16 kernels of 5 x 5, here for one channel and not for three.
     const auto first = callFaces({"runs", m_demo, "--json"}).json()["runs"][0];
@@ -171,6 +181,52 @@ void Orders::sideColoursAndBalanceAreTrained()
     const auto compared = callFaces({"runs", m_demo, "--compare", "1", run});
     for (const char *said : {"32 px", "grey", "rare"})
         QVERIFY2(compared.out.find(said) != std::string::npos, compared.out.c_str());
+}
+
+void Orders::outOfFoldThresholdsAreHadUnlessTheyAreRefused()
+{
+    const auto folds = [&](const QStringList &choices) {
+        const auto called = callFaces(QStringList{"train", m_demo, "--estimate", "--json"} + choices);
+        return called.code == 0 ? called.json()["folds"].get<int>() : -1;
+    };
+    QCOMPARE(folds({}), 3);
+    QCOMPARE(folds({"--preset", "best"}), 3);
+    QCOMPARE(folds({"--preset", "quick"}), 0);
+    QCOMPARE(folds({"--preset", "quick", "--out-of-fold"}), 3);
+    QCOMPARE(folds({"--no-out-of-fold"}), 0);
+    const auto refused = callFaces({"train", m_demo, "--epochs", "1", "--side", "32", "--no-out-of-fold"});
+    QVERIFY2(refused.code == 0, refused.told().c_str());
+    QVERIFY2(refused.err.find("yes in validation; --out-of-fold would choose its threshold on ") != std::string::npos,
+             refused.err.c_str());
+}
+
+void Orders::aKilledFoldGoesOnToTheSameThresholds()
+{
+    const QStringList order{"train", m_demo, "--epochs",  "4", "--side",        "64",
+                            "--batch", "8",  "--threads", "1", "--out-of-fold", "--json"};
+    const auto called = callFaces(order);
+    QVERIFY2(called.code == 0, called.told().c_str());
+    QVERIFY(called.err.find("would choose its threshold") == std::string::npos);
+    const auto whole = called.json();
+    const auto &sex = whole["thresholds"]["sex"]; // validation holds a handful
+    QCOMPARE(sex["from"].get<std::string>(), std::string("out-of-fold"));
+    QVERIFY(sex["positives"].get<int>() > whole["validation"]["labels"]["sex"]["positives"].get<int>());
+    QVERIFY(sex["threshold"] == whole["test"]["labels"]["sex"]["threshold"]);
+
+    QProcess killed;
+    killed.start(QStringLiteral(FACES_PROGRAM), order);
+    killed.setReadChannel(QProcess::StandardError);
+    QByteArray told;
+    while (!told.contains("network 2 of 3") && killed.waitForReadyRead(60'000))
+        told += killed.readAllStandardError();
+    QVERIFY2(told.contains("network 2 of 3"), told.constData());
+    killed.kill(); // SIGKILL
+    QVERIFY(killed.waitForFinished());
+    const auto ended = callFaces({"train", m_demo, "--resume", "last", "--json"});
+    QVERIFY2(ended.code == 0, ended.told().c_str());
+    QVERIFY2(ended.err.find("network 1 of 3") == std::string::npos, "the first fold was on the disk");
+    QVERIFY2(ended.json()["thresholds"] == whole["thresholds"], ended.out.c_str());
+    QVERIFY(ended.json()["test"] == whole["test"]);
 }
 
 QTEST_GUILESS_MAIN(Orders)

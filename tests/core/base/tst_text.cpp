@@ -32,6 +32,9 @@ private slots:
         QCOMPARE(splitText(",", ','), (std::vector<std::string>{"", ""}));
         QCOMPARE(joinText({"a", "", "b"}, ", "), std::string("a, , b"));
         QCOMPARE(joinText({}, ","), std::string());
+        QCOMPARE(listText({"a"}), std::string("a"));
+        QCOMPARE(listText({"a", "b"}), std::string("a and b"));
+        QCOMPARE(listText({"a", "b", "c"}), std::string("a, b and c"));
     }
 
     void numbersInNamesCountAsNumbers()

@@ -182,6 +182,7 @@ private slots:
         b.options.smoothing = 0.1;
         b.options.side = 96; // colours: its own, which are not those of A's
         b.options.balance = Balance::Rare;
+        b.options.outOfFold = true;
         b.split = SplitId(4);
         b.splitBy = SplitBy::Photo;
         b.sizes = {100, 20, 30};
@@ -192,6 +193,7 @@ private slots:
                                                      {"side", "128 px", "96 px"},
                                                      {"colours", "colour", "grey"},
                                                      {"balance", "even", "rare"},
+                                                     {"out-of-fold thresholds", "no", "yes"},
                                                      {"split", "person, no 1", "photo, no 4"},
                                                      {"train / validation / test", "0 / 0 / 0", "100 / 20 / 30"}};
         QVERIFY(optionDifferences(a, b) == expected);

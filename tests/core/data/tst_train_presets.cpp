@@ -37,6 +37,7 @@ TrainOptions anns()
     options.side = 40;
     options.colours = Colours::Colour;
     options.balance = Balance::Rare;
+    options.outOfFold = true;
     return options;
 }
 
@@ -92,6 +93,7 @@ private slots:
             QCOMPARE(chosen.background, own.background);
             QCOMPARE(chosen.fill, own.fill);
             QVERIFY(chosen.matting == own.matting);
+            QCOMPARE(chosen.outOfFold, preset.word == "best"); // dearer, so not where one wants it quick
             QCOMPARE(presetOf(chosen), &preset); // and none of it makes it another preset
         }
         QCOMPARE(wordOf(own), std::string("none"));

@@ -95,6 +95,15 @@ private slots:
         QCOMPARE(cost.stepBytes, 4 * trained + 32 * face);
     }
 
+    void facesAreJudgedInBlocksHoweverSmallTheBatch()
+    {
+        TrainOptions options = complete(Net::Compact);
+        options.batch = 1;
+        // 32 faces as they come, mirrored and channels-last; the first maps before and after they are normalised.
+        const std::int64_t face = 3 * 4 * 3 * 128 * 128 + 2 * 4 * 16 * 64 * 64;
+        QCOMPARE(learn::costOf(options, preparationFor(options)).stepBytes, 32 * face);
+    }
+
     void tinyNetworksAreCountedAsByHand_data()
     {
         QTest::addColumn<int>("side");

@@ -48,6 +48,7 @@ private slots:
         QCOMPARE(got.side, 0);
         QCOMPARE(got.colours, Colours::Auto);
         QCOMPARE(got.balance, Balance::Even);
+        QVERIFY(!got.outOfFold);
         QCOMPARE(got.epochs, 3);
         QVERIFY(preparationFor(got).sidePx == 128 && preparationFor(got).channels == 3);
     }

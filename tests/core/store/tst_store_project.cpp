@@ -220,6 +220,8 @@ void TestStoreProject::aRunComesBackAsItWasStored()
     QVERIFY(got.history[0].best);
     QVERIFY(got.history[0].labels == epoch.labels);
     QVERIFY(project.runs().at(0).history.empty());
+    QCOMPARE(project.runs().at(0).epochsDone(), epoch.epoch); // known without the history, too
+    QCOMPARE(got.epochsDone(), epoch.epoch);
 
     writeFileSafely(project.runFolder(run.id) / "weights", std::string("w"));
     project.removeRun(run.id);
@@ -277,7 +279,8 @@ void TestStoreProject::theSchemaHasAStepForEachVersionAndShippedStepsStayAsTheyW
                                            "e8f9c2fe9702546a433e0b822177cb2d7f6e50cd4caaea53b54a577ed8f3cf07",
                                            "a7eec3f4a92e9c18a01c64353dca1c864d83289f4a67d03b3e65d88594265105",
                                            "9040fb39f24dc524b0115491334da75b762ddf7de1066e13fa1fed48baa281f2",
-                                           "11810cdd4b7def6ad983195ab8790f13196cd5070e63697328818947485bd542"};
+                                           "11810cdd4b7def6ad983195ab8790f13196cd5070e63697328818947485bd542",
+                                           "ca53126d52e9b531c1ed24460c3d3c71c6a93fbbf135efd7a199bbc5acecaae8"};
     const auto steps = store::schemaSteps();
     QCOMPARE(steps.size(), std::size_t(store::kSchemaVersion));
     QCOMPARE(shipped.size(), steps.size());

@@ -1,29 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 // What a training is said to take beforehand, against what it then takes and against the facts it follows from.
-#include "core/tasks/estimate_training.h"
-#include "core/tasks/run_start.h"
-#include "tests/core/tasks/run_story.h"
+#include "core/tasks/out_of_fold.h"
+#include "tests/core/tasks/estimate_story.h"
 #include "tests/support/story_folder.h"
 
 #include <QTest>
 
 #include <algorithm>
-#include <cmath>
+#include <vector>
 
 using namespace faces;
 using namespace faces::test;
 using store::Project;
-using tasks::TrainingEstimate;
 
 namespace {
-
-bool near(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b)); }
-
-std::optional<TrainingEstimate> estimated(const Project &project, const TrainOptions &options = {})
-{
-    return tasks::estimateTraining(project, options, {});
-}
 
 TrainOptions classic()
 {
@@ -32,14 +23,13 @@ TrainOptions classic()
     return options;
 }
 
-/// A finished run with this speed, as a training leaves it.
-RunId addFinishedRun(Project &project, TrainOptions options, double imagesPerSecond)
+void unlabel(Project &project, const std::vector<FaceId> &faces)
 {
-    Run run = tasks::beginningOf(project, std::move(options)).run;
-    run.state = RunState::Finished;
-    run.device = "cpu";
-    run.imagesPerSecond = imagesPerSecond;
-    return project.addRun(run);
+    std::vector<Project::LabelOrder> orders;
+    for (const FaceId id : faces)
+        for (const Attribute &attribute : project.attributes())
+            orders.push_back({id, attribute.id, LabelValue::Unknown});
+    project.setLabels(orders);
 }
 
 } // namespace
@@ -57,7 +47,7 @@ private slots:
         QVERIFY(compact && multiplied);
         QVERIFY(!project.split()); // nothing is written
         const auto taken = [&](const TrainOptions &options) {
-            return static_cast<std::size_t>(tasks::beginningOf(project, options).run.sizes.train);
+            return static_cast<std::size_t>(sizesTaken(project, options).train);
         };
         QCOMPARE(compact->trainFaces, taken({}));
         QCOMPARE(multiplied->trainFaces, taken(classic()));
@@ -67,58 +57,101 @@ private slots:
         QCOMPARE(estimated(project)->trainFaces, compact->trainFaces); // with the split now made
     }
 
-    void aRunOfTheSameNetSaysHowFastItIs()
+    void facesAfterTheSplitCountAsTrainings()
     {
         const StoryFolder folder;
         Project project = Project::create(folder / "A.faces");
         addPeople(project, 1, 40);
-        const Run run = trainShortly(project, shortTraining(1));
-        TrainOptions longer = shortTraining(6);
-        const auto same = estimated(project, longer);
-        QVERIFY(same && same->fromRun == run.id);
-        // Six epochs forward and back; and forward alone, a third of that, twice for each validation face.
-        const double passes = 6 * (run.sizes.train + 2 * run.sizes.validation / 3.0);
-        QVERIFY(near(same->seconds, passes / run.imagesPerSecond));
-        QCOMPARE(same->parameters, run.parameters);
-        // Four times the pixels: four times the work, but for the outputs.
-        longer.side = 96;
-        const auto larger = estimated(project, longer);
-        QVERIFY(larger && larger->fromRun == run.id);
-        QVERIFY(larger->seconds > 3.9 * same->seconds && larger->seconds < 4 * same->seconds);
-        QVERIFY(near(larger->seconds / same->seconds, larger->multiplyAdds / same->multiplyAdds));
+        sizesTaken(project, {}); // makes the split
+        project.rejectFaces(std::vector{project.faceByNumber(7)->id}, "blurred");
+        const std::vector<FaceId> late = addPeople(project, 41, 3);
+        QCOMPARE(estimated(project)->trainFaces, static_cast<std::size_t>(sizesTaken(project, {}).train));
+        // One joins a person of the test part: it is said a little long, never short.
+        const auto entries = project.split()->entries;
+        const auto test = std::ranges::find(entries, Part::Test, &SplitEntry::part);
+        project.joinPerson(std::vector{late.front(), test->face});
+        QCOMPARE(estimated(project)->trainFaces, static_cast<std::size_t>(sizesTaken(project, {}).train) + 1);
     }
 
-    void onlyALikeRunIsGoneBy()
+    void aClassicSplitNamesVariants()
     {
         const StoryFolder folder;
         Project project = Project::create(folder / "A.faces");
-        addPeople(project, 1, 40);
-        TrainOptions options = shortTraining(4);
-        const RunId slow = addFinishedRun(project, options, 10), quick = addFinishedRun(project, options, 1000);
-        const auto latest = estimated(project, options);
-        QVERIFY(latest && latest->fromRun == quick && quick != slow);
-        addFinishedRun(project, options, 0); // a training that still runs, or ended before its first epoch did
-        QVERIFY(estimated(project, options)->fromRun == quick);
-        options.threads = 2;
-        QVERIFY(!estimated(project, options)->fromRun);
-        options.threads = 1;
-        options.net = Net::ClassicMulti;
-        QVERIFY(!estimated(project, options)->fromRun);
+        addPeople(project, 1, 30);
+        Split split;
+        split.by = SplitBy::Classic;
+        SplitOptions options;
+        options.by = SplitBy::Classic;
+        split.entries = makeSplit(project.faces(), 5, options);
+        project.setSplit(split);
+        project.rejectFaces(std::vector{project.faceByNumber(3)->id}, "blurred");
+        addPeople(project, 31, 2);
+        const PartSizes sizes = sizesTaken(project, classic());
+        const auto said = estimated(project, classic());
+        QCOMPARE(said->trainFaces, static_cast<std::size_t>(sizes.train));
+        TrainOptions complete = withPreset(classic());
+        for (const Attribute &attribute : project.attributes())
+            complete.attributes.push_back(attribute.id);
+        const NetworkCost cost = tasks::learner().cost(complete);
+        // Pictures of 64 x 64 in grey, the network, once more its weights, and the library.
+        QCOMPARE(said->memoryBytes, std::int64_t(4096) * (sizes.train + sizes.validation + sizes.test) +
+                                        cost.stateBytes + cost.stepBytes + 4 * cost.parameters + 250'000'000);
     }
 
-    void withoutARunAProductSaysHowFastItIs()
+    void foldsAreMoreTrainings()
     {
         const StoryFolder folder;
         Project project = Project::create(folder / "A.faces");
-        addPeople(project, 1, 40);
-        TrainOptions options = shortTraining(4);
-        const auto four = estimated(project, options);
-        options.epochs = 8;
-        const auto eight = estimated(project, options);
-        QVERIFY(four && !four->fromRun && four->seconds > 0 && std::isfinite(four->seconds));
-        QVERIFY(near(eight->seconds, 2 * four->seconds));
-        options.threads = 0; // all of them are no slower than one
-        QVERIFY(estimated(project, options)->seconds <= eight->seconds * (1 + 1e-9));
+        addPeople(project, 1, 60);
+        addFinishedRun(project, shortTraining(2), {3, 2});
+        TrainOptions options = shortTraining(6);
+        const PartSizes sizes = sizesTaken(project, options);
+        const auto alone = estimated(project, options);
+        options.outOfFold = true;
+        const auto folded = estimated(project, options);
+        QVERIFY(alone && folded);
+        QCOMPARE(alone->folds, 0);
+        QCOMPARE(folded->folds, 3);
+        // Each face of both parts is learned from in two of three folds and, at last, judged twice, with its mirror
+        // image.
+        const double faces = sizes.train + sizes.validation;
+        QVERIFY(near(folded->seconds - alone->seconds, (6 * 2 * faces + 2 * 2 * faces / 3) * 2.0 / sizes.train));
+        // Their own copies, and the run's weights beside those of a fold.
+        const auto copies = static_cast<std::int64_t>(faces) * 2 / 3;
+        QCOMPARE(folded->memoryBytes - alone->memoryBytes,
+                 copies * preparationFor(options).bytes() + 4 * folded->parameters);
+    }
+
+    void foldsAreForeseenWhereTheTrainingHasNeedOfThem()
+    {
+        const StoryFolder folder;
+        Project project = Project::create(folder / "A.faces");
+        addPeople(project, 1, 60);
+        std::vector<Project::LabelOrder> orders; // nobody wears glasses, four a hat, twenty a beard
+        for (const Face &face : project.faces()) {
+            orders.push_back({face.id, "glasses", LabelValue::No});
+            orders.push_back({face.id, "hat", face.number <= 4 ? LabelValue::Yes : LabelValue::No});
+            orders.push_back({face.id, "beard", face.number % 3 == 0 ? LabelValue::Yes : LabelValue::No});
+        }
+        project.setLabels(orders);
+        std::vector<int> before;
+        for (const bool split : {false, true})
+            for (std::size_t i = 0; i < project.attributes().size(); ++i) {
+                TrainOptions options = shortTraining(1);
+                options.attributes = {project.attributes()[i].id};
+                options.outOfFold = true;
+                if (!split) {
+                    before.push_back(estimated(project, options)->folds);
+                    continue;
+                }
+                const auto start = tasks::beginningOf(project, options);
+                const int folds = estimated(project, options)->folds;
+                const auto need = tasks::foldNeed(start.faces, start.run.splitBy, start.run.options.seed);
+                const bool needed = !need.outOfFold.empty();
+                QCOMPARE(folds, needed ? tasks::kFolds : 0);
+                QCOMPARE(before[i], folds); // as was said before there was a split
+            }
+        QVERIFY(std::ranges::find(before, 0) != before.end() && std::ranges::find(before, 3) != before.end());
     }
 
     void memoryGrowsWithFacesBatchesAndWeights()
@@ -145,14 +178,22 @@ private slots:
         QVERIFY(!estimated(project));
         const std::vector<FaceId> ids = addPeople(project, 1, 10);
         QVERIFY(estimated(project));
-        std::vector<Project::LabelOrder> orders;
-        for (const FaceId id : ids)
-            for (const Attribute &attribute : project.attributes())
-                orders.push_back({id, attribute.id, LabelValue::Unknown});
-        project.setLabels(orders);
+        unlabel(project, ids);
         QVERIFY(!estimated(project));
         project.undo();
         QVERIFY(estimated(project));
+        sizesTaken(project, {}); // makes the split
+        std::vector<FaceId> learned;
+        const auto entries = project.split()->entries; // copied: the split itself is a temporary
+        for (const SplitEntry &entry : entries)
+            if (entry.part == Part::Train)
+                learned.push_back(entry.face);
+        unlabel(project, learned); // labels of other parts teach nothing
+        QVERIFY(!estimated(project));
+        addPeople(project, 11, 1);
+        QVERIFY(estimated(project));
+        project.undo();
+        project.undo();
         project.rejectFaces(ids, "blurred");
         QVERIFY(!estimated(project));
     }

@@ -123,6 +123,11 @@ private slots:
         fs::rename(folder / "elsewhere", model);
         QCOMPARE(tasks::setThreshold(project, run, "sex", choice).test->labels.at(0).threshold, 0.123);
         QCOMPARE(project.run(run.id)->thresholds.at(0), 0.123);
+        QCOMPARE(project.run(run.id)->thresholdSources.at(0).from, ThresholdFrom::Person);
+        QVERIFY(project.run(run.id)->thresholdSources.at(1) == run.thresholdSources.at(1));
+        const tasks::ThresholdChoice best{tasks::ThresholdChoice::Kind::BestF1, 0};
+        QVERIFY(tasks::setThreshold(project, *project.run(run.id), "sex", best).thresholdSources ==
+                run.thresholdSources);
 
         Run failed = run;
         failed.state = RunState::Failed;

@@ -105,8 +105,10 @@ private slots:
         QCOMPARE(unknown, 1);
         for (const char *part :
              {"## Split", "By person", "95 % interval", "majority F1", "### Calibration", "Brier score",
-              "torch.jit.load", "readNetFromONNX", "## Limits", "Not to be used", "says little", "| Female | Male |"})
+              "torch.jit.load", "readNetFromONNX", "## Limits", "Not to be used", "says little", "| Female | Male |",
+              "| chosen on |", "| validation: ", "The program chooses no threshold on test faces"})
             QVERIFY2(holds(card, part), part);
+        QVERIFY2(!holds(card, "Out of fold:"), "this run had no folds");
         QVERIFY(!holds(card, "have changed since"));
         QVERIFY(!holds(card, toText(m_folder.path()))); // where things lie here is nobody else's business
         // A label that changes after the training is counted, and that is said.

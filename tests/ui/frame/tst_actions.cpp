@@ -4,6 +4,7 @@
 #include "tests/support/story_folder.h"
 #include "ui/actions.h"
 #include "ui/attributes_dialog.h"
+#include "ui/scheme_actions.h"
 #include "ui/settings.h"
 #include "ui/widgets/key_cap.h"
 
@@ -120,6 +121,18 @@ private slots:
         QWidget owner;
         const QAction *undo = makeAction("window.undo", &owner);
         QCOMPARE(undo->toolTip(), QStringLiteral("Undo (Ctrl+Z)"));
+    }
+
+    void coloursAreChosenByActionsAndKept()
+    {
+        QWidget owner;
+        for (const char *id : {"scheme.system", "scheme.light", "scheme.dark"})
+            QVERIFY(makeAction(id, &owner)->shortcuts().isEmpty());
+        connectSchemes(&owner);
+        owner.findChild<QAction *>(QStringLiteral("scheme.dark"))->trigger();
+        QVERIFY(isDark() && Settings().scheme() == Scheme::Dark);
+        owner.findChild<QAction *>(QStringLiteral("scheme.light"))->trigger();
+        QVERIFY(!isDark() && Settings().scheme() == Scheme::Light);
     }
 
     void aKeyFromTheSettingsReplacesTheDefault()

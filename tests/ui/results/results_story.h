@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include "core/tasks/training.h"
 #include "tests/support/story_folder.h"
 #include "tests/ui/drawn_project.h"
 #include "ui/pages/results/results_page.h"
@@ -33,6 +34,28 @@ struct ResultsStory {
             run = addRun(project, 3, by);
         }
         return show();
+    }
+    /// One epoch: what it says does not matter, but there is a network.
+    void train(int faces = kFaces, bool outOfFold = false)
+    {
+        drawProject(folder / "people.faces", faces);
+        struct Quiet final : TrainingSink {
+            void batchDone(const BatchRecord &) override {}
+            void epochDone(const EpochRecord &) override {}
+        } quiet;
+        NoProgress silent;
+        store::Project project = store::Project::open(folder / "people.faces");
+        TrainOptions options;
+        options.epochs = 1;
+        options.side = 48;
+        options.threads = 1;
+        options.outOfFold = outOfFold;
+        run = tasks::train(project, options, quiet, {}, silent).id;
+    }
+    /// As it is on the disk.
+    Run keptRun() const
+    {
+        return store::Project::open(folder / "people.faces", store::OpenMode::ReadOnly).run(run).value();
     }
     bool show()
     {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
-#include "core/tasks/training.h"
 #include "tests/ui/results/results_story.h"
 #include "ui/pages/results/threshold_panel.h"
 #include "ui/theme.h"
@@ -18,23 +17,6 @@ using Story = test::ResultsStory;
 
 class TestResultsPage : public QObject {
     Q_OBJECT
-    /// One epoch: what it says does not matter, but there is a network.
-    static void train(Story &story)
-    {
-        test::drawProject(story.folder / "people.faces", kFaces);
-        struct Quiet final : TrainingSink {
-            void batchDone(const BatchRecord &) override {}
-            void epochDone(const EpochRecord &) override {}
-        } quiet;
-        NoProgress silent;
-        store::Project project = store::Project::open(story.folder / "people.faces");
-        TrainOptions options;
-        options.epochs = 1;
-        options.side = 48;
-        options.threads = 1;
-        story.run = tasks::train(project, options, quiet, {}, silent).id;
-    }
-
 private slots:
     void initTestCase() { applyTheme(*qApp, Scheme::Light); }
 
@@ -139,7 +121,7 @@ private slots:
     void keepingTheThresholdWritesItAndScoresTheRunAnew()
     {
         Story story;
-        train(story);
+        story.train();
         QVERIFY(story.show());
         story.chooseGlasses();
         QPushButton *keep = story.saying(QStringLiteral("Keep this threshold"));
@@ -147,11 +129,7 @@ private slots:
         const double wanted = story.moveThreshold();
         QVERIFY(keep->isEnabled());
         QTest::mouseClick(keep, Qt::LeftButton);
-        const auto kept = [&] {
-            const store::Project project =
-                store::Project::open(story.folder / "people.faces", store::OpenMode::ReadOnly);
-            return project.run(story.run)->thresholds[2];
-        };
+        const auto kept = [&] { return story.keptRun().thresholds[2]; };
         QTRY_COMPARE_WITH_TIMEOUT(kept(), wanted, 20000);
         QTRY_VERIFY(!keep->isEnabled());
         test::waitUntilKept(story.workspace);
@@ -160,7 +138,7 @@ private slots:
     void aThresholdThatIsKeptLeavesTheRunChosenMeanwhile()
     {
         Story story;
-        train(story);
+        story.train();
         RunId other{};
         {
             store::Project project = store::Project::open(story.folder / "people.faces");
@@ -174,11 +152,7 @@ private slots:
         const double wanted = story.moveThreshold();
         QTest::mouseClick(story.saying(QStringLiteral("Keep this threshold")), Qt::LeftButton);
         story.page->showRun(other); // while it is being kept
-        const auto kept = [&] {
-            const store::Project project =
-                store::Project::open(story.folder / "people.faces", store::OpenMode::ReadOnly);
-            return project.run(story.run)->thresholds[2];
-        };
+        const auto kept = [&] { return story.keptRun().thresholds[2]; };
         QTRY_COMPARE_WITH_TIMEOUT(kept(), wanted, 20000);
         QTRY_VERIFY(story.workspace.findChildren<Job *>(Qt::FindDirectChildrenOnly).isEmpty());
         QVERIFY(story.page->footText().startsWith(QStringLiteral("Run %1 ").arg(number(other))));

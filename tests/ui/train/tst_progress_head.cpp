@@ -3,6 +3,8 @@
 // The heads of a run and of a search: the same frame around different words.
 #include "tests/ui/train/drawn_search.h"
 #include "ui/pages/train/run_head.h"
+#include "ui/pages/train/stage_progress.h"
+#include "ui/pages/train/training_progress.h"
 #include "ui/pages/train/tune_head.h"
 #include "ui/theme.h"
 
@@ -81,6 +83,57 @@ private slots:
         QCOMPARE(bar->value() * 4, bar->maximum()); // one epoch of four
     }
 
+    void theLineAndTheBarFollowTheTrainingAndWhatComesAfterIt()
+    {
+        RunHead head;
+        TrainingProgress progress;
+        const auto *bar = head.findChild<QProgressBar *>();
+        head.showProgress(progress, QStringLiteral("Preparing the faces"), 0);
+        QCOMPARE(head.line(), QStringLiteral("Preparing the faces"));
+        progress.take({{{3, 3, 2, 2, 0.25, 100}}, {}, {}}, 0);
+        head.showProgress(progress, QStringLiteral("Training"), 1000);
+        QVERIFY(head.line().startsWith(QStringLiteral("Epoch 3 of 3")));
+        QCOMPARE(bar->value(), bar->maximum());
+        StageProgress stage;
+        stage.take(QStringLiteral("Network 2 of 3"), 1, 4, 2000);
+        head.showStage(stage, progress, 2000);
+        QCOMPARE(head.line(), QStringLiteral("Network 2 of 3 · 25 %")); // too early to say how long
+        QCOMPARE(bar->value() * 4, bar->maximum());
+        stage.take(QStringLiteral("Network 2 of 3"), 2, 4, 7000);
+        head.showStage(stage, progress, 7000);
+        QCOMPARE(head.line(), QStringLiteral("Network 2 of 3 · 50 %, about 0:10 left of it")); // a quarter took 5 s
+        stage.take(QStringLiteral("Judging faces"), 0, 0, 9000);
+        head.showStage(stage, progress, 9000);
+        QCOMPARE(head.line(), QStringLiteral("Judging faces"));
+        QCOMPARE(bar->value(), 0);
+    }
+
+    void aRunThatLacksOnlyThresholdsSaysSo()
+    {
+        RunHead head;
+        head.resize(900, 120);
+        head.show();
+        Run run = stoppedRun();
+        run.options.outOfFold = true;
+        head.showRun(run, true, true);
+        const QString lacks = QStringLiteral("thresholds from validation for now");
+        QVERIFY(!head.line().contains(lacks)); // it lacks three epochs of four
+        const auto goOnSays = [&] {
+            for (const QPushButton *each : head.findChildren<QPushButton *>())
+                if (each->isVisible() && each->text() == QStringLiteral("Go on"))
+                    return each->toolTip();
+            return QString();
+        };
+        QVERIFY(goOnSays().contains(QStringLiteral("last epoch")));
+        run.history[0].epoch = run.options.epochs;
+        head.showRun(run, true, true);
+        QVERIFY2(head.line().contains(lacks), qPrintable(head.line()));
+        QVERIFY(goOnSays().contains(QStringLiteral("out-of-fold")));
+        run.state = RunState::Finished;
+        head.showRun(run, false, true);
+        QVERIFY(!head.line().contains(lacks));
+    }
+
     void stopIsPressedOnce()
     {
         RunHead head;
@@ -102,6 +155,22 @@ private slots:
         QCOMPARE(visibleButtons(head), QStringList{"Stop"});
         head.showNothing(QStringLiteral("Start."));
         QVERIFY(visibleButtons(head).isEmpty());
+    }
+
+    void aStoppedRunSaysHowFarItCameOrInWhichPart()
+    {
+        RunHead head;
+        Run run = stoppedRun();
+        run.history[0].seconds = 31;
+        head.showRun(run, true, true);
+        QVERIFY(head.line().startsWith(QStringLiteral("Stopped after 1 of 4 epochs and 0:31 of training · ")));
+        run.history.clear();
+        head.showRun(run, true, true);
+        QVERIFY(head.line().startsWith(QStringLiteral("Stopped while its faces were prepared")));
+        run.device = "cpu";
+        head.showRun(run, true, true);
+        QVERIFY(head.line().startsWith(QStringLiteral("Stopped in its first epoch")));
+        QVERIFY(!head.line().contains(QStringLiteral("0:00")));
     }
 
     void aSearchThatCannotGoOnSaysWhy()

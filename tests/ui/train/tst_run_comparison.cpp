@@ -164,15 +164,26 @@ private slots:
         ComparedStory story;
         Run failed;
         failed.state = RunState::Failed;
+        failed.options.epochs = 20;
         failed.id = story.project.addRun(failed);
         story.show(story.run(1), failed);
-        QVERIFY(story.says(QStringLiteral("(failed)")));
+        QVERIFY(story.says(QStringLiteral("(failed, 0 of 20 epochs)")));
         QVERIFY(story.page->loss().lines()[1].points.empty());
         QCOMPARE(story.cell(0, ComparisonModel::B), QStringLiteral("n/a"));
         QVERIFY(!story.button(QStringLiteral("Test"))); // only one of them has test scores
         story.show(failed, failed);
         QCOMPARE(story.page->scores().rowCount(), 0);
         QVERIFY(story.says(QStringLiteral("Neither run has scores.")));
+    }
+
+    void aStoppedRunSaysHowFarItCame()
+    {
+        ComparedStory story;
+        Run stopped = story.run(2);
+        stopped.state = RunState::Stopped;
+        stopped.options.epochs = 20;
+        story.show(story.run(1), stopped);
+        QVERIFY(story.says(QStringLiteral("Run 1 · compact and Run 2 · compact (stopped, 3 of 20 epochs)")));
     }
 
     void theChosenPartIsGivenUpWhereItIsMissing()

@@ -9,8 +9,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace faces;
@@ -93,6 +95,69 @@ private slots:
         model.setReliability({"hat"}, reliability);
         QCOMPARE(model.index(1, ScoresModel::Brier).data().toString(), QStringLiteral("0.125"));
         QCOMPARE(model.index(0, ScoresModel::Brier).data().toString(), QStringLiteral("–")); // nothing is known of it
+    }
+
+    void howAThresholdWasChosenIsSaidOnIt()
+    {
+        ScoresModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Scores scores;
+        for (const char *id : {"sex", "hair", "glasses", "hat", "beard"})
+            scores.labels.push_back({id, 0.5, {3, 2, 1, 94}, std::nullopt});
+        model.setScores(standardAttributes(), scores,
+                        {{ThresholdFrom::Validation, 40, 100},
+                         {ThresholdFrom::Validation, 4, 100},
+                         {ThresholdFrom::OutOfFold, 41, 300},
+                         {ThresholdFrom::Default, 2, 300},
+                         {ThresholdFrom::Person, 0, 0}});
+        const auto said = [&](int row, int role = Qt::ToolTipRole) {
+            return model.index(row, ScoresModel::Threshold).data(role).toString();
+        };
+        QCOMPARE(said(0), QStringLiteral("Chosen on validation faces: 40 yes of 100 labels."));
+        QVERIFY(said(1).contains(QStringLiteral("4 yes of 100")) && said(1).contains(QStringLiteral("15")));
+        QVERIFY(said(2).contains(QStringLiteral("out of fold")) && said(2).contains(QStringLiteral("41 yes of 300")));
+        QVERIFY(said(3).contains(QStringLiteral("0.5")));
+        QCOMPARE(said(4), QStringLiteral("Set by a person."));
+        QCOMPARE(said(2, Qt::AccessibleDescriptionRole), said(2));
+        QVERIFY(!model.index(5, ScoresModel::Threshold).data(Qt::ToolTipRole).isValid()); // micro has none
+    }
+
+    void whoseThresholdsWereChosenOtherwiseStandsUnderTheTable()
+    {
+        ScoresStory story;
+        QVERIFY(story.show());
+        const auto note = [&]() -> QLabel * {
+            for (QLabel *label : story.panel->findChildren<QLabel *>())
+                if (label->isVisible() && label->text().startsWith(QStringLiteral("Thresholds · ")))
+                    return label;
+            return nullptr;
+        };
+        QVERIFY(!note()); // a run of an older program knows nothing of it
+        const ThresholdSource validation{ThresholdFrom::Validation, 40, 100};
+        story.run.thresholdSources.assign(5, validation);
+        QVERIFY(story.show());
+        QVERIFY(!note()); // as ever
+        story.run.thresholdSources = {{ThresholdFrom::Person, 0, 0},
+                                      validation,
+                                      {ThresholdFrom::OutOfFold, 41, 300},
+                                      {ThresholdFrom::Default, 2, 300},
+                                      {ThresholdFrom::OutOfFold, 12, 299}};
+        QVERIFY(story.show());
+        QVERIFY(note());
+        const auto name = [](std::size_t i) { return QString::fromStdString(standardAttributes()[i].yesWord); };
+        QCOMPARE(note()->text(),
+                 QStringLiteral("Thresholds · out of fold: %1 (41 yes of 300), %2 (12 yes of 299) · left at 0.5 for "
+                                "want of yes: %3 · set by a person: %4")
+                     .arg(name(2), name(4), name(3), name(0)));
+        QCOMPARE(note()->accessibleName(), note()->text());
+        auto *table = story.panel->findChild<QTableView *>();
+        story.panel->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(story.panel.get()));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Tab);
+        QVERIFY(note()->hasFocus()); // which a screen reader reads
+        story.panel->showLive(standardAttributes(), std::nullopt);
+        QVERIFY(!note());
     }
 
     void theCalibrationIsAChipAway()

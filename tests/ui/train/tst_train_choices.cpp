@@ -64,7 +64,12 @@ struct Story {
         store::Project project = store::Project::open(folder / "people.faces");
         Run run = project.run(test::addRun(project, 3)).value();
         run.device = "cpu";
+        run.sizes.train = 1000;
         project.updateRun(run);
+        for (EpochRecord epoch : run.history) {
+            epoch.seconds = 2;
+            project.addEpoch(run.id, epoch);
+        }
     }
     BatchPreview &preview() const { return form->preview(); }
     void press(const char *name) const
@@ -110,15 +115,30 @@ private slots:
         estimate.multiplyAdds = 96.2e6;
         estimate.trainFaces = 1079;
         estimate.fromRun = RunId(3);
-        QCOMPARE(estimateWords(estimate), QStringLiteral("About 2 min · 1.2 GB · 0.5 M parameters · as fast as run 3"));
+        QCOMPARE(estimateWords(estimate),
+                 QStringLiteral("About 2 min · 1.2 GB · 0.5 M parameters · measured on run 3"));
         QCOMPARE(estimateDetails(estimate), QStringLiteral("1,079 faces an epoch · 96.2 M multiply-adds a face"));
-        estimate.seconds = 20;
+        estimate.folds = 3;
+        QVERIFY(estimateDetails(estimate).endsWith(
+            QStringLiteral("with 3 more trainings for out-of-fold thresholds")));
+        estimate.comparedRuns = 5;
+        QVERIFY(estimateDetails(estimate).endsWith(QStringLiteral("run 3 is the middle one of 5 runs in speed")));
+    }
+
+    void whatIsOnlyReckonedIsSaidToBe()
+    {
+        tasks::TrainingEstimate estimate;
+        estimate.seconds = 130;
+        estimate.memoryBytes = 1'200'000'000;
         estimate.parameters = 41'300;
-        estimate.fromRun.reset();
-        QCOMPARE(estimateWords(estimate), QStringLiteral("Less than a minute · 1.2 GB · 41 k parameters"));
-        QVERIFY(estimateDetails(estimate).contains(QStringLiteral("guessed")));
+        QCOMPARE(estimateWords(estimate),
+                 QStringLiteral("Roughly 2 min · 1.2 GB · 41 k parameters · reckoned from this machine's speed"));
+        QVERIFY(estimateDetails(estimate).endsWith(QStringLiteral("the time is a rough one")));
+        estimate.seconds = 20;
+        QVERIFY(estimateWords(estimate).startsWith(QStringLiteral("Less than a minute")));
         estimate.seconds = 0; // a graphics card of which nothing is known
-        QVERIFY(estimateWords(estimate).startsWith(QStringLiteral("Time not known yet")));
+        QCOMPARE(estimateWords(estimate), QStringLiteral("Time not known yet · 1.2 GB · 41 k parameters"));
+        QVERIFY(!estimateDetails(estimate).contains(QStringLiteral("rough")));
     }
 
     void pixelsBecomeSquares()
@@ -139,7 +159,7 @@ private slots:
     {
         Story story;
         QVERIFY(story.open());
-        QTRY_VERIFY_WITH_TIMEOUT(story.form->estimate().endsWith(QStringLiteral("as fast as run 1")), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(story.form->estimate().endsWith(QStringLiteral("measured on run 1")), kPatienceMs);
         QVERIFY(story.form->estimate().contains(QStringLiteral("parameters")));
         const QString best = story.form->estimate();
         story.press("train.preset.quick"); // smaller pictures take less memory

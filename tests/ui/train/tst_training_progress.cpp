@@ -190,6 +190,55 @@ private slots:
         QVERIFY(!model.indexOf(RunId(9)).isValid());
     }
 
+    void aStoppedRunIsNotTakenForAWholeOne()
+    {
+        RunsModel model;
+        std::vector<Run> runs(3);
+        for (int i = 0; i < 3; ++i) {
+            Run &run = runs[static_cast<std::size_t>(i)];
+            run.id = RunId(i + 1);
+            run.options.epochs = 20;
+            run.epochsKept = 7; // a list comes without histories
+        }
+        runs[0].state = RunState::Stopped;
+        runs[0].trainSeconds = 31;
+        runs[1].state = RunState::Finished;
+        runs[2].state = RunState::Training;
+        model.setRuns(runs, RunId(3));
+        const auto detail = [&](int id) { return model.indexOf(RunId(id)).data(RunsModel::DetailRole).toString(); };
+        QCOMPARE(detail(1), QStringLiteral("split by person · 7 of 20 epochs · 0:31"));
+        QCOMPARE(detail(2), QStringLiteral("split by person · 20 epochs"));
+        QCOMPARE(detail(3), QStringLiteral("split by person · 20 epochs planned"));
+        runs[2].options.epochs = 1;
+        runs[2].epochsKept = 0;
+        model.setRuns(runs); // that one was cut off
+        QCOMPARE(detail(3), QStringLiteral("split by person · 0 of 1 epoch"));
+    }
+
+    void howARunEndedIsSaidWithItsTimeOrItsPart()
+    {
+        Run run;
+        run.options.epochs = 4;
+        run.state = RunState::Stopped;
+        QCOMPARE(endText(run), QStringLiteral("Stopped while its faces were prepared, before it learnt anything"));
+        run.device = "cpu";
+        QCOMPARE(endText(run), QStringLiteral("Stopped in its first epoch, of which nothing is kept"));
+        run.history.resize(2);
+        for (int i = 0; i < 2; ++i) {
+            run.history[static_cast<std::size_t>(i)].epoch = i + 1;
+            run.history[static_cast<std::size_t>(i)].seconds = 15.5;
+        }
+        // Of a run that was killed only the epochs are known.
+        QCOMPARE(endText(run), QStringLiteral("Stopped after 2 of 4 epochs and 0:31 of training"));
+        run.trainSeconds = 62;
+        QCOMPARE(endText(run), QStringLiteral("Stopped after 2 of 4 epochs and 1:02 of training"));
+        run.state = RunState::Finished;
+        QCOMPARE(endText(run), QStringLiteral("Finished in 1:02"));
+        run.history.clear();
+        run.trainSeconds = 0.3;
+        QCOMPARE(endText(run), QStringLiteral("Finished in less than a second"));
+    }
+
     void aFailedRunSaysWhy()
     {
         RunsModel model;

@@ -2,10 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/results/results_page.h"
 
-#include "core/tasks/training.h"
 #include "ui/pages/results/results_chips.h"
-#include "ui/pages/results/threshold_panel.h"
-#include "ui/vision_models.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/tile_grid.h"
 #include "ui/words.h"
@@ -64,10 +61,12 @@ void ResultsPage::forgetProject()
     m_scores.reset();
     m_moved.clear();
     m_predictions.clear();
+    m_foldPredictions.clear();
+    m_onFolds.clear();
     m_current = {};
-    m_test = m_validation = {};
+    m_test = m_validation = m_folded = {};
     m_thresholds.clear();
-    m_threshold->showAttribute(nullptr, 0, 0.5, 0.5);
+    m_threshold->showAttribute({});
     m_model->setFaces({}, {});
     viewChanged();
 }
@@ -83,7 +82,7 @@ void ResultsPage::viewChanged()
     if (m_stale)
         return;
     listRuns();
-    m_threshold->setMayKeep(!workspace().view().readOnly && !m_keeping, workspace().view().readOnlyReason);
+    showMayKeep();
     if (!any) {
         m_run.reset();
         emit footChanged();
@@ -91,7 +90,8 @@ void ResultsPage::viewChanged()
     }
     const auto same = [&](const Run &run) {
         return m_run && run.id == m_run->id && run.thresholds == m_run->thresholds &&
-               run.trainSeconds == m_run->trainSeconds && run.state == m_run->state;
+               run.thresholdSources == m_run->thresholdSources && run.trainSeconds == m_run->trainSeconds &&
+               run.state == m_run->state;
     };
     const auto known = std::ranges::find_if(runs, same);
     if (known == runs.end() || m_wanted != m_run->id)
@@ -135,6 +135,7 @@ void ResultsPage::load()
             Loaded loaded;
             loaded.run = project.run(id).value_or(Run{});
             loaded.predictions = project.predictions(id, std::nullopt);
+            readFolded(project, loaded);
             return loaded;
         },
         [this](Loaded loaded) { take(std::move(loaded)); });
@@ -148,11 +149,14 @@ void ResultsPage::take(Loaded loaded)
         m_moved.clear();
     m_run = std::move(loaded.run);
     m_predictions = std::move(loaded.predictions);
-    m_test = m_validation = {};
+    m_foldPredictions = std::move(loaded.folded);
+    m_onFolds = std::move(loaded.onFolds);
+    m_test = m_validation = m_folded = {};
     m_scores.reset(); // those of another run
     m_leaky->setVisible(m_run->leaky());
     m_runLine->setText(tr("split %1 · best epoch %2").arg(wordFor(m_run->splitBy)).arg(m_run->bestEpoch));
     judgeAnew();
+    showMayKeep();
     countLook();
     emit runShown();
 }
@@ -175,6 +179,7 @@ void ResultsPage::judgeAnew()
                       m_model->judged().attributes == test.attributes;
     m_validation = std::move(validation);
     m_test = std::move(test);
+    m_folded = judgedFaces(*m_run, m_foldPredictions, view.faces, view.allAttributes);
     if (same) {
         m_model->setTruth(view.faces);
         return showAttribute(static_cast<int>(m_model->attribute()));
@@ -182,18 +187,10 @@ void ResultsPage::judgeAnew()
     m_thresholds.clear();
     for (const Attribute &attribute : m_test.attributes) {
         const auto moved = m_moved.find(attribute.id);
-        m_thresholds.push_back(moved != m_moved.end() ? moved->second : keptThreshold(attribute.id));
+        m_thresholds.push_back(moved != m_moved.end() ? moved->second.threshold : keptThreshold(attribute.id));
     }
-    if (m_test.count() == 0 && m_validation.count() > 0)
-        m_part = Part::Validation;
-    showPart(m_part);
-}
-
-double ResultsPage::keptThreshold(const AttributeId &attribute) const
-{
-    const auto at = std::ranges::find(m_run->options.attributes, attribute);
-    const auto i = static_cast<std::size_t>(at - m_run->options.attributes.begin());
-    return i < m_run->thresholds.size() ? m_run->thresholds[i] : 0.5;
+    // A run that chooses its thresholds still has judged no test face.
+    showPart(m_test.count() == 0 && m_validation.count() > 0 ? Part::Validation : m_wantedPart);
 }
 
 void ResultsPage::labelsChanged(const std::vector<FaceId> &faces)
@@ -208,6 +205,7 @@ void ResultsPage::labelsChanged(const std::vector<FaceId> &faces)
             changed.push_back(*face);
     takeTruth(m_validation, changed);
     takeTruth(m_test, changed);
+    takeTruth(m_folded, changed);
     m_model->setTruth(changed);
     showAttribute(static_cast<int>(m_model->attribute()));
 }
@@ -220,59 +218,6 @@ void ResultsPage::showPart(Part part)
     m_chips->setParts(static_cast<int>(m_test.count()), static_cast<int>(m_validation.count()), part);
     showAttribute(static_cast<int>(m_model->attribute()));
     countLook();
-}
-
-void ResultsPage::showAttribute(int attribute)
-{
-    const auto at = static_cast<std::size_t>(attribute);
-    if (at != m_model->attribute())
-        m_model->setAttribute(at);
-    m_chips->setAttributes(m_model->judged().attributes, at);
-    if (m_run && at < m_thresholds.size())
-        m_threshold->showAttribute(&m_validation, at, m_thresholds[at],
-                                   keptThreshold(m_model->judged().attributes[at].id));
-    else
-        m_threshold->showAttribute(nullptr, 0, 0.5, 0.5); // the run's attributes are gone
-    showCounts();
-}
-
-void ResultsPage::thresholdMoved(double threshold)
-{
-    m_thresholds[m_model->attribute()] = threshold;
-    m_moved[m_model->judged().attributes[m_model->attribute()].id] = threshold;
-    m_model->setThreshold(m_model->attribute(), threshold);
-    showCounts();
-}
-
-void ResultsPage::keepThreshold(double threshold)
-{
-    if (!m_run || m_model->judged().attributes.empty())
-        return;
-    m_threshold->setMayKeep(false, {});
-    const AttributeId attribute = m_model->judged().attributes[m_model->attribute()].id;
-    m_keeping = workspace().run(
-        tr("Keeping the threshold"),
-        [id = m_run->id, attribute, threshold, models = visionModels()](store::Project &project, std::stop_token,
-                                                                       ProgressSink &) {
-            const std::optional<Run> run = project.run(id);
-            if (!run)
-                throw Error(ErrorKind::NotFound, "This run was removed meanwhile.");
-            return tasks::setThreshold(project, *run, attribute, {tasks::ThresholdChoice::Kind::Value, threshold},
-                                       models);
-        },
-        [this, attribute, threshold](Run run) {
-            if (!m_run || m_run->id != run.id)
-                return; // another run is shown meanwhile
-            run.testLooks = std::max(run.testLooks, m_run->testLooks);
-            m_run = std::move(run);
-            if (m_moved[attribute] == threshold)
-                m_moved.erase(attribute);
-            showAttribute(static_cast<int>(m_model->attribute()));
-        });
-    connect(m_keeping, &Job::ended, this, [this] {
-        m_keeping.clear();
-        m_threshold->setMayKeep(!workspace().view().readOnly, workspace().view().readOnlyReason);
-    });
 }
 
 } // namespace faces::ui

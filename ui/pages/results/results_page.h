@@ -6,6 +6,7 @@
 #include "ui/jobs/latest.h"
 #include "ui/page.h"
 #include "ui/pages/results/results_model.h"
+#include "ui/pages/results/threshold_panel.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -22,7 +23,6 @@ namespace faces::ui {
 class ConfusionPanel;
 class PageFrame;
 class ResultsChips;
-class ThresholdPanel;
 class TileGrid;
 
 /// Right and wrong predictions of a run, face by face; thresholds; labels mended in place.
@@ -52,6 +52,8 @@ private:
     struct Loaded {
         Run run;
         std::vector<Prediction> predictions;
+        std::vector<Prediction> folded;   ///< what was said out of fold, see tasks::foldedJudgements()
+        std::vector<std::size_t> onFolds; ///< places in the run's attributes whose thresholds are chosen on it
     };
     void build();
     QWidget *buildSide();
@@ -65,12 +67,18 @@ private:
     void load();
     void take(Loaded loaded);
     void judgeAnew();
+    static void readFolded(const store::Project &project, Loaded &loaded);
+    std::size_t placeInRun(const AttributeId &attribute) const;
     double keptThreshold(const AttributeId &attribute) const;
+    ThresholdView thresholdView() const;
     void labelsChanged(const std::vector<FaceId> &faces);
     void showPart(Part part);
     void showAttribute(int attribute);
-    void thresholdMoved(double threshold);
-    void keepThreshold(double threshold);
+    void thresholdMoved(const MovedThreshold &line);
+    void keepThreshold(const MovedThreshold &line);
+    void thresholdKept(const AttributeId &attribute, double wanted, Run run);
+    QString whyNotKept() const;
+    void showMayKeep();
     void mend(std::size_t attribute);
     void drawByChance();
     void showCounts();
@@ -93,11 +101,14 @@ private:
     std::optional<RunId> m_wanted;
     bool m_chosen = false; ///< by a person; else the newest run is shown, also when a newer one comes
     std::optional<Run> m_run;
-    std::vector<Prediction> m_predictions;
+    std::vector<Prediction> m_predictions, m_foldPredictions;
+    std::vector<std::size_t> m_onFolds; ///< see Loaded
     JudgedFaces m_validation, m_test;
-    std::vector<double> m_thresholds;      ///< of the shown attributes, as they are moved now
-    std::map<AttributeId, double> m_moved; ///< of this run, and not kept yet
-    Part m_part = Part::Test;
+    JudgedFaces m_folded;                          ///< faces of training and validation, judged out of fold
+    std::vector<double> m_thresholds;              ///< of the shown attributes, as they are moved now
+    std::map<AttributeId, MovedThreshold> m_moved; ///< of this run, and not kept yet
+    Part m_part = Part::Test;                      ///< that is shown
+    Part m_wantedPart = Part::Test;                ///< by the person; shown where the run has it
     std::optional<Scores> m_scores;
     std::set<RunId> m_looked; ///< runs whose test faces were shown since the project was opened
     FaceId m_current{};

@@ -106,7 +106,10 @@ void ResultsPage::connectParts()
     connect(&FacePictures::of(workspace()), &FacePictures::ready, m_grid->viewport(), qOverload<>(&QWidget::update));
     connect(&m_scoreSoon, &QTimer::timeout, this, &ResultsPage::score);
     connect(m_runs, &QComboBox::activated, this, [this](int at) { showRun(RunId(m_runs->itemData(at).toLongLong())); });
-    connect(m_chips, &ResultsChips::partWanted, this, &ResultsPage::showPart);
+    connect(m_chips, &ResultsChips::partWanted, this, [this](Part part) {
+        m_wantedPart = part;
+        showPart(part);
+    });
     connect(m_chips, &ResultsChips::attributeWanted, this, &ResultsPage::showAttribute);
     connect(m_chips, &ResultsChips::filterWanted, this, [this](const ResultsFilter &filter) {
         m_model->setFilter(filter);

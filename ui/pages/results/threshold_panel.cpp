@@ -10,37 +10,32 @@
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 
 #include <cmath>
 
 namespace faces::ui {
 
-namespace {
-const char *const kNote =
-    QT_TRANSLATE_NOOP("faces::ui::ThresholdPanel",
-                      "Chosen on validation faces. Test faces never move a threshold: they stay a fair test.");
-} // namespace
-
 ThresholdPanel::ThresholdPanel(QWidget *parent) : Panel(tr("Where yes begins"), parent), m_chart(new ThresholdChart)
 {
     build();
-    connect(m_chart, &ThresholdChart::thresholdMoved, this, &ThresholdPanel::moveTo);
-    connect(m_best, &QPushButton::clicked, this, [this] {
-        if (m_faces)
-            wish(bestF1Threshold(m_faces->judgements(), m_attribute), {});
-    });
+    connectParts();
+}
+
+void ThresholdPanel::connectParts()
+{
+    connect(m_chart, &ThresholdChart::thresholdMoved, this,
+            [this](double threshold) { moveTo(MovedThreshold::byHand(threshold)); });
+    connect(m_best, &QPushButton::clicked, this, [this] { wish({Kind::BestF1, 0}, {}); });
     connect(m_precision, &QPushButton::clicked, this, [this] {
-        if (m_faces)
-            wish(thresholdForPrecision(m_faces->judgements(), m_attribute, m_target->value()),
-                 tr("No threshold reaches a precision of %1.").arg(m_target->value()));
+        wish({Kind::Precision, m_target->value()},
+             tr("No threshold reaches a precision of %1.").arg(m_target->value()));
     });
     connect(m_recall, &QPushButton::clicked, this, [this] {
-        if (m_faces)
-            wish(thresholdForRecall(m_faces->judgements(), m_attribute, m_target->value()),
-                 tr("No threshold reaches a recall of %1.").arg(m_target->value()));
+        wish({Kind::Recall, m_target->value()}, tr("No threshold reaches a recall of %1.").arg(m_target->value()));
     });
-    connect(m_keep, &QPushButton::clicked, this, [this] { emit keepWanted(m_threshold); });
+    connect(m_keep, &QPushButton::clicked, this, [this] { emit keepWanted(m_view.line); });
 }
 
 void ThresholdPanel::build()
@@ -59,7 +54,7 @@ void ThresholdPanel::build()
     m_target->setAccessibleName(tr("Precision or recall to reach"));
     m_keep = new QPushButton(tr("Keep this threshold"));
     m_keep->setProperty("look", "primary");
-    m_note = lookLabel(tr(kNote), "small");
+    m_note = lookLabel({}, "small");
     m_note->setWordWrap(true);
     auto *upper = new QHBoxLayout;
     auto *lower = new QHBoxLayout;
@@ -79,24 +74,28 @@ void ThresholdPanel::build()
     body()->addWidget(m_note);
 }
 
-void ThresholdPanel::showAttribute(const JudgedFaces *validation, std::size_t attribute, double threshold, double kept)
+void ThresholdPanel::showAttribute(const ThresholdView &view)
 {
-    const bool usable = validation && attribute < validation->attributes.size() && validation->count() > 0;
-    m_faces = usable ? validation : nullptr;
-    m_attribute = attribute;
-    m_threshold = threshold;
-    m_kept = kept;
-    setTitle(usable ? tr("%1: where yes begins").arg(QString::fromStdString(validation->attributes[attribute].yesWord))
-                    : tr("Where yes begins"));
-    m_chart->setCurve(usable ? thresholdCurve(validation->judgements(), attribute) : std::vector<ThresholdPoint>());
+    const bool usable = view.faces && view.attribute < view.faces->attributes.size() && view.faces->count() > 0;
+    const bool without = view.faces && !usable;
+    m_view = view;
+    if (!usable)
+        m_view.faces = nullptr;
+    MovedThreshold &line = m_view.line;
+    if (usable && line.choice.kind != Kind::Value && found(line.choice) != line.threshold)
+        line = MovedThreshold::byHand(line.threshold);
+    setTitle(
+        usable ? tr("%1: where yes begins").arg(QString::fromStdString(view.faces->attributes[view.attribute].yesWord))
+               : tr("Where yes begins"));
+    m_chart->setCurve(usable ? thresholdCurve(view.faces->judgements(), view.attribute)
+                             : std::vector<ThresholdPoint>());
     m_chart->setLocked(!usable);
-    m_chart->setThreshold(threshold);
+    m_chart->setThreshold(line.threshold);
     for (QPushButton *button : {m_best, m_precision, m_recall})
         button->setEnabled(usable);
-    m_note->setText(usable        ? tr(kNote)
-                    : validation ? tr("This run has no validation faces, so its thresholds stay as they are.")
-                                 : QString());
-    setLook(m_note, "small");
+    showNote();
+    if (without)
+        m_note->setText(tr("This run has no validation faces, so its thresholds stay as they are."));
     showFigures();
 }
 
@@ -104,36 +103,69 @@ void ThresholdPanel::setMayKeep(bool may, const QString &why)
 {
     m_mayKeep = may;
     m_keep->setToolTip(why);
+    m_keep->setAccessibleDescription(why);
     showFigures();
 }
 
-double ThresholdPanel::threshold() const { return m_threshold; }
-
-void ThresholdPanel::wish(std::optional<double> threshold, const QString &impossible)
+/// Where the line would stand. Nothing for one that is put by hand, or where no threshold does it.
+std::optional<double> ThresholdPanel::found(const tasks::ThresholdChoice &choice) const
 {
-    setLook(m_note, threshold ? "small" : "attention");
-    m_note->setText(threshold ? tr(kNote) : impossible);
+    if (!m_view.faces || choice.kind == Kind::Value)
+        return std::nullopt;
+    const Judgements judgements = m_view.faces->judgements();
+    if (choice.kind == Kind::BestF1)
+        return bestF1Threshold(judgements, m_view.attribute);
+    return choice.kind == Kind::Precision ? thresholdForPrecision(judgements, m_view.attribute, choice.value)
+                                          : thresholdForRecall(judgements, m_view.attribute, choice.value);
+}
+
+void ThresholdPanel::wish(const tasks::ThresholdChoice &choice, const QString &impossible)
+{
+    if (!m_view.faces)
+        return;
+    const std::optional<double> threshold = found(choice);
+    showNote(threshold ? QString() : impossible);
     if (!threshold)
         return;
     m_chart->setThreshold(*threshold);
-    moveTo(*threshold);
+    moveTo({*threshold, choice});
 }
 
-void ThresholdPanel::moveTo(double threshold)
+void ThresholdPanel::moveTo(const MovedThreshold &line)
 {
-    m_threshold = threshold;
+    m_view.line = line;
     showFigures();
-    emit thresholdMoved(threshold);
+    emit thresholdMoved(line);
+}
+
+void ThresholdPanel::showNote(const QString &trouble)
+{
+    setLook(m_note, trouble.isEmpty() ? "small" : "attention");
+    m_note->setText(trouble.isEmpty() ? basisWords() : trouble);
+}
+
+/// On what the line is put where it is.
+QString ThresholdPanel::basisWords() const
+{
+    if (!m_view.faces)
+        return {};
+    if (!m_view.outOfFold)
+        return tr("Chosen on validation faces. Test faces never move a threshold: they stay a fair test.");
+    const Counts counts = countsAt(m_view.faces->judgements(), m_view.attribute, m_view.line.threshold);
+    const QLocale locale;
+    return tr("Out of fold: %1 yes of %2. Each was judged by a network that had not seen it. Test faces never move a "
+              "threshold: they stay a fair test.")
+        .arg(locale.toString(counts.positives()), words(counts.known(), "face", "faces"));
 }
 
 void ThresholdPanel::showFigures()
 {
-    m_keep->setEnabled(m_faces && m_mayKeep && std::abs(m_threshold - m_kept) > 1e-9);
-    if (!m_faces) {
+    m_keep->setEnabled(m_view.faces && m_mayKeep && std::abs(m_view.line.threshold - m_view.kept) > 1e-9);
+    if (!m_view.faces) {
         m_figures->clear();
         return;
     }
-    const Counts counts = countsAt(m_faces->judgements(), m_attribute, m_threshold);
+    const Counts counts = countsAt(m_view.faces->judgements(), m_view.attribute, m_view.line.threshold);
     m_figures->setText(QStringLiteral("<span style='color:%1'>— %4</span>&nbsp;&nbsp; <span style='color:%2'>-- "
                                       "%5</span>&nbsp;&nbsp; <span style='color:%3'>·· %6</span>")
                            .arg(tokens().accent.name(), tokens().softText.name(), tokens().attention.name(),

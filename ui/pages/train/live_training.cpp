@@ -25,8 +25,8 @@ void LiveTraining::start(const TrainOptions &options, Work work, std::vector<Epo
     m_result = std::make_shared<std::optional<Run>>();
     m_progress = TrainingProgress(std::move(history));
     m_options = options;
-    m_preparing = tr("Preparing the faces");
-    m_stopping = m_failed = false;
+    m_stage = StageProgress(tr("Preparing the faces"));
+    m_stopping = m_failed = m_learnt = false;
     m_clock.start();
     Job *job = m_workspace.run(
         title.isEmpty() ? tr("Training") : title,
@@ -36,7 +36,7 @@ void LiveTraining::start(const TrainOptions &options, Work work, std::vector<Epo
         [result = m_result](Run run) { *result = std::move(run); });
     m_job = job;
     connect(job, &Job::failed, this, [this] { m_failed = true; });
-    connect(job, &Job::progressed, this, [this](const QString &stage) { m_preparing = stage; });
+    connect(job, &Job::progressed, this, &LiveTraining::stageTold);
     connect(job, &Job::ended, this, &LiveTraining::conclude);
     connect(job, &QObject::destroyed, this, [this] {
         if (!running()) // the project was closed; else it is the one before that goes only now
@@ -60,6 +60,18 @@ void LiveTraining::drain()
     if (!wasStarted && m_progress.started())
         emit firstBatch();
     emit moved(epochEnded);
+}
+
+void LiveTraining::stageTold(const QString &stage, qint64 done, qint64 total)
+{
+    const bool another = stage != m_stage.name();
+    if (another)
+        drain(); // the epochs that ended before it
+    const std::vector<EpochRecord> &history = m_progress.history();
+    m_learnt = !history.empty() && history.back().epoch >= m_options.epochs;
+    m_stage.take(stage, done, total, m_clock.elapsed());
+    if (another && m_learnt)
+        m_workspace.refresh(); // the run has a network by now, and other pages are to know that it is still trained
 }
 
 void LiveTraining::conclude()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/run.h"
+#include "ui/pages/train/stage_progress.h"
 #include "ui/pages/train/training_feed.h"
 #include "ui/pages/train/training_progress.h"
 #include "ui/workspace.h"
@@ -45,16 +46,20 @@ public:
 
     const TrainOptions &options() const { return m_options; }
     const TrainingProgress &progress() const { return m_progress; }
-    const QString &preparing() const { return m_preparing; } ///< what is done before the first batch
+    const QString &preparing() const { return m_stage.name(); } ///< what is done before the first batch
+    /// What is done when all epochs have ended, also those of a training that goes on from there, without a batch. Null
+    /// until then.
+    const StageProgress *afterwards() const { return m_learnt ? &m_stage : nullptr; }
     qint64 elapsedMs() const { return m_clock.elapsed(); }
 
 signals:
-    void firstBatch();                  ///< the project knows the run now
-    void moved(bool epochEnded);        ///< something new to show
-    void ended();               ///< also when it failed: the workspace tells why
+    void firstBatch();           ///< the project knows the run now
+    void moved(bool epochEnded); ///< something new to show
+    void ended();                ///< also when it failed: the workspace tells why
 
 private:
     void drain();
+    void stageTold(const QString &stage, qint64 done, qint64 total);
     void conclude();
 
     Workspace &m_workspace;
@@ -63,9 +68,10 @@ private:
     std::shared_ptr<std::optional<Run>> m_result; ///< shared with the job, which may live longer
     TrainingProgress m_progress;
     TrainOptions m_options;
-    QString m_preparing;
+    StageProgress m_stage; ///< the latest that the job told of
     End m_end = End::Finished;
     bool m_stopping = false, m_failed = false;
+    bool m_learnt = false; ///< m_stage was told after the last epoch
     QElapsedTimer m_clock;
     QTimer m_timer;
 };

@@ -26,7 +26,7 @@ namespace faces::ui {
 
 namespace {
 
-constexpr int kMostRows = 3; ///< that are seen at once
+constexpr int kMostRows = 3, kLeastRows = 2; ///< that are seen at once; the least where the window is low
 constexpr int kQueuedId = Qt::UserRole + 1;
 
 /// One line that ends in "…" where it is too long, on the ground that rows of runs have.
@@ -54,6 +54,21 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {200, kHitPx}; }
 };
 
+/// As tall as what waits, within limits: the rest scrolls. It yields before the form above does.
+class QueueRows final : public QListView {
+public:
+    QueueRows() { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); }
+    QSize sizeHint() const override { return {QListView::sizeHint().width(), tallFor(kMostRows)}; }
+    QSize minimumSizeHint() const override { return {QListView::minimumSizeHint().width(), tallFor(kLeastRows)}; }
+
+private:
+    int tallFor(int mostRows) const
+    {
+        const int rows = model() ? model()->rowCount() : 0;
+        return std::clamp(rows, 1, mostRows) * kHitPx + 2 * frameWidth();
+    }
+};
+
 /// What its row has no room for.
 QString queuedInFull(const TrainOptions &wanted, const ProjectView &view)
 {
@@ -63,8 +78,11 @@ QString queuedInFull(const TrainOptions &wanted, const ProjectView &view)
         const auto known = std::ranges::find(view.allAttributes, id, &Attribute::id);
         names << text(known != view.allAttributes.end() ? known->name : id);
     }
+    QString first = queueWords(options);
+    if (options.outOfFold)
+        first += QStringLiteral(" · ") + QueueList::tr("out-of-fold thresholds");
     return QueueList::tr("%1 · batch %2 · rate %3 · seed %4\n%5")
-        .arg(queueWords(options))
+        .arg(first)
         .arg(options.batch)
         .arg(options.rate)
         .arg(options.seed)
@@ -102,7 +120,7 @@ void QueueList::build()
     connect(m_up, &QPushButton::clicked, this, [this] { moveCurrent(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { moveCurrent(1); });
     connect(m_remove, &QPushButton::clicked, this, &QueueList::removeCurrent);
-    m_list = new QListView;
+    m_list = new QueueRows;
     m_list->setObjectName(QStringLiteral("train.queue"));
     m_list->setModel(m_rows);
     m_list->setItemDelegate(new QueueDelegate(m_list));
@@ -124,17 +142,23 @@ QWidget *QueueList::buildState()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kNear);
     m_state = lookLabel({}, "small");
-    m_goOn = new QPushButton(tr("Go on"));
+    m_goOn = new QPushButton(tr("Go on with the queue")); // a stopped training may offer "Go on" at the same time
     m_goOn->setObjectName(QStringLiteral("train.queue.goOn"));
-    m_goOn->setAccessibleName(tr("Go on with the queue"));
+    m_goOn->setAccessibleName(m_goOn->text());
     m_empty = new QPushButton(tr("Empty it"));
     m_empty->setObjectName(QStringLiteral("train.queue.empty"));
     m_empty->setAccessibleName(tr("Remove all from the queue"));
     m_empty->setProperty("look", "quiet");
-    row->addWidget(m_state, 1);
+    row->addWidget(m_state);
     row->addWidget(m_goOn);
     row->addWidget(m_empty);
-    connect(m_goOn, &QPushButton::clicked, &m_queue, &RunQueue::goOn);
+    row->addStretch();
+    connect(m_goOn, &QPushButton::clicked, this, [this] {
+        const bool held = m_goOn->hasFocus();
+        m_queue.goOn();
+        if (held)
+            m_list->setFocus(); // the button is gone
+    });
     connect(m_empty, &QPushButton::clicked, this, &QueueList::emptyAfterAsking);
     return bar;
 }
@@ -185,13 +209,15 @@ void QueueList::fillRows()
     const int last = m_rows->rowCount() - 1;
     const int next = row >= 0 ? row : std::clamp(place, 0, std::max(0, last));
     m_list->selectionModel()->setCurrentIndex(m_rows->index(next, 0), QItemSelectionModel::ClearAndSelect);
-    m_list->setFixedHeight(std::clamp(last + 1, 1, kMostRows) * kHitPx + 2 * m_list->frameWidth());
+    m_list->updateGeometry(); // as many rows as there are now
 }
 
 void QueueList::showState()
 {
     const bool paused = m_queue.paused();
-    m_state->setText(paused ? tr("Queue paused") : m_hindrance);
+    setTitle(paused ? tr("Queue paused") : tr("Queue")); // beside the buttons is no room for it
+    m_state->setText(m_hindrance);
+    m_state->setVisible(!paused);
     m_goOn->setVisible(paused);
     m_empty->setVisible(paused);
     m_state->parentWidget()->setVisible(paused || !m_hindrance.isEmpty());

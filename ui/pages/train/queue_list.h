@@ -14,7 +14,7 @@ class RunQueue;
 class Workspace;
 
 /// The trainings that wait, the next one first; hidden while none does. The one that is chosen is moved with Alt and an
-/// arrow and removed with Delete, or by the buttons above.
+/// arrow and removed with Delete, or by the buttons above. Where many wait they scroll, so that others keep their room.
 class QueueList : public Panel {
     Q_OBJECT
 public:

@@ -16,8 +16,9 @@ namespace faces::ui {
 
 namespace {
 
-constexpr int kSquareLeftPx = 28, kSquareTopPx = 6, kAxisPx = 16, kBarsPx = 26, kBarGapPx = 4;
 constexpr double kLeastDotPx = 2.5, kMostDotPx = 7;
+/// Above and at the right a dot in the square's corner is whole, and so is the number below that corner.
+constexpr int kSquareLeftPx = 28, kSquareTopPx = 9, kSquareRightPx = 12, kAxisPx = 16, kBarsPx = 26, kBarGapPx = 4;
 
 /// The fullest bin; at least 1, so that shares of it exist.
 int mostFaces(const Reliability &reliability)
@@ -58,7 +59,7 @@ void ReliabilityPlot::setReliability(const Reliability &now, const std::optional
 QRectF ReliabilityPlot::square() const
 {
     const double high = height() - kSquareTopPx - kAxisPx - kBarsPx - kBarGapPx;
-    const double side = std::max(20.0, std::min<double>(width() - kSquareLeftPx - kSquareTopPx, high));
+    const double side = std::max(20.0, std::min<double>(width() - kSquareLeftPx - kSquareRightPx, high));
     return {double(kSquareLeftPx), double(kSquareTopPx), side, side};
 }
 
@@ -74,10 +75,11 @@ QPointF ReliabilityPlot::dotOf(const ReliabilityBin &bin) const
     return {area.left() + bin.meanSaid * area.width(), area.bottom() - bin.areYes * area.height()};
 }
 
-/// The dot's area, not its width, goes with the faces.
+/// The dot's area, not its width, goes with the faces: of both kinds alike, so that no hollow one outgrows the square.
 double ReliabilityPlot::radiusOf(const ReliabilityBin &bin) const
 {
-    return std::max(kLeastDotPx, kMostDotPx * std::sqrt(double(bin.faces) / mostFaces(m_now)));
+    const int most = std::max(mostFaces(m_now), m_before ? mostFaces(*m_before) : 1);
+    return std::max(kLeastDotPx, kMostDotPx * std::sqrt(double(bin.faces) / most));
 }
 
 void ReliabilityPlot::paintEvent(QPaintEvent *)

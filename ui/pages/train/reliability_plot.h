@@ -27,6 +27,7 @@ public:
     /// What is said of the bin at this place of the square or of the histogram; empty where no bin is.
     QString wordsAt(const QPoint &place) const;
     QPointF dotOf(const ReliabilityBin &bin) const; ///< its middle, in this widget
+    double radiusOf(const ReliabilityBin &bin) const;
 
     QSize sizeHint() const override { return {220, 250}; }
     QSize minimumSizeHint() const override { return {120, 150}; }
@@ -38,7 +39,6 @@ protected:
 private:
     QRectF square() const;
     QRectF histogram() const;
-    double radiusOf(const ReliabilityBin &bin) const;
     void paintSquare(QPainter &painter) const;
     void paintDots(QPainter &painter) const;
     void paintHistogram(QPainter &painter) const;

@@ -5,8 +5,10 @@
 #include "ui/icons.h"
 #include "ui/pages/train/comparison_model.h"
 #include "ui/pages/train/runs_model.h"
+#include "ui/pages/train/training_progress.h"
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/empty_note.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/plots/line_chart.h"
 #include "ui/words.h"
@@ -34,11 +36,12 @@ constexpr int kRowPx = 27;
 
 QString shortName(const Run &run) { return RunComparison::tr("Run %1").arg(number(run.id)); }
 
-/// "Run 7 · compact", and what became of it where it did not finish.
+/// "Run 7 · compact", and what became of it where it did not finish: "Run 7 · compact (stopped, 7 of 20 epochs)".
 QString fullName(const Run &run)
 {
-    return run.state == RunState::Finished ? nameOf(run)
-                                           : QStringLiteral("%1 (%2)").arg(nameOf(run), wordFor(run.state));
+    if (run.state == RunState::Finished)
+        return nameOf(run);
+    return QStringLiteral("%1 (%2, %3)").arg(nameOf(run), wordFor(run.state), epochsText(run));
 }
 
 template <typename Value> ChartLine comparedLine(const Run &run, LineRole role, Value value)
@@ -75,11 +78,11 @@ std::pair<Chip *, Chip *> addChoice(Panel &panel, const QString &first, const QS
 
 QString facesText(const ComparedPart &part)
 {
-    const QLocale locale;
     if (part.both > 0 && part.both == part.facesA && part.both == part.facesB)
-        return RunComparison::tr("%1 faces").arg(locale.toString(part.both));
-    return RunComparison::tr("%1 and %2 faces, %3 judged by both")
-        .arg(locale.toString(part.facesA), locale.toString(part.facesB), locale.toString(part.both));
+        return words(part.both, "face", "faces");
+    const QLocale locale;
+    return RunComparison::tr("%1 and %2, %3 judged by both")
+        .arg(locale.toString(part.facesA), words(part.facesB, "face", "faces"), locale.toString(part.both));
 }
 
 } // namespace
@@ -155,6 +158,8 @@ QWidget *RunComparison::buildTables()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ComparisonModel::DifferenceInterval, QHeaderView::Stretch);
     m_scorePanel->body()->addWidget(m_table);
+    new EmptyNote(*m_table, tr("F1 by attribute stands here when a run has ended an epoch: compare another run, or let "
+                               "one of these go on."));
     auto *parts = new QButtonGroup(this);
     std::tie(m_validation, m_test) = addChoice(*m_scorePanel, tr("Validation"), tr("Test"), parts);
     connect(parts, &QButtonGroup::buttonClicked, this, &RunComparison::showScores);
@@ -162,6 +167,8 @@ QWidget *RunComparison::buildTables()
     QTableView *differences = tableOf(m_differences, tr("In what the trainings differ"));
     differences->horizontalHeader()->setSectionResizeMode(DifferencesModel::Option, QHeaderView::ResizeToContents);
     m_optionPanel->body()->addWidget(differences);
+    new EmptyNote(*differences, tr("Both were trained with the same options: change one in the form to see here what "
+                                   "it does."));
     differences->setWordWrap(true);
     differences->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     constexpr int kOptionsPx = 224; // "classic-multi" twice beside a name, in two lines at most

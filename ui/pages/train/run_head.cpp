@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/train/run_head.h"
 
+#include "ui/pages/train/stage_progress.h"
 #include "ui/pages/train/training_progress.h"
 #include "ui/words.h"
 
@@ -21,6 +22,13 @@ QString sizesOf(const Run &run)
         .arg(locale.toString(run.sizes.train), locale.toString(run.sizes.validation), locale.toString(run.sizes.test));
 }
 
+/// It was stopped while networks of out-of-fold thresholds were trained: its own has learned all that it will.
+bool lacksThresholdsOnly(const Run &run)
+{
+    return run.state == RunState::Stopped && run.options.outOfFold && run.hasModel() &&
+           run.epochsDone() >= run.options.epochs;
+}
+
 QString endOf(const Run &run)
 {
     if (run.state == RunState::Failed)
@@ -28,9 +36,9 @@ QString endOf(const Run &run)
     if (run.state == RunState::Training)
         return RunHead::tr("This training was cut off before it ended.");
     const QLocale locale;
-    QStringList words;
-    words << (run.state == RunState::Finished ? RunHead::tr("Finished in %1").arg(clockText(run.trainSeconds))
-                                              : RunHead::tr("Stopped after %1").arg(clockText(run.trainSeconds)));
+    QStringList words{endText(run)};
+    if (lacksThresholdsOnly(run))
+        words << RunHead::tr("thresholds from validation for now");
     if (run.imagesPerSecond > 0)
         words << RunHead::tr("%1 faces/s").arg(locale.toString(std::round(run.imagesPerSecond), 'f', 0));
     if (run.parameters > 0)
@@ -50,7 +58,6 @@ RunHead::RunHead(QWidget *parent)
            tr("How far the training is"),
            {}},
           {m_remove, m_results});
-    goOn()->setToolTip(tr("Goes on from the last epoch, on the same faces."));
     connect(m_results, &QPushButton::clicked, this, &RunHead::resultsWanted);
     connect(m_remove, &QPushButton::clicked, this, &RunHead::removeWanted);
 }
@@ -72,6 +79,14 @@ void RunHead::showProgress(const TrainingProgress &progress, const QString &prep
     setBest(best.isEmpty() ? progress.batchLine() : best);
 }
 
+void RunHead::showStage(const StageProgress &stage, const TrainingProgress &progress, qint64 nowMs)
+{
+    setShare(stage.share());
+    const QString line = stage.line(nowMs);
+    setLine(line, line);
+    setBest(bestLine(progress.history()));
+}
+
 void RunHead::showStopping() { setStopping(true); }
 
 void RunHead::showRun(const Run &run, bool canGoOn, bool removable)
@@ -85,8 +100,9 @@ void RunHead::showRun(const Run &run, bool canGoOn, bool removable)
     setName(nameOf(run), what.join(QStringLiteral(" · ")), run.leaky());
     setLine(endOf(run), endOf(run));
     setBest(bestLine(run.history));
-    const int done = run.history.empty() ? 0 : run.history.back().epoch;
-    setShare(run.state == RunState::Finished ? 1 : static_cast<double>(done) / std::max(1, options.epochs));
+    setShare(run.state == RunState::Finished ? 1 : static_cast<double>(run.epochsDone()) / std::max(1, options.epochs));
+    goOn()->setToolTip(lacksThresholdsOnly(run) ? tr("Goes on with the networks of the out-of-fold thresholds.")
+                                                : tr("Goes on from the last epoch, on the same faces."));
     std::vector<QPushButton *> shown;
     if (removable)
         shown.push_back(m_remove);

@@ -7,6 +7,7 @@
 
 namespace faces::ui {
 
+class StageProgress;
 class TrainingProgress;
 
 /// What the shown run is and how far it is.
@@ -16,10 +17,12 @@ public:
     explicit RunHead(QWidget *parent = nullptr);
 
     void showNothing(const QString &sentence);
-    /// name and what: "Run 7 · compact", "all attributes · split by person · seed 1". preparing: before the first
-    /// batch.
+    /// name and what: "Run 7 · compact", "all attributes · split by person · seed 1".
     void showLive(const QString &name, const QString &what, bool leaky);
+    /// preparing: before the first batch.
     void showProgress(const TrainingProgress &progress, const QString &preparing, qint64 nowMs);
+    /// What is done when all epochs have ended: the bar is the stage's.
+    void showStage(const StageProgress &stage, const TrainingProgress &progress, qint64 nowMs);
     void showStopping();
     void showRun(const Run &run, bool canGoOn, bool removable);
 

@@ -33,9 +33,9 @@ QString detailOf(const Run &run)
         return QString::fromStdString(run.trouble);
     QStringList words;
     words << (run.leaky() ? RunsModel::tr("notebooks' split") : RunsModel::tr("split %1").arg(wordFor(run.splitBy)));
-    words << ui::words(run.options.epochs, "epoch", "epochs");
+    words << epochsText(run);
     if (run.trainSeconds > 0)
-        words << clockText(run.trainSeconds);
+        words << spentText(run.trainSeconds);
     return words.join(QStringLiteral(" · "));
 }
 } // namespace

@@ -23,7 +23,8 @@ QString intervalText(const std::optional<Interval> &interval)
 }
 } // namespace
 
-void ScoresModel::setScores(const std::vector<Attribute> &attributes, const std::optional<Scores> &scores)
+void ScoresModel::setScores(const std::vector<Attribute> &attributes, const std::optional<Scores> &scores,
+                            const std::vector<ThresholdSource> &sources)
 {
     std::vector<Row> rows;
     if (scores) {
@@ -37,6 +38,8 @@ void ScoresModel::setScores(const std::vector<Attribute> &attributes, const std:
             cells[Majority] = figure(majorityOf(counts).f1());
             cells[Threshold] = QString::number(label.threshold, 'f', 2);
             cells[Brier] = kNothing;
+            if (const std::size_t place = rows.size() - 1; place < sources.size())
+                rows.back().source = sources[place];
             rows.back().few = std::min(counts.positives(), counts.known() - counts.positives()) < kFewLabels;
         }
         const Scores majority = scores->majority();
@@ -138,9 +141,9 @@ QVariant ScoresModel::data(const QModelIndex &index, int role) const
     case Qt::FontRole:
         return index.column() == F1 || (row.summary && index.column() == Name) ? strongFont() : bodyFont();
     case Qt::ToolTipRole:
-        if (row.few && (index.column() == Positives || index.column() == Threshold))
-            return tr("With fewer than %1 yes or no, neither the score nor a threshold chosen on them says much.")
-                .arg(kFewLabels);
+    case Qt::AccessibleDescriptionRole:
+        if (const QString said = about(index); !said.isEmpty())
+            return said;
         return {};
     case Qt::ForegroundRole: {
         if (row.few && index.column() == Positives)
@@ -152,6 +155,72 @@ QVariant ScoresModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString ScoresModel::about(const QModelIndex &index) const
+{
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    if (index.column() == Threshold)
+        return aboutThreshold(row);
+    return index.column() == Positives ? aboutFew(row) : QString();
+}
+
+QString ScoresModel::aboutFew(const Row &row)
+{
+    return row.few ? tr("With fewer than %1 yes or no, neither the score nor a threshold chosen on them says much.")
+                         .arg(kFewLabels)
+                   : QString();
+}
+
+/// How it was chosen; that this rests on little is said where it does.
+QString ScoresModel::aboutThreshold(const Row &row)
+{
+    if (!row.source)
+        return aboutFew(row);
+    const QLocale locale;
+    const QString positives = locale.toString(row.source->positives), known = locale.toString(row.source->known);
+    switch (row.source->from) {
+    case ThresholdFrom::OutOfFold:
+        return tr("Chosen out of fold, as validation has few yes: on %1 yes of %2 labels of training and validation, "
+                  "each judged by a network that had not seen the face.")
+            .arg(positives, known);
+    case ThresholdFrom::Default:
+        return tr("Left at 0.5: there are too few yes to choose it on.");
+    case ThresholdFrom::Person:
+        return tr("Set by a person.");
+    default:
+        break;
+    }
+    QString said = tr("Chosen on validation faces: %1 yes of %2 labels.").arg(positives, known);
+    if (std::min(row.source->positives, row.source->known - row.source->positives) < kFewLabels)
+        said += QLatin1Char(' ') + tr("With fewer than %1 yes or no it says little.").arg(kFewLabels);
+    return said;
+}
+
+QString ScoresModel::thresholdNote() const
+{
+    const QLocale locale;
+    QStringList folded, left, byPerson;
+    for (const Row &row : m_rows) {
+        const QString &name = row.cells[Name];
+        const ThresholdFrom from = row.source ? row.source->from : ThresholdFrom::Validation;
+        if (from == ThresholdFrom::OutOfFold)
+            folded << tr("%1 (%2 yes of %3)")
+                          .arg(name, locale.toString(row.source->positives), locale.toString(row.source->known));
+        else if (from == ThresholdFrom::Default)
+            left << name;
+        else if (from == ThresholdFrom::Person)
+            byPerson << name;
+    }
+    QStringList said;
+    const auto say = [&](const QString &phrase, const QStringList &names) {
+        if (!names.isEmpty())
+            said << phrase.arg(names.join(QStringLiteral(", ")));
+    };
+    say(tr("out of fold: %1"), folded);
+    say(tr("left at 0.5 for want of yes: %1"), left);
+    say(tr("set by a person: %1"), byPerson);
+    return said.isEmpty() ? QString() : tr("Thresholds · %1").arg(said.join(QStringLiteral(" · ")));
 }
 
 QVariant ScoresModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -22,11 +22,17 @@ public:
 
     explicit ScoresModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
-    void setScores(const std::vector<Attribute> &attributes, const std::optional<Scores> &scores);
+    /// sources: how each label's threshold was chosen; empty: not known.
+    void setScores(const std::vector<Attribute> &attributes, const std::optional<Scores> &scores,
+                   const std::vector<ThresholdSource> &sources = {});
     void setLive(const std::vector<Attribute> &attributes, const std::optional<EpochRecord> &latest);
     /// To the rows that are shown; labels: one per attribute of `attributes`.
     void setReliability(const std::vector<AttributeId> &attributes, const PartReliability &reliability);
     void clear() { setScores({}, std::nullopt); }
+
+    /// Whose thresholds were chosen in another way than on validation faces: "Thresholds · out of fold: hat (41 yes of
+    /// 300) · set by a person: beard". Empty where there are none, or nothing is known of it.
+    QString thresholdNote() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -39,7 +45,11 @@ private:
         bool summary = false;  ///< micro, macro
         AttributeId attribute; ///< "micro" and "macro" for these two
         bool few = false;      ///< too few yes or no to say much
+        std::optional<ThresholdSource> source = {};
     };
+    static QString aboutFew(const Row &row);
+    static QString aboutThreshold(const Row &row);
+    QString about(const QModelIndex &index) const;
     void setRows(std::vector<Row> rows);
     static void showCounts(QString *cells, const Counts &counts, const std::optional<Interval> &interval);
 

@@ -6,10 +6,12 @@
 #include "ui/pages/train/reliability_view.h"
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/empty_note.h"
 #include "ui/words.h"
 
 #include <QButtonGroup>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -31,9 +33,8 @@ ScoresPanel::ScoresPanel(QWidget *parent)
 
 void ScoresPanel::build()
 {
-    buildTable();
     m_pages = new QStackedWidget;
-    m_pages->addWidget(m_table);
+    m_pages->addWidget(buildTable());
     body()->addWidget(m_pages);
     auto *group = new QButtonGroup(this);
     m_calibration = new Chip(tr("Calibration"));
@@ -50,19 +51,43 @@ void ScoresPanel::build()
     connect(m_calibration, &QPushButton::clicked, this, &ScoresPanel::showScores);
 }
 
-void ScoresPanel::buildTable()
+QWidget *ScoresPanel::buildTable()
 {
     m_table = new QTableView;
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Scores per attribute"));
+    m_noScores = new EmptyNote(*m_table, {});
     m_table->setShowGrid(false);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setTabKeyNavigation(false); // Tab leaves the table
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(24);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(m_model->columnCount() - 1, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_thresholdNote = lookLabel({}, "small");
+    m_thresholdNote->setWordWrap(true);
+    m_thresholdNote->setTextFormat(Qt::PlainText); // attributes are named in it
+    // A step of the Tab key stops at it, so that it is read aloud, and what it says can be copied.
+    m_thresholdNote->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_thresholdNote->setFocusPolicy(Qt::StrongFocus);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kNear);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_thresholdNote);
+    return page;
+}
+
+/// What the cells' tooltips tell each by itself: a glance, or a step of the keyboard, is to be enough.
+void ScoresPanel::showThresholdNote()
+{
+    const QString note = m_model->thresholdNote();
+    m_thresholdNote->setText(note);
+    m_thresholdNote->setAccessibleName(note);
+    m_thresholdNote->setVisible(!note.isEmpty());
 }
 
 void ScoresPanel::showRun(const std::vector<Attribute> &attributes, const Run &run,
@@ -89,15 +114,17 @@ void ScoresPanel::forgetRun(const QString &title, const QString &note)
     setNote(note);
     for (QPushButton *button : {m_calibration, m_validation, m_test})
         button->hide();
-    m_pages->setCurrentWidget(m_table);
+    m_pages->setCurrentIndex(0);
 }
 
 void ScoresPanel::showLive(const std::vector<Attribute> &attributes, const std::optional<EpochRecord> &latest)
 {
     const QString threshold = latest ? QLocale().toString(latest->threshold, 'f', 2) : QString();
-    forgetRun(tr("Validation now"), latest ? tr("at the threshold %1 for all").arg(threshold) : QString());
+    forgetRun(tr("Validation now"),
+              latest ? tr("at the threshold %1 for all").arg(threshold) : tr("figures come with the first epoch"));
     showColumns(true);
     m_model->setLive(attributes, latest);
+    showThresholdNote();
 }
 
 /// What is known only when the run has ended would stand there empty.
@@ -111,7 +138,11 @@ void ScoresPanel::showNothing()
 {
     showColumns(false);
     forgetRun(tr("Scores"), {});
+    m_noScores->setText(
+        tr("Precision, recall and F1 of each attribute stand here once a run has ended an epoch: choose "
+           "a network at the right and start."));
     m_model->clear();
+    showThresholdNote();
 }
 
 void ScoresPanel::showEvent(QShowEvent *event)
@@ -150,7 +181,9 @@ void ScoresPanel::showScores()
     if (test)
         note += QStringLiteral(" · ") + looksOf(*m_run);
     setNote(note);
-    m_model->setScores(m_attributes, scores);
+    m_noScores->setText(tr("Scores come when a run has ended an epoch: start a new run, or choose another one."));
+    m_model->setScores(m_attributes, scores, m_run->thresholdSources);
+    showThresholdNote();
     showReliability(test ? Part::Test : Part::Validation);
 }
 

@@ -9,12 +9,14 @@
 
 #include <filesystem>
 
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
 
 namespace faces::ui {
 
+class EmptyNote;
 class Latest;
 class ReliabilityView;
 
@@ -40,8 +42,9 @@ protected:
 
 private:
     void build();
-    void buildTable();
+    QWidget *buildTable();
     void showScores();
+    void showThresholdNote();
     void showReliability(Part part);
     void showPlot(Part part);
     void readReliability();
@@ -49,8 +52,10 @@ private:
     void forgetRun(const QString &title, const QString &note);
 
     ScoresModel *m_model;
-    QStackedWidget *m_pages = nullptr; ///< the table, the plot
+    QStackedWidget *m_pages = nullptr; ///< the table with its note, the plot
     QTableView *m_table = nullptr;
+    EmptyNote *m_noScores = nullptr;   ///< in the table
+    QLabel *m_thresholdNote = nullptr; ///< see ScoresModel::thresholdNote()
     ReliabilityView *m_reliabilityView = nullptr;
     QPushButton *m_validation = nullptr, *m_test = nullptr, *m_calibration = nullptr;
     Latest *m_reading;

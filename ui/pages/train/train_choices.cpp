@@ -56,12 +56,35 @@ QString roundWords(double count)
     return TrainChoices::tr("%1 k").arg(QLocale().toString(count / kThousand, 'f', 0));
 }
 
-QString timeWords(double seconds)
+/// How sure it is shows: "about" what was measured, "roughly" what is reckoned.
+QString timeWords(const tasks::TrainingEstimate &estimate)
 {
-    if (seconds <= 0)
+    if (estimate.seconds <= 0)
         return TrainChoices::tr("Time not known yet");
-    return seconds < kMinuteSeconds ? TrainChoices::tr("Less than a minute")
-                                    : TrainChoices::tr("About %1").arg(durationWords(seconds));
+    if (estimate.seconds < kMinuteSeconds)
+        return TrainChoices::tr("Less than a minute");
+    const QString time = durationWords(estimate.seconds);
+    return estimate.fromRun ? TrainChoices::tr("About %1").arg(time) : TrainChoices::tr("Roughly %1").arg(time);
+}
+
+/// Nothing where the time is not known.
+QString basisWords(const tasks::TrainingEstimate &estimate)
+{
+    if (estimate.fromRun)
+        return TrainChoices::tr("measured on run %1").arg(number(*estimate.fromRun));
+    return estimate.seconds > 0 ? TrainChoices::tr("reckoned from this machine's speed") : QString();
+}
+
+QString basisDetails(const tasks::TrainingEstimate &estimate)
+{
+    if (estimate.comparedRuns > 1)
+        return TrainChoices::tr("run %1 is the middle one of %2 in speed")
+            .arg(number(*estimate.fromRun))
+            .arg(words(estimate.comparedRuns, "run", "runs"));
+    if (!estimate.fromRun && estimate.seconds > 0)
+        return TrainChoices::tr("no run of this network has epochs of a second or more to go by: the time is a "
+                                "rough one");
+    return {};
 }
 
 } // namespace
@@ -78,10 +101,10 @@ TrainOptions withOwnMatting(TrainOptions options)
 
 QString estimateWords(const tasks::TrainingEstimate &estimate)
 {
-    QStringList said{timeWords(estimate.seconds), sizeWords(estimate.memoryBytes),
+    QStringList said{timeWords(estimate), sizeWords(estimate.memoryBytes),
                      TrainChoices::tr("%1 parameters").arg(roundWords(static_cast<double>(estimate.parameters)))};
-    if (estimate.fromRun)
-        said << TrainChoices::tr("as fast as run %1").arg(number(*estimate.fromRun));
+    if (const QString basis = basisWords(estimate); !basis.isEmpty())
+        said << basis;
     return said.join(QStringLiteral(" · "));
 }
 
@@ -89,9 +112,10 @@ QString estimateDetails(const tasks::TrainingEstimate &estimate)
 {
     QStringList said{TrainChoices::tr("%1 an epoch").arg(words(static_cast<int>(estimate.trainFaces), "face", "faces")),
                      TrainChoices::tr("%1 multiply-adds a face").arg(roundWords(estimate.multiplyAdds))};
-    if (!estimate.fromRun && estimate.seconds > 0)
-        said << TrainChoices::tr("no such network has been trained here yet: the time is guessed from the machine's "
-                                 "speed");
+    if (estimate.folds > 0)
+        said << TrainChoices::tr("with %1 more trainings for out-of-fold thresholds").arg(estimate.folds);
+    if (const QString basis = basisDetails(estimate); !basis.isEmpty())
+        said << basis;
     return said.join(QStringLiteral(" · "));
 }
 
@@ -106,6 +130,13 @@ TrainChoices::TrainChoices(Workspace &workspace, TrainForm &form, QWidget *page)
     connect(&m_workspace, &Workspace::viewChanged, this, &TrainChoices::changed);
     connect(&m_workspace, &Workspace::labelsChanged, this, &TrainChoices::changed);
     connect(&m_workspace, &Workspace::closed, this, &TrainChoices::forget);
+    const auto showSplit = [this] {
+        const std::optional<Split> &split = m_workspace.view().split;
+        m_form.setLeakySplit(split && split->leaky());
+    };
+    connect(&m_workspace, &Workspace::viewChanged, this, showSplit);
+    connect(&m_workspace, &Workspace::closed, this, showSplit);
+    showSplit();
     connect(&m_form.preview(), &BatchPreview::cameUp, this, &TrainChoices::ask);
     connect(&m_form.preview(), &BatchPreview::drawWanted, this, &TrainChoices::drawAgain);
     connect(m_estimating, &Latest::failed, this,

@@ -22,9 +22,10 @@ class Workspace;
 /// an earlier run had may name one that is gone.
 TrainOptions withOwnMatting(TrainOptions options);
 
-/// "About 2 min · 1.2 GB · 0.5 M parameters · as fast as run 3".
+/// "About 2 min · 1.2 GB · 0.5 M parameters · measured on run 3"; where nothing was measured "Roughly 2 min" and
+/// "reckoned from this machine's speed".
 QString estimateWords(const tasks::TrainingEstimate &estimate);
-/// What stands behind it: "1,079 faces an epoch · 96 M multiply-adds a face".
+/// What stands behind it: "1,079 faces an epoch · 96 M multiply-adds a face", and how sure the time is.
 QString estimateDetails(const tasks::TrainingEstimate &estimate);
 
 /// What follows from the choices in the training form: how long it is going to take, and what the network is going to

@@ -55,6 +55,7 @@ void TrainPage::chosen()
     if (rows.size() == 2) {
         m_compared = {m_runs->run(rows[1])->id, m_runs->run(rows[0])->id};
         showCompared();
+        showActions();
     } else if (rows.size() == 1) {
         m_compared.reset();
         selectRun(m_runs->run(rows[0])->id);

@@ -7,6 +7,7 @@
 #include "ui/pages/train/preset_spin_box.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -38,6 +39,8 @@ TrainForm::TrainForm(QWidget *parent) : Panel(tr("New run"), parent)
     netChanged();
     showPresets();
     showFill();
+    m_wantsOutOfFold = trainPresetFromWord("best")->options.outOfFold; // whose other choices stand, too
+    showOutOfFold();
     showStart();
     listen();
 }
@@ -51,6 +54,8 @@ void TrainForm::listen()
         connect(box, &QSpinBox::valueChanged, this, &TrainForm::changed);
     for (QComboBox *box : {m_side, m_colours, m_balance, m_background, m_device})
         connect(box, &QComboBox::currentIndexChanged, this, &TrainForm::changed);
+    connect(m_outOfFold, &QCheckBox::clicked, this, [this](bool on) { m_wantsOutOfFold = on; });
+    connect(m_outOfFold, &QCheckBox::toggled, this, &TrainForm::changed);
     connect(m_background, &QComboBox::currentIndexChanged, this, &TrainForm::showFill);
     connect(m_attributes, &AttributeBoxes::changed, this, &TrainForm::changed);
     connect(m_nets, &QButtonGroup::idToggled, this, [this](int, bool on) {
@@ -95,6 +100,7 @@ TrainOptions TrainForm::options() const
     options.side = m_side->currentData().toInt();
     options.colours = chosenIn<Colours>(*m_colours);
     options.balance = chosenIn<Balance>(*m_balance);
+    options.outOfFold = m_outOfFold->isChecked();
     return options;
 }
 
@@ -133,6 +139,8 @@ void TrainForm::fillIn(const TrainOptions &options)
     chooseSide(*m_side, options.side);
     chooseData(*m_colours, static_cast<int>(options.colours));
     chooseData(*m_balance, static_cast<int>(options.balance));
+    m_wantsOutOfFold = options.outOfFold;
+    showOutOfFold();
     showKept();
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QButtonGroup;
+class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QGridLayout;
@@ -33,12 +34,16 @@ public:
 
     void setAttributes(const std::vector<Attribute> &attributes); ///< those chosen before stay chosen
     TrainOptions options() const;
+    bool wantsOutOfFold() const { return m_wantsOutOfFold; } ///< also where the split does not allow it
     /// What the form has no field for (matting file; for this network widths and smoothing) is kept for options(), and
     /// said in words where it is not the preset's own.
     void setOptions(const TrainOptions &options);
     /// An attribute is chosen and the choices fit together: options() could be trained.
     bool complete() const;
     void setCudaThere(bool there); ///< only then there is a device to choose
+    /// In a leaky split there are no out-of-fold thresholds: options() has none, and the box says why. What was chosen
+    /// comes back with another split.
+    void setLeakySplit(bool leaky);
     /// A line over the button. more: its tooltip. Empty words leave the place empty.
     void setEstimate(const QString &words, const QString &more = {});
     QString estimate() const;
@@ -76,6 +81,7 @@ private:
     void addSight(QGridLayout &grid);
     void addBackground(QGridLayout &grid);
     void addMachine(QGridLayout &grid);
+    void addOutOfFold(QGridLayout &grid);
     void addPreview();
     void addFoot();
     Fold *addFold(const QString &title, const QString &place);
@@ -93,6 +99,7 @@ private:
     void showPresets();
     void showKept();
     void showFill();
+    void showOutOfFold();
     void showStart();
     void showWhole(const Fold &fold);
 
@@ -106,6 +113,7 @@ private:
     QSpinBox *m_seed = nullptr, *m_fill = nullptr;
     QComboBox *m_side = nullptr, *m_colours = nullptr, *m_balance = nullptr, *m_background = nullptr,
               *m_device = nullptr;
+    QCheckBox *m_outOfFold = nullptr;
     QLabel *m_deviceName = nullptr;
     BatchPreview *m_preview = nullptr;
     QPushButton *m_start = nullptr;
@@ -114,7 +122,8 @@ private:
     TrainOptions m_kept; ///< what was filled in; only what the form has no field for counts
     FilledIn m_filledRate, m_filledAlteration;
     QString m_whyNot; ///< what else than the form keeps from starting
-    bool m_startable = true, m_cudaThere = false, m_filling = false;
+    bool m_startable = true, m_cudaThere = false, m_filling = false, m_leakySplit = false;
+    bool m_wantsOutOfFold = false; ///< whether or not the split allows it
 };
 
 } // namespace faces::ui

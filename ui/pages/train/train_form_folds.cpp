@@ -9,6 +9,7 @@
 #include "ui/widgets/fold.h"
 #include "ui/widgets/yielding_scroll.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -26,6 +27,7 @@ namespace faces::ui {
 
 namespace {
 constexpr int kOfferedSides[] = {32, 48, 64, 96, 128};
+constexpr int kOutOfFoldRow = 5; ///< under the rows of named fields
 
 using Choices = std::vector<std::pair<QString, int>>; ///< words and data
 
@@ -88,6 +90,7 @@ void TrainForm::addMore()
     addSight(*grid);
     addBackground(*grid);
     addMachine(*grid);
+    addOutOfFold(*grid);
 }
 
 void TrainForm::addSight(QGridLayout &grid)
@@ -147,6 +150,33 @@ void TrainForm::addMachine(QGridLayout &grid)
     addField(grid, 4, 1, 1, tr("Threads"), m_threads);
     m_deviceName = addField(grid, 4, 2, 1, tr("Device"), m_device);
     setCudaThere(false);
+}
+
+void TrainForm::addOutOfFold(QGridLayout &grid)
+{
+    m_outOfFold = new QCheckBox(tr("Out-of-fold thresholds"));
+    m_outOfFold->setAccessibleName(m_outOfFold->text());
+    grid.addWidget(m_outOfFold, 2 * kOutOfFoldRow, 0, 1, grid.columnCount());
+}
+
+void TrainForm::setLeakySplit(bool leaky)
+{
+    m_leakySplit = leaky;
+    showOutOfFold();
+}
+
+void TrainForm::showOutOfFold()
+{
+    m_outOfFold->setEnabled(!m_leakySplit);
+    m_outOfFold->setChecked(m_wantsOutOfFold && !m_leakySplit);
+    m_outOfFold->setToolTip(
+        m_leakySplit
+            ? tr("Not with a classic split: variants of one face stand on several sides, so no network could judge "
+                 "faces that it has not seen. Make another split to have them.")
+            : tr("Where validation has fewer than 15 yes of an attribute, its threshold is chosen on all faces of "
+                 "training and validation: three more networks are trained, each on two thirds of them, and judge the "
+                 "rest. This takes two to three times as long again; the network itself stays the same."));
+    m_outOfFold->setAccessibleDescription(m_outOfFold->toolTip());
 }
 
 void TrainForm::addPreview()

@@ -13,6 +13,16 @@
 
 namespace faces::ui {
 
+namespace {
+void showHowFar(RunHead &head, const LiveTraining &live)
+{
+    if (const StageProgress *stage = live.afterwards())
+        head.showStage(*stage, live.progress(), live.elapsedMs());
+    else
+        head.showProgress(live.progress(), live.preparing(), live.elapsedMs());
+}
+} // namespace
+
 void TrainPage::begin(const QString &name, const QString &what, bool leaky, std::optional<RunId> known)
 {
     m_liveName = name;
@@ -35,7 +45,7 @@ void TrainPage::moved(bool epochEnded)
         m_queue->settle(); // from now on the project has what can go on
     if (!showsLive())
         return;
-    m_head->showProgress(m_live->progress(), m_live->preparing(), m_live->elapsedMs());
+    showHowFar(*m_head, *m_live);
     m_curves->setBatchLoss(m_live->progress().batchLosses());
     if (!epochEnded)
         return;
@@ -77,7 +87,7 @@ void TrainPage::showLive()
     m_head->showLive(m_liveName, m_liveWhat, m_liveLeaky);
     if (m_live->stopping())
         m_head->showStopping();
-    m_head->showProgress(m_live->progress(), m_live->preparing(), m_live->elapsedMs());
+    showHowFar(*m_head, *m_live);
     const std::vector<EpochRecord> &history = m_live->progress().history();
     m_curves->setRunName(m_liveName);
     m_curves->setAttributes(namesOf(attributesOf(m_live->options())));

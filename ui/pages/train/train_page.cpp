@@ -5,6 +5,7 @@
 #include "core/tasks/training.h"
 #include "ui/convert.h"
 #include "ui/pages/train/curves.h"
+#include "ui/pages/train/kept_focus.h"
 #include "ui/pages/train/queue_list.h"
 #include "ui/pages/train/run_head.h"
 #include "ui/pages/train/run_queue.h"
@@ -43,6 +44,7 @@ TrainPage::TrainPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent), m_reading(new Latest({}, this)), m_comparing(new Latest({}, this)),
       m_live(new LiveTraining(workspace, this)), m_queue(new RunQueue(workspace, this))
 {
+    makeActions();
     build();
     connectParts();
     viewChanged();
@@ -129,8 +131,10 @@ TrainOptions TrainPage::withAttributes(TrainOptions options) const
 
 void TrainPage::start(const TrainOptions &wanted, const QString &title)
 {
-    const TrainOptions options = withOwnMatting(withAttributes(wanted));
+    TrainOptions options = withOwnMatting(withAttributes(wanted));
     const std::optional<Split> &split = workspace().view().split;
+    if (split && split->leaky())
+        options.outOfFold = false; // it may have waited in the queue since there was another split
     const std::string_view net = toWord(options.net);
     const QString attributes = wanted.attributes.empty()
                                    ? tr("all attributes")
@@ -148,7 +152,7 @@ void TrainPage::start(const TrainOptions &wanted, const QString &title)
 
 void TrainPage::goOn()
 {
-    if (!m_run || m_live->running() || m_tune->live().running())
+    if (!canGoOn())
         return;
     const Run run = *m_run;
     lookAtLive();
@@ -171,7 +175,7 @@ void TrainPage::selectRun(RunId id)
 void TrainPage::showSelected()
 {
     if (showCompared())
-        return;
+        return showActions();
     const std::vector<Run> &runs = workspace().view().runs;
     if (m_selected && std::ranges::find(runs, *m_selected, &Run::id) == runs.end())
         m_selected.reset(); // removed meanwhile
@@ -189,8 +193,13 @@ void TrainPage::showSelected()
         m_list->selectionModel()->setCurrentIndex(m_runs->indexOf(id), QItemSelectionModel::ClearAndSelect);
         m_list->viewport()->update();
     }
-    if (live)
-        return showLive();
+    const bool held = holdsFocus(*m_head);
+    if (live) {
+        showLive();
+        if (held)
+            keepFocus(); // to "Stop"
+        return showActions();
+    }
     m_worst->hide();
     m_worst->clear();
     if (id != RunId{})
@@ -200,6 +209,9 @@ void TrainPage::showSelected()
     m_curves->setBatchLoss({});
     m_curves->setHistory({}, 1, false);
     m_scores->showNothing();
+    if (held)
+        keepFocus();
+    showActions();
 }
 
 void TrainPage::load(RunId id)
@@ -210,9 +222,11 @@ void TrainPage::load(RunId id)
             if (!run)
                 return;
             m_run = std::move(run);
-            const bool free = !m_live->running() && !m_tune->live().running() && !workspace().view().readOnly;
-            const bool unfinished = m_run->state == RunState::Stopped || m_run->state == RunState::Training;
-            m_head->showRun(*m_run, free && unfinished, !m_live->running() && !workspace().view().readOnly);
+            const bool held = holdsFocus(*m_head);
+            m_head->showRun(*m_run, canGoOn(), !m_live->running() && !workspace().view().readOnly);
+            if (held)
+                keepFocus();
+            showActions();
             showCurvesOf(*m_run);
             m_scores->showRun(workspace().view().allAttributes, *m_run, workspace().folder());
             emit footChanged();

@@ -84,6 +84,14 @@ private:
     TrainOptions withAttributes(TrainOptions options) const;
     void start(const TrainOptions &options, const QString &title = {}); ///< of the job, see LiveTraining
     void goOn();
+    bool canGoOn() const; ///< the shown run
+    void stop();
+    void makeActions();
+    void showActions(); ///< which of them are possible now
+    void compareWithBefore();
+    std::optional<RunId> runBefore() const; ///< the shown one
+    /// The head had the keyboard, and its buttons came and went: to "Stop" or "Go on", else to what starts a training.
+    void keepFocus();
     void begin(const QString &name, const QString &what, bool leaky, std::optional<RunId> known);
     void moved(bool epochEnded);
     void ended();

@@ -18,6 +18,7 @@
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/empty_note.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_frame.h"
@@ -36,6 +37,7 @@ namespace faces::ui {
 namespace {
 const QString kModePlace = QStringLiteral("train/mode");
 const QString kSearchMode = QStringLiteral("search");
+constexpr int kLeastFormPx = 320; ///< some of its choices are seen, whatever waits below; it scrolls by itself
 } // namespace
 
 void TrainPage::build()
@@ -93,6 +95,7 @@ void TrainPage::buildRun()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     m_head = new RunHead(run);
+    m_head->setAccessibleName(tr("The run")); // it has the keyboard while a training is being stopped
     m_curves = new Curves(run);
     m_scores = new ScoresPanel(run);
     column->addWidget(m_head);
@@ -109,11 +112,12 @@ void TrainPage::buildRun()
 void TrainPage::buildSide()
 {
     auto *side = new QWidget(m_sides);
-    m_sides->addWidget(side);
+    m_sides->addWidget(new YieldingScroll(side)); // in a very low window all of it scrolls: nothing overlaps
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     m_form = new TrainForm(side);
+    m_form->setMinimumHeight(kLeastFormPx);
     m_choices = new TrainChoices(workspace(), *m_form, this);
     column->addWidget(m_form);
     m_queueList = new QueueList(workspace(), *m_queue, side);
@@ -130,6 +134,9 @@ void TrainPage::buildSide()
     m_list->setMinimumHeight(60);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     runs->body()->addWidget(m_list);
+    new EmptyNote(*m_list,
+                  tr("Each run stands here with its score, and two can be compared: choose a network above and "
+                     "start."));
     column->addWidget(runs, 1);
     column->addWidget(buildPairButton()); // under nothing that comes and goes
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -163,10 +170,7 @@ void TrainPage::connectParts()
     connect(m_live, &LiveTraining::ended, this, &TrainPage::ended);
     connect(m_form, &TrainForm::startWanted, this, &TrainPage::startOrQueue);
     connectQueue();
-    connect(m_head, &RunHead::stopWanted, this, [this] {
-        m_live->stop();
-        m_head->showStopping();
-    });
+    connect(m_head, &RunHead::stopWanted, this, &TrainPage::stop);
     connect(m_head, &RunHead::goOnWanted, this, &TrainPage::goOn);
     connect(m_head, &RunHead::resultsWanted, this, [this] {
         if (m_run)
@@ -184,6 +188,7 @@ void TrainPage::connectSearch()
     });
     connect(m_tune, &TuneDesk::runningChanged, this, &TrainPage::searchRunningChanged);
     connect(m_tune, &TuneDesk::footChanged, this, &TrainPage::footChanged);
+    connect(m_tune, &TuneDesk::possibleChanged, this, &TrainPage::showActions);
     connect(m_tune, &TuneDesk::trainWanted, this, &TrainPage::trainWith);
     connect(m_tune, &TuneDesk::failed, &m_frame->notice(), &NoticeLine::showTrouble);
 }
@@ -203,6 +208,7 @@ void TrainPage::modeChanged()
     m_sides->setCurrentIndex(mode());
     m_choices->setShown(isVisible() && mode() == Train);
     m_tune->setShown(isVisible() && mode() == Search);
+    showActions();
 }
 
 void TrainPage::showEvent(QShowEvent *event)
@@ -231,7 +237,9 @@ void TrainPage::searchRunningChanged()
 /// What a search found: it is looked at, and started, like any other choice.
 void TrainPage::trainWith(const TrainOptions &options)
 {
-    m_form->setOptions(options);
+    TrainOptions chosen = options;
+    chosen.outOfFold = m_form->wantsOutOfFold(); // not for a search to choose
+    m_form->setOptions(chosen);
     setMode(Train);
     m_form->focusStart();
 }

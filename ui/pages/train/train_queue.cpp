@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 // Trainings that wait for their turn on the Train page, and pairs of them that are compared in the end.
+#include "ui/pages/train/kept_focus.h"
 #include "ui/pages/train/queue_list.h"
+#include "ui/pages/train/run_head.h"
 #include "ui/pages/train/run_queue.h"
 #include "ui/pages/train/train_form.h"
 #include "ui/pages/train/train_page.h"
@@ -68,8 +70,12 @@ void TrainPage::startOrQueue(const TrainOptions &options)
 {
     if (m_live->running() || m_tune->live().running() || m_queue->goesOn())
         return m_queue->add(withAttributes(options));
+    const bool held = holdsFocus(*m_form); // whose button would order one more now
     lookAtLive();
     start(options);
+    if (held && showsLive())
+        if (QPushButton *stop = lastButton(*m_head))
+            stop->setFocus();
 }
 
 void TrainPage::queuePair()
@@ -91,7 +97,11 @@ void TrainPage::queuePair()
         m_queue->goOn();
 }
 
-void TrainPage::showPairButton() { m_pair->setEnabled(m_trainable && m_form->complete()); }
+void TrainPage::showPairButton()
+{
+    m_pair->setEnabled(m_trainable && m_form->complete());
+    showActions();
+}
 
 void TrainPage::queueChanged()
 {
@@ -111,10 +121,14 @@ void TrainPage::advance()
     const bool busy = m_live->running() || m_tune->live().running();
     if (busy || !m_trainable || !m_queue->goesOn())
         return;
+    const bool held = holdsFocus(*m_queueList); // which hides when the last one is taken out
     const RunQueue::Waiting next = m_queue->begin();
     m_livePair = next.pair;
     // A title of its own: trouble that it tells of is not taken back when another training ends well.
     start(next.options, tr("Training %1: %2").arg(QString::number(next.id), queueWords(next.options)));
+    if (held && !holdsFocusWithin(*m_queueList) && showsLive())
+        if (QPushButton *stop = lastButton(*m_head))
+            stop->setFocus();
 }
 
 void TrainPage::settleQueue()

@@ -15,7 +15,15 @@ namespace faces::ui {
 
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("faces::ui::TrainingProgress", text); }
-constexpr double kTooEarly = 0.01; ///< before this share a guess of the time left says nothing
+
+/// The sum over its epochs, as Run::trainSeconds, which a run that was killed has not got.
+double secondsOf(const Run &run)
+{
+    double seconds = 0;
+    for (const EpochRecord &epoch : run.history)
+        seconds += epoch.seconds;
+    return std::max(seconds, run.trainSeconds);
+}
 } // namespace
 
 bool TrainingProgress::take(TrainingFeed::News news, qint64 nowMs)
@@ -102,6 +110,29 @@ QString clockText(double seconds)
     if (whole < 3600)
         return QStringLiteral("%1:%2").arg(whole / 60).arg(tail);
     return QStringLiteral("%1:%2:%3").arg(whole / 3600).arg(whole / 60 % 60, 2, 10, QLatin1Char('0')).arg(tail);
+}
+
+QString spentText(double seconds) { return seconds < 1 ? tr("less than a second") : clockText(seconds); }
+
+QString epochsText(const Run &run)
+{
+    const QString planned = words(run.options.epochs, "epoch", "epochs");
+    if (run.state == RunState::Finished)
+        return planned;
+    if (run.state == RunState::Training)
+        return tr("%1 planned").arg(planned);
+    return tr("%1 of %2").arg(QLocale().toString(run.epochsDone()), planned);
+}
+
+QString endText(const Run &run)
+{
+    if (run.state == RunState::Finished)
+        return tr("Finished in %1").arg(spentText(secondsOf(run)));
+    if (run.epochsDone() > 0)
+        return tr("Stopped after %1 and %2 of training").arg(epochsText(run), spentText(secondsOf(run)));
+    // The device is written down when the network begins to learn.
+    return run.device.empty() ? tr("Stopped while its faces were prepared, before it learnt anything")
+                              : tr("Stopped in its first epoch, of which nothing is kept");
 }
 
 } // namespace faces::ui

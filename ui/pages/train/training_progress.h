@@ -12,6 +12,8 @@
 
 namespace faces::ui {
 
+inline constexpr double kTooEarly = 0.01; ///< before this share of a work a guess of the time left says nothing
+
 /// What is known of a training that goes on, and the words for it. Plain arithmetic: time comes from the caller.
 class TrainingProgress {
 public:
@@ -51,5 +53,12 @@ QString bestLine(const std::vector<EpochRecord> &history);
 /// The best epoch: the last one marked so.
 const EpochRecord *bestOf(const std::vector<EpochRecord> &history);
 QString clockText(double seconds); ///< "0:31", "1:02:05"
+QString spentText(double seconds); ///< as clockText(); "less than a second" instead of "0:00"
+
+/// How far a run came: "20 epochs" if it finished, "20 epochs planned" while it trains, else "7 of 20 epochs".
+QString epochsText(const Run &run);
+/// How a finished or stopped run, with its history, ended: "Finished in 0:51", "Stopped after 7 of 20 epochs and 0:31
+/// of training", or the part that it was stopped in before its first epoch ended.
+QString endText(const Run &run);
 
 } // namespace faces::ui

@@ -71,12 +71,13 @@ bool fitAxis(ParallelAxis &axis, const std::vector<double> &values)
 {
     double low = std::numeric_limits<double>::infinity(), high = -low;
     for (const double value : values)
-        if (!std::isnan(value)) {
+        if (std::isfinite(value)) {
             low = std::min(low, value);
             high = std::max(high, value);
         }
     axis.low = low;
     axis.high = high;
+    axis.logarithmic = axis.logarithmic && low > 0; // otherwise the lowest has no place on it
     return low < high;
 }
 } // namespace
@@ -96,7 +97,7 @@ TuneAxes tuneAxesOf(const Tuning &tuning, const TuneStanding &standing)
                 axis.low == axis.high ? std::pair(axis.low - 0.5, axis.high + 0.5) : std::pair(0.0, 1.0);
         plot.axes.push_back(std::move(axis));
         for (std::size_t i = 0; i < values.size(); ++i)
-            plot.lines[i].values.push_back(values[i]);
+            plot.lines[i].values.push_back(std::isfinite(values[i]) ? values[i] : kNoValue);
     };
     for (const OptionAxis &option : optionAxes(tuning.options.space)) {
         std::vector<double> values;

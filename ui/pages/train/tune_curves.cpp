@@ -102,6 +102,8 @@ TuneCurves::TuneCurves(QWidget *parent)
     row->addWidget(m_rungsPanel, 1);
     m_best->setAccessibleName(tr("Best so far over the trials"));
     m_rungs->setAccessibleName(tr("Curves by rung"));
+    m_best->setAcross(1, 2, tr("trial"), true); // before there is a search, too
+    m_rungs->setAcross(0, m_longest, tr("epoch"), true);
 }
 
 void TuneCurves::setUp(LineChart &chart, const std::vector<ChartLine> &lines) const

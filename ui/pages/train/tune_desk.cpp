@@ -4,12 +4,15 @@
 
 #include "core/tasks/tune.h"
 #include "ui/convert.h"
+#include "ui/pages/train/kept_focus.h"
+#include "ui/pages/train/tune_head.h"
 #include "ui/pages/train/tune_view.h"
 #include "ui/pages/train/tune_words.h"
 #include "ui/vision_models.h"
 #include "ui/words.h"
 
 #include <QComboBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace faces::ui {
@@ -84,12 +87,10 @@ void TuneDesk::connectLive()
 void TuneDesk::connectParts()
 {
     connect(m_form, &TuneForm::startWanted, this, &TuneDesk::start);
+    connect(m_form, &TuneForm::startableChanged, this, &TuneDesk::possibleChanged);
     connect(m_view, &TuneView::goOnWanted, this, &TuneDesk::goOn);
     connect(m_view, &TuneView::trainWanted, this, &TuneDesk::trainWanted);
-    connect(m_view, &TuneView::stopWanted, this, [this] {
-        m_live->stop();
-        m_view->showMoved(*m_live);
-    });
+    connect(m_view, &TuneView::stopWanted, this, &TuneDesk::stop);
     connect(m_list, &QComboBox::activated, this, [this](int row) {
         m_selected = TuningId(m_list->itemData(row).toLongLong());
         if (showsLive())
@@ -133,6 +134,26 @@ void TuneDesk::showStart()
 {
     if (m_form)
         m_form->setStartable(m_any && m_why.isEmpty() && !m_live->running(), m_why);
+    emit possibleChanged();
+}
+
+bool TuneDesk::canStart() const
+{
+    return m_any && m_why.isEmpty() && !m_live->running() && (!m_form || m_form->startable());
+}
+
+bool TuneDesk::canStop() const { return m_live->running() && !m_live->stopping(); }
+
+bool TuneDesk::canGoOn() const
+{
+    return m_view && !showsLive() && m_tuning && !m_standing.finished() && whyNotGoOn().isEmpty();
+}
+
+void TuneDesk::startChosen()
+{
+    if (!m_view)
+        make();
+    m_form->start();
 }
 
 void TuneDesk::setShown(bool shown)
@@ -146,15 +167,33 @@ void TuneDesk::setShown(bool shown)
 
 void TuneDesk::start(const TuneOptions &wanted)
 {
+    const bool held = holdsFocus(*m_form); // its button is about to be disabled
     TuneOptions options = wanted;
     options.common.matting.path = toText(visionModels().matting).toStdString();
     m_live->start([options](store::Project &project, tasks::TuningSink &sink, std::stop_token stop,
                             ProgressSink &progress) { return tasks::tune(project, options, sink, stop, progress); });
     begin();
+    if (held && m_live->running())
+        if (QPushButton *stop = lastButton(m_view->head()))
+            stop->setFocus();
+}
+
+void TuneDesk::stop()
+{
+    if (!canStop())
+        return;
+    const bool held = holdsFocus(m_view->head());
+    m_live->stop();
+    m_view->showMoved(*m_live);
+    if (held)
+        m_view->head().setFocus(); // it waits there for what comes after "Stop"
+    emit possibleChanged();
 }
 
 void TuneDesk::goOn()
 {
+    if (!canGoOn())
+        return;
     m_live->start([models = visionModels()](store::Project &project, tasks::TuningSink &sink, std::stop_token stop,
                                             ProgressSink &progress) {
         return tasks::resumeTuning(project, sink, stop, progress, models);
@@ -193,20 +232,48 @@ bool TuneDesk::showsLive() const
     return !m_selected || (live && live->id == *m_selected);
 }
 
+QString TuneDesk::whyNotGoOn() const
+{
+    // Another search may go on meanwhile: this one's "Go on" says so.
+    if (m_whyNot.isEmpty())
+        return m_live->running() ? tr("Another search goes on.") : m_why;
+    return m_whyNot;
+}
+
 void TuneDesk::show()
 {
     if (!m_view)
         return;
+    const bool held = holdsFocus(m_view->head());
+    showShown();
+    if (held)
+        keepFocus();
+    emit possibleChanged();
+}
+
+/// Buttons of the head came and went under the keyboard.
+void TuneDesk::keepFocus() const
+{
+    TuneHead &head = m_view->head();
+    if (holdsFocusWithin(head))
+        return;
+    QPushButton *next = canStop() || canGoOn() ? lastButton(head) : nullptr;
+    if (next)
+        next->setFocus();
+    else if (m_form->startable())
+        m_form->focusStart();
+    else
+        head.setFocus(); // being stopped
+}
+
+void TuneDesk::showShown()
+{
     if (showsLive())
         return m_view->showLive(*m_live);
     if (!m_tuning)
         return m_view->showNothing(tr("A search tries many options shortly and the best of them longer. Choose at the "
                                       "right and start."));
-    // Another search may go on meanwhile: this one's "Go on" says so.
-    QString whyNot = m_whyNot;
-    if (whyNot.isEmpty())
-        whyNot = m_live->running() ? tr("Another search goes on.") : m_why;
-    m_view->showSearch(*m_tuning, m_standing, true, whyNot, m_diskBytes);
+    m_view->showSearch(*m_tuning, m_standing, true, whyNotGoOn(), m_diskBytes);
 }
 
 void TuneDesk::forget()

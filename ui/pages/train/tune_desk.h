@@ -41,9 +41,18 @@ public:
     void setShown(bool shown);
     const std::optional<Tuning> &shownTuning() const { return m_tuning; } ///< not while the live one is shown
 
+    /// What can be done now; see possibleChanged().
+    bool canStart() const;
+    bool canStop() const;
+    bool canGoOn() const; ///< the shown search
+    void startChosen();   ///< what the form says, as its button does
+    void stop();
+    void goOn();
+
 signals:
     void runningChanged(); ///< a search began or ended
     void footChanged();
+    void possibleChanged(); ///< canStart(), canStop() or canGoOn()
     void trainWanted(const faces::TrainOptions &options);
     void searchShown(); ///< read from the project
     void failed(const QString &sentence);
@@ -69,7 +78,6 @@ private:
     void connectLive();
     void connectParts();
     void start(const TuneOptions &options);
-    void goOn();
     void begin();
     void ended();
     void read();
@@ -77,7 +85,10 @@ private:
     void showList(const Reading &reading);
     void showStart();
     bool showsLive() const;
+    QString whyNotGoOn() const;
     void show();
+    void showShown();
+    void keepFocus() const;
     void forget();
 
     Workspace &m_workspace;

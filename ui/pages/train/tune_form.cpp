@@ -190,6 +190,12 @@ void TuneForm::setStartable(bool startable, const QString &why)
     showStart();
 }
 
+bool TuneForm::startable() const { return m_start->isEnabled(); }
+
+void TuneForm::start() { m_start->click(); }
+
+void TuneForm::focusStart() { m_start->setFocus(); }
+
 QString TuneForm::plan() const { return m_plan->text(); }
 
 void TuneForm::showPlan()
@@ -203,6 +209,7 @@ void TuneForm::showStart()
     const bool any = m_attributes->any();
     m_start->setEnabled(m_startable && any);
     m_start->setToolTip(any ? QString() : tr("Choose at least one attribute."));
+    emit startableChanged();
 }
 
 } // namespace faces::ui

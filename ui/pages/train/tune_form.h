@@ -34,10 +34,14 @@ public:
     void setOptions(const TuneOptions &options);
     /// Whether a search can be started, and if not, why.
     void setStartable(bool startable, const QString &why);
+    bool startable() const; ///< its button can be pressed
+    void start();           ///< as its button does; without effect where that can't be pressed
+    void focusStart();
     QString plan() const; ///< what it says of the search
 
 signals:
     void startWanted(const faces::TuneOptions &options);
+    void startableChanged();
 
 private:
     void build();

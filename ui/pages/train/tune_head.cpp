@@ -37,6 +37,8 @@ TuneHead::TuneHead(QWidget *parent)
           {m_train});
     m_takes->setToolTip(tr("Weights are kept only of trials that may still go on; everything else of a trial is a few "
                            "lines in the project."));
+    goOn()->setAccessibleName(tr("Go on with the search"));
+    setAccessibleName(tr("The search")); // it has the keyboard while the search is being stopped
     body()->addWidget(m_takes);
     connect(m_train, &QPushButton::clicked, this, &TuneHead::bestWanted);
 }

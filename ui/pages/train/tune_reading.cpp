@@ -5,7 +5,6 @@
 #include "ui/convert.h"
 #include "ui/pages/train/tune_desk.h"
 #include "ui/pages/train/tune_words.h"
-#include "ui/words.h"
 
 #include <QComboBox>
 
@@ -45,9 +44,7 @@ TuneDesk::Reading TuneDesk::readFrom(const store::Project &project, std::optiona
     Reading reading;
     for (const Tuning &tuning : tunings | std::views::reverse)
         reading.headers.push_back(
-            {tuning.id,
-             tr("%1 · %2").arg(nameOf(tuning.id, tuning.options.space),
-                               words(static_cast<int>(tuneStandingOf(tuning).trials.size()), "trial", "trials")),
+            {tuning.id, tr("%1 · %2").arg(nameOf(tuning.id, tuning.options.space), trialsWords(tuneStandingOf(tuning))),
              text(tuning.startedAt.substr(0, 10))});
     const std::vector<Run> runs = project.runs();
     for (const SearchSpace space : {SearchSpace::Compact, SearchSpace::Classic})
@@ -97,8 +94,13 @@ void TuneDesk::showList(const Reading &reading)
     if (!m_list)
         return;
     m_list->clear();
+    m_list->setPlaceholderText(tr("No search yet"));
+    const std::optional<Tuning> &heard = m_live->progress().tuning();
     for (const Header &header : reading.headers) {
-        m_list->addItem(header.words, QVariant(static_cast<qlonglong>(number(header.id))));
+        // How far the one that goes on is stands in its head; the list is not read anew with each trial.
+        const bool goesOn = m_live->running() && heard && heard->id == header.id;
+        m_list->addItem(goesOn ? tr("%1 · goes on").arg(nameOf(header.id, heard->options.space)) : header.words,
+                        QVariant(static_cast<qlonglong>(number(header.id))));
         m_list->setItemData(m_list->count() - 1, tr("Begun on %1").arg(header.day), Qt::ToolTipRole);
     }
     m_list->setEnabled(!reading.headers.empty());

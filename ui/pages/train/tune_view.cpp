@@ -9,6 +9,7 @@
 #include "ui/pages/train/tune_model.h"
 #include "ui/pages/train/tune_rungs.h"
 #include "ui/pages/train/tune_words.h"
+#include "ui/widgets/empty_note.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -33,8 +34,10 @@ void TuneView::showNothing(const QString &sentence)
     m_model->clear();
     showRungs();
     m_curves->clear();
-    m_options->setPlot({}, {}, true);
-    m_optionsNote->setText(tr("An axis for each option, once there are trials."));
+    m_noTrials->setText(
+        tr("Each trial of a search stands here with its options and what it reached: choose at the right "
+           "and start one."));
+    showOptions();
     m_head->showNothing(sentence);
     chosenChanged();
 }
@@ -63,21 +66,36 @@ void TuneView::showTrials(const LiveTuning *live)
     m_model->setTuning(m_tuning, m_standing, live ? live->progress().current() : std::nullopt);
     for (const int column : {TrialsModel::Rate, TrialsModel::Batch, TrialsModel::Smoothing, TrialsModel::Alteration})
         m_table->setColumnHidden(column, m_tuning.options.space == SearchSpace::Classic); // all trials have the same
-    TuneAxes plot = tuneAxesOf(m_tuning, m_standing);
-    m_optionsNote->setText(
-        plot.leftOut > 0
-            ? tr("The best %1 trials; %2 more have no line.").arg(plot.lines.size()).arg(plot.leftOut)
-            : tr("Click a line to choose its trial. Drag along an axis to keep only some; Esc keeps all."));
+    showOptions();
+    m_curves->setTuning(m_tuning, m_standing, m_chosen);
+    showChosen();
+}
+
+void TuneView::showOptions()
+{
+    TuneAxes plot = m_standing.trials.empty() ? TuneAxes{} : tuneAxesOf(m_tuning, m_standing);
+    QString note = tr("Click a line to choose its trial. Drag along an axis to keep only some; Esc keeps all.");
+    if (plot.lines.empty())
+        note = tr("Each option has an axis here and each trial a line, once one has been trained.");
+    else if (plot.leftOut > 0)
+        note = plot.leftOut == 1
+                   ? tr("The best %1 trials have a line; one more has none.").arg(plot.lines.size())
+                   : tr("The best %1 trials have a line; %2 more have none.").arg(plot.lines.size()).arg(plot.leftOut);
+    m_optionsNote->setText(note);
     m_options->setPlot(std::move(plot.axes), std::move(plot.lines),
                        m_tuning.options.objective == Objective::ValidationLoss);
     m_options->setChosen(m_chosen);
-    m_curves->setTuning(m_tuning, m_standing, m_chosen);
-    showChosen();
 }
 
 void TuneView::showSearch(const Tuning &tuning, const TuneStanding &standing, bool goesOn, const QString &whyNot,
                           std::int64_t diskBytes)
 {
+    if (!whyNot.isEmpty())
+        m_noTrials->setText(tr("No trial of this search has ended. %1").arg(whyNot));
+    else
+        m_noTrials->setText(
+            goesOn ? tr("No trial of this search has ended: let it go on, or start a new one at the right.")
+                   : tr("No trial of this search has ended: start a new one at the right."));
     take(tuning, standing, nullptr);
     m_curves->setNow(0, {});
     m_head->showSearch(tuning, standing, goesOn, whyNot);
@@ -93,6 +111,7 @@ void TuneView::showLive(const LiveTuning &live)
         take(*progress.tuning(), progress.standing(), &live);
         showEpoch(live);
     }
+    m_noTrials->setText(tr("Each trial stands here as soon as it begins: first the faces are prepared."));
     showMoved(live);
 }
 

@@ -21,6 +21,7 @@ class QVBoxLayout;
 
 namespace faces::ui {
 
+class EmptyNote;
 class LiveTuning;
 class ParallelCoordinates;
 class RungsView;
@@ -72,6 +73,7 @@ private:
     void take(const Tuning &tuning, const TuneStanding &standing, const LiveTuning *live);
     void showRungs();
     void showTrials(const LiveTuning *live);
+    void showOptions();
     void chosenChanged();
     void showChosen();
     void trainWithBest();
@@ -84,6 +86,7 @@ private:
     TrialsModel *m_model;
     QSortFilterProxyModel *m_sorted;
     QTableView *m_table = nullptr;
+    EmptyNote *m_noTrials = nullptr;
     TuneCurves *m_curves = nullptr;
     ParallelCoordinates *m_options = nullptr;
     QLabel *m_optionsNote = nullptr, *m_chosenWords = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/pages/train/tune_view.h"
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/empty_note.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/parallel_coordinates.h"
 #include "ui/widgets/yielding_label.h"
@@ -90,6 +91,7 @@ void TuneView::buildTable()
     m_table->sortByColumn(TrialsModel::Trial, Qt::AscendingOrder);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(27);
+    m_noTrials = new EmptyNote(*m_table, {});
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     // Fixed widths: asking thousands of rows how wide they are takes too long, and nothing shall jump.

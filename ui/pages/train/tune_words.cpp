@@ -76,6 +76,15 @@ QString trialWords(const TrainOptions &options)
     return said.join(QStringLiteral(" · "));
 }
 
+QString trialsWords(const TuneStanding &standing)
+{
+    const auto ended = static_cast<int>(standing.trials.size());
+    if (standing.finished())
+        return words(ended, "trial", "trials");
+    return ended == 0 ? tuneTr("no trial has ended yet")
+                      : tuneTr("%1 of %2").arg(QLocale().toString(ended), words(standing.planned, "trial", "trials"));
+}
+
 QString searchWords(const TuneOptions &options)
 {
     const QStringList said{wordFor(options.objective),

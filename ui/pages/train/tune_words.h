@@ -23,6 +23,8 @@ QString widthsWords(const TrainOptions &options); ///< "16, 32, 64"; empty: the 
 /// What a trial's options are beside the preset's: "widths 16, 32, 64 · rate 0.004 · batch 32 · smoothing 0.05 ·
 /// alterations 1.2".
 QString trialWords(const TrainOptions &options);
+/// "4 trials" if it has finished, else "3 of 4 trials", or "no trial has ended yet".
+QString trialsWords(const TuneStanding &standing);
 /// "up to 20 epochs · 1 in 3 goes on · seed 1".
 QString searchWords(const TuneOptions &options);
 /// "5 brackets, 143 trials, 1,022 epochs; about 1 h 40 min on this machine". Without seconds nothing is said of time.

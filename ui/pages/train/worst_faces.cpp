@@ -51,7 +51,9 @@ void WorstFaces::build()
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Validation faces that the network is most wrong about"));
     auto *nothing = lookLabel(
-        tr("After each epoch, the validation faces that the network is most wrong about stand here."), "soft");
+        tr("After each epoch, the validation faces that the network is most wrong about stand here: look whether "
+           "their labels are right."),
+        "soft");
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setWordWrap(true);
     m_stack = new QStackedWidget;

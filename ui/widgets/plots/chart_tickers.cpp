@@ -10,6 +10,8 @@ namespace faces::ui {
 
 namespace {
 constexpr qsizetype kMostLogTicks = 6;
+constexpr double kMostOnes = 10, kMostSteps = 6; ///< between the numbers that are named
+constexpr double kFloorRoom = 0.12;              ///< of the decades seen: so near to the floor stands no number
 
 /// The mantissas of every `apart`-th decade that fall into the range.
 QVector<double> decadeTicks(const QCPRange &range, const std::vector<double> &mantissas, int apart)
@@ -29,8 +31,24 @@ QVector<double> decadeTicks(const QCPRange &range, const std::vector<double> &ma
 
 double WordTicker::getTickStep(const QCPRange &range)
 {
-    const double span = range.size();
-    return !m_whole ? 1 : span <= 10 ? 1 : span <= 30 ? 5 : span <= 60 ? 10 : span <= 300 ? 50 : 100;
+    if (!m_whole || range.size() <= kMostOnes)
+        return 1;
+    double step = 5; // then 10, 50, 100 ...
+    for (bool five = true; range.size() > kMostSteps * step; five = !five)
+        step *= five ? 2 : 5;
+    return step;
+}
+
+QVector<double> WordTicker::createTickVector(double tickStep, const QCPRange &range)
+{
+    QVector<double> ticks = QCPAxisTicker::createTickVector(tickStep, range);
+    if (!m_whole || !range.contains(m_beginning))
+        return ticks;
+    // Fives and tens leave out the first trial: it is named, and no number stands close by.
+    ticks.removeIf([&](double tick) { return std::abs(tick - m_beginning) < tickStep / 2; });
+    ticks.append(m_beginning);
+    std::ranges::sort(ticks);
+    return ticks;
 }
 
 QVector<QString> WordTicker::createLabelVector(const QVector<double> &ticks, const QLocale &locale, QChar format,
@@ -43,6 +61,17 @@ QVector<QString> WordTicker::createLabelVector(const QVector<double> &ticks, con
 }
 
 QVector<double> LogTicker::createTickVector(double tickStep, const QCPRange &range)
+{
+    QVector<double> ticks = valueTicks(tickStep, range);
+    if (!m_floor || range.lower <= 0 || !range.contains(*m_floor))
+        return ticks;
+    const double clear = *m_floor * std::pow(range.upper / range.lower, kFloorRoom);
+    ticks.removeIf([clear](double tick) { return tick < clear; });
+    ticks.prepend(*m_floor);
+    return ticks;
+}
+
+QVector<double> LogTicker::valueTicks(double tickStep, const QCPRange &range)
 {
     if (range.lower <= 0)
         return {};
@@ -58,7 +87,7 @@ QVector<double> LogTicker::createTickVector(double tickStep, const QCPRange &ran
 
 QString LogTicker::getTickLabel(double tick, const QLocale &locale, QChar, int)
 {
-    return locale.toString(tick, 'g', 4);
+    return tick == m_floor ? QStringLiteral("≤ 0") : locale.toString(tick, 'g', 4);
 }
 
 } // namespace faces::ui

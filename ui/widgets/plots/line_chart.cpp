@@ -22,6 +22,8 @@ constexpr double kLeastPart = 0.001;   ///< of an axis of plain numbers
 constexpr double kLeastDecades = 0.05; ///< of a logarithmic one
 constexpr double kRoomAbove = 1.08;    ///< over the highest value
 constexpr double kLogRoom = 1.15;      ///< over the highest and under the lowest value
+constexpr int kNamePaddingPx = 2;      ///< of a name's ground, at its sides
+constexpr double kFloorBelow = 3;      ///< so far under the lowest value above 0 lies the floor of those that are not
 
 /// The last x of all lines; nothing for none.
 std::optional<double> lastX(const std::vector<ChartLine> &lines)
@@ -85,13 +87,13 @@ void LineChart::setAcross(double low, double high, const QString &word, bool who
     m_acrossView.setWhole({low, last});
     m_plot->xAxis->setNumberFormat(QStringLiteral("f"));
     m_plot->xAxis->setNumberPrecision(wholeNumbers ? 0 : 1);
-    m_plot->xAxis->setTicker(QSharedPointer<WordTicker>::create(wholeNumbers, word));
+    m_plot->xAxis->setTicker(QSharedPointer<WordTicker>::create(wholeNumbers, word, low));
     applyView();
 }
 
 void LineChart::setUp(double low, double high)
 {
-    m_up = {low, high};
+    m_up = {low, high > low ? high : low + 1};
     fitUp();
     applyView();
 }
@@ -101,16 +103,16 @@ void LineChart::setLog(bool on)
     if (on == log())
         return;
     m_upView.setLog(on);
-    fitUp();
-    m_plot->yAxis->setRange(m_upView.whole().low, m_upView.whole().high); // positive before it becomes logarithmic
-    m_plot->yAxis->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     QSharedPointer<QCPAxisTicker> ticker;
     if (on)
         ticker = QSharedPointer<LogTicker>::create();
     else
         ticker = QSharedPointer<QCPAxisTicker>::create();
     ticker->setTickCount(4);
-    m_plot->yAxis->setTicker(ticker);
+    m_plot->yAxis->setTicker(ticker); // which fitting tells of the floor
+    fitUp();
+    m_plot->yAxis->setRange(m_upView.whole().low, m_upView.whole().high); // positive before it becomes logarithmic
+    m_plot->yAxis->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     fillGraphs();
     applyView();
 }
@@ -122,18 +124,20 @@ void LineChart::setLines(std::vector<ChartLine> lines)
     };
     const bool sameLooks =
         std::ranges::equal(lines, m_lines, looksLike) && m_plot->graphCount() == static_cast<int>(lines.size());
-    const std::optional<double> before = lastX(m_lines), now = lastX(lines);
+    const std::optional<double> before = lastX(m_lines);
     m_lines = std::move(lines);
+    for (ChartLine &line : m_lines) // a value that is no finite number does not exist
+        std::erase_if(line.points, [](const QPointF &at) { return !std::isfinite(at.x()) || !std::isfinite(at.y()); });
     // What was hidden among other lines must not leave these ones all out.
     if (std::ranges::none_of(m_lines, [this](const ChartLine &line) { return isShown(line.name); }))
         for (const ChartLine &line : m_lines)
             m_hidden.erase(line.name);
     if (!sameLooks)
         rebuildGraphs();
-    fillGraphs();
-    if (before && now)
+    if (const std::optional<double> now = lastX(m_lines); before && now)
         m_acrossView.follow(*before, *now);
     fitUp();
+    fillGraphs();
     applyView();
     if (m_readAt)
         readAgain();
@@ -148,7 +152,7 @@ void LineChart::rebuildGraphs()
         m_plot->removeItem(name);
     m_names.clear();
     for (const ChartLine &line : m_lines) {
-        QCPGraph *graph = m_plot->addGraph();
+        QCPGraph *graph = addLineGraph(*m_plot);
         graph->setPen(penOf(line, dark()));
         graph->setSelectable(QCP::stNone);
         graph->setVisible(isShown(line.name));
@@ -156,6 +160,9 @@ void LineChart::rebuildGraphs()
             graph->setLayer(QStringLiteral("grid")); // behind the others
         QCPItemText *name = addText(*m_plot, colourOf(line, dark()), Qt::AlignLeft | Qt::AlignVCenter);
         name->setText(line.name);
+        name->setLayer(QStringLiteral("legend")); // lines do not run through it
+        name->setPadding({kNamePaddingPx, 0, kNamePaddingPx, 0});
+        name->setBrush(tokensOf(dark()).panel);
         m_names.push_back(name);
     }
     fitNames(m_plot->size());
@@ -163,35 +170,39 @@ void LineChart::rebuildGraphs()
 
 void LineChart::fillGraphs()
 {
+    const double floor = m_upView.whole().low; // of a logarithmic axis
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         QVector<double> x, y;
-        for (const QPointF &point : m_lines[i].points)
-            if (!log() || point.y() > 0) {
-                x.append(point.x());
-                y.append(point.y());
-            }
+        for (const QPointF &point : m_lines[i].points) {
+            x.append(point.x());
+            y.append(log() && point.y() <= 0 ? floor : point.y());
+        }
         QCPGraph *graph = m_plot->graph(static_cast<int>(i));
         graph->setData(x, y, true);
-        // A line of one point is a dot; otherwise the first epoch would show nothing.
-        graph->setScatterStyle(x.size() == 1 ? QCPScatterStyle(QCPScatterStyle::ssDisc, 5) : QCPScatterStyle());
+        graph->setScatterStyle(dotsOf(m_lines[i], dark()));
     }
 }
 
 void LineChart::fitUp()
 {
-    double high = 0, low = std::numeric_limits<double>::infinity(); // the lowest above 0
+    double high = 0, low = 0, least = std::numeric_limits<double>::infinity(); // least: the lowest above 0
+    bool floored = false;
     for (const ChartLine &line : m_lines)
         if (isShown(line.name))
             for (const QPointF &point : line.points) {
                 high = std::max(high, point.y());
+                low = std::min(low, point.y());
+                floored = floored || point.y() <= 0;
                 if (point.y() > 0)
-                    low = std::min(low, point.y());
+                    least = std::min(least, point.y());
             }
-    Span whole{0, high > 0 ? high * kRoomAbove : 1};
+    Span whole{low * kRoomAbove, high > 0 ? high * kRoomAbove : low < 0 ? 0 : 1};
     if (log())
-        whole = high > 0 ? Span{low / kLogRoom, high * kLogRoom} : Span{0.1, 1};
+        whole = high > 0 ? Span{least / (floored ? kFloorBelow : kLogRoom), high * kLogRoom} : Span{0.1, 1};
     else if (m_up)
         whole = {m_up->first, m_up->second};
+    if (const auto ticker = m_plot->yAxis->ticker().dynamicCast<LogTicker>())
+        ticker->setFloor(floored ? std::optional(whole.low) : std::nullopt);
     m_upView.setLeast(log() ? kLeastDecades : whole.width() * kLeastPart);
     m_upView.setWhole(whole);
 }
@@ -236,7 +247,9 @@ void LineChart::recolour()
     applyLook(*m_plot, dark());
     for (std::size_t i = 0; i < m_lines.size() && i < m_names.size(); ++i) {
         m_plot->graph(static_cast<int>(i))->setPen(penOf(m_lines[i], dark()));
+        m_plot->graph(static_cast<int>(i))->setScatterStyle(dotsOf(m_lines[i], dark()));
         m_names[i]->setColor(colourOf(m_lines[i], dark()));
+        m_names[i]->setBrush(t.panel);
     }
     m_markLine->setPen(markPen(dark()));
     m_markText->setColor(t.right);

@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <set>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -35,6 +36,7 @@ public:
     explicit LineChart(QWidget *parent = nullptr);
     ~LineChart() override;
 
+    /// Points whose value is no finite number are left out.
     void setLines(std::vector<ChartLine> lines);
     const std::vector<ChartLine> &lines() const { return m_lines; }
     /// The axis along the bottom; `word` stands before its first number: "epoch".
@@ -42,7 +44,7 @@ public:
     const QString &word() const { return m_word; }
     /// Without it the axis follows the values that are shown; with it they stay within.
     void setUp(double low, double high);
-    /// Values of 0 and less have no place on a logarithmic axis and are left out.
+    /// Values of 0 and less have no place on a logarithmic axis: they lie at its floor, which is named "≤ 0".
     void setLog(bool on);
     bool log() const { return m_upView.log(); }
     /// The dashed green line: where, and what it says.
@@ -103,7 +105,13 @@ private:
     void shownLinesChanged();
     bool namedAtEnd(const ChartLine &line) const;
     void fitNames(const QSize &size);
+    struct NamePlace {
+        QCPItemText *item;
+        double left, right, y; ///< in the plot's pixels
+    };
+    std::vector<NamePlace> wantedNames() const;
     void placeNames();
+    void placeTouching(std::span<NamePlace> names) const;
     void placeMark();
     void placeReadOut();
     QStringList valuesAt(double x) const;

@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/plots/line_chart.h"
 #include "ui/widgets/plots/plot_look.h"
+#include "ui/widgets/plots/spread_labels.h"
 
 #include <QFontMetrics>
 
@@ -73,6 +74,7 @@ void LineChart::shownLinesChanged()
         m_plot->graph(static_cast<int>(i))->setVisible(isShown(m_lines[i].name));
     fitNames(m_plot->size());
     fitUp();
+    fillGraphs(); // the floor of a logarithmic axis may be another
     applyView();
     if (m_readAt)
         readAgain();
@@ -121,41 +123,60 @@ void LineChart::placeMark()
     m_markText->position->setCoords(leftOfIt ? x - 2 : x + 2, area.bottom() - 2);
 }
 
+/// Where the names of the lines whose ends are seen would stand if each were alone.
+std::vector<LineChart::NamePlace> LineChart::wantedNames() const
+{
+    std::vector<NamePlace> places;
+    for (std::size_t i = 0; i < m_names.size(); ++i) {
+        m_names[i]->setVisible(false);
+        const auto points = m_plot->graph(static_cast<int>(i))->data(); // as they are drawn, which the floor changes
+        if (points->isEmpty() || !m_namesFit || !namedAtEnd(m_lines[i]))
+            continue;
+        const QCPGraphData &last = *(points->constEnd() - 1);
+        if (zoomed() && !(m_seenAcross.holds(last.key) && m_seenUp.holds(last.value)))
+            continue;
+        const double left = m_plot->xAxis->coordToPixel(last.key) + kNameGapPx;
+        const double width = m_names[i]->right->pixelPosition().x() - m_names[i]->left->pixelPosition().x();
+        places.push_back({m_names[i], left, left + width, m_plot->yAxis->coordToPixel(last.value)});
+    }
+    return places;
+}
+
 void LineChart::placeNames()
 {
-    // Names stand at the ends of their lines; those that would cover each other are pushed apart.
-    struct Place {
-        QCPItemText *item;
-        double x, y;
-    };
-    std::vector<Place> places;
-    for (std::size_t i = 0; i < m_names.size(); ++i) {
-        const std::vector<QPointF> &points = m_lines[i].points;
-        const auto last = std::find_if(points.rbegin(), points.rend(),
-                                       [this](const QPointF &point) { return !log() || point.y() > 0; });
-        const bool seen =
-            last != points.rend() && (!zoomed() || (m_seenAcross.holds(last->x()) && m_seenUp.holds(last->y())));
-        const bool shown = seen && m_namesFit && namedAtEnd(m_lines[i]);
-        m_names[i]->setVisible(shown);
-        if (!shown)
-            continue;
-        places.push_back({m_names[i], m_plot->xAxis->coordToPixel(last->x()) + kNameGapPx,
-                          std::clamp<double>(m_plot->yAxis->coordToPixel(last->y()), m_plot->axisRect()->top(),
-                                             m_plot->axisRect()->bottom())});
+    // Lines may end at different places: only names that stand above each other can cover each other.
+    std::vector<NamePlace> places = wantedNames();
+    std::ranges::sort(places, {}, &NamePlace::left);
+    for (std::size_t first = 0, end = 0; first < places.size(); first = end) {
+        double right = places[first].right;
+        for (end = first + 1; end < places.size() && places[end].left <= right; ++end)
+            right = std::max(right, places[end].right);
+        placeTouching(std::span(places).subspan(first, end - first));
     }
-    std::ranges::sort(places, {}, &Place::y);
+}
+
+/// Names that stand above each other: pushed apart, within the lines' area and clear of the mark's words.
+void LineChart::placeTouching(std::span<NamePlace> names) const
+{
+    std::ranges::sort(names, {}, &NamePlace::y);
     const double apart = QFontMetrics(smallFont()).height();
-    for (std::size_t i = 1; i < places.size(); ++i) {
-        const double lacking = apart - (places[i].y - places[i - 1].y);
-        if (lacking > 0) {
-            places[i - 1].y -= lacking / 2;
-            places[i].y = places[i - 1].y + apart;
-        }
+    const QRect area = m_plot->axisRect()->rect();
+    double high = area.bottom();
+    if (m_markText->visible() && std::ranges::any_of(names, [this](const NamePlace &name) {
+            return name.left <= m_markText->right->pixelPosition().x() &&
+                   name.right >= m_markText->left->pixelPosition().x();
+        }))
+        high = m_markText->top->pixelPosition().y();
+    if (static_cast<double>(names.size()) * apart > high - area.top())
+        return; // no room: the pointer still reads them
+    std::vector<double> wanted;
+    for (const NamePlace &name : names)
+        wanted.push_back(name.y);
+    const std::vector<double> places = spreadApart(wanted, apart, area.top() + apart / 2, high - apart / 2);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        names[i].item->position->setCoords(names[i].left, places[i]);
+        names[i].item->setVisible(true);
     }
-    for (std::size_t i = 1; i < places.size(); ++i) // a pair that moved may have come too near the one before
-        places[i].y = std::max(places[i].y, places[i - 1].y + apart);
-    for (const Place &place : places)
-        place.item->position->setCoords(place.x, place.y);
 }
 
 std::optional<double> LineChart::valueAt(const ChartLine &line, double x)

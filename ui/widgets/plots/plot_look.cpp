@@ -56,6 +56,20 @@ qreal penWidthOf(LineRole role)
     }
 }
 
+constexpr int kDotPx = 5, kDotReachPx = 4; ///< with its edge and the smoothing of it
+constexpr std::size_t kFewPoints = 5;      ///< a line of more is seen without dots
+
+class LineGraph final : public QCPGraph {
+public:
+    using QCPGraph::QCPGraph;
+
+protected:
+    QRect clipRect() const override
+    {
+        return QCPGraph::clipRect().adjusted(-kDotReachPx, -kDotReachPx, kDotReachPx, kDotReachPx);
+    }
+};
+
 void lookAxis(QCPAxis &axis, const Tokens &t)
 {
     axis.setBasePen(Qt::NoPen);
@@ -100,6 +114,16 @@ QPen penOf(const ChartLine &line, bool dark)
     pen.setCapStyle(line.role == LineRole::Second ? Qt::RoundCap : Qt::FlatCap);
     pen.setJoinStyle(Qt::RoundJoin);
     return pen;
+}
+
+QCPGraph *addLineGraph(QCustomPlot &plot) { return new LineGraph(plot.xAxis, plot.yAxis); } // which the plot owns
+
+QCPScatterStyle dotsOf(const ChartLine &line, bool dark)
+{
+    const std::size_t most = line.role == LineRole::Faint ? 1 : kFewPoints;
+    if (line.points.empty() || line.points.size() > most)
+        return {};
+    return {QCPScatterStyle::ssDisc, colourOf(line, dark), double(kDotPx)};
 }
 
 QPen markPen(bool dark)
