@@ -2,13 +2,43 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/train/live_training.h"
 
+#include <chrono>
+#include <cstdint>
+#include <span>
 #include <utility>
+#include <vector>
 
 namespace faces::ui {
 
 namespace {
 constexpr int kDrainMs = 100;
-}
+constexpr std::chrono::milliseconds kBetweenTold{250};
+
+/// Feeds the page, and tells the job how far the batches are: a bar that knows nothing moves all the time, and drawing
+/// it costs the training its processor.
+class TellingSink final : public TrainingSink {
+public:
+    TellingSink(TrainingSink &feed, ProgressSink &progress) : m_feed(feed), m_progress(progress) {}
+    void batchDone(const BatchRecord &batch) override
+    {
+        m_feed.batchDone(batch);
+        const auto now = std::chrono::steady_clock::now();
+        if (now - m_told < kBetweenTold)
+            return;
+        m_told = now;
+        m_progress.progress({"Training", std::int64_t{batch.epoch - 1} * batch.batches + batch.batch,
+                             std::int64_t{batch.epochs} * batch.batches});
+    }
+    void epochDone(const EpochRecord &epoch) override { m_feed.epochDone(epoch); }
+    void validated(int epoch, std::span<const float> probabilities) override { m_feed.validated(epoch, probabilities); }
+    void worstFound(int epoch, const std::vector<WorstFace> &faces) override { m_feed.worstFound(epoch, faces); }
+
+private:
+    TrainingSink &m_feed;
+    ProgressSink &m_progress;
+    std::chrono::steady_clock::time_point m_told = {};
+};
+} // namespace
 
 LiveTraining::LiveTraining(Workspace &workspace, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_result(std::make_shared<std::optional<Run>>())
@@ -31,7 +61,8 @@ void LiveTraining::start(const TrainOptions &options, Work work, std::vector<Epo
     Job *job = m_workspace.run(
         title.isEmpty() ? tr("Training") : title,
         [feed = m_feed, work = std::move(work)](store::Project &project, std::stop_token stop, ProgressSink &progress) {
-            return work(project, *feed, stop, progress);
+            TellingSink sink(*feed, progress);
+            return work(project, sink, stop, progress);
         },
         [result = m_result](Run run) { *result = std::move(run); });
     m_job = job;

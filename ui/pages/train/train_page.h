@@ -8,6 +8,8 @@
 #include "ui/pages/train/live_training.h"
 #include "ui/pages/train/paired_runs.h"
 
+#include <QElapsedTimer>
+
 #include <optional>
 #include <utility>
 
@@ -106,8 +108,8 @@ private:
     void showLive();
     void showWorst();
     RunComparison &comparison(); ///< made when two runs are first compared
-    void chosen();       ///< one run is shown, two are compared
-    bool showCompared(); ///< false: nothing is compared (any more)
+    void chosen();               ///< one run is shown, two are compared
+    bool showCompared();         ///< false: nothing is compared (any more)
     void selectRun(RunId id);
     void showSelected();
     void load(RunId id);
@@ -143,6 +145,7 @@ private:
 
     RunQueue *m_queue;
     bool m_trainable = false; ///< there are labels, and the project can be written
+    QElapsedTimer m_drawn;    ///< since the curves were drawn
     bool m_endUnread = false; ///< a training has ended, and the view does not know yet
     int m_livePair = 0;       ///< see RunQueue::Waiting
     PairedRuns m_pairs;
