@@ -86,6 +86,18 @@ nlohmann::json lastRun(const QString &project) { return callFaces({"runs", proje
 class SeveralMachines : public QObject {
     Q_OBJECT
 
+    /// The latest run, to its last epoch.
+    void twoGoOn()
+    {
+        const int port = freePort();
+        Worker lead(0, port, {"train", m_project, "--resume", "last", "--json"});
+        Worker other(1, port, {"train", "nowhere.faces", "--resume", "last", "--threads", "1"});
+        const Called led = lead.ended();
+        QVERIFY2(led.code == 0, led.told().c_str());
+        QCOMPARE(other.ended().code, 0);
+        QCOMPARE(led.json()["history"].size(), std::size_t(kEpochs));
+    }
+
 private slots:
     void initTestCase()
     {
@@ -145,8 +157,8 @@ private slots:
 
     void withRankNoughtKilledTheOtherEndsAndBothGoOn()
     {
-        int port = freePort();
         {
+            const int port = freePort();
             Worker lead(0, port, order(m_project, kEpochs));
             Worker other(1, port, order("nowhere.faces", kEpochs));
             QVERIFY(lead.says("epoch   2"));
@@ -155,13 +167,7 @@ private slots:
             QCOMPARE(helped.code, 1);
             QVERIFY2(contains(helped.err, "The line to another worker is cut"), helped.err.c_str());
         }
-        port = freePort();
-        Worker lead(0, port, {"train", m_project, "--resume", "last", "--json"});
-        Worker other(1, port, {"train", "nowhere.faces", "--resume", "last", "--threads", "1"});
-        const Called led = lead.ended();
-        QVERIFY2(led.code == 0, led.told().c_str());
-        QCOMPARE(other.ended().code, 0);
-        QCOMPARE(led.json()["history"].size(), std::size_t(kEpochs));
+        twoGoOn();
     }
 
     void ofThreeTheKilledOneIsNamedAndTwoGoOn()
@@ -177,13 +183,7 @@ private slots:
             QVERIFY2(contains(led.err, "The worker at rank 2 was lost"), led.err.c_str());
             QCOMPARE(first.ended().code, 1);
         }
-        const int port = freePort();
-        Worker lead(0, port, {"train", m_project, "--resume", "last", "--json"});
-        Worker other(1, port, {"train", "nowhere.faces", "--resume", "last", "--threads", "1"});
-        const Called led = lead.ended();
-        QVERIFY2(led.code == 0, led.told().c_str());
-        QCOMPARE(other.ended().code, 0);
-        QCOMPARE(led.json()["history"].size(), std::size_t(kEpochs));
+        twoGoOn();
     }
 
     void askedToStopTheyStopTogether()
