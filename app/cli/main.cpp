@@ -42,9 +42,6 @@ int runAction(const faces::cli::Action &action)
 
 int main(int argc, char **argv)
 {
-    // Meant to let idle threads of the learner sleep instead of spinning, which is quicker on a busy machine. It comes too
-    // late for a libgomp that is loaded with OpenCV: that one reads it before main().
-    ::setenv("OMP_WAIT_POLICY", "passive", 0);
     // LibTorch logs its attempts to reach another machine; what comes of them is said in our words.
     ::setenv("GLOG_minloglevel", "3", 0);
     using namespace faces::cli;

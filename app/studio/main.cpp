@@ -11,8 +11,6 @@
 #include <QApplication>
 #include <QTimer>
 
-#include <stdlib.h>
-
 namespace {
 
 /// Help, version and wrong usage need no display.
@@ -45,9 +43,6 @@ void start(faces::ui::MainWindow &window, const faces::studio::Options &options,
 
 int main(int argc, char *argv[])
 {
-    // Meant to let idle threads of the learner sleep instead of spinning. It comes too late for a libgomp that is loaded
-    // with OpenCV: that one reads it before main().
-    ::setenv("OMP_WAIT_POLICY", "passive", 0);
     QCoreApplication::setApplicationName(QStringLiteral("faces-studio"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FACES_VERSION));
     QStringList arguments;

@@ -2,15 +2,9 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/learn/adam.h"
 
-#include <cmath>
+#include "core/learn/wide.h"
 
-// One build for every x86 processor, its loop in three widths; the loader takes the widest that the machine has.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_THREAD__) &&                \
-    !defined(__SANITIZE_ADDRESS__)
-#define FACES_WIDE __attribute__((target_clones("arch=x86-64-v4", "avx2", "default")))
-#else
-#define FACES_WIDE
-#endif
+#include <cmath>
 
 namespace faces::learn {
 

@@ -19,7 +19,7 @@ class FaceWay {
 public:
     FaceWay(Net net, const Preparation &preparation)
         : m_compact(net == Net::Compact), m_start(preparation.sidePx), m_input(kFloatBytes * preparation.bytes()),
-          m_kept((m_compact ? 2 : 1) * m_input) // the compact one's channels-last, too
+          m_kept(m_input)
     {
     }
     /// kernel: with Role::Kernel, in the order of the layout.
@@ -33,9 +33,9 @@ public:
     }
     double multiplyAdds() const { return m_multiplyAdds; }
     /// What waits in memory for the way back, and on it the gradients behind and before the largest maps.
-    std::int64_t bytes() const { return m_kept + 2 * m_largest; }
-    /// To judge it, when nothing waits: of the compact one's a mirrored and a channels-last copy, too.
-    std::int64_t judgedBytes() const { return (m_compact ? 3 : 1) * m_input + 2 * m_largest; }
+    std::int64_t bytes() const { return m_kept + m_largest + (m_compact ? m_largest / 4 : m_largest); }
+    /// To judge it, when nothing waits.
+    std::int64_t judgedBytes() const { return m_input + m_largest + (m_compact ? m_largest / 2 : m_largest); }
 
 private:
     /// How often a kernel is laid on its input.
@@ -51,15 +51,15 @@ private:
             m_side -= kernel.shape[2] - 1;
         return m_side * m_side;
     }
-    /// Maps are kept once, the compact network's also normalised; then their maxima with their places.
+    /// Maps are kept; then their maxima with their places, or in the compact network with the values they come from.
     void keepMaps(std::int64_t count)
     {
         const std::int64_t bytes = kFloatBytes * count * m_side * m_side;
-        m_kept += (m_compact ? 2 : 1) * bytes;
+        m_kept += bytes;
         m_largest = std::max(m_largest, bytes);
         if (m_compact || m_convolutions < 2) { // the classic third one has no maximum
             m_side /= 2;
-            m_kept += (kFloatBytes + kPlaceBytes) * count * m_side * m_side;
+            m_kept += (kFloatBytes + (m_compact ? kFloatBytes : kPlaceBytes)) * count * m_side * m_side;
         }
         ++m_convolutions;
     }

@@ -18,14 +18,15 @@ inline constexpr std::int64_t kJudgedTogether = 32;
 /// - stateBytes: all weights, statistics of normalised maps among them, and once more those of the best epoch; Adam's
 ///   two moments of each number that is trained; all weights once more where they are averaged.
 /// - stepBytes: the larger of two that never meet.
-///   Learning: the gradient of each trained number, and of each face of the batch the input (the compact network's
-///   twice, as it comes and channels-last); the maps of each convolution (the compact one's twice, also normalised);
-///   where maps are halved the maxima, and eight bytes for the place of each; the outputs of dense layers; and, on the
-///   way back, the gradients behind and before the largest maps.
-///   Judging a block of kJudgedTogether faces, whatever the batch: the input (the compact network's three times, also
-///   mirrored), and the largest maps before and after what follows the convolution.
+///   Learning: the gradient of each trained number, and of each face of the batch the input; the maps of each
+///   convolution; where maps are halved the maxima, and eight bytes for the place of each (in the compact network: four
+///   for the value it comes from); the outputs of dense layers; and, on the way back, the gradients behind and before
+///   the largest maps, which in the compact network are halved in between.
+///   Judging a block of kJudgedTogether faces, whatever the batch: the input, and the largest maps before and after what
+///   follows the convolution.
 /// Left out: what convolutions lay out anew for themselves, oneDNN's business; and that maps are half as large where
-/// the processor trains in bfloat16.
+/// the processor trains in bfloat16. On a graphics card, and in a team, the compact network's maps are kept normalised,
+/// too.
 NetworkCost costOf(const TrainOptions &options, const Preparation &preparation);
 
 } // namespace faces::learn

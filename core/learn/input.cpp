@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/learn/input.h"
 
+#include "core/learn/wide.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -65,16 +67,17 @@ struct SourceRow {
     std::array<float, kMostSide> right, down; ///< weights of the neighbours there
 };
 
-void findSource(int y, int side, const Warp &warp, SourceRow &row)
+FACES_WIDE void findSource(int y, int side, const Warp &warp, SourceRow &row)
 {
+    const Warp w = warp;
     const float scale = 2.0F / static_cast<float>(side);
     const float half = static_cast<float>(side) / 2;
     const auto last = static_cast<float>(side - 1);
     const float v = (static_cast<float>(y) + 0.5F) * scale - 1;
     for (int x = 0; x < side; ++x) {
         const float u = (static_cast<float>(x) + 0.5F) * scale - 1;
-        const float sx = std::clamp((warp.xx * u + warp.xy * v + warp.x0 + 1) * half - 0.5F, 0.0F, last);
-        const float sy = std::clamp((warp.yx * u + warp.yy * v + warp.y0 + 1) * half - 0.5F, 0.0F, last);
+        const float sx = std::clamp((w.xx * u + w.xy * v + w.x0 + 1) * half - 0.5F, 0.0F, last);
+        const float sy = std::clamp((w.yx * u + w.yy * v + w.y0 + 1) * half - 0.5F, 0.0F, last);
         const int left = std::min(static_cast<int>(sx), side - 2);
         const int top = std::min(static_cast<int>(sy), side - 2);
         const auto i = static_cast<std::size_t>(x);
@@ -84,22 +87,35 @@ void findSource(int y, int side, const Warp &warp, SourceRow &row)
     }
 }
 
-/// Bilinear, edge pixels repeated. source, target: [channels, side, side], side up to 256.
+FACES_WIDE void toned(const std::uint8_t *__restrict source, int count, const Tones &tones, float *__restrict plane)
+{
+    const float *values = tones.data();
+    for (int i = 0; i < count; ++i)
+        plane[i] = values[source[i]];
+}
+
+FACES_WIDE void blend(const float *__restrict plane, int side, const SourceRow &row, float *__restrict out)
+{
+    for (int x = 0; x < side; ++x) {
+        const int at = row.at[static_cast<std::size_t>(x)];
+        const float right = row.right[static_cast<std::size_t>(x)];
+        const float upper = plane[at] + right * (plane[at + 1] - plane[at]);
+        const float lower = plane[at + side] + right * (plane[at + side + 1] - plane[at + side]);
+        out[x] = upper + row.down[static_cast<std::size_t>(x)] * (lower - upper);
+    }
+}
+
+/// Bilinear, edge pixels repeated. source, target: [channels, side, side], side up to 256. Tones are set for the whole
+/// picture first: that is one look-up a pixel instead of four, and the rest runs in the processor's widest registers.
 void warped(const std::uint8_t *source, int channels, int side, const Warp &warp, const Tones &tones, float *target)
 {
+    std::vector<float> planes(static_cast<std::size_t>(channels * side * side));
+    toned(source, channels * side * side, tones, planes.data());
     SourceRow row{};
     for (int y = 0; y < side; ++y) {
         findSource(y, side, warp, row);
-        for (int channel = 0; channel < channels; ++channel) {
-            const std::uint8_t *plane = source + channel * side * side;
-            float *out = target + (channel * side + y) * side;
-            for (std::size_t x = 0; x < static_cast<std::size_t>(side); ++x) {
-                const std::uint8_t *at = plane + row.at[x];
-                const float upper = tones[at[0]] + row.right[x] * (tones[at[1]] - tones[at[0]]);
-                const float lower = tones[at[side]] + row.right[x] * (tones[at[side + 1]] - tones[at[side]]);
-                out[x] = upper + row.down[x] * (lower - upper);
-            }
-        }
+        for (int channel = 0; channel < channels; ++channel)
+            blend(planes.data() + channel * side * side, side, row, target + (channel * side + y) * side);
     }
 }
 
@@ -163,12 +179,13 @@ AlterationRanges AlterationRanges::times(double strength) const
     return ranges;
 }
 
-void toInput(Net net, std::span<const std::uint8_t> face, std::span<float> input)
+FACES_WIDE void toInput(Net net, std::span<const std::uint8_t> face, std::span<float> input)
 {
-    for (std::size_t i = 0; i < face.size(); ++i) {
-        const float value = static_cast<float>(face[i]) / 255.0F;
-        input[i] = net == Net::Compact ? normalised(value) : value;
-    }
+    const std::uint8_t *__restrict from = face.data();
+    float *__restrict to = input.data();
+    const InputScale scale = inputScale(net);
+    for (std::size_t i = 0; i < face.size(); ++i)
+        to[i] = (static_cast<float>(from[i]) / 255.0F - scale.middle) / scale.spread;
 }
 
 void alteredInput(std::span<const std::uint8_t> face, const Preparation &preparation, const AlterationRanges &ranges,

@@ -80,6 +80,14 @@ std::string openBlasConfig()
     return config == nullptr ? std::string() : std::string(config());
 }
 
+/// ", kernels for SkylakeX"
+std::string openBlasKernels()
+{
+    using Name = char *(*)();
+    const auto name = reinterpret_cast<Name>(dlsym(RTLD_DEFAULT, "openblas_get_corename"));
+    return name == nullptr ? std::string() : std::string(", kernels for ") + name();
+}
+
 /// The slow one, in /usr/lib/.../blas/libblas.so.3: it knows no processor.
 bool isReference(const std::string &file)
 {
@@ -91,7 +99,7 @@ std::string blasName(const std::string &file)
 {
     const std::string config = openBlasConfig(); // "OpenBLAS 0.3.21 NO_LAPACKE DYNAMIC_ARCH ..."
     if (!config.empty())
-        return config.substr(0, config.find(' ', config.find(' ') + 1)) + " (" + file + ")";
+        return config.substr(0, config.find(' ', config.find(' ') + 1)) + openBlasKernels() + " (" + file + ")";
     if (isReference(file))
         return "Reference BLAS (" + file + ")";
     return file.empty() ? "built into LibTorch" : file;

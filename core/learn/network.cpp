@@ -3,7 +3,7 @@
 #include "core/learn/network_torch.h"
 
 #include "core/base/error.h"
-#include "core/learn/team_norm_torch.h"
+#include "core/learn/norm_max_torch.h"
 
 #include <fmt/format.h>
 
@@ -20,13 +20,10 @@ namespace {
 constexpr double kEpsilon = 1e-5; ///< of batch normalisation
 constexpr double kMomentum = 0.1; ///< of its running means
 
-/// Channels-last for the compact network's convolutions, where oneDNN is faster that way; the classic ones gain
-/// nothing.
-at::Tensor laidOut(const at::Tensor &tensor, Net net)
+/// Kernels channels-last, as the faces are (inputsOf()): oneDNN and the maxima are faster that way.
+at::Tensor laidOut(const at::Tensor &tensor)
 {
-    if (net == Net::Compact && tensor.dim() == 4)
-        return tensor.contiguous(at::MemoryFormat::ChannelsLast);
-    return tensor;
+    return tensor.dim() == 4 ? tensor.contiguous(at::MemoryFormat::ChannelsLast) : tensor;
 }
 
 at::Tensor filled(const TensorSpec &spec, std::span<const float> values)
@@ -43,6 +40,9 @@ at::Tensor cells(const at::Tensor &maps)
     const at::Tensor grid = fits ? maps : at::adaptive_avg_pool2d(maps, {kCompactCells, kCompactCells});
     return grid.flatten(1);
 }
+
+/// The maximum first: a quarter of the values is left for the ReLU, and the result is the same.
+at::Tensor halved(const at::Tensor &maps) { return at::relu(at::max_pool2d(maps, 2)); }
 
 /// The draws of the rows before `firstRow` are passed over: a row's own depend on its place alone.
 at::Tensor droppedOut(const at::Tensor &input, double share, Random &random, std::size_t firstRow)
@@ -71,7 +71,7 @@ Network::Network(const TrainOptions &options, const Preparation &preparation)
       m_layout(layoutOf(options.net, options.attributes, preparation, options.widths))
 {
     for (std::size_t i = 0; i < m_layout.size(); ++i)
-        m_tensors.push_back(laidOut(filled(m_layout[i], firstValues(m_layout[i], m_net, options.seed, i)), m_net));
+        m_tensors.push_back(laidOut(filled(m_layout[i], firstValues(m_layout[i], m_net, options.seed, i))));
     nameTensors();
 }
 
@@ -94,7 +94,7 @@ Network::Network(Net net, const std::vector<AttributeId> &attributes, const Prep
             throw Error(ErrorKind::BadModel, fmt::format("The model's tensor \"{}\" does not have the shape that a {} "
                                                          "network needs.",
                                                          spec.name, toWord(net)));
-        m_tensors.push_back(laidOut(filled(spec, tensor.values), net));
+        m_tensors.push_back(laidOut(filled(spec, tensor.values)));
     }
     if (given.size() != m_layout.size())
         throw Error(ErrorKind::BadModel,
@@ -143,31 +143,31 @@ at::Tensor Network::forward(const at::Tensor &faces, const Pass &pass) const
 at::Tensor Network::classicLogits(at::Tensor faces, const std::string &prefix) const
 {
     const auto convolved = [&](const at::Tensor &input, const std::string &name) {
-        return at::relu(at::conv2d(input, tensor(prefix + name + ".weight"), tensor(prefix + name + ".bias")));
+        return at::conv2d(input, tensor(prefix + name + ".weight"), tensor(prefix + name + ".bias"));
     };
     const auto dense = [&](const at::Tensor &input, const std::string &name) {
         return at::linear(input, tensor(prefix + name + ".weight"), tensor(prefix + name + ".bias"));
     };
-    at::Tensor maps = at::max_pool2d(convolved(faces, "conv1"), 2);
-    maps = at::max_pool2d(convolved(maps, "conv2"), 2);
-    maps = convolved(maps, "conv3");
+    at::Tensor maps = halved(convolved(faces, "conv1"));
+    maps = halved(convolved(maps, "conv2"));
+    maps = at::relu(convolved(maps, "conv3"));
     return dense(at::relu(dense(maps.flatten(1), "dense")), "output");
 }
 
-at::Tensor Network::normalised(const at::Tensor &input, const std::string &name, std::int64_t stride,
-                               const Pass &pass) const
+at::Tensor Network::stage(const at::Tensor &input, const std::string &name, std::int64_t stride, const Pass &pass) const
 {
     const at::Tensor &kernel = tensor(name + ".weight");
+    const NormTensors norm{.gain = tensor(name + ".gain"),
+                           .shift = tensor(name + ".shift"),
+                           .mean = tensor(name + ".mean"),
+                           .variance = tensor(name + ".variance")};
     const at::Tensor maps = at::conv2d(input, kernel, {}, stride, kernel.size(2) / 2);
     if (pass.training && pass.part.team != nullptr)
-        return teamBatchNorm(*pass.part.team, maps,
-                             {.gain = tensor(name + ".gain"),
-                              .shift = tensor(name + ".shift"),
-                              .mean = tensor(name + ".mean"),
-                              .variance = tensor(name + ".variance")},
-                             kMomentum, kEpsilon);
-    return at::batch_norm(maps, tensor(name + ".gain"), tensor(name + ".shift"), tensor(name + ".mean"),
-                          tensor(name + ".variance"), pass.training, kMomentum, kEpsilon, false);
+        return halved(teamBatchNorm(*pass.part.team, maps, norm, kMomentum, kEpsilon));
+    if (maps.is_cpu())
+        return pass.training ? normMaxRelu(maps, norm, kMomentum, kEpsilon) : normMaxReluInUse(maps, norm, kEpsilon);
+    return halved(at::batch_norm(maps, norm.gain, norm.shift, norm.mean, norm.variance, pass.training, kMomentum,
+                                 kEpsilon, false));
 }
 
 /// Each has five tensors; the last layer has two.
@@ -175,12 +175,9 @@ std::size_t Network::stages() const { return (m_layout.size() - 2) / 5; }
 
 at::Tensor Network::compactLogits(at::Tensor faces, const Pass &pass) const
 {
-    at::Tensor maps = faces.contiguous(at::MemoryFormat::ChannelsLast);
-    for (std::size_t stage = 0; stage < stages(); ++stage) {
-        // The maximum first: a quarter of the values is left for the ReLU, and the result is the same.
-        maps = normalised(maps, "stage" + std::to_string(stage + 1), stage == 0 ? 2 : 1, pass);
-        maps = at::relu(at::max_pool2d(maps, 2));
-    }
+    at::Tensor maps = std::move(faces);
+    for (std::size_t i = 0; i < stages(); ++i)
+        maps = stage(maps, "stage" + std::to_string(i + 1), i == 0 ? 2 : 1, pass);
     // The last layer decides finely and costs nothing: always in full precision.
     const c10::impl::ExcludeDispatchKeyGuard fullPrecision(c10::DispatchKey::AutocastCPU);
     at::Tensor features = cells(maps.to(at::kFloat));
@@ -192,12 +189,21 @@ at::Tensor Network::compactLogits(at::Tensor faces, const Pass &pass) const
 std::vector<Tensor> plainTensors(const std::vector<TensorSpec> &layout, const std::vector<at::Tensor> &tensors)
 {
     std::vector<Tensor> plain;
+    copyPlain(layout, tensors, plain);
+    return plain;
+}
+
+void copyPlain(const std::vector<TensorSpec> &layout, const std::vector<at::Tensor> &tensors,
+               std::vector<Tensor> &plain)
+{
+    plain.resize(layout.size());
     for (std::size_t i = 0; i < layout.size(); ++i) {
         const at::Tensor values = tensors[i].detach().to(at::kCPU).contiguous();
         const float *first = values.data_ptr<float>();
-        plain.push_back({layout[i].name, layout[i].shape, {first, first + values.numel()}});
+        plain[i].name = layout[i].name;
+        plain[i].shape = layout[i].shape;
+        plain[i].values.assign(first, first + values.numel());
     }
-    return plain;
 }
 
 } // namespace faces::learn

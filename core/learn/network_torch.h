@@ -57,8 +57,8 @@ private:
     at::Tensor classicLogits(at::Tensor faces, const std::string &prefix) const;
     at::Tensor forward(const at::Tensor &faces, const Pass &pass) const;
     std::size_t stages() const;
-    at::Tensor normalised(const at::Tensor &input, const std::string &name, std::int64_t stride,
-                          const Pass &pass) const;
+    /// Of the compact network: convolution, normalisation, maximum, ReLU.
+    at::Tensor stage(const at::Tensor &input, const std::string &name, std::int64_t stride, const Pass &pass) const;
     const at::Tensor &tensor(const std::string &name) const { return m_tensors[m_places.at(name)]; }
     void nameTensors();
 
@@ -72,5 +72,9 @@ private:
 
 /// Plain copies of the tensors, row-major, for a model.
 std::vector<Tensor> plainTensors(const std::vector<TensorSpec> &layout, const std::vector<at::Tensor> &tensors);
+/// The same into what there is: a large network's copy in new memory would take that of the next step's gradients,
+/// whose half a gigabyte of fresh pages costs more than the copy.
+void copyPlain(const std::vector<TensorSpec> &layout, const std::vector<at::Tensor> &tensors,
+               std::vector<Tensor> &plain);
 
 } // namespace faces::learn

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/learn/cost.h"
 #include "core/learn/input.h"
+#include "core/learn/inputs_torch.h"
 #include "core/learn/judge_torch.h"
 #include "core/learn/machine_torch.h"
 #include "core/learn/method.h"
@@ -12,7 +13,6 @@
 #include "core/learn/tally.h"
 
 #include <ATen/ATen.h>
-#include <ATen/Parallel.h>
 
 #include <algorithm>
 
@@ -26,14 +26,17 @@ std::size_t inputSize(const Network &network) { return static_cast<std::size_t>(
 
 at::Device deviceOf(const Network &network) { return network.tensors().front().device(); }
 
-/// faces [n, bytes] as float32 [kBlock, channels, side, side]; the places behind them are zero.
-at::Tensor blockOf(const Network &network, std::span<const std::uint8_t> faces)
+/// A block of faces [n, bytes] as the network takes them, or their mirror images; places behind them are zero.
+at::Tensor blockOf(const Network &network, std::span<const std::uint8_t> faces, bool mirrored)
 {
-    const Preparation &preparation = network.preparation();
-    at::Tensor block = at::zeros({kBlock, preparation.channels, preparation.sidePx, preparation.sidePx});
     const std::size_t size = inputSize(network);
-    for (std::size_t i = 0; i * size < faces.size(); ++i)
-        toInput(network.net(), faces.subspan(i * size, size), {block.data_ptr<float>() + i * size, size});
+    const std::size_t side = mirrored ? static_cast<std::size_t>(network.preparation().sidePx) : 0;
+    const at::Tensor block =
+        inputsOf(network.preparation(), kBlock, faces.size() / size, [&](std::size_t face, std::span<float> input) {
+            toInput(network.net(), faces.subspan(face * size, size), input);
+            for (std::size_t row = 0; mirrored && row < size; row += side)
+                std::ranges::reverse(input.subspan(row, side));
+        });
     return block.to(deviceOf(network));
 }
 
@@ -72,10 +75,10 @@ std::vector<float> judged(const Network &network, std::span<const std::uint8_t> 
         if (stop.stop_requested())
             return {};
         const std::size_t count = std::min(kBlock, faces - first);
-        const at::Tensor block = blockOf(network, pixels.subspan(first * size, count * size));
-        at::Tensor result = network.logits(block);
+        const auto block = pixels.subspan(first * size, count * size);
+        at::Tensor result = network.logits(blockOf(network, block, false));
         if (methodFor(network.net()).mirrored)
-            result = (result + network.logits(block.flip(3))) / 2;
+            result = (result + network.logits(blockOf(network, block, true))) / 2;
         result = result.to(at::kCPU).contiguous();
         std::copy_n(result.data_ptr<float>(), count * attributes, logits.data() + first * attributes);
     }

@@ -31,6 +31,14 @@ at::Tensor alignedGradient(const at::Tensor &weights)
     return copy.copy_(gradient);
 }
 
+/// On the processor, lying in memory as a checkpoint has it: the compact network's kernels channels-last, all else
+/// row-major.
+at::Tensor asInFile(const at::Tensor &tensor, Net net)
+{
+    const at::Tensor here = tensor.detach().to(at::kCPU);
+    return net == Net::Compact ? here : here.contiguous();
+}
+
 void stepOnDevice(const AdamStep &step, at::Tensor weights, const at::Tensor &gradient, at::Tensor moment1,
                   at::Tensor moment2)
 {
@@ -124,7 +132,7 @@ void TrainingState::addEpoch(EpochRecord &record, std::optional<double> score)
 {
     record.best = !score || m_facts.bestEpoch == 0 || *score > m_facts.bestScore;
     if (record.best) {
-        m_best = plainTensors(judgedNetwork().layout(), judgedNetwork().tensors());
+        copyPlain(judgedNetwork().layout(), judgedNetwork().tensors(), m_best);
         m_facts.bestEpoch = record.epoch;
         m_facts.bestScore = score.value_or(0);
     }
@@ -155,7 +163,7 @@ void TrainingState::save(const std::filesystem::path &file, const std::string &f
     std::vector<at::Tensor> held;
     std::vector<std::span<const float>> arrays;
     for (const at::Tensor &tensor : savedTensors()) {
-        held.push_back(tensor.detach().to(at::kCPU)); // in the order of its memory, which load() fills the same way
+        held.push_back(asInFile(tensor, m_network.net()));
         arrays.emplace_back(held.back().data_ptr<float>(), static_cast<std::size_t>(tensor.numel()));
     }
     if (!facts.bestIsCurrent)
@@ -175,13 +183,13 @@ void TrainingState::load(const std::filesystem::path &file, const std::string &f
             "put back what was changed.",
             toText(file));
     for (at::Tensor tensor : savedTensors()) {
-        at::Tensor onProcessor = tensor.detach().to(at::kCPU);
-        reader.read({onProcessor.data_ptr<float>(), static_cast<std::size_t>(tensor.numel())});
-        if (!tensor.is_cpu())
-            tensor.copy_(onProcessor);
+        const at::Tensor read = asInFile(tensor, m_network.net());
+        reader.read({read.data_ptr<float>(), static_cast<std::size_t>(tensor.numel())});
+        if (read.data_ptr() != tensor.data_ptr())
+            tensor.copy_(read);
     }
     m_facts = reader.facts();
-    m_best = plainTensors(judgedNetwork().layout(), judgedNetwork().tensors());
+    copyPlain(judgedNetwork().layout(), judgedNetwork().tensors(), m_best);
     if (!m_facts.bestIsCurrent)
         for (Tensor &tensor : m_best)
             reader.read(tensor.values);

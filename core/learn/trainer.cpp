@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/learn/batches.h"
+#include "core/learn/inputs_torch.h"
 #include "core/learn/judge_torch.h"
 #include "core/learn/loss.h"
 #include "core/learn/machine_torch.h"
@@ -15,7 +16,6 @@
 #include "core/learn/team_torch.h"
 
 #include <ATen/ATen.h>
-#include <ATen/Parallel.h>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -163,8 +163,7 @@ bool Trainer::passBatch(const Batches &batches, int epoch, int batch, Tally &tal
     Random random = randomFor(m_options.seed, Purpose::Dropout, epoch, static_cast<std::size_t>(batch));
     const at::Tensor faces = inputs(batches, batches.first(batch) + rows.first, rows.count);
     const ReducedPrecision reduced(m_method.reducedPrecision && m_device.is_cpu());
-    const at::Tensor logits =
-        m_state.network().trainingLogits(faces, m_method.dropout, random, {m_team, rows.first});
+    const at::Tensor logits = m_state.network().trainingLogits(faces, m_method.dropout, random, {m_team, rows.first});
     if (stopsAlone())
         return false;
     const std::optional<at::Tensor> plain = wholeBatch(logits, rows, batches.size(batch));
@@ -210,15 +209,9 @@ std::optional<at::Tensor> Trainer::wholeBatch(const at::Tensor &logits, const Ro
 /// Faces from the epoch's place `first` on.
 at::Tensor Trainer::inputs(const Batches &batches, std::size_t first, std::size_t count) const
 {
-    const Preparation &preparation = m_request.train.preparation;
-    const auto rows = static_cast<std::int64_t>(count);
-    const auto length = static_cast<std::size_t>(preparation.bytes());
-    at::Tensor faces = at::empty({rows, preparation.channels, preparation.sidePx, preparation.sidePx}, at::kFloat);
-    float *values = faces.data_ptr<float>();
-    at::parallel_for(0, rows, 1, [&](std::int64_t begin, std::int64_t end) {
-        for (auto i = static_cast<std::size_t>(begin); i < static_cast<std::size_t>(end); ++i)
-            batches.input(first + i, {values + i * length, length});
-    });
+    const at::Tensor faces =
+        inputsOf(m_request.train.preparation, count, count,
+                 [&](std::size_t face, std::span<float> input) { batches.input(first + face, input); });
     return faces.to(m_device);
 }
 

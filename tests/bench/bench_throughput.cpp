@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 
-// bench_throughput [--rounds 3] [--epochs 3] [--python PATH]
+// bench_throughput [--rounds 3] [--epochs 3] [--net NAME] [--python PATH]
 //
 // How much of this machine the learner uses. For classic-multi and compact: images per second in training and in
 // prediction, the arithmetic of one image, and what share that is of the machine's measured peak: a large float product
@@ -27,6 +27,8 @@
 #include <chrono>
 #include <cstdint>
 #include <cstdio>
+#include <optional>
+#include <vector>
 
 using namespace faces;
 using namespace faces::bench;
@@ -35,6 +37,7 @@ namespace {
 
 struct Settings {
     int rounds = 3, epochs = 3;
+    std::optional<Net> net; ///< this one alone
     std::string python;
 };
 
@@ -45,6 +48,13 @@ struct Plan {
     std::size_t judged; ///< faces
 };
 constexpr std::array kPlans{Plan{Net::ClassicMulti, 4, 256}, Plan{Net::Compact, 40, 1280}};
+std::vector<Plan> plansOf(const Settings &settings)
+{
+    std::vector<Plan> plans(kPlans.begin(), kPlans.end());
+    std::erase_if(plans, [&](const Plan &plan) { return settings.net && plan.net != *settings.net; });
+    return plans;
+}
+
 constexpr std::size_t kBlock = 32; ///< faces that the peer judges together, as core/learn/predictor.cpp does
 
 /// Images per second, epoch by epoch and round by round.
@@ -232,30 +242,31 @@ bool printBeside(const Plan &plan, const Speeds &speeds, const PeerFigures &peer
 
 bool measure(const Settings &settings)
 {
-    std::array<Speeds, kPlans.size()> speeds;
-    std::array<PeerFigures, kPlans.size()> peers;
+    const std::vector<Plan> plans = plansOf(settings);
+    std::vector<Speeds> speeds(plans.size());
+    std::vector<PeerFigures> peers(plans.size());
     LearnerFacts facts;
     for (int round = 0; round < settings.rounds; ++round) {
         facts = bestOf(facts, faces_learner()->facts());
-        for (std::size_t i = 0; i < kPlans.size(); ++i) {
-            const Model model = trainOnce(kPlans[i], settings.epochs, speeds[i].training);
-            predictOnce(kPlans[i], model, settings.epochs, speeds[i].prediction);
+        for (std::size_t i = 0; i < plans.size(); ++i) {
+            const Model model = trainOnce(plans[i], settings.epochs, speeds[i].training);
+            predictOnce(plans[i], model, settings.epochs, speeds[i].prediction);
         }
-        for (std::size_t i = 0; i < kPlans.size() && !settings.python.empty(); ++i)
-            peers[i].add(orderFor(kPlans[i], settings, facts));
+        for (std::size_t i = 0; i < plans.size() && !settings.python.empty(); ++i)
+            peers[i].add(orderFor(plans[i], settings, facts));
     }
     fmt::print("Medians of {} rounds of {} epochs; OMP_WAIT_POLICY {}\n", settings.rounds, settings.epochs,
                waitPolicy());
     printPeaks(facts);
-    for (std::size_t i = 0; i < kPlans.size(); ++i)
-        printShares(kPlans[i], speeds[i], facts);
+    for (std::size_t i = 0; i < plans.size(); ++i)
+        printShares(plans[i], speeds[i], facts);
     if (settings.python.empty())
         return true;
     fmt::print("\nBeside Python's PyTorch {} (* computes as ours does)\n{:48}{:>9}{:>13}{:>8}{:>13}{:>8}\n",
                peers[0].torchVersion, "images/s", "ours", "as it comes", "ratio", "tuned", "ratio");
     bool good = true;
-    for (std::size_t i = 0; i < kPlans.size(); ++i)
-        good = printBeside(kPlans[i], speeds[i], peers[i], facts) && good;
+    for (std::size_t i = 0; i < plans.size(); ++i)
+        good = printBeside(plans[i], speeds[i], peers[i], facts) && good;
     fmt::print("{}\n", good ? "Ours is at least as fast." : "Ours is slower somewhere.");
     return good;
 }
@@ -268,14 +279,17 @@ Settings settingsFrom(const std::vector<std::string> &words)
         const int number = static_cast<int>(toInteger(value).value_or(0));
         if (words[i] == "--python" && !value.empty())
             settings.python = value;
+        else if (words[i] == "--net" && netFromWord(value))
+            settings.net = netFromWord(value);
         else if (words[i] == "--rounds" && number > 0)
             settings.rounds = number;
         else if (words[i] == "--epochs" && number > 0)
             settings.epochs = number;
         else
             throw Error(ErrorKind::Usage,
-                        "Usage: bench_throughput [--rounds 3] [--epochs 3] [--python PATH]. PATH is an interpreter "
-                        "that knows PyTorch (python3-torch, optional): the same networks then run there as well.",
+                        "Usage: bench_throughput [--rounds 3] [--epochs 3] [--net compact] [--python PATH]. PATH is an "
+                        "interpreter that knows PyTorch (python3-torch, optional): the same networks then run there "
+                        "as well.",
                         words[i]);
     }
     return settings;

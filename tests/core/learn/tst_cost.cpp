@@ -89,9 +89,9 @@ private slots:
         QCOMPARE(cost.parameters, trained);
         const std::int64_t all = trained + 2 * (16 + 32 + 64 + 128);
         QCOMPARE(cost.stateBytes, 4 * (3 * all + 2 * trained)); // averaged weights, too
-        const std::int64_t face = 8 * 3 * 128 * 128 + 8 * (16 * 64 * 64 + 32 * 32 * 32 + 64 * 16 * 16 + 128 * 8 * 8) +
-                                  12 * (16 * 32 * 32 + 32 * 16 * 16 + 64 * 8 * 8 + 128 * 4 * 4) + 4 * 5 +
-                                  2 * 4 * 16 * 64 * 64;
+        const std::int64_t face = 4 * 3 * 128 * 128 + 4 * (16 * 64 * 64 + 32 * 32 * 32 + 64 * 16 * 16 + 128 * 8 * 8) +
+                                  8 * (16 * 32 * 32 + 32 * 16 * 16 + 64 * 8 * 8 + 128 * 4 * 4) + 4 * 5 +
+                                  4 * 16 * (64 * 64 + 32 * 32);
         QCOMPARE(cost.stepBytes, 4 * trained + 32 * face);
     }
 
@@ -99,8 +99,8 @@ private slots:
     {
         TrainOptions options = complete(Net::Compact);
         options.batch = 1;
-        // 32 faces as they come, mirrored and channels-last; the first maps before and after they are normalised.
-        const std::int64_t face = 3 * 4 * 3 * 128 * 128 + 2 * 4 * 16 * 64 * 64;
+        // 32 faces; the first maps, their maxima and the values these come from.
+        const std::int64_t face = 4 * 3 * 128 * 128 + 4 * 16 * (64 * 64 + 2 * 32 * 32);
         QCOMPARE(learn::costOf(options, preparationFor(options)).stepBytes, 32 * face);
     }
 
