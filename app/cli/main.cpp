@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "app/cli/commands.h"
+#include "core/base/wait_briefly.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
+#include <string_view>
 
 #include <stdlib.h>
 
@@ -38,10 +42,15 @@ int runAction(const faces::cli::Action &action)
     return cli::kFailed;
 }
 
+/// Commands whose time goes into arithmetic on several threads.
+constexpr std::array<std::string_view, 5> kComputing{"train", "tune", "suggest", "evaluate", "predict"};
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    if (argc > 1 && std::ranges::find(kComputing, std::string_view(argv[1])) != kComputing.end())
+        faces::waitBriefly(argv);
     // LibTorch logs its attempts to reach another machine; what comes of them is said in our words.
     ::setenv("GLOG_minloglevel", "3", 0);
     using namespace faces::cli;

@@ -3,6 +3,7 @@
 #include "app/studio/end_signals.h"
 #include "app/studio/options.h"
 #include "app/studio/screenshot.h"
+#include "core/base/wait_briefly.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
@@ -43,6 +44,7 @@ void start(faces::ui::MainWindow &window, const faces::studio::Options &options,
 
 int main(int argc, char *argv[])
 {
+    faces::waitBriefly(argv);
     QCoreApplication::setApplicationName(QStringLiteral("faces-studio"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FACES_VERSION));
     QStringList arguments;

@@ -11,6 +11,7 @@
 #include "core/base/files.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
+#include "core/base/wait_briefly.h"
 #include "core/data/thresholds.h"
 #include "core/learn/layout.h"
 #include "core/learn/learner.h"
@@ -217,6 +218,7 @@ Settings settingsFrom(const std::vector<std::string> &words)
 
 int main(int argc, char **argv)
 try {
+    waitBriefly(argv); // as the programs do
     const auto data = test::realData();
     if (!data) {
         fmt::print("Skipped: FACES_DATA names no folder with real faces.\n");

@@ -15,6 +15,7 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
+#include "core/base/wait_briefly.h"
 #include "core/learn/layout.h"
 #include "core/learn/learner.h"
 #include "tests/bench/figures.h"
@@ -255,8 +256,7 @@ bool measure(const Settings &settings)
         for (std::size_t i = 0; i < plans.size() && !settings.python.empty(); ++i)
             peers[i].add(orderFor(plans[i], settings, facts));
     }
-    fmt::print("Medians of {} rounds of {} epochs; OMP_WAIT_POLICY {}\n", settings.rounds, settings.epochs,
-               waitPolicy());
+    fmt::print("Medians of {} rounds of {} epochs; {}\n", settings.rounds, settings.epochs, waitPolicy());
     printPeaks(facts);
     for (std::size_t i = 0; i < plans.size(); ++i)
         printShares(plans[i], speeds[i], facts);
@@ -299,6 +299,7 @@ Settings settingsFrom(const std::vector<std::string> &words)
 
 int main(int argc, char **argv)
 try {
+    waitBriefly(argv); // as the programs do
     return measure(settingsFrom({argv + 1, argv + argc})) ? 0 : 1;
 } catch (const Error &error) {
     fmt::print(stderr, "{}\n", error.message());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 
-// bench_window_cost [--pairs 10] [--faces 480] [--epochs 12]
+// bench_window_cost [--pairs 10] [--faces 480] [--epochs 48]
 //
 // What the open window costs a training: the compact network learns from drawn faces with the window on the Train page,
 // where its curves are drawn, and the same training runs through the same tasks::train without a window. Pairs of both,
@@ -9,6 +9,7 @@
 // pairs' ratios with its interval, and ends with 1 if that median is 1.05 or more. Suggestions are off: the model
 // behind them is work of its own, at the lowest priority, and no drawing.
 #include "core/base/text.h"
+#include "core/base/wait_briefly.h"
 #include "core/tasks/data_sets.h"
 #include "core/tasks/training.h"
 #include "tests/bench/figures.h"
@@ -39,7 +40,7 @@ constexpr int kPatienceMs = 600'000;
 constexpr const char *kProject = "cost.faces";
 
 struct Settings {
-    int pairs = 10, faces = 480, epochs = 12;
+    int pairs = 10, faces = 480, epochs = 48;
 };
 
 /// How one training went.
@@ -183,7 +184,7 @@ void printMachine(const Settings &settings)
     sched_getaffinity(0, sizeof allowed, &allowed);
     double load[1] = {0};
     getloadavg(load, 1);
-    fmt::print("{} faces, {} epochs; {} processors allowed and one thread for each, OMP_WAIT_POLICY {}, drawn by {}, "
+    fmt::print("{} faces, {} epochs; {} processors allowed and one thread for each, {}, drawn by {}, "
                "load {:.1f}\n",
                settings.faces, settings.epochs, CPU_COUNT(&allowed), bench::waitPolicy(),
                QGuiApplication::platformName().toStdString(), load[0]);
@@ -232,9 +233,9 @@ Settings settingsFrom(const QStringList &words)
         const auto at = words.indexOf(QLatin1String(name));
         return at < 0 ? usual : words.value(at + 1).toInt();
     };
-    const Settings settings{number("--pairs", 10), number("--faces", 480), number("--epochs", 12)};
+    const Settings settings{number("--pairs", 10), number("--faces", 480), number("--epochs", 48)};
     if (settings.pairs < 1 || settings.faces < 20 || settings.epochs < 2 || words.contains(QStringLiteral("--help")))
-        throw Error(ErrorKind::Usage, "Usage: bench_window_cost [--pairs 10] [--faces 480] [--epochs 12]. At least one "
+        throw Error(ErrorKind::Usage, "Usage: bench_window_cost [--pairs 10] [--faces 480] [--epochs 48]. At least one "
                                       "pair, 20 faces and two epochs.");
     return settings;
 }
@@ -243,6 +244,7 @@ Settings settingsFrom(const QStringList &words)
 
 int main(int argc, char **argv)
 try {
+    waitBriefly(argv); // as the studio does
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false); // the next window is to come
     ui::applyTheme(application, ui::Scheme::Light);

@@ -38,11 +38,14 @@ inline Interval medianInterval(const std::vector<double> &values)
     return medians.interval().value_or(Interval{});
 }
 
-/// How idle threads are to wait, as the environment says: "passive", "active" or "not set".
+/// How idle threads are to wait, as the environment says: "OMP_WAIT_POLICY passive", "GOMP_SPINCOUNT 2000" or neither.
 inline std::string waitPolicy()
 {
-    const char *policy = std::getenv("OMP_WAIT_POLICY");
-    return policy != nullptr ? policy : "not set";
+    std::string policy;
+    for (const char *name : {"OMP_WAIT_POLICY", "GOMP_SPINCOUNT"})
+        if (const char *value = std::getenv(name); value != nullptr)
+            policy += std::string(policy.empty() ? "" : ", ") + name + " " + value;
+    return policy.empty() ? "threads wait as libgomp likes" : policy;
 }
 
 } // namespace faces::bench

@@ -11,7 +11,7 @@
 namespace faces::ui {
 
 namespace {
-constexpr int kDrainMs = 100;
+constexpr int kDrainMs = 250; ///< what is shown is drawn on the processors that train
 constexpr std::chrono::milliseconds kBetweenTold{250};
 
 /// Feeds the page, and tells the job how far the batches are: a bar that knows nothing moves all the time, and drawing

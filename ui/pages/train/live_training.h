@@ -20,7 +20,7 @@
 
 namespace faces::ui {
 
-/// The training that goes on, if there is one. The trainer appends to a feed; ten times a second what came is taken out
+/// The training that goes on, if there is one. The trainer appends to a feed; four times a second what came is taken out
 /// and announced once.
 class LiveTraining : public QObject {
     Q_OBJECT

@@ -14,8 +14,6 @@
 namespace faces::ui {
 
 namespace {
-constexpr int kBetweenDrawnMs = 250; ///< of the curves, which a training on the same processors pays for
-
 void showHowFar(RunHead &head, const LiveTraining &live)
 {
     if (const StageProgress *stage = live.afterwards())
@@ -48,9 +46,6 @@ void TrainPage::moved(bool epochEnded)
     if (!showsLive())
         return;
     showHowFar(*m_head, *m_live);
-    if (!epochEnded && m_drawn.isValid() && m_drawn.elapsed() < kBetweenDrawnMs)
-        return;
-    m_drawn.start();
     m_curves->setBatchLoss(m_live->progress().batchLosses());
     if (!epochEnded)
         return;

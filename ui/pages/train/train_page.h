@@ -8,7 +8,6 @@
 #include "ui/pages/train/live_training.h"
 #include "ui/pages/train/paired_runs.h"
 
-#include <QElapsedTimer>
 
 #include <optional>
 #include <utility>
@@ -145,7 +144,6 @@ private:
 
     RunQueue *m_queue;
     bool m_trainable = false; ///< there are labels, and the project can be written
-    QElapsedTimer m_drawn;    ///< since the curves were drawn
     bool m_endUnread = false; ///< a training has ended, and the view does not know yet
     int m_livePair = 0;       ///< see RunQueue::Waiting
     PairedRuns m_pairs;

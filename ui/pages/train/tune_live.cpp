@@ -5,7 +5,7 @@
 namespace faces::ui {
 
 namespace {
-constexpr int kDrainTuningMs = 100;
+constexpr int kDrainTuningMs = 250; ///< as LiveTraining does
 }
 
 LiveTuning::LiveTuning(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)

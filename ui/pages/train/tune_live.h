@@ -16,7 +16,7 @@
 namespace faces::ui {
 
 /// The search that goes on, if there is one, as a job of the workspace with a project object of its own. The searching
-/// thread appends to a feed; ten times a second what came is taken out and announced once.
+/// thread appends to a feed; four times a second what came is taken out and announced once.
 class LiveTuning : public QObject {
     Q_OBJECT
 public:
