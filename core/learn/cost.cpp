@@ -33,9 +33,9 @@ public:
     }
     double multiplyAdds() const { return m_multiplyAdds; }
     /// What waits in memory for the way back, and on it the gradients behind and before the largest maps.
-    std::int64_t bytes() const { return m_kept + m_largest + (m_compact ? m_largest / 4 : m_largest); }
+    std::int64_t bytes() const { return m_kept + m_largest + m_largest / 4; }
     /// To judge it, when nothing waits.
-    std::int64_t judgedBytes() const { return m_input + m_largest + (m_compact ? m_largest / 2 : m_largest); }
+    std::int64_t judgedBytes() const { return m_input + m_largest + m_largest / 4 * (m_compact ? 2 : 3); }
 
 private:
     /// How often a kernel is laid on its input.

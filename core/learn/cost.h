@@ -20,8 +20,8 @@ inline constexpr std::int64_t kJudgedTogether = 32;
 /// - stepBytes: the larger of two that never meet.
 ///   Learning: the gradient of each trained number, and of each face of the batch the input; the maps of each
 ///   convolution; where maps are halved the maxima, and eight bytes for the place of each (in the compact network: four
-///   for the value it comes from); the outputs of dense layers; and, on the way back, the gradients behind and before
-///   the largest maps, which in the compact network are halved in between.
+///   for the value it comes from); the outputs of dense layers; and, on the way back, the gradients before and behind
+///   the largest maps, halved in between.
 ///   Judging a block of kJudgedTogether faces, whatever the batch: the input, and the largest maps before and after what
 ///   follows the convolution.
 /// Left out: what convolutions lay out anew for themselves, oneDNN's business; and that maps are half as large where

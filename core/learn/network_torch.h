@@ -24,7 +24,7 @@ struct TeamPart {
     std::size_t firstRow = 0;
 };
 
-/// A network's tensors, in the order of its layout. Kernels of convolutions may lie channels-last.
+/// A network's tensors, in the order of its layout. Kernels of convolutions lie channels-last.
 class Network {
 public:
     /// A network of these widths at its start, by firstValues() of the seed, in parallel over the tensors' order.
@@ -45,7 +45,7 @@ public:
     /// Remembers what a training step changes, so that backward() finds its way.
     void wantGradients();
 
-    /// faces: float32 [N, channels, side, side], as toInput() gives. Returns logits, float32 [N, attributes].
+    /// faces: float32 [N, channels, side, side], as inputsOf() gives. Returns logits, float32 [N, attributes].
     at::Tensor logits(const at::Tensor &faces) const;
     /// The same while training: normalised by the batch, which moves the running means, and with `dropout` of the last
     /// layer's inputs set to zero, drawn from `random`. With a team: its rows of what the joined batch would give.

@@ -108,8 +108,9 @@ template <typename T> FACES_INLINE void forwardOf(const T *__restrict maps, cons
                     const auto see = [&](float value) __attribute__((always_inline))
                     {
                         const float scaled = value * gain[c] + shift[c];
-                        peak = scaled > best ? value : peak;
-                        best = scaled > best ? scaled : best;
+                        const bool taken = scaled > best || scaled != scaled; // what is no number is not passed over
+                        peak = taken ? value : peak;
+                        best = taken ? scaled : best;
                     };
                     see(number(at[c + channels]));
                     see(number(at[c + line]));

@@ -12,7 +12,8 @@ namespace faces::learn {
 /// what waits for the way back is the maps and a quarter of them. Measured in FINDINGS.md.
 ///
 /// maps: [rows, channels, height, width], float32 or bfloat16, on the processor; the result is of the same type, both
-/// channels-last. The sums do not depend on the number of threads.
+/// channels-last. The sums do not depend on the number of threads. The variance is the mean square less the square of the
+/// mean: exact enough where the mean is no more than some hundred standard deviations away.
 at::Tensor normMaxRelu(const at::Tensor &maps, const NormTensors &norm, double momentum, double epsilon);
 /// The same with the running statistics, which stay; without gradients.
 at::Tensor normMaxReluInUse(const at::Tensor &maps, const NormTensors &norm, double epsilon);

@@ -26,11 +26,11 @@ struct TrainingSpeed {
 /// Measured, where the project has runs of the same kind of network on the same device (with as many threads, on
 /// processors): the latest five count that have an epoch to go by, those of the same input side and widths alone if
 /// there are any. An epoch to go by comes after the first, in which memory and threads are still being got ready, and
-/// took a second or more; less says more of the clock and of what else went on than of the network. A run's speed is
+/// took a fifth of a second or more; less says more of the clock and of what else went on than of the network. A run's speed is
 /// the median of its epochs', and the speed the median of the runs': one run beside which something else computed does
 /// not decide. Of two middle ones the faster is taken, since what disturbs only slows.
 ///
-/// Else, on processors, a share of what a product reaches on this machine (LearnerFacts::productGflops), which is
+/// Else, on processors, a share of what a product or a convolution reaches on this machine (LearnerFacts), which is
 /// measured once a program, for a second on all cores, and not while a training goes on.
 ///
 /// options: complete. device: as Learner::deviceFor says. A run does not know its machine: in a project that came from

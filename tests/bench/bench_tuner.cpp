@@ -7,6 +7,7 @@
 // the lowest validation loss and the highest validation macro F1 that either found. Random search trains every trial
 // to the end, and one more where the epochs are no multiple: the comparison does not favour Hyperband.
 #include "core/base/text.h"
+#include "core/base/wait_briefly.h"
 #include "core/tasks/data_sets.h"
 #include "core/tasks/tune.h"
 #include "tests/support/story_folder.h"
@@ -79,6 +80,7 @@ void print(const char *how, std::uint64_t seed, const Found &found)
 
 int main(int argc, char **argv)
 {
+    waitBriefly(argv); // as the programs do
     const auto number = [&](int at, int otherwise) {
         return argc > at ? static_cast<int>(toInteger(argv[at]).value_or(otherwise)) : otherwise;
     };
@@ -94,8 +96,8 @@ int main(int argc, char **argv)
         options.maxEpochs = maxEpochs;
         options.seed = static_cast<std::uint64_t>(seed);
         const Found hyperband = byHyperband(project, options);
-        const Found chance = byChance(project, options, hyperband.epochs);
         print("Hyperband", options.seed, hyperband);
+        const Found chance = byChance(project, options, hyperband.epochs);
         print("by chance", options.seed, chance);
         better += hyperband.loss < chance.loss ? 1 : 0;
     }

@@ -30,7 +30,9 @@ std::string quoted(const std::string &word)
 
 std::string commandFor(const PeerOrder &order, bool tuned)
 {
-    return fmt::format("{}{} {} --net {} --batch {} --steps {} --epochs {} --judged {} --block {} --threads {}{}",
+    // What our program gives itself is not the peer's.
+    return fmt::format("env -u GOMP_SPINCOUNT {}{} {} --net {} --batch {} --steps {} --epochs {} --judged {} --block "
+                       "{} --threads {}{}",
                        tuned ? kTunedAllocator : "", quoted(order.python), quoted(FACES_THROUGHPUT_PEER), order.net,
                        order.batch, order.steps, order.epochs, order.judged, order.block, order.threads,
                        order.bfloat16 ? " --bfloat16" : "");

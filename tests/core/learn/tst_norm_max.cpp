@@ -120,16 +120,42 @@ private slots:
         };
         QVERIFY(near(way.result, expected.result));
         QVERIFY(near(way.mean, expected.mean));
-        // Where two values are rounded alike, either may be the maximum: the sum of the gradients is the same.
+        QVERIFY(near(way.variance, expected.variance));
+        QVERIFY(near(way.gain.grad(), expected.gain.grad()));
         QVERIFY(near(way.shift.grad(), expected.shift.grad()));
         QVERIFY(near(way.maps.grad(), expected.maps.grad()));
+    }
+
+    void oneThreadOrTwoTheBitsAreTheSame()
+    {
+        const at::Tensor maps = someMaps(5, 24, 8, 8).contiguous(at::MemoryFormat::ChannelsLast);
+        at::set_num_threads(1);
+        const Way one = inOne(maps);
+        at::set_num_threads(2);
+        const Way two = inOne(maps);
+        QVERIFY(at::equal(one.result, two.result) && at::equal(one.maps.grad(), two.maps.grad()));
+        QVERIFY(at::equal(one.gain.grad(), two.gain.grad()) && at::equal(one.variance, two.variance));
+    }
+
+    void whereTheGainIsNothingTheShiftPasses()
+    {
+        const at::Tensor maps = someMaps(2, 3, 4, 4); // the middle gain is 0
+        Way way(maps, 3);
+        const at::Tensor shift = at::full({3}, 0.75F);
+        way.result = normMaxRelu(way.maps, {way.gain, shift, way.mean, way.variance}, kMomentum, kEpsilon);
+        way.goBack();
+        QVERIFY(apart(way.result.select(1, 1), at::full({2, 2, 2}, 0.75F)) == 0);
+        QVERIFY(apart(way.maps.grad().select(1, 1), at::zeros({2, 4, 4})) == 0);
+        QVERIFY(way.gain.grad().isfinite().all().item<bool>());
     }
 
     void theFirstOfEqualPlacesLearns()
     {
         const Way way = inOne(at::cat({at::full({1, 1, 2, 2}, 3.0F), at::full({1, 1, 2, 2}, -3.0F)}));
         const at::Tensor gradient = way.maps.grad();
-        // Beside what the normalisation takes away everywhere, which is the same in each picture.
+        // The gain is negative: the second picture is the one that passes. Beside what the normalisation takes away
+        // everywhere, which is the same in each picture.
+        QVERIFY(gradient[1][0][0][0].item<float>() != gradient[1][0][0][1].item<float>());
         for (int picture = 0; picture < 2; ++picture)
             for (int place = 2; place < 4; ++place)
                 QCOMPARE(gradient[picture][0].view(-1)[place].item<float>(),
@@ -151,6 +177,16 @@ private slots:
         const at::Tensor lost = inOne(maps).result.detach().to(at::kFloat).isnan();
         QVERIFY(lost.select(1, 3).all().item<bool>());
         QCOMPARE(lost.sum().item<std::int64_t>(), lost.select(1, 3).numel());
+        // In use it is lost in its own window alone, wherever it stands there.
+        for (int place = 0; place < 4; ++place) {
+            at::Tensor one = at::ones({1, 16, 4, 4});
+            one[0][3][place / 2][2 + place % 2] = std::numeric_limits<float>::quiet_NaN();
+            one = half ? one.to(at::kBFloat16) : one;
+            const at::NoGradGuard noGradients;
+            const at::Tensor used = normMaxReluInUse(one, Way(one, 16).norm(), kEpsilon).to(at::kFloat).isnan();
+            QVERIFY(used[0][3][0][1].item<bool>());
+            QCOMPARE(used.sum().item<std::int64_t>(), std::int64_t{1});
+        }
     }
 };
 

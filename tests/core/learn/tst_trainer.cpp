@@ -139,10 +139,19 @@ private slots:
         QVERIFY(faces_learner()->train(other, first, {}).model.tensors != one.model.tensors);
     }
 
+    void aResumedTrainingEndsAsIfItHadNeverStopped_data()
+    {
+        QTest::addColumn<int>("net");
+        QTest::newRow("compact") << int(Net::Compact);
+        QTest::newRow("classic") << int(Net::ClassicSingle);
+    }
     void aResumedTrainingEndsAsIfItHadNeverStopped()
     {
+        QFETCH(int, net);
         const StoryFolder folder;
         TrainRequest request = toyRequest(40, 20, 6);
+        request.options.net = static_cast<Net>(net);
+        request.options.batch = 20;
         Listener listener;
         const TrainOutcome whole = faces_learner()->train(request, listener, {});
 
@@ -150,7 +159,7 @@ private slots:
         std::stop_source stop;
         Listener interrupted;
         interrupted.onBatch = [&](const BatchRecord &batch) {
-            if (batch.epoch == 4 && batch.batch == 2)
+            if (batch.epoch == 4 && batch.batch == 1)
                 stop.request_stop();
         };
         const TrainOutcome part = faces_learner()->train(request, interrupted, stop.get_token());
@@ -164,6 +173,23 @@ private slots:
         QCOMPARE(resumed.bestEpoch, whole.bestEpoch);
         compareHistories(resumed.history, whole.history);
         QVERIFY(resumed.model == whole.model);
+    }
+
+    /// So that those of before its kernels lay channels-last in memory go on as they are.
+    void aClassicNetworksCheckpointIsRowMajor()
+    {
+        const StoryFolder folder;
+        TrainRequest request = toyRequest(8, 0, 1); // no validation: the last epoch is the best
+        request.options.net = Net::ClassicSingle;
+        request.checkpointFile = toText(folder / "checkpoint");
+        Listener listener;
+        const TrainOutcome outcome = faces_learner()->train(request, listener, {});
+        learn::CheckpointReader reader(request.checkpointFile);
+        for (const Tensor &tensor : outcome.model.tensors) {
+            std::vector<float> kept(tensor.values.size());
+            reader.read(kept);
+            QVERIFY2(kept == tensor.values, tensor.name.c_str());
+        }
     }
 
     void aCheckpointOfOtherFacesIsRefused()

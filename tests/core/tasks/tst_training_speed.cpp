@@ -80,7 +80,7 @@ private slots:
         const RunId run = addFinishedRun(project, options, {3, 2});
         addFinishedRun(project, options, {});       // a training that ended before its first epoch did
         addFinishedRun(project, options, {5});      // or after it
-        addFinishedRun(project, options, {9, 0.9}); // or was too short to tell
+        addFinishedRun(project, options, {9, 0.1}); // or was too short to tell
         const auto said = estimated(project, options);
         QVERIFY(said && said->fromRun == run);
         QCOMPARE(said->comparedRuns, 1);

@@ -8,6 +8,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <qcustomplot.h>
+
+#include <utility>
+
 using namespace faces;
 using namespace faces::ui;
 
@@ -137,6 +141,29 @@ private slots:
         for (int i = 0; i < 5; ++i)
             QTest::keyClick(&chart, Qt::Key_Right);
         QCOMPARE(chart.threshold(), 0.99);
+    }
+
+    void theValueLeavesTheEndsOfTheAxisReadable()
+    {
+        ThresholdChart chart;
+        chart.resize(300, 180);
+        chart.show();
+        const auto ends = [&chart](double threshold) {
+            chart.setThreshold(threshold);
+            const QImage image = chart.grab().toImage();
+            const QRect axes = chart.findChild<QCustomPlot *>()->axisRect()->rect();
+            const QRect word(-6, 0, 13, image.height() - axes.bottom()); // around an end, below
+            return std::pair(image.copy(word.translated(axes.left(), axes.bottom())),
+                             image.copy(word.translated(axes.right(), axes.bottom())));
+        };
+        const auto [zero, one] = ends(0.5);
+        for (const double threshold : {0.01, 0.05, 0.95, 0.99}) {
+            const auto [left, right] = ends(threshold);
+            // The line itself is near an end; what is written below it is not touched.
+            const QRect below(0, 6, left.width(), left.height() - 6);
+            QCOMPARE(left.copy(below), zero.copy(below));
+            QCOMPARE(right.copy(below), one.copy(below));
+        }
     }
 
     void aLockedLineStays()

@@ -8,7 +8,6 @@
 #include "ui/pages/train/live_training.h"
 #include "ui/pages/train/paired_runs.h"
 
-
 #include <optional>
 #include <utility>
 

@@ -15,6 +15,7 @@ namespace faces::ui {
 namespace {
 constexpr double kLowest = 0.01, kHighest = 0.99;
 constexpr double kKnobRadiusPx = 5;
+constexpr double kGapPx = 6; ///< between the value and what the axis says
 } // namespace
 
 ThresholdChart::ThresholdChart(QWidget *parent) : LineChart(parent)
@@ -101,7 +102,11 @@ void ThresholdChart::placeTexts()
         m_knob->topLeft->setCoords(x - kKnobRadiusPx, y - kKnobRadiusPx);
         m_knob->bottomRight->setCoords(x + kKnobRadiusPx, y + kKnobRadiusPx);
     }
-    m_value->position->setCoords(x, plot().axisRect()->bottom() + 3);
+    // Beside the axis's own 0 and 1, not over them.
+    const QFontMetrics metrics(smallFont());
+    const QRect area = plot().axisRect()->rect();
+    const double apart = (metrics.horizontalAdvance(m_value->text()) + metrics.horizontalAdvance(u'0')) / 2.0 + kGapPx;
+    m_value->position->setCoords(std::clamp(x, area.left() + apart, area.right() - apart), area.bottom() + 3);
 }
 
 void ThresholdChart::recolour()
