@@ -150,8 +150,10 @@ private slots:
         chart.show();
         const auto ends = [&chart](double threshold) {
             chart.setThreshold(threshold);
+            auto *plot = chart.findChild<QCustomPlot *>();
+            plot->replot();
             const QImage image = chart.grab().toImage();
-            const QRect axes = chart.findChild<QCustomPlot *>()->axisRect()->rect();
+            const QRect axes = plot->axisRect()->rect();
             const QRect word(-6, 0, 13, image.height() - axes.bottom()); // around an end, below
             return std::pair(image.copy(word.translated(axes.left(), axes.bottom())),
                              image.copy(word.translated(axes.right(), axes.bottom())));
