@@ -216,9 +216,10 @@ void MainWindow::showFirstPage()
     m_wantedPage.clear();
     stepsChanged();
     if (crashedBefore())
-        m_notice->showNotice(NoticeLine::Kind::Info, tr("Faces Studio ended without being closed last time. What you "
-                                                        "did is kept. Work that was still running has to be started "
-                                                        "again."));
+        m_notice->showNotice(NoticeLine::Kind::Info,
+                             tr("Faces Studio ended without being closed last time. What you "
+                                "did is kept. Work that was still running has to be started "
+                                "again; a training or a search can go on from its last epoch."));
 }
 
 bool MainWindow::crashedBefore()

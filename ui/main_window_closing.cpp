@@ -28,9 +28,11 @@ namespace {
 /// True of all that may run: of a cut what is finished is in the project, of an import nothing, a training resumes.
 QString stillRunning(const Job &job, const std::vector<Page *> &pages)
 {
-    QStringList sentences{MainWindow::tr("“%1” is still running. Everything that is in the project already stays; what "
-                                         "is not finished can be started again.")
-                              .arg(job.title())};
+    QStringList sentences{
+        MainWindow::tr("“%1” is still running. Everything that is in the project already stays; what "
+                       "is not finished can be started again, and a training or a search goes on from "
+                       "its last epoch.")
+            .arg(job.title())};
     for (const Page *page : pages)
         if (const QString waiting = page->waitingText(); !waiting.isEmpty())
             sentences << waiting;

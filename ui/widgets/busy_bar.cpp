@@ -46,6 +46,8 @@ void BusyBar::follow(Job *job)
     if (!job || !job->running() || m_jobs.contains(job))
         return;
     m_jobs.append(job);
+    m_stage.clear();
+    m_from = 0;
     m_since.start();
     connect(job, &Job::progressed, this,
             [this, job](const QString &stage, qint64 done, qint64 total) { progressed(job, stage, done, total); });
@@ -65,11 +67,16 @@ void BusyBar::progressed(Job *job, const QString &stage, qint64 done, qint64 tot
 {
     if (job != this->job() || !m_cancel->isEnabled())
         return;
+    if (stage != m_stage || done < m_from) {
+        m_stage = stage;
+        m_from = done;
+        m_since.start();
+    }
     m_what->setText(stage.isEmpty() ? job->title() : stage);
     m_bar->setRange(0, total > 0 ? 1000 : 0);
     if (total > 0)
         m_bar->setValue(static_cast<int>(done * 1000 / total));
-    m_left->setText(timeLeft(m_since.elapsed(), done, total));
+    m_left->setText(timeLeft(m_since.elapsed(), done - m_from, total - m_from));
 }
 
 void BusyBar::dropped(QObject *job)

@@ -36,7 +36,9 @@ private:
     void showJob();
 
     QList<Job *> m_jobs;
-    QElapsedTimer m_since;
+    QElapsedTimer m_since; ///< the stage was first told of
+    QString m_stage;
+    qint64 m_from = 0; ///< so much of it was done then, by an earlier job perhaps
     QLabel *m_what;
     QProgressBar *m_bar;
     QLabel *m_left;

@@ -75,6 +75,26 @@ private slots:
         QCOMPARE(place(), before);
     }
 
+    void whatWasDoneBeforeSaysNothingOfTheSpeed()
+    {
+        BusyBar bar;
+        Job job(QStringLiteral("Training"));
+        job.start(
+            [](std::stop_token stop, ProgressSink &progress) {
+                // It goes on where an earlier one stood, and this one is slow.
+                for (progress.progress({"Training", 900, 1000}); !stop.stop_requested();)
+                    progress.progress({"Training", 901, 1000});
+            },
+            [] {});
+        bar.follow(&job);
+        const QLabel *left = bar.findChildren<QLabel *>().last();
+        QTRY_VERIFY_WITH_TIMEOUT(left->text().endsWith(QStringLiteral("left")), 5000);
+        // 99 times what the 901st took so far, which is a second and a half; all 901 in that time would be seconds.
+        QVERIFY2(left->text().endsWith(QStringLiteral("min left")), qPrintable(left->text()));
+        job.cancel();
+        QTRY_VERIFY(!bar.busy());
+    }
+
     void aQuietJobIsNotAskedAbout()
     {
         BusyBar bar;

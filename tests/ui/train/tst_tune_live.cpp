@@ -8,6 +8,10 @@
 #include <QAbstractItemModelTester>
 #include <QLocale>
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 using namespace faces;
 using namespace faces::ui;
 using test::endless;
@@ -70,6 +74,13 @@ private slots:
         options.maxEpochs = 27; // long enough to be stopped on its way
         options.trials = 9;
         story.desk().form().setOptions(options);
+        std::vector<std::pair<qint64, qint64>> told; // of the search, to the window's foot
+        connect(&story.workspace, &Workspace::jobStarted, this, [this, &told](Job *job) {
+            connect(job, &Job::progressed, this, [&told](const QString &stage, qint64 done, qint64 total) {
+                if (stage == QStringLiteral("Searching"))
+                    told.emplace_back(done, total);
+            });
+        });
         story.press(QStringLiteral("Start search"));
         QVERIFY(story.desk().live().running());
         QVERIFY(story.page->footText().contains(QStringLiteral("keeps running")));
@@ -86,6 +97,10 @@ private slots:
         story.press(QStringLiteral("Stop"));
         QVERIFY(story.ended());
         QVERIFY(!story.desk().shownTuning()->finished());
+        QVERIFY(!told.empty() && std::ranges::is_sorted(told));
+        QCOMPARE(told.back().second, qint64(100) * options.plan().epochs());
+        QVERIFY(told.front().first > 0 && told.back().first < told.back().second);
+        story.workspace.disconnect(this);
         const std::size_t before = story.desk().shownTuning()->trials.size();
         QVERIFY(before >= 2);
         QVERIFY(story.view().head().line().startsWith(QStringLiteral("Stopped after ")));

@@ -181,7 +181,9 @@ void ScoresPanel::showScores()
     if (test)
         note += QStringLiteral(" · ") + looksOf(*m_run);
     setNote(note);
-    m_noScores->setText(tr("Scores come when a run has ended an epoch: start a new run, or choose another one."));
+    m_noScores->setText(m_run->history.empty()
+                            ? tr("Scores come when a run has ended an epoch: start a new run, or choose another one.")
+                            : tr("Scores come when a run ends or is stopped: let this one go on, or choose another."));
     m_model->setScores(m_attributes, scores, m_run->thresholdSources);
     showThresholdNote();
     showReliability(test ? Part::Test : Part::Validation);

@@ -82,8 +82,7 @@ QString basisDetails(const tasks::TrainingEstimate &estimate)
             .arg(number(*estimate.fromRun))
             .arg(words(estimate.comparedRuns, "run", "runs"));
     if (!estimate.fromRun && estimate.seconds > 0)
-        return TrainChoices::tr("no run of this network has epochs of a second or more to go by: the time is a "
-                                "rough one");
+        return TrainChoices::tr("no run of this network has epochs to go by: the time is a rough one");
     return {};
 }
 
@@ -101,8 +100,7 @@ TrainOptions withOwnMatting(TrainOptions options)
 
 QString estimateWords(const tasks::TrainingEstimate &estimate)
 {
-    QStringList said{timeWords(estimate), sizeWords(estimate.memoryBytes),
-                     TrainChoices::tr("%1 parameters").arg(roundWords(static_cast<double>(estimate.parameters)))};
+    QStringList said{timeWords(estimate), sizeWords(estimate.memoryBytes)};
     if (const QString basis = basisWords(estimate); !basis.isEmpty())
         said << basis;
     return said.join(QStringLiteral(" · "));
@@ -111,6 +109,7 @@ QString estimateWords(const tasks::TrainingEstimate &estimate)
 QString estimateDetails(const tasks::TrainingEstimate &estimate)
 {
     QStringList said{TrainChoices::tr("%1 an epoch").arg(words(static_cast<int>(estimate.trainFaces), "face", "faces")),
+                     TrainChoices::tr("%1 parameters").arg(roundWords(static_cast<double>(estimate.parameters))),
                      TrainChoices::tr("%1 multiply-adds a face").arg(roundWords(estimate.multiplyAdds))};
     if (estimate.folds > 0)
         said << TrainChoices::tr("with %1 more trainings for out-of-fold thresholds").arg(estimate.folds);

@@ -190,7 +190,11 @@ void TrainPage::showSelected()
     {
         const QSignalBlocker quiet(m_list->selectionModel());
         // Not setCurrentIndex() of the list, which would ask the keyboard whether Ctrl is down.
-        m_list->selectionModel()->setCurrentIndex(m_runs->indexOf(id), QItemSelectionModel::ClearAndSelect);
+        const QModelIndex row = m_runs->indexOf(id);
+        const bool another = m_list->currentIndex() != row;
+        m_list->selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect);
+        if (another)
+            m_list->scrollTo(row); // which it would do by itself if it heard of it
         m_list->viewport()->update();
     }
     const bool held = holdsFocus(*m_head);

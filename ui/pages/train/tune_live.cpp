@@ -2,11 +2,66 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/train/tune_live.h"
 
+#include <algorithm>
+#include <chrono>
+#include <cstdint>
+#include <map>
+
 namespace faces::ui {
 
 namespace {
+
 constexpr int kDrainTuningMs = 250; ///< as LiveTraining does
+constexpr std::chrono::milliseconds kBetweenTold{250};
+constexpr std::int64_t kParts = 100; ///< of an epoch
+
+/// Every epoch that a search trained so far, each of a trial once.
+std::int64_t epochsTrained(const Tuning &tuning)
+{
+    std::map<int, int> byTrial;
+    for (const TrialRecord &trial : tuning.trials)
+        byTrial[trial.trial] = std::max(byTrial[trial.trial], trial.epochs);
+    std::int64_t sum = 0;
+    for (const auto &[trial, epochs] : byTrial)
+        sum += epochs;
+    return sum;
 }
+
+/// Feeds the page, and tells the job how far the search is, by epochs.
+class TellingSink final : public tasks::TuningSink {
+public:
+    TellingSink(tasks::TuningSink &feed, ProgressSink &progress) : m_feed(feed), m_progress(progress) {}
+    void trialBegins(const Tuning &tuning, const hyperband::Next &next, const TrainOptions &options) override
+    {
+        m_feed.trialBegins(tuning, next, options);
+        m_before = epochsTrained(tuning) - next.fromEpochs;
+        m_all = tuning.options.plan().epochs();
+    }
+    void trialDone(const Tuning &tuning, const TrialRecord &trial, std::int64_t diskBytes) override
+    {
+        m_feed.trialDone(tuning, trial, diskBytes);
+    }
+    void batchDone(const BatchRecord &batch) override
+    {
+        m_feed.batchDone(batch);
+        const auto now = std::chrono::steady_clock::now();
+        if (now - m_told < kBetweenTold)
+            return;
+        m_told = now;
+        const std::int64_t parts = (m_before + batch.epoch - 1) * kParts + kParts * batch.batch / batch.batches;
+        m_progress.progress({"Searching", parts, m_all * kParts});
+    }
+    void epochDone(const EpochRecord &epoch) override { m_feed.epochDone(epoch); }
+
+private:
+    tasks::TuningSink &m_feed;
+    ProgressSink &m_progress;
+    std::int64_t m_before = 0; ///< epochs of all trials, less those that the one of now had before
+    std::int64_t m_all = 0;
+    std::chrono::steady_clock::time_point m_told = {};
+};
+
+} // namespace
 
 LiveTuning::LiveTuning(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
 {
@@ -26,7 +81,8 @@ void LiveTuning::start(Work work)
     Job *job = m_workspace.run(
         tr("Searching"),
         [feed = m_feed, work = std::move(work)](store::Project &project, std::stop_token stop, ProgressSink &progress) {
-            work(project, *feed, stop, progress);
+            TellingSink sink(*feed, progress);
+            work(project, sink, stop, progress);
         },
         [] {});
     m_job = job;
