@@ -75,7 +75,7 @@ std::vector<OptionDifference> optionDifferences(const Run &a, const Run &b)
     compare("side", runSideText);
     compare("colours", runColoursText);
     compare("balance", [](const Run &run) { return std::string(toWord(run.options.balance)); });
-    compare("out-of-fold thresholds", [](const Run &run) { return std::string(run.options.outOfFold ? "yes" : "no"); });
+    compare("out-of-fold", [](const Run &run) { return std::string(run.options.outOfFold ? "yes" : "no"); });
     compare("background", [](const Run &run) { return runBackgroundText(run.options); });
     compare("seed", [](const Run &run) { return std::to_string(run.options.seed); });
     compare("threads", [](const Run &run) {

@@ -193,7 +193,7 @@ private slots:
                                                      {"side", "128 px", "96 px"},
                                                      {"colours", "colour", "grey"},
                                                      {"balance", "even", "rare"},
-                                                     {"out-of-fold thresholds", "no", "yes"},
+                                                     {"out-of-fold", "no", "yes"},
                                                      {"split", "person, no 1", "photo, no 4"},
                                                      {"train / validation / test", "0 / 0 / 0", "100 / 20 / 30"}};
         QVERIFY(optionDifferences(a, b) == expected);

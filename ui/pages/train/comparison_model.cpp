@@ -71,8 +71,9 @@ QString ComparisonModel::cell(const ComparedScore &score, int column) const
     case Difference:
         return score.difference ? signedText(*score.difference, 3) : figure(std::nullopt);
     case DifferenceInterval:
-        return score.differenceInterval ? tr("%1 to %2").arg(signedText(score.differenceInterval->low, 2),
-                                                             signedText(score.differenceInterval->high, 2))
+        return score.differenceInterval ? tr("%1 to %2")
+                                              .arg(signedText(score.differenceInterval->low, 2),
+                                                   signedText(score.differenceInterval->high, 2))
                                         : QStringLiteral("–");
     default:
         return {};
@@ -153,13 +154,10 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     return names[section];
 }
 
-void DifferencesModel::setDifferences(std::vector<OptionDifference> differences, const QString &nameA,
-                                      const QString &nameB)
+void DifferencesModel::setDifferences(std::vector<OptionDifference> differences)
 {
     beginResetModel();
     m_rows = std::move(differences);
-    m_nameA = nameA;
-    m_nameB = nameB;
     endResetModel();
 }
 
@@ -175,7 +173,7 @@ QVariant DifferencesModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const OptionDifference &row = m_rows[static_cast<std::size_t>(index.row())];
-    const std::string &words = index.column() == Option ? row.option : index.column() == A ? row.a : row.b;
+    const std::string words = index.column() == Option ? row.option : row.a + " → " + row.b;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: // a list of attributes may be longer than its cell
@@ -197,8 +195,7 @@ QVariant DifferencesModel::headerData(int section, Qt::Orientation orientation, 
         return aligned(true);
     if (role != Qt::DisplayRole)
         return {};
-    const QString names[Columns] = {tr("Option"), m_nameA, m_nameB};
-    return names[section];
+    return section == Option ? tr("Option") : tr("Values");
 }
 
 } // namespace faces::ui

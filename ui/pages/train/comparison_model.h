@@ -41,11 +41,11 @@ private:
 class DifferencesModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Option, A, B, Columns };
+    enum Column { Option, Values, Columns }; ///< "0.004 → 0.001"
 
     explicit DifferencesModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
-    void setDifferences(std::vector<OptionDifference> differences, const QString &nameA, const QString &nameB);
+    void setDifferences(std::vector<OptionDifference> differences);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -54,7 +54,6 @@ public:
 
 private:
     std::vector<OptionDifference> m_rows;
-    QString m_nameA, m_nameB;
 };
 
 } // namespace faces::ui

@@ -59,9 +59,11 @@ template <typename Value> std::vector<ChartLine> comparedLines(const Run &a, con
     return {comparedLine(a, LineRole::Strong, value), comparedLine(b, LineRole::Soft, value)};
 }
 
+/// Of one that trains the planned one, else that which it came to.
 int lastEpoch(const Run &run)
 {
-    return std::max(run.options.epochs, run.history.empty() ? 0 : run.history.back().epoch);
+    const bool goesOn = run.state == RunState::Training || run.history.empty();
+    return goesOn ? run.options.epochs : run.history.back().epoch;
 }
 
 /// Two chips of which one is on, at the panel's title; the first is on.
@@ -165,13 +167,18 @@ QWidget *RunComparison::buildTables()
     connect(parts, &QButtonGroup::buttonClicked, this, &RunComparison::showScores);
     m_optionPanel = new Panel(tr("Trained differently"));
     QTableView *differences = tableOf(m_differences, tr("In what the trainings differ"));
-    differences->horizontalHeader()->setSectionResizeMode(DifferencesModel::Option, QHeaderView::ResizeToContents);
+    // Both columns break long words in lines; an option's name takes what its values leave.
+    constexpr int kMostColumnPx = 104;
+    QHeaderView *columns = differences->horizontalHeader();
+    columns->setMaximumSectionSize(kMostColumnPx);
+    columns->setSectionResizeMode(DifferencesModel::Values, QHeaderView::ResizeToContents);
+    connect(columns, &QHeaderView::sectionResized, differences, &QTableView::resizeRowsToContents);
     m_optionPanel->body()->addWidget(differences);
     new EmptyNote(*differences, tr("Both were trained with the same options: change one in the form to see here what "
                                    "it does."));
     differences->setWordWrap(true);
     differences->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    constexpr int kOptionsPx = 224; // "classic-multi" twice beside a name, in two lines at most
+    constexpr int kOptionsPx = 204; // the intervals of the other table want their room
     m_optionPanel->setFixedWidth(kOptionsPx);
     row->addWidget(m_scorePanel, 1);
     row->addWidget(m_optionPanel);
@@ -213,7 +220,7 @@ void RunComparison::showPair(std::shared_ptr<const tasks::ComparedPair> pair)
     else if (!comparison.validation)
         m_test->setChecked(true);
     showScores();
-    m_differences->setDifferences(comparison.differences, shortName(a()), shortName(b()));
+    m_differences->setDifferences(comparison.differences);
     m_optionPanel->setNote(comparison.differences.empty() ? tr("in nothing") : QString());
 }
 
