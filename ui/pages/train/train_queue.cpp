@@ -26,10 +26,12 @@ QWidget *TrainPage::buildPairButton()
     m_pair = new QPushButton(tr("Compare one for all with one each"));
     m_pair->setObjectName(QStringLiteral("train.pair"));
     m_pair->setProperty("look", "quiet");
-    m_pair->setToolTip(
-        tr("Trains the notebooks' network twice with the other options above: as one for all attributes, "
-           "and as one for each. When both have finished while the project is open, they are compared."));
-    m_pair->setAccessibleDescription(m_pair->toolTip());
+    const QString what = tr(
+        "Trains the notebooks' network twice with the other options above: as one for all attributes, and as one for "
+        "each. Epochs, batch and rate that were not changed are that network's own. When both have finished while the "
+        "project is open, they are compared. Takes many times as long as the compact network.");
+    m_pair->setToolTip(QStringLiteral("<qt>%1</qt>").arg(what)); // which breaks it in lines
+    m_pair->setAccessibleDescription(what);
     connect(m_pair, &QPushButton::clicked, this, &TrainPage::queuePair);
     return m_pair;
 }
