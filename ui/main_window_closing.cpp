@@ -30,7 +30,7 @@ QString stillRunning(const Job &job, const std::vector<Page *> &pages)
 {
     QStringList sentences{
         MainWindow::tr("“%1” is still running. Everything that is in the project already stays; what "
-                       "is not finished can be started again, and a training or a search goes on from "
+                       "is not finished can be started again, and a training or a search can go on from "
                        "its last epoch.")
             .arg(job.title())};
     for (const Page *page : pages)
