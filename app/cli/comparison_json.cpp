@@ -15,12 +15,22 @@ Json pairJson(const std::optional<Interval> &interval)
     return interval ? Json::array({interval->low, interval->high}) : Json(nullptr);
 }
 
+Json answersJson(const PairedAnswers &answers)
+{
+    return {{"fixed", answers.fixed},
+            {"broken", answers.broken},
+            {"both_wrong", answers.bothWrong},
+            {"both_right", answers.bothRight},
+            {"mcnemar_p", answers.mcNemar()}};
+}
+
 Json scoreJson(const ComparedScore &score)
 {
     return {{"a", {{"f1", orNull(score.a)}, {"interval", pairJson(score.intervalA)}}},
             {"b", {{"f1", orNull(score.b)}, {"interval", pairJson(score.intervalB)}}},
             {"difference", orNull(score.difference)},
-            {"interval", pairJson(score.differenceInterval)}};
+            {"interval", pairJson(score.differenceInterval)},
+            {"answers", score.answers ? answersJson(*score.answers) : Json(nullptr)}};
 }
 
 Json partJson(const std::optional<ComparedPart> &part)
@@ -63,8 +73,8 @@ Json reliabilityJson(const std::optional<PartReliability> &part, const std::vect
     Json document = reliabilityJson(part->pooled, part->labels, attributes);
     Json bins = Json::array();
     for (const ReliabilityBin &bin : part->pooled.bins)
-        bins.push_back({{"low", bin.low}, {"high", bin.high}, {"known", bin.faces}, {"said", bin.meanSaid},
-                        {"yes", bin.areYes}});
+        bins.push_back(
+            {{"low", bin.low}, {"high", bin.high}, {"known", bin.faces}, {"said", bin.meanSaid}, {"yes", bin.areYes}});
     document["bins"] = bins;
     if (part->pooledBefore)
         document["before"] = reliabilityJson(*part->pooledBefore, part->labelsBefore, attributes);
@@ -89,6 +99,19 @@ std::string shownDifference(const ComparedScore &score)
     return text;
 }
 
+/// Face by face; nothing where no face was judged by both.
+void tellAnswers(const ComparedPart &part, RunId b, Console &console)
+{
+    if (part.both == 0)
+        return;
+    console.say(fmt::format("  {:12} {:>12}  {:>12}  {:>12}  {:>12}", "face by face",
+                            fmt::format("run {} mends", number(b)), "breaks", "both wrong", "McNemar's p"));
+    for (const ComparedScore &score : part.labels)
+        if (score.answers)
+            console.say(fmt::format("  {:12} {:>12}  {:>12}  {:>12}  {:>12.3f}", score.attribute, score.answers->fixed,
+                                    score.answers->broken, score.answers->bothWrong, score.answers->mcNemar()));
+}
+
 void tell(const ComparedPart &part, RunId a, RunId b, Console &console)
 {
     std::string title = fmt::format("F1 on {} faces", toWord(part.part));
@@ -105,6 +128,7 @@ void tell(const ComparedPart &part, RunId a, RunId b, Console &console)
         row(score, score.attribute);
     row(part.micro, "micro");
     row(part.macro, "macro");
+    tellAnswers(part, b, console);
 }
 
 std::string shownReliability(const Reliability &reliability)

@@ -25,8 +25,8 @@ JudgedRun keptOf(const JudgedRun &judged, const std::vector<FaceId> &faces, cons
     kept.attributes = attributes;
     kept.faces = faces;
     for (const AttributeId &id : attributes) {
-        columns.push_back(static_cast<std::size_t>(std::ranges::find(judged.attributes, id) -
-                                                   judged.attributes.begin()));
+        columns.push_back(
+            static_cast<std::size_t>(std::ranges::find(judged.attributes, id) - judged.attributes.begin()));
         kept.thresholds.push_back(judged.thresholds[columns.back()]);
     }
     for (const FaceId face : faces) {
@@ -117,10 +117,14 @@ void addDifferences(ComparedPart &part, const JudgedRun &a, const JudgedRun &b, 
     const JudgedRun ofA = keptOf(a, faces, attributes), ofB = keptOf(b, faces, attributes);
     const ScoreDifferences differences =
         pairedDifferences(ofA.judgements(), ofA.thresholds, ofB.judgements(), ofB.thresholds, stop);
+    const std::vector<PairedAnswers> answers =
+        pairedAnswers(ofA.judgements(), ofA.thresholds, ofB.judgements(), ofB.thresholds);
     for (std::size_t i = 0; i < attributes.size(); ++i) {
         const auto row = std::ranges::find(part.labels, attributes[i], &ComparedScore::attribute);
-        if (row != part.labels.end())
-            take(*row, differences.labels[i]);
+        if (row == part.labels.end())
+            continue;
+        take(*row, differences.labels[i]);
+        row->answers = answers[i];
     }
     if (attributes.size() != a.attributes.size() || attributes.size() != b.attributes.size())
         return; // micro and macro are over different attributes then

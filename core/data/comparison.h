@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/judged_run.h"
+#include "core/data/paired_answers.h"
 
 #include <optional>
 #include <stop_token>
@@ -20,6 +21,7 @@ struct ComparedScore {
     /// B minus A on the faces that both runs judged: above 0, B is better.
     std::optional<double> difference;
     std::optional<Interval> differenceInterval; ///< 95 %
+    std::optional<PairedAnswers> answers;       ///< face by face, on the same faces; of an attribute only
     /// The interval of the difference does not hold 0: it is more than chance in the choice of faces.
     bool clear() const { return differenceInterval && (differenceInterval->low > 0 || differenceInterval->high < 0); }
 };

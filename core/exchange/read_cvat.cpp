@@ -21,7 +21,7 @@ namespace {
 
 constexpr const char *kXml = "annotations.xml";
 
-[[noreturn]] void refuse(const fs::path &file, const std::string &sentence)
+[[noreturn]] void refuseCvat(const fs::path &file, const std::string &sentence)
 {
     throw Error(ErrorKind::BadInput, sentence, toText(file));
 }
@@ -33,15 +33,15 @@ pugi::xml_document parsed(const Bytes &bytes, const fs::path &file)
     const auto result = document.load_buffer(bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_doctype);
     const auto children = document.children();
     if (std::any_of(children.begin(), children.end(), [](const auto &c) { return c.type() == pugi::node_doctype; }))
-        refuse(file,
+        refuseCvat(file,
                "The file has a DOCTYPE, with which XML can reach for other files. It is not read: CVAT writes none. "
                "Take that line out if you trust the file.");
     if (!result)
-        refuse(file, fmt::format("The XML is damaged or cut short at byte {} ({}). Export it again as “CVAT for images "
+        refuseCvat(file, fmt::format("The XML is damaged or cut short at byte {} ({}). Export it again as “CVAT for images "
                                  "1.1”.",
                                  result.offset, result.description()));
     if (!document.child("annotations"))
-        refuse(file, "This is no file of “CVAT for images 1.1”: it does not begin with <annotations>.");
+        refuseCvat(file, "This is no file of “CVAT for images 1.1”: it does not begin with <annotations>.");
     return document;
 }
 
@@ -176,7 +176,7 @@ ImportedSet readCvat(const fs::path &folderOrFile, const std::vector<Attribute> 
     if (lowerCase(toText(file.extension())) != ".xml") {
         archive = std::make_shared<const Archive>(file);
         if (!archive->holds(kXml))
-            refuse(file, "The archive holds no annotations.xml. Export it again as “CVAT for images 1.1”.");
+            refuseCvat(file, "The archive holds no annotations.xml. Export it again as “CVAT for images 1.1”.");
         set.read = [archive](const fs::path &picture) { return archive->read(picture.string()); };
     }
     const pugi::xml_document document = parsed(archive ? archive->read(kXml) : readFile(file, kMaxTextBytes), file);

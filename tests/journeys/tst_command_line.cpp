@@ -102,8 +102,8 @@ void CommandLine::wrongUsageEndsWithTwo_data()
     QTest::newRow("a preset and what it chooses") << QStringList{"train", m_demo, "--preset", "best", "--epochs", "3"};
     QTest::newRow("label that is none") << QStringList{"label", m_demo, "--face", "1", "--set", "hat=perhaps"};
     QTest::newRow("opinion of nobody") << QStringList{"label", m_demo, "--face", "1", "--set", "hat=yes", "--opinion"};
-    QTest::newRow("opinion on nothing")
-        << QStringList{"label", m_demo, "--face", "1", "--keep", "--opinion", "--annotator", "Bo"};
+    QTest::newRow("opinion on nothing") << QStringList{"label",  m_demo,      "--face",      "1",
+                                                       "--keep", "--opinion", "--annotator", "Bo"};
     QTest::newRow("shares above all") << QStringList{"split", m_demo, "--validation", "60", "--test", "60"};
     QTest::newRow("two ways to split") << QStringList{"split", m_demo, "--classic", "--from", "x.csv"};
 }
@@ -395,6 +395,8 @@ void CommandLine::wholeWayFromDemoToPrediction()
     QVERIFY(beside["test"]["both"] == run["sizes"]["test"]);
     QVERIFY(beside["test"]["micro"]["a"]["f1"] == run["test"]["micro"]["f1"]);
     QCOMPARE(beside["test"]["micro"]["difference"].get<double>(), 0.0); // the same model twice
+    QCOMPARE(beside["test"]["labels"]["sex"]["answers"]["mcnemar_p"].get<double>(), 1.0);
+    QVERIFY(told.out.find("McNemar") != std::string::npos);
     QCOMPARE(beside["test"]["test_looks"][0].get<int>(), 2);
 }
 

@@ -68,9 +68,9 @@ private slots:
     {
         const JudgedFaces made = judgedFaces(9, 120, 2);
         const Run first = runOf(1, {"sex", "hat"}), second = runOf(2, {"sex", "hat"});
-        const Comparison comparison = comparisonOf({first, judgedOf(first, made), {}},
-                                                   {second, judgedOf(second, better(made, 0.1)), {}},
-                                                   standardAttributes());
+        const Comparison comparison =
+            comparisonOf({first, judgedOf(first, made), {}}, {second, judgedOf(second, better(made, 0.1)), {}},
+                         standardAttributes());
         const std::vector<double> half{0.5, 0.5};
         const Scores expected = scoresOf(made.view(), {"sex", "hat"}, half);
         const ComparedPart &part = *comparison.validation;
@@ -80,6 +80,13 @@ private slots:
         QCOMPARE(part.micro.a, expected.pooled().f1());
         QCOMPARE(part.macro.intervalA, expected.macroInterval);
         QCOMPARE(part.labels[0].name, standardAttributes()[0].yesWord);
+        // The better one mends more than it breaks, and no face is left out.
+        const PairedAnswers &answers = *part.labels[0].answers;
+        QVERIFY(answers.fixed > answers.broken && answers.mcNemar() < 0.05);
+        const Counts &ofA = expected.labels[0].counts;
+        QCOMPARE(answers.broken + answers.bothRight, ofA.truePositives + ofA.trueNegatives);
+        QCOMPARE(answers.fixed + answers.bothWrong, ofA.falsePositives + ofA.falseNegatives);
+        QVERIFY(!part.micro.answers && !part.macro.answers);
         QVERIFY(part.macro.clear() && *part.macro.difference > 0);
         QVERIFY(std::abs(*part.macro.difference - (*part.macro.b - *part.macro.a)) < 1e-12);
     }

@@ -243,12 +243,17 @@ private slots:
         score.b = 0.7;
         score.difference = -0.2;
         score.differenceInterval = Interval{-0.3, -0.1};
+        score.answers = PairedAnswers{.fixed = 1, .broken = 9, .bothWrong = 2, .bothRight = 30};
         part.labels = {score};
         scores.setPart(part, QStringLiteral("Run 1"), QStringLiteral("Run 2"));
         QCOMPARE(scores.rowCount(), 3);
         QCOMPARE(scores.index(0, ComparisonModel::Difference).data().toString(), QStringLiteral("−0.200"));
         QCOMPARE(scores.index(0, ComparisonModel::DifferenceInterval).data().toString(),
                  QStringLiteral("−0.30 to −0.10"));
+        const QString tip = scores.index(0, ComparisonModel::Difference).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(QStringLiteral("Run 2 mends what Run 1 got wrong: 1; breaks what it got right: 9")),
+                 qPrintable(tip));
+        QVERIFY(tip.contains(QStringLiteral("p = 0.021"))); // 2 (1 + 10) / 1024
         QVERIFY(isStrong(scores.index(0, ComparisonModel::A)));
         QVERIFY(isStrong(scores.index(0, ComparisonModel::Difference))); // more than chance
         QCOMPARE(scores.index(1, ComparisonModel::A).data().toString(), QStringLiteral("n/a"));

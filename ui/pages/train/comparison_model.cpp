@@ -111,6 +111,22 @@ bool ComparisonModel::soft(const QModelIndex &index) const
     }
 }
 
+QString ComparisonModel::tipOf(const ComparedScore &score) const
+{
+    QString tip = score.clear() ? tr("More than chance: the interval does not hold 0.")
+                                : tr("This may be chance: the interval holds 0.");
+    if (score.answers)
+        tip +=
+            QLatin1Char(' ') + tr("%1 mends what %2 got wrong: %3; breaks what it got right: %4; both are wrong: %5. "
+                                  "McNemar's exact test: p = %6.")
+                                   .arg(m_nameB, m_nameA)
+                                   .arg(score.answers->fixed)
+                                   .arg(score.answers->broken)
+                                   .arg(score.answers->bothWrong)
+                                   .arg(QLocale().toString(score.answers->mcNemar(), 'f', 3));
+    return QStringLiteral("<qt>%1</qt>").arg(tip.toHtmlEscaped()); // which breaks it in lines
+}
+
 QVariant ComparisonModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -128,8 +144,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() < Difference || !score.differenceInterval)
             return {};
-        return score.clear() ? tr("More than chance: the interval does not hold 0.")
-                             : tr("This may be chance: the interval holds 0.");
+        return tipOf(score);
     default:
         return {};
     }

@@ -30,6 +30,7 @@ public:
 
 private:
     QString cell(const ComparedScore &score, int column) const;
+    QString tipOf(const ComparedScore &score) const; ///< of its difference
     bool strong(const QModelIndex &index) const;
     bool soft(const QModelIndex &index) const;
 
