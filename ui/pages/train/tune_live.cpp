@@ -12,7 +12,7 @@ namespace faces::ui {
 namespace {
 
 constexpr int kDrainTuningMs = 250; ///< as LiveTraining does
-constexpr std::chrono::milliseconds kBetweenTold{250};
+constexpr std::chrono::milliseconds kBetweenSearchTold{250};
 constexpr std::int64_t kParts = 100; ///< of an epoch
 
 /// Every epoch that a search trained so far, each of a trial once.
@@ -28,9 +28,9 @@ std::int64_t epochsTrained(const Tuning &tuning)
 }
 
 /// Feeds the page, and tells the job how far the search is, by epochs.
-class TellingSink final : public tasks::TuningSink {
+class TellingSearchSink final : public tasks::TuningSink {
 public:
-    TellingSink(tasks::TuningSink &feed, ProgressSink &progress) : m_feed(feed), m_progress(progress) {}
+    TellingSearchSink(tasks::TuningSink &feed, ProgressSink &progress) : m_feed(feed), m_progress(progress) {}
     void trialBegins(const Tuning &tuning, const hyperband::Next &next, const TrainOptions &options) override
     {
         m_feed.trialBegins(tuning, next, options);
@@ -45,7 +45,7 @@ public:
     {
         m_feed.batchDone(batch);
         const auto now = std::chrono::steady_clock::now();
-        if (now - m_told < kBetweenTold)
+        if (now - m_told < kBetweenSearchTold)
             return;
         m_told = now;
         const std::int64_t parts = (m_before + batch.epoch - 1) * kParts + kParts * batch.batch / batch.batches;
@@ -81,7 +81,7 @@ void LiveTuning::start(Work work)
     Job *job = m_workspace.run(
         tr("Searching"),
         [feed = m_feed, work = std::move(work)](store::Project &project, std::stop_token stop, ProgressSink &progress) {
-            TellingSink sink(*feed, progress);
+            TellingSearchSink sink(*feed, progress);
             work(project, sink, stop, progress);
         },
         [] {});
