@@ -154,7 +154,7 @@ private slots:
             plot->replot();
             const QImage image = chart.grab().toImage();
             const QRect axes = plot->axisRect()->rect();
-            const QRect word(-6, 0, 13, image.height() - axes.bottom()); // around an end, below
+            const QRect word(-10, 0, 21, image.height() - axes.bottom()); // around an end, below
             return std::pair(image.copy(word.translated(axes.left(), axes.bottom())),
                              image.copy(word.translated(axes.right(), axes.bottom())));
         };

@@ -167,17 +167,12 @@ QWidget *RunComparison::buildTables()
     connect(parts, &QButtonGroup::buttonClicked, this, &RunComparison::showScores);
     m_optionPanel = new Panel(tr("Trained differently"));
     QTableView *differences = tableOf(m_differences, tr("In what the trainings differ"));
-    // Both columns break long words in lines; an option's name takes what its values leave.
-    constexpr int kMostColumnPx = 104;
-    QHeaderView *columns = differences->horizontalHeader();
-    columns->setMaximumSectionSize(kMostColumnPx);
-    columns->setSectionResizeMode(DifferencesModel::Values, QHeaderView::ResizeToContents);
-    connect(columns, &QHeaderView::sectionResized, differences, &QTableView::resizeRowsToContents);
+    // Values are what one looks for; an option's name takes what they leave, and its tooltip has it whole.
+    differences->horizontalHeader()->setSectionResizeMode(DifferencesModel::Values, QHeaderView::ResizeToContents);
     m_optionPanel->body()->addWidget(differences);
     new EmptyNote(*differences, tr("Both were trained with the same options: change one in the form to see here what "
                                    "it does."));
-    differences->setWordWrap(true);
-    differences->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    differences->setWordWrap(false);
     constexpr int kOptionsPx = 204; // the intervals of the other table want their room
     m_optionPanel->setFixedWidth(kOptionsPx);
     row->addWidget(m_scorePanel, 1);

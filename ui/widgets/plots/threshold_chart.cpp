@@ -102,10 +102,11 @@ void ThresholdChart::placeTexts()
         m_knob->topLeft->setCoords(x - kKnobRadiusPx, y - kKnobRadiusPx);
         m_knob->bottomRight->setCoords(x + kKnobRadiusPx, y + kKnobRadiusPx);
     }
-    // Beside the axis's own 0 and 1, not over them.
+    // Beside the axis's own 0.0 and 1.0, not over them.
     const QFontMetrics metrics(smallFont());
     const QRect area = plot().axisRect()->rect();
-    const double apart = (metrics.horizontalAdvance(m_value->text()) + metrics.horizontalAdvance(u'0')) / 2.0 + kGapPx;
+    const double apart =
+        (metrics.horizontalAdvance(m_value->text()) + metrics.horizontalAdvance(QStringLiteral("0.0"))) / 2.0 + kGapPx;
     m_value->position->setCoords(std::clamp(x, area.left() + apart, area.right() - apart), area.bottom() + 3);
 }
 
