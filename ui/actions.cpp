@@ -124,6 +124,10 @@ const std::vector<ActionRow> &actionTable()
         {"train.both", "train", words("Train one for all and one each, and compare them"), "", ""},
         {"train.faces", "train", words("See the faces of the shown run"), "", ""},
         {"train.remove", "train", words("Remove the shown run…"), "", ""},
+        {"results.clear", "results", words("Clear the filters, or leave the draw"), "Esc", ""},
+        {"results.draw", "results", words("Draw five faces of each attribute and value"), "R", ""},
+        {"results.unknown", "results", words("Make the label unknown"), "U", ""},
+        {"results.doubt", "results", words("Send the label to the suspicious ones, or take it back"), "D", ""},
     };
     return kTable;
 }

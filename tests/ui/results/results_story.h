@@ -82,20 +82,24 @@ struct ResultsStory {
     }
     void press(const QString &name) const { QTest::mouseClick(button(name), Qt::LeftButton); }
     double glassesThreshold() const { return page->model().thresholds().at(2); }
-    /// With the arrow keys, by 0.05.
+    /// With the arrow keys, by 0.05; where test faces were shown, by the validation faces then.
     double moveThreshold() const
     {
+        if (page->part() == Part::Test)
+            press(QStringLiteral("validation"));
         auto *chart = page->findChild<ui::ThresholdChart *>();
         chart->setFocus();
         QTest::keyClick(chart, Qt::Key_Right, Qt::ShiftModifier);
         return chart->threshold();
     }
-    void chooseGlasses() const
+    void chooseGlasses() const { choose(QStringLiteral("Glasses")); }
+    void choose(const QString &attribute) const
     {
         for (QAction *action : button(QStringLiteral("attribute"))->menu()->actions())
-            if (action->text() == QStringLiteral("Glasses"))
+            if (action->text() == attribute)
                 action->trigger();
     }
+    int count(ui::Verdict verdict) const { return ui::countOf(page->model().counts().chosen, verdict); }
     /// Wrong glasses among the test faces, by hand: every third face from the start, of the second half.
     static int wrongInTest()
     {

@@ -170,7 +170,7 @@ private slots:
         QCOMPARE(grid.currentIndex().row(), grid.columns());
         QTest::keyClick(&grid, Qt::Key_Left);
         QCOMPARE(grid.currentIndex().row(), grid.columns() - 1); // the row before, as one reads
-        QTest::keyClicks(&grid, QStringLiteral("1")); // an action's key, no search for face 1
+        QTest::keyClicks(&grid, QStringLiteral("1"));            // an action's key, no search for face 1
         QCOMPARE(grid.currentIndex().row(), grid.columns() - 1);
         test::waitUntilKept(story.workspace);
     }

@@ -3,6 +3,7 @@
 #include "ui/pages/results/judged_faces.h"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_map>
 
 namespace faces::ui {
@@ -84,6 +85,15 @@ double sureness(double probability, double threshold)
     if (probability >= threshold)
         return threshold >= 1 ? 0 : (probability - threshold) / (1 - threshold);
     return threshold <= 0 ? 0 : (threshold - probability) / threshold;
+}
+
+std::optional<double> lossOf(LabelValue truth, double probability)
+{
+    if (truth == LabelValue::Unknown)
+        return std::nullopt;
+    constexpr double kLeast = 1e-7;
+    const double right = truth == LabelValue::Yes ? probability : 1 - probability;
+    return -std::log(std::clamp(right, kLeast, 1 - kLeast));
 }
 
 } // namespace faces::ui

@@ -13,6 +13,7 @@ namespace faces::ui {
 
 /// What a prediction is beside the truth. Unknown: the label is unknown, so it is neither right nor wrong.
 enum class Verdict : std::uint8_t { Unknown, TrueYes, TrueNo, Missed, FalseAlarm };
+constexpr bool saysYes(Verdict verdict) { return verdict == Verdict::TrueYes || verdict == Verdict::FalseAlarm; }
 constexpr bool isWrong(Verdict verdict) { return verdict == Verdict::Missed || verdict == Verdict::FalseAlarm; }
 Verdict verdictOf(LabelValue truth, bool saidYes);
 
@@ -42,5 +43,8 @@ void takeTruth(JudgedFaces &judged, const std::vector<Face> &changed);
 
 /// How far a probability is from its threshold, 0..1 on either side: 0 is least sure.
 double sureness(double probability, double threshold);
+/// Binary cross-entropy of one label, -ln p(truth), from 0; nothing for an unknown one. Probabilities are kept 1e-7
+/// away from 0 and 1.
+std::optional<double> lossOf(LabelValue truth, double probability);
 
 } // namespace faces::ui

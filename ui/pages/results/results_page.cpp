@@ -17,17 +17,20 @@ namespace faces::ui {
 
 namespace {
 constexpr int kScoreSoonMs = 150; ///< intervals cost a thousand draws: once the line stands still
-}
+constexpr int kCountSoonMs = 300; ///< labels are often changed one after the other
+} // namespace
 
 ResultsPage::ResultsPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent), m_model(new ResultsModel(this)), m_reading(new Latest({}, this)),
-      m_scoring(new Latest({}, this))
+      m_scoring(new Latest({}, this)), m_counting(new Latest({}, this))
 {
     build();
     makeActions();
     connectParts();
     m_scoreSoon.setSingleShot(true);
     m_scoreSoon.setInterval(kScoreSoonMs);
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(kCountSoonMs);
     viewChanged();
 }
 
@@ -53,7 +56,9 @@ void ResultsPage::forgetProject()
     // The next project counts its runs from 1 again: nothing of this one may be taken for its.
     m_reading->forget();
     m_scoring->forget();
+    m_counting->forget();
     m_scoreSoon.stop();
+    m_countSoon.stop();
     m_run.reset();
     m_wanted.reset();
     m_chosen = false;
@@ -136,6 +141,7 @@ void ResultsPage::load()
             loaded.run = project.run(id).value_or(Run{});
             loaded.predictions = project.predictions(id, std::nullopt);
             readFolded(project, loaded);
+            loaded.labelsChanged = project.labelsChangedSince(loaded.run);
             return loaded;
         },
         [this](Loaded loaded) { take(std::move(loaded)); });
@@ -151,10 +157,11 @@ void ResultsPage::take(Loaded loaded)
     m_predictions = std::move(loaded.predictions);
     m_foldPredictions = std::move(loaded.folded);
     m_onFolds = std::move(loaded.onFolds);
+    m_labelsChanged = loaded.labelsChanged;
     m_test = m_validation = m_folded = {};
     m_scores.reset(); // those of another run
     m_leaky->setVisible(m_run->leaky());
-    m_runLine->setText(tr("split %1 · best epoch %2").arg(wordFor(m_run->splitBy)).arg(m_run->bestEpoch));
+    showRunLine();
     judgeAnew();
     showMayKeep();
     countLook();
@@ -180,9 +187,10 @@ void ResultsPage::judgeAnew()
     m_validation = std::move(validation);
     m_test = std::move(test);
     m_folded = judgedFaces(*m_run, m_foldPredictions, view.faces, view.allAttributes);
+    m_countSoon.start();
     if (same) {
         m_model->setTruth(view.faces);
-        return showAttribute(static_cast<int>(m_model->attribute()));
+        return showAttribute(m_model->attribute());
     }
     m_thresholds.clear();
     for (const Attribute &attribute : m_test.attributes) {
@@ -207,7 +215,8 @@ void ResultsPage::labelsChanged(const std::vector<FaceId> &faces)
     takeTruth(m_test, changed);
     takeTruth(m_folded, changed);
     m_model->setTruth(changed);
-    showAttribute(static_cast<int>(m_model->attribute()));
+    showAttribute(m_model->attribute());
+    m_countSoon.start();
 }
 
 void ResultsPage::showPart(Part part)
@@ -216,7 +225,8 @@ void ResultsPage::showPart(Part part)
     m_model->setFaces(judged(part), m_thresholds);
     m_grid->arrange(); // a tile has a line for each attribute
     m_chips->setParts(static_cast<int>(m_test.count()), static_cast<int>(m_validation.count()), part);
-    showAttribute(static_cast<int>(m_model->attribute()));
+    m_chips->setFilter(m_model->filter()); // of other attributes than before it speaks no more
+    showAttribute(m_model->attribute());
     countLook();
 }
 

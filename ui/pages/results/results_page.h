@@ -7,6 +7,7 @@
 #include "ui/page.h"
 #include "ui/pages/results/results_model.h"
 #include "ui/pages/results/threshold_panel.h"
+#include "ui/workspace.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -37,13 +38,15 @@ public:
     void shown() override;
 
     void showRun(RunId run) override;
+    void settingsChanged() override;
     const ResultsModel &model() const { return *m_model; }
     TileGrid &grid() const { return *m_grid; }
     Part part() const { return m_part; }
 
 signals:
-    void runShown(); ///< a run's predictions are shown
-    void scored();   ///< the foot's scores are those of what is shown
+    void runShown();      ///< a run's predictions are shown
+    void scored();        ///< the foot's scores are those of what is shown
+    void labelsCounted(); ///< the run says how many labels changed since
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -54,6 +57,7 @@ private:
         std::vector<Prediction> predictions;
         std::vector<Prediction> folded;   ///< what was said out of fold, see tasks::foldedJudgements()
         std::vector<std::size_t> onFolds; ///< places in the run's attributes whose thresholds are chosen on it
+        int labelsChanged = 0;            ///< since the run began
     };
     void build();
     QWidget *buildSide();
@@ -73,14 +77,27 @@ private:
     ThresholdView thresholdView() const;
     void labelsChanged(const std::vector<FaceId> &faces);
     void showPart(Part part);
-    void showAttribute(int attribute);
+    ThresholdView pooledView() const;
+    void showAttribute(std::size_t attribute);
+    void showVerdict(std::size_t attribute, Verdict verdict);
+    void filterBy(const ResultsFilter &filter);
+    void showRunLine();
+    void countChanges();
     void thresholdMoved(const MovedThreshold &line);
     void keepThreshold(const MovedThreshold &line);
-    void thresholdKept(const AttributeId &attribute, double wanted, Run run);
+    void thresholdsKept(const std::map<AttributeId, MovedThreshold> &lines, Run run);
     QString whyNotKept() const;
     void showMayKeep();
-    void mend(std::size_t attribute);
-    void drawByChance();
+    // results_mend.cpp: labels changed in place
+    bool mayWrite();
+    std::vector<const Face *> chosenFaces() const;
+    const Workspace::Shown *shownOf(const AttributeId &attribute) const;
+    std::vector<AttributeId> attributesInDoubt(FaceId face) const;
+    void mend(const AttributeId &attribute);
+    void makeUnknown();
+    void sendToSuspicious();
+    void draw(bool drawn);
+    void say(const QString &words);
     void showCounts();
     void score();
     void countLook();
@@ -94,8 +111,8 @@ private:
     ThresholdPanel *m_threshold = nullptr;
     ConfusionPanel *m_confusion = nullptr;
     ResultsModel *m_model;
-    Latest *m_reading, *m_scoring;
-    QTimer m_scoreSoon;
+    Latest *m_reading, *m_scoring, *m_counting;
+    QTimer m_scoreSoon, m_countSoon;
 
     bool m_stale = false; ///< something changed while the page was not seen
     std::optional<RunId> m_wanted;
@@ -113,6 +130,7 @@ private:
     std::set<RunId> m_looked; ///< runs whose test faces were shown since the project was opened
     FaceId m_current{};
     quint64 m_seed = 1;
+    int m_labelsChanged = 0; ///< since the run began
     std::vector<Attribute> m_actionsFor;
     QList<QAction *> m_mendActions;
     QPointer<Job> m_keeping; ///< the closing of a project takes it away
