@@ -54,7 +54,7 @@ void addMadeUpRun(const std::filesystem::path &folder)
     for (const Face &face : project.faces()) {
         Prediction said{face.id, place++ % 2 == 0 ? Part::Validation : Part::Test, {}};
         for (const LabelValue label : face.labels) {
-            const double sure = static_cast<double>(random.below(1 << 20)) / (1 << 20);
+            const double sure = random.real();
             const bool yes = (label == LabelValue::Yes) == (random.below(20) != 0);
             said.probabilities.push_back(static_cast<float>(yes ? 0.4 + 0.6 * sure : 0.6 * (1 - sure)));
         }
@@ -109,12 +109,16 @@ void press(ui::ResultsPage &page, const char *name, WindowMeter &meter)
     meter.settle();
 }
 
-bool open(ui::MainWindow &window, ui::ResultsPage &page, const std::filesystem::path &folder, WindowMeter &meter)
+bool open(ui::MainWindow &window, const std::filesystem::path &folder, WindowMeter &meter)
 {
     window.openProject(QString::fromStdString(folder.string()));
     window.goTo(QStringLiteral("results"));
     Times turns;
-    while (!meter.painted() || page.model().rowCount() == 0 || !window.settled())
+    const auto there = [&] { // pages are made one after the other
+        const auto *page = window.findChild<ui::ResultsPage *>();
+        return page && page->model().rowCount() > 0 && window.settled();
+    };
+    while (!meter.painted() || !there())
         meter.turn(&turns, true);
     return print("event loop held up while opening", turns, 50, true);
 }
@@ -140,8 +144,8 @@ int main(int argc, char *argv[])
     window.show();
     window.activateWindow();
     WindowMeter meter(window);
+    bool good = open(window, folder, meter);
     auto &page = *window.findChild<ui::ResultsPage *>();
-    bool good = open(window, page, folder, meter);
     auto &pictures = ui::FacePictures::of(window.workspace());
     QWidget *viewport = page.grid().viewport();
     good &= measure("frame, wheel", meter, kFrameLimitMs, kSteps, [&](int) { turnWheel(viewport, -1); });

@@ -6,6 +6,7 @@
 #include "tests/support/story_folder.h"
 #include "tests/ui/drawn_project.h"
 #include "ui/pages/results/results_page.h"
+#include "ui/settings.h"
 #include "ui/widgets/plots/threshold_chart.h"
 
 #include <QMenu>
@@ -25,6 +26,7 @@ struct ResultsStory {
     std::unique_ptr<ui::ResultsPage> page;
     RunId run{};
 
+    ResultsStory() { ui::setSettingsFile(QString::fromStdString((folder / "settings.ini").string())); }
     /// Every third face's glasses are said wrongly. False, and the test failed, if it cannot be shown.
     bool open(SplitBy by = SplitBy::Person)
     {

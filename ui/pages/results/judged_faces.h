@@ -6,6 +6,7 @@
 #include "core/data/run.h"
 #include "core/data/scores.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -40,6 +41,11 @@ JudgedFaces judgedFaces(const Run &run, const std::vector<Prediction> &predictio
 
 /// Takes over the labels that these faces have now.
 void takeTruth(JudgedFaces &judged, const std::vector<Face> &changed);
+/// Takes over words and places of the attributes, and the labels of all faces, as they are now; faces that are gone or
+/// rejected go. faceOf: null for a face that is gone. False if an attribute went: then it has to be made anew from the
+/// predictions.
+bool takeView(JudgedFaces &judged, const std::vector<Attribute> &allAttributes,
+              const std::function<const Face *(FaceId)> &faceOf);
 
 /// How far a probability is from its threshold, 0..1 on either side: 0 is least sure.
 double sureness(double probability, double threshold);

@@ -80,6 +80,12 @@ void ResultsModel::setTruth(const std::vector<Face> &changed)
         emit dataChanged(index(0), index(rowCount() - 1));
 }
 
+void ResultsModel::setTruth(JudgedFaces same)
+{
+    m_judged = std::move(same);
+    setTruth(std::vector<Face>());
+}
+
 void ResultsModel::setAttribute(std::size_t attribute)
 {
     if (attribute != kAllAttributes && attribute >= m_judged.attributes.size())

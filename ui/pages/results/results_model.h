@@ -36,6 +36,7 @@ public:
     void setThreshold(std::size_t attribute, double threshold);
     void setThresholds(const std::vector<double> &thresholds); ///< in one go
     void setTruth(const std::vector<Face> &changed);           ///< labels of these faces are now so
+    void setTruth(JudgedFaces same);                           ///< of the same faces and attributes, with what is now
     void setAttribute(std::size_t attribute);                  ///< kAllAttributes: all
     void setFilter(const ResultsFilter &filter);
     void setOrder(ResultsOrder order, std::uint64_t seed = 1);

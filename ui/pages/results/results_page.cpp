@@ -3,6 +3,7 @@
 #include "ui/pages/results/results_page.h"
 
 #include "ui/pages/results/results_chips.h"
+#include "ui/place_keeper.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/tile_grid.h"
 #include "ui/words.h"
@@ -22,7 +23,8 @@ constexpr int kCountSoonMs = 300; ///< labels are often changed one after the ot
 
 ResultsPage::ResultsPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent), m_model(new ResultsModel(this)), m_reading(new Latest({}, this)),
-      m_scoring(new Latest({}, this)), m_counting(new Latest({}, this))
+      m_scoring(new Latest({}, this)), m_counting(new Latest({}, this)),
+      m_keeper(new PlaceKeeper([this] { return placeNow(); }, this))
 {
     build();
     makeActions();
@@ -65,8 +67,8 @@ void ResultsPage::forgetProject()
     m_looked.clear();
     m_scores.reset();
     m_moved.clear();
-    m_predictions.clear();
-    m_foldPredictions.clear();
+    m_movedOfRuns.clear();
+    m_readWhenKept = false;
     m_onFolds.clear();
     m_current = {};
     m_test = m_validation = m_folded = {};
@@ -102,6 +104,8 @@ void ResultsPage::viewChanged()
     if (known == runs.end() || m_wanted != m_run->id)
         return load();
     m_run->testLooks = known->testLooks;
+    if (!followView())
+        loadWhenKept();
     judgeAnew();
     emit footChanged();
 }
@@ -136,30 +140,41 @@ void ResultsPage::load()
         return;
     m_reading->read(
         workspace().folder(),
-        [id = *m_wanted](const store::Project &project, std::stop_token) {
-            Loaded loaded;
-            loaded.run = project.run(id).value_or(Run{});
-            loaded.predictions = project.predictions(id, std::nullopt);
-            readFolded(project, loaded);
-            loaded.labelsChanged = project.labelsChangedSince(loaded.run);
-            return loaded;
-        },
+        [id = *m_wanted](const store::Project &project, std::stop_token) { return read(project, id); },
         [this](Loaded loaded) { take(std::move(loaded)); });
+}
+
+/// In a job: with very many faces it takes more time than the window has.
+ResultsPage::Loaded ResultsPage::read(const store::Project &project, RunId id)
+{
+    Loaded loaded;
+    loaded.run = project.run(id).value_or(Run{});
+    const std::vector<Face> faces = project.faces();
+    const std::vector<Attribute> attributes = project.attributes(true);
+    loaded.validation = judgedFaces(loaded.run, project.predictions(id, Part::Validation), faces, attributes);
+    loaded.test = judgedFaces(loaded.run, project.predictions(id, Part::Test), faces, attributes);
+    loaded.folded = foldedFaces(project, faces, attributes, loaded);
+    loaded.labelsChanged = project.labelsChangedSince(loaded.run);
+    return loaded;
 }
 
 void ResultsPage::take(Loaded loaded)
 {
     if (loaded.run.id == RunId{})
         return; // removed meanwhile: the next view says so
-    if (!m_run || m_run->id != loaded.run.id)
-        m_moved.clear();
+    if (!m_run || m_run->id != loaded.run.id) {
+        bringLines(loaded.run.id);
+        m_scores.reset(); // those of another run
+    }
     m_run = std::move(loaded.run);
-    m_predictions = std::move(loaded.predictions);
-    m_foldPredictions = std::move(loaded.folded);
     m_onFolds = std::move(loaded.onFolds);
     m_labelsChanged = loaded.labelsChanged;
-    m_test = m_validation = m_folded = {};
-    m_scores.reset(); // those of another run
+    m_validation = std::move(loaded.validation);
+    m_test = std::move(loaded.test);
+    m_folded = std::move(loaded.folded);
+    m_rejected = 0;
+    m_judgedFor = workspace().view().allAttributes;
+    followView(); // what is shown already, and not on the disk yet
     m_leaky->setVisible(m_run->leaky());
     showRunLine();
     judgeAnew();
@@ -168,37 +183,53 @@ void ResultsPage::take(Loaded loaded)
     emit runShown();
 }
 
-void ResultsPage::judgeAnew()
+/// Labels and words as the window has them. False if what was read holds no more.
+bool ResultsPage::followView()
 {
     const ProjectView &view = workspace().view();
-    const auto of = [&](Part part) {
-        std::vector<Prediction> some;
-        std::ranges::copy_if(m_predictions, std::back_inserter(some),
-                             [part](const Prediction &prediction) { return prediction.part == part; });
-        return judgedFaces(*m_run, some, view.faces, view.allAttributes);
+    const auto ids = [](const std::vector<Attribute> &attributes) {
+        std::vector<AttributeId> all;
+        for (const Attribute &attribute : attributes)
+            all.push_back(attribute.id);
+        std::ranges::sort(all);
+        return all;
     };
-    JudgedFaces validation = of(Part::Validation), test = of(Part::Test);
-    const auto sameTable = [](const JudgedFaces &a, const JudgedFaces &b) {
-        return a.faces == b.faces && a.attributes == b.attributes && a.labelAt == b.labelAt &&
-               a.probabilities == b.probabilities;
-    };
-    const bool same = sameTable(validation, m_validation) && sameTable(test, m_test) &&
-                      m_model->judged().attributes == test.attributes;
-    m_validation = std::move(validation);
-    m_test = std::move(test);
-    m_folded = judgedFaces(*m_run, m_foldPredictions, view.faces, view.allAttributes);
+    // What is rejected goes from the tables; what is kept again has to come back into them.
+    bool holds = view.counts.rejected >= m_rejected && ids(view.allAttributes) == ids(m_judgedFor);
+    for (JudgedFaces *judged : {&m_validation, &m_test, &m_folded})
+        holds = takeView(*judged, view.allAttributes, [this](FaceId id) { return workspace().face(id); }) && holds;
+    m_rejected = view.counts.rejected;
+    m_judgedFor = view.allAttributes;
+    return holds;
+}
+
+/// When what the window shows is on the disk, where it is read.
+void ResultsPage::loadWhenKept()
+{
+    m_readWhenKept = !workspace().allKept();
+    if (!m_readWhenKept)
+        load();
+}
+
+/// Shows the part anew, or where the same faces are in it only what they are now.
+void ResultsPage::judgeAnew()
+{
     m_countSoon.start();
-    if (same) {
-        m_model->setTruth(view.faces);
-        return showAttribute(m_model->attribute());
-    }
+    // A run that chooses its thresholds still has judged no test face.
+    const Part part = m_test.count() == 0 && m_validation.count() > 0 ? Part::Validation : m_wantedPart;
+    const JudgedFaces &shown = judged(part);
+    const JudgedFaces &before = m_model->judged();
     m_thresholds.clear();
-    for (const Attribute &attribute : m_test.attributes) {
+    for (const Attribute &attribute : shown.attributes) {
         const auto moved = m_moved.find(attribute.id);
         m_thresholds.push_back(moved != m_moved.end() ? moved->second.threshold : keptThreshold(attribute.id));
     }
-    // A run that chooses its thresholds still has judged no test face.
-    showPart(m_test.count() == 0 && m_validation.count() > 0 ? Part::Validation : m_wantedPart);
+    if (part != m_part || shown.faces != before.faces || shown.probabilities != before.probabilities ||
+        shown.attributes.size() != before.attributes.size())
+        return showPart(part);
+    m_model->setTruth(shown);
+    m_model->setThresholds(m_thresholds);
+    showAttribute(m_model->attribute());
 }
 
 void ResultsPage::labelsChanged(const std::vector<FaceId> &faces)
@@ -211,6 +242,11 @@ void ResultsPage::labelsChanged(const std::vector<FaceId> &faces)
     for (const FaceId id : faces)
         if (const Face *face = workspace().face(id))
             changed.push_back(*face);
+    if (workspace().view().counts.rejected != m_rejected) {
+        if (!followView())
+            loadWhenKept();
+        return judgeAnew();
+    }
     takeTruth(m_validation, changed);
     takeTruth(m_test, changed);
     takeTruth(m_folded, changed);

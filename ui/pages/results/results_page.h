@@ -7,6 +7,7 @@
 #include "ui/page.h"
 #include "ui/pages/results/results_model.h"
 #include "ui/pages/results/threshold_panel.h"
+#include "ui/place_keeper.h"
 #include "ui/workspace.h"
 
 #include <QPointer>
@@ -54,8 +55,8 @@ protected:
 private:
     struct Loaded {
         Run run;
-        std::vector<Prediction> predictions;
-        std::vector<Prediction> folded;   ///< what was said out of fold, see tasks::foldedJudgements()
+        JudgedFaces validation, test;
+        JudgedFaces folded;               ///< what was said out of fold, see tasks::foldedJudgements()
         std::vector<std::size_t> onFolds; ///< places in the run's attributes whose thresholds are chosen on it
         int labelsChanged = 0;            ///< since the run began
     };
@@ -70,8 +71,12 @@ private:
     void listRuns();
     void load();
     void take(Loaded loaded);
+    static Loaded read(const store::Project &project, RunId id);
+    bool followView();
+    void loadWhenKept();
     void judgeAnew();
-    static void readFolded(const store::Project &project, Loaded &loaded);
+    static JudgedFaces foldedFaces(const store::Project &project, const std::vector<Face> &faces,
+                                   const std::vector<Attribute> &attributes, Loaded &loaded);
     std::size_t placeInRun(const AttributeId &attribute) const;
     double keptThreshold(const AttributeId &attribute) const;
     ThresholdView thresholdView() const;
@@ -88,6 +93,10 @@ private:
     void thresholdsKept(const std::map<AttributeId, MovedThreshold> &lines, Run run);
     QString whyNotKept() const;
     void showMayKeep();
+    // results_place.cpp: lines that were moved and not kept
+    void bringLines(RunId run);
+    PlaceKeeper::Place placeNow() const;
+    void readLines();
     // results_mend.cpp: labels changed in place
     bool mayWrite();
     std::vector<const Face *> chosenFaces() const;
@@ -118,14 +127,19 @@ private:
     std::optional<RunId> m_wanted;
     bool m_chosen = false; ///< by a person; else the newest run is shown, also when a newer one comes
     std::optional<Run> m_run;
-    std::vector<Prediction> m_predictions, m_foldPredictions;
     std::vector<std::size_t> m_onFolds; ///< see Loaded
+    std::vector<Attribute> m_judgedFor; ///< the project's attributes when they were read
+    int m_rejected = 0;                 ///< the project's rejected faces then
+    bool m_readWhenKept = false;
     JudgedFaces m_validation, m_test;
-    JudgedFaces m_folded;                          ///< faces of training and validation, judged out of fold
-    std::vector<double> m_thresholds;              ///< of the shown attributes, as they are moved now
-    std::map<AttributeId, MovedThreshold> m_moved; ///< of this run, and not kept yet
-    Part m_part = Part::Test;                      ///< that is shown
-    Part m_wantedPart = Part::Test;                ///< by the person; shown where the run has it
+    JudgedFaces m_folded;             ///< faces of training and validation, judged out of fold
+    std::vector<double> m_thresholds; ///< of the shown attributes, as they are moved now
+    using Moved = std::map<AttributeId, MovedThreshold>;
+    Moved m_moved;                        ///< of this run, and not kept yet
+    std::map<RunId, Moved> m_movedOfRuns; ///< of others
+    PlaceKeeper *m_keeper;                ///< so that neither a crash nor another run costs a line its place
+    Part m_part = Part::Test;             ///< that is shown
+    Part m_wantedPart = Part::Test;       ///< by the person; shown where the run has it
     std::optional<Scores> m_scores;
     std::set<RunId> m_looked; ///< runs whose test faces were shown since the project was opened
     FaceId m_current{};

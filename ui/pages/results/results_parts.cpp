@@ -9,6 +9,7 @@
 #include "ui/pages/results/results_chips.h"
 #include "ui/pages/results/results_page.h"
 #include "ui/pages/results/threshold_panel.h"
+#include "ui/place_keeper.h"
 #include "ui/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/face_pictures.h"
@@ -117,7 +118,13 @@ void ResultsPage::connectParts()
 {
     connect(&workspace(), &Workspace::viewChanged, this, &ResultsPage::viewChanged);
     connect(&workspace(), &Workspace::labelsChanged, this, &ResultsPage::labelsChanged);
+    connect(&workspace(), &Workspace::opened, this, &ResultsPage::readLines);
+    connect(&workspace(), &Workspace::aboutToClose, m_keeper, &PlaceKeeper::now);
     connect(&workspace(), &Workspace::closed, this, &ResultsPage::forgetProject);
+    connect(&workspace(), &Workspace::keptChanged, this, [this](bool kept) {
+        if (kept && m_readWhenKept)
+            loadWhenKept();
+    });
     for (Latest *reading : {m_reading, m_scoring, m_counting})
         connect(reading, &Latest::failed, &m_frame->notice(), &NoticeLine::showTrouble);
     connect(&FacePictures::of(workspace()), &FacePictures::ready, m_grid->viewport(), qOverload<>(&QWidget::update));

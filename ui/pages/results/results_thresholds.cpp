@@ -15,16 +15,19 @@
 namespace faces::ui {
 
 /// As predictions: labels that are mended here count at once, as those of the shown faces do.
-void ResultsPage::readFolded(const store::Project &project, Loaded &loaded)
+JudgedFaces ResultsPage::foldedFaces(const store::Project &project, const std::vector<Face> &faces,
+                                     const std::vector<Attribute> &attributes, Loaded &loaded)
 {
     const tasks::FoldedJudgements folded = tasks::foldedJudgements(project, loaded.run);
-    const std::vector<FaceId> &faces = folded.judged.data.faces;
+    const std::vector<FaceId> &judged = folded.judged.data.faces;
     const std::size_t width = loaded.run.options.attributes.size();
-    for (std::size_t row = 0; row < faces.size(); ++row) {
+    std::vector<Prediction> predictions;
+    for (std::size_t row = 0; row < judged.size(); ++row) {
         const auto said = folded.judged.probabilities.begin() + static_cast<std::ptrdiff_t>(row * width);
-        loaded.folded.push_back({faces[row], Part::Train, {said, said + static_cast<std::ptrdiff_t>(width)}});
+        predictions.push_back({judged[row], Part::Train, {said, said + static_cast<std::ptrdiff_t>(width)}});
     }
     loaded.onFolds = folded.attributes;
+    return judgedFaces(loaded.run, predictions, faces, attributes);
 }
 
 std::size_t ResultsPage::placeInRun(const AttributeId &attribute) const
@@ -114,6 +117,7 @@ void ResultsPage::thresholdMoved(const MovedThreshold &line)
         }
     m_model->setThresholds(m_thresholds);
     showCounts();
+    m_keeper->soon();
 }
 
 void ResultsPage::keepThreshold(const MovedThreshold &line)
@@ -166,6 +170,7 @@ void ResultsPage::thresholdsKept(const std::map<AttributeId, MovedThreshold> &li
     }
     m_model->setThresholds(m_thresholds);
     showAttribute(m_model->attribute());
+    m_keeper->soon();
 }
 
 /// A sentence; empty if a threshold can be kept. A training writes its run down when it ends, thresholds included.

@@ -126,6 +126,7 @@ void ThresholdPanel::moveTo(const MovedThreshold &line)
     m_view.changed = true;
     showLine();
     showFigures();
+    showNote();
     emit thresholdMoved(line);
 }
 
@@ -147,6 +148,10 @@ QString ThresholdPanel::basisWords() const
             .arg(m_view.outOfFold ? tr("faces of training and validation, out of fold") : tr("validation faces"));
     if (m_view.pooled)
         return pooledWords();
+    if (std::abs(m_view.line.threshold - m_view.kept) > 1e-9)
+        return tr("Not kept yet: the run decides at %1. Chosen on %2, never on test faces.")
+            .arg(m_view.kept, 0, 'f', 2)
+            .arg(m_view.outOfFold ? tr("faces judged out of fold") : tr("validation faces"));
     if (!m_view.outOfFold)
         return tr("Chosen on validation faces. Test faces never move a threshold: they stay a fair test.");
     const Counts counts = countsAt(table(), attribute(), m_view.line.threshold);
