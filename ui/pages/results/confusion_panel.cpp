@@ -10,12 +10,17 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace faces::ui {
 
 namespace {
 constexpr int kRowPx = 24;
+constexpr int kCellPaddingPx = 3;
 
 QLabel *numberLabel()
 {
@@ -24,6 +29,24 @@ QLabel *numberLabel()
     label->setTextFormat(Qt::RichText);
     return label;
 }
+
+/// The style sheet's cells have no ground of their own: what is filtered by gets one here.
+class FilteredGround : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (const QVariant ground = index.data(Qt::BackgroundRole); ground.isValid()) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(tokens().accent);
+            painter->setBrush(ground.value<QColor>());
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(2.5, 2.5, -0.5, -2.5), 4, 4);
+            painter->restore();
+        }
+        QStyledItemDelegate::paint(painter, option, index);
+    }
+};
 
 /// The mark says it too: never colour alone.
 QString marked(int count, bool right)
@@ -72,6 +95,7 @@ QLayout *ConfusionPanel::buildSquare()
 void ConfusionPanel::buildTable()
 {
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new FilteredGround(m_table));
     m_table->setObjectName(QStringLiteral("confusion"));
     m_table->setAccessibleName(tr("Confusion of every attribute"));
     m_table->setShowGrid(false);
@@ -86,9 +110,9 @@ void ConfusionPanel::buildTable()
     head->setSectionsClickable(false);
     head->setMinimumSectionSize(30);
     head->setSectionResizeMode(QHeaderView::Fixed);
-    const int number = QFontMetrics(bodyFont()).horizontalAdvance(QStringLiteral("✗ yes")) + 2 * kStep + 2;
-    for (int column = VerdictTableModel::TrueYes; column < VerdictTableModel::kColumns; ++column)
-        m_table->setColumnWidth(column, number);
+    // Five columns of figures in a narrow panel: less room at their sides than tables have elsewhere.
+    m_table->setStyleSheet(
+        QStringLiteral("QTableView::item, QHeaderView::section { padding: 0 %1px; }").arg(kCellPaddingPx));
     head->setSectionResizeMode(VerdictTableModel::Name, QHeaderView::Stretch);
     connect(m_table, &QTableView::clicked, this, &ConfusionPanel::pressed);
     connect(m_table, &QTableView::activated, this, &ConfusionPanel::pressed); // Enter
@@ -122,6 +146,12 @@ void ConfusionPanel::setCounts(const std::vector<Attribute> &attributes, std::si
                            .arg(figure(square.precision()), figure(square.recall()), figure(square.f1())));
     m_model->setAttributes(attributes);
     m_model->setCounts(counts.ofAttribute);
+    const QString widest = QLocale().toString(std::max(counts.faces, 100));
+    const int number = QFontMetrics(strongFont()).horizontalAdvance(widest) + 2 * kCellPaddingPx + 4;
+    for (int column = VerdictTableModel::TrueYes; column < VerdictTableModel::F1; ++column)
+        m_table->setColumnWidth(column, number);
+    m_table->setColumnWidth(VerdictTableModel::F1, QFontMetrics(bodyFont()).horizontalAdvance(QStringLiteral("0.00")) +
+                                                       2 * kCellPaddingPx + 8);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + kRowPx * m_model->rowCount() +
                             2 * m_table->frameWidth() + 2);
 }

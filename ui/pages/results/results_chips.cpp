@@ -204,10 +204,8 @@ void ResultsChips::showOthers()
     }
     m_others.clear();
     for (const auto &[attribute, verdicts] : wanted) {
-        auto *chip = new QPushButton(wordsFor(attribute, verdicts) + QStringLiteral("  ×"), m_flowWidget);
+        auto *chip = new Chip(wordsFor(attribute, verdicts) + QStringLiteral("  ×"), m_flowWidget);
         chip->setObjectName(QStringLiteral("otherFilter"));
-        chip->setProperty("look", "chip");
-        chip->setCheckable(true);
         chip->setChecked(true);
         chip->setToolTip(tr("Takes this filter away"));
         chip->setAccessibleName(tr("Take the filter away: %1").arg(wordsFor(attribute, verdicts)));

@@ -22,6 +22,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -98,19 +99,28 @@ QWidget *ResultsPage::buildSide()
     return side;
 }
 
+/// The keys one needs here, as they are now.
 QWidget *ResultsPage::buildKeys()
 {
     auto *panel = new Panel;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(kStep);
-    row->addWidget(new KeyCap(QStringLiteral("1")));
-    row->addWidget(lookLabel(QStringLiteral("–"), "soft"));
-    row->addWidget(new KeyCap(QStringLiteral("5")));
-    row->addWidget(lookLabel(tr("mend the label"), ""));
-    row->addStretch();
-    row->addWidget(new KeyCap(QStringLiteral("R")));
-    row->addWidget(lookLabel(tr("by chance"), ""));
-    panel->body()->addLayout(row);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(kNear);
+    grid->setVerticalSpacing(kStep);
+    const auto add = [grid](int row, int column, const QStringList &keys, const QString &words) {
+        auto *caps = new QHBoxLayout;
+        caps->setSpacing(kStep);
+        for (const QString &key : keys)
+            caps->addWidget(key == QStringLiteral("–") ? lookLabel(key, "soft") : new KeyCap(key));
+        grid->addLayout(caps, row, 2 * column);
+        grid->addWidget(lookLabel(words, ""), row, 2 * column + 1);
+    };
+    add(0, 0, {QStringLiteral("1"), QStringLiteral("–"), QStringLiteral("5")}, tr("mend label"));
+    add(0, 1, {QStringLiteral("R")}, tr("draw"));
+    add(1, 0, {QStringLiteral("D")}, tr("doubt label"));
+    add(1, 1, {QStringLiteral("U")}, tr("unknown"));
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 1);
+    panel->body()->addLayout(grid);
     return panel;
 }
 

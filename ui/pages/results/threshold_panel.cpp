@@ -190,11 +190,12 @@ void ThresholdPanel::showFigures()
     const Counts counts = m_view.own ? *m_view.own : countsAt(table(), attribute(), m_view.line.threshold);
     m_recallChart->setCounts(counts);
     const bool overRecall = m_charts->currentWidget() == m_recallChart;
+    m_figures->setToolTip(overRecall ? tr("AP: average precision, over all thresholds") : QString());
     const QString recall = tr("recall %1").arg(figure(counts.recall(), 2));
     const QString precision = tr("precision %1").arg(figure(counts.precision(), 2));
     const QString gap = QStringLiteral("&nbsp;&nbsp; ");
     if (overRecall)
-        m_figures->setText(precision + gap + recall + gap + tr("average precision %1").arg(figure(m_average, 2)));
+        m_figures->setText(precision + gap + recall + gap + tr("AP %1").arg(figure(m_average, 2)));
     else
         m_figures->setText(QStringLiteral("<span style='color:%1'>— %4</span>%7<span style='color:%2'>-- "
                                           "%5</span>%7<span style='color:%3'>·· %6</span>")

@@ -72,7 +72,7 @@ QString VerdictTableModel::wordsFor(int row, int column) const
     return figure(confusionOf(m_counts[at]).f1(), 2);
 }
 
-/// Wrong ones in red where there are some; the crosses in the head say it, too.
+/// Wrong ones in red where there are some; the head says it, too.
 QVariant VerdictTableModel::colourFor(int column, int count) const
 {
     const auto verdict = verdictAt(column);
@@ -124,13 +124,13 @@ QVariant VerdictTableModel::headerData(int section, Qt::Orientation orientation,
         return {};
     switch (section) {
     case TrueYes:
-        return words ? tr("rightly said yes") : tr("✓ yes");
+        return words ? tr("true positives: rightly said yes") : tr("TP");
     case FalseYes:
-        return words ? tr("wrongly said yes, a false alarm") : tr("✗ yes");
+        return words ? tr("false positives: wrongly said yes, false alarms") : tr("FP");
     case FalseNo:
-        return words ? tr("wrongly said no, missed") : tr("✗ no");
+        return words ? tr("false negatives: wrongly said no, missed") : tr("FN");
     case TrueNo:
-        return words ? tr("rightly said no") : tr("✓ no");
+        return words ? tr("true negatives: rightly said no") : tr("TN");
     case F1:
         return tr("F1");
     default:
