@@ -39,20 +39,9 @@ void ResultsFilter::clear(std::size_t attribute)
 bool ResultsFilter::lets(const Verdict *verdicts, std::size_t attributes) const
 {
     const std::span said(verdicts, attributes);
-    if (anyWrong && std::ranges::none_of(said, isWrong))
-        return false;
-    return letsBut(verdicts, attributes, kAllAttributes) &&
-           (inAny.empty() || std::ranges::any_of(said, [this](Verdict each) { return inAny.holds(each); }));
-}
-
-bool ResultsFilter::letsBut(const Verdict *verdicts, std::size_t attributes, std::size_t attribute) const
-{
-    const std::span said(verdicts, attributes);
     for (std::size_t i = 0; i < std::min(attributes, ofAttribute.size()); ++i)
-        if (i != attribute && !ofAttribute[i].empty() && !ofAttribute[i].holds(said[i]))
+        if (!ofAttribute[i].empty() && !ofAttribute[i].holds(said[i]))
             return false;
-    if (attribute == kAllAttributes)
-        return true;
     if (anyWrong && std::ranges::none_of(said, isWrong))
         return false;
     return inAny.empty() || std::ranges::any_of(said, [this](Verdict each) { return inAny.holds(each); });

@@ -42,8 +42,6 @@ struct ResultsFilter {
     void set(std::size_t attribute, Verdict verdict, bool on);
     void clear(std::size_t attribute);
     bool lets(const Verdict *verdicts, std::size_t attributes) const; ///< a face's, one an attribute
-    /// An attribute's own verdicts apart: what the others let through is what its chips count.
-    bool letsBut(const Verdict *verdicts, std::size_t attributes, std::size_t attribute) const;
     bool operator==(const ResultsFilter &) const = default;
 };
 
