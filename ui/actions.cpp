@@ -124,6 +124,10 @@ const std::vector<ActionRow> &actionTable()
         {"train.both", "train", words("Train one for all and one each, and compare them"), "", ""},
         {"train.faces", "train", words("See the faces of the shown run"), "", ""},
         {"train.remove", "train", words("Remove the shown run…"), "", ""},
+        {"results.compare", "results", words("Compare the faces of two runs"), "C", ""},
+        {"compared.open", "compared", words("Two runs: show this face by the second run alone"), "Enter Return", ""},
+        {"compared.swap", "compared", words("Two runs: the other way round"), "S", ""},
+        {"compared.leave", "compared", words("Two runs: clear the filters, or back to one run"), "Esc", ""},
     };
     return kTable;
 }
