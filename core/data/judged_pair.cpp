@@ -59,6 +59,24 @@ ComparedScore differing(const AttributeId &id, const ScoreDifferences::One &diff
     return score;
 }
 
+/// Means over the attributes for which both sides have a value, as the difference is: the means of either side over its
+/// own would be of different attributes.
+void fillMacro(PairScores &scores)
+{
+    double a = 0, b = 0;
+    int known = 0;
+    for (const ComparedScore &label : scores.labels)
+        if (label.a && label.b) {
+            a += *label.a;
+            b += *label.b;
+            ++known;
+        }
+    if (known == 0)
+        return;
+    scores.macro.a = a / known;
+    scores.macro.b = b / known;
+}
+
 } // namespace
 
 JudgedPair judgedPair(const JudgedRun &a, const JudgedRun &b)
@@ -97,8 +115,7 @@ PairScores pairScores(const JudgedPair &pair, const std::stop_token &stop, int d
     scores.micro.a = ofA.pooled().f1();
     scores.micro.b = ofB.pooled().f1();
     scores.macro = differing("macro", differences.macro);
-    scores.macro.a = ofA.macroF1();
-    scores.macro.b = ofB.macroF1();
+    fillMacro(scores);
     return scores;
 }
 

@@ -25,7 +25,8 @@ JudgedPair judgedPair(const JudgedRun &a, const JudgedRun &b);
 JudgedRun withAttributes(const JudgedRun &judged, const std::vector<AttributeId> &attributes);
 
 /// Figures of a pair, all of them on the faces and attributes that both judged: F1 of either side, without intervals,
-/// the difference with its own, and the counts face by face. A name is the attribute's id.
+/// the difference with its own, and the counts face by face. Macro is over the attributes for which both have a value.
+/// A name is the attribute's id.
 struct PairScores {
     int faces = 0;
     std::vector<ComparedScore> labels;

@@ -7,7 +7,6 @@
 #include "ui/widgets/flow_layout.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QMenu>
 
 namespace faces::ui {
@@ -53,19 +52,12 @@ void ComparedChips::build()
     m_attribute->setToolTip(tr("The attribute that fixed, broken, both wrong and both right speak of"));
     m_attribute->setMenu(m_menu);
     m_order->setObjectName(QStringLiteral("compared.order"));
-    m_order->addItem(tr("Largest change first"), static_cast<int>(ComparedOrder::LargestChange));
+    m_order->addItem(tr("Largest change"), static_cast<int>(ComparedOrder::LargestChange));
     m_order->addItem(tr("By number"), static_cast<int>(ComparedOrder::ByNumber));
     m_order->setAccessibleName(tr("Order"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kNear);
-    auto *chips = new QWidget;
-    auto *flow = new FlowLayout(chips, kNear);
-    for (QPushButton *each : std::initializer_list<QPushButton *>{m_validation, m_test, m_outOfFold, m_attribute,
-                                                                  m_fixed, m_broken, m_bothWrong, m_bothRight})
+    auto *flow = new FlowLayout(this, kNear);
+    for (Chip *each : {m_validation, m_test, m_outOfFold, m_fixed, m_broken, m_bothWrong, m_bothRight})
         flow->addWidget(each);
-    row->addWidget(chips, 1);
-    row->addWidget(m_order, 0, Qt::AlignTop);
 }
 
 void ComparedChips::setParts(int validation, int test, int outOfFold, ComparedOn shown)

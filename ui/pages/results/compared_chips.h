@@ -19,11 +19,16 @@ class Chip;
 /// On which faces two runs are compared.
 enum class ComparedOn { Validation, Test, OutOfFold };
 
-/// The bar above the gallery of two runs: part, attribute, what became of the faces with counts, and the order.
+/// What is shown of two runs' faces: chips for the part and for what became of them, with counts; the attribute; the
+/// order.
 class ComparedChips : public QWidget {
     Q_OBJECT
 public:
     explicit ComparedChips(QWidget *parent = nullptr);
+
+    /// The attribute and the order stand with the runs: here they would make a second line of chips in a low window.
+    QPushButton *attributeMenu() const { return m_attribute; }
+    QComboBox *orderList() const { return m_order; }
 
     void setParts(int validation, int test, int outOfFold, ComparedOn shown);
     void setAttributes(const std::vector<Attribute> &attributes, std::optional<std::size_t> chosen);

@@ -22,7 +22,7 @@ namespace {
 constexpr int kEdgePx = 8;
 constexpr int kLinePx = 17;
 constexpr int kHeadPx = 22; ///< what became of the face, and above the answers whose they are
-constexpr int kLeastPicturePx = 92;
+constexpr int kLeastPicturePx = 85;
 constexpr int kMostPicturePx = 132;
 
 int picturePx(int attributes) { return std::clamp(attributes * kLinePx, kLeastPicturePx, kMostPicturePx); }
@@ -40,8 +40,8 @@ struct Columns {
     explicit Columns(const QRect &line)
     {
         const QFontMetrics metrics(weighted(QFont::Bold));
-        const int said = metrics.horizontalAdvance(QStringLiteral("✗ yes")) + 6;
-        const int is = metrics.horizontalAdvance(QStringLiteral("yes")) + 4;
+        const int said = metrics.horizontalAdvance(QStringLiteral("✗ yes")) + 4;
+        const int is = metrics.horizontalAdvance(QStringLiteral("yes")) + 3;
         b = QRect(line.right() + 1 - said, line.y(), said, line.height());
         a = b.translated(-said, 0);
         truth = QRect(a.left() - is, line.y(), is, line.height());
@@ -172,6 +172,13 @@ void ComparedDelegate::paintRow(QPainter &painter, const QRect &line, std::size_
                      : truth == LabelValue::No ? tr("no")
                                                : QStringLiteral("?"));
     paintAnswer(painter, columns.a, table.yesOfA(row, attribute), truth);
+    // What changed is what one looks for.
+    const PairOutcome outcome = table.outcome(row, attribute);
+    if (outcome == PairOutcome::Fixed || outcome == PairOutcome::Broken) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(outcome == PairOutcome::Fixed ? tokens().rightGround : tokens().wrongGround);
+        painter.drawRoundedRect(columns.b.adjusted(-3, 1, 1, -1), kBadgeRadius, kBadgeRadius);
+    }
     paintAnswer(painter, columns.b, table.yesOfB(row, attribute), truth);
 }
 

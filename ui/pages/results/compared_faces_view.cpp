@@ -34,25 +34,19 @@ bool comparable(const std::vector<Run> &runs, std::optional<RunId> id)
     return id && std::ranges::any_of(runs, [id](const Run &run) { return run.id == *id && run.hasModel(); });
 }
 
-bool sameTable(const ComparedTable &a, const ComparedTable &b)
-{
-    const JudgedPair &one = a.pair(), &other = b.pair();
-    return one.a.faces == other.a.faces && one.a.thresholds == other.a.thresholds &&
-           one.b.thresholds == other.b.thresholds && one.a.probabilities == other.a.probabilities &&
-           one.b.probabilities == other.b.probabilities && a.attributes() == b.attributes();
-}
-
 } // namespace
 
 ComparedFacesView::ComparedFacesView(Workspace &workspace, std::set<RunId> &looked, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_looked(looked), m_model(new ComparedFacesModel(this)),
       m_reading(new Latest({}, this)), m_scoring(new Latest({}, this))
 {
-    build();
     makeActions();
+    build();
     connectParts();
-    m_scoreSoon.setSingleShot(true);
+    for (QTimer *timer : {&m_scoreSoon, &m_loadSoon})
+        timer->setSingleShot(true);
     m_scoreSoon.setInterval(kScoreSoonMs);
+    m_loadSoon.setInterval(kNextTurnMs);
     viewChanged();
 }
 
@@ -159,109 +153,6 @@ void ComparedFacesView::swapRuns()
     viewChanged();
 }
 
-ComparedFacesView::Loaded ComparedFacesView::loaded(const store::Project &project, RunId a, RunId b,
-                                                    const std::stop_token &stop)
-{
-    const std::optional<Run> runA = project.run(a), runB = project.run(b);
-    if (!runA || !runB)
-        return {};
-    Loaded read{tasks::comparedFaces(project, *runA, *runB, stop), {}, {}, {}};
-    const auto made = [&](const tasks::ComparedFacesPart &part) {
-        return std::make_shared<ComparedTable>(part, read.compared.attributes);
-    };
-    read.validation = made(read.compared.validation);
-    read.test = made(read.compared.test);
-    read.outOfFold = made(read.compared.outOfFold);
-    return read;
-}
-
-void ComparedFacesView::load()
-{
-    m_reading->read(
-        m_workspace.folder(),
-        [a = *m_a, b = *m_b](const store::Project &project, const std::stop_token &stop) {
-            return loaded(project, a, b, stop);
-        },
-        [this](Loaded read) { take(std::move(read)); });
-}
-
-void ComparedFacesView::take(Loaded read)
-{
-    if (!read.validation)
-        return; // one of them was removed meanwhile: the next view says so
-    const bool same = m_loaded && m_loaded->compared.a.id == read.compared.a.id &&
-                      m_loaded->compared.b.id == read.compared.b.id &&
-                      sameTable(*m_loaded->validation, *read.validation) && sameTable(*m_loaded->test, *read.test) &&
-                      sameTable(*m_loaded->outOfFold, *read.outOfFold);
-    if (same) { // most views change nothing of it but labels
-        m_loaded->compared = std::move(read.compared);
-        if (takeTruth())
-            m_model->truthChanged();
-        showCounts();
-    } else {
-        m_loaded = std::move(read);
-        takeTruth(); // the window may know labels that were being written
-        showPart();
-    }
-    countLook();
-    emit footChanged();
-    emit shown();
-}
-
-namespace {
-/// Where each of a table's attributes stands in the labels of the window's faces.
-std::vector<std::size_t> comparedLabels(const ComparedTable &table, const std::vector<Attribute> &all)
-{
-    std::vector<std::size_t> places;
-    for (const Attribute &attribute : table.attributes())
-        places.push_back(static_cast<std::size_t>(std::ranges::find(all, attribute.id, &Attribute::id) - all.begin()));
-    return places;
-}
-} // namespace
-
-bool ComparedFacesView::takeTruth(ComparedTable &table, const std::vector<std::size_t> &labelAt,
-                                  const std::vector<FaceId> *only)
-{
-    bool changed = false;
-    const auto take = [&](std::size_t row) {
-        const Face *face = m_workspace.face(table.face(row));
-        for (std::size_t i = 0; face && i < labelAt.size(); ++i)
-            if (labelAt[i] < face->labels.size())
-                changed = table.setTruth(row, i, face->labels[labelAt[i]]) || changed;
-    };
-    if (!only)
-        for (std::size_t row = 0; row < table.faces(); ++row)
-            take(row);
-    else
-        for (const FaceId face : *only)
-            if (const int row = table.rowOf(face); row >= 0)
-                take(static_cast<std::size_t>(row));
-    return changed;
-}
-
-bool ComparedFacesView::takeTruth()
-{
-    bool changed = false;
-    for (const auto &each : {m_loaded->validation, m_loaded->test, m_loaded->outOfFold})
-        changed = takeTruth(*each, comparedLabels(*each, m_workspace.view().allAttributes), nullptr) || changed;
-    return changed;
-}
-
-void ComparedFacesView::labelsChanged(const std::vector<FaceId> &faces)
-{
-    if (!isVisible() || !m_loaded) {
-        m_stale = true;
-        return;
-    }
-    bool changed = false;
-    for (const auto &each : {m_loaded->validation, m_loaded->test, m_loaded->outOfFold})
-        changed = takeTruth(*each, comparedLabels(*each, m_workspace.view().allAttributes), &faces) || changed;
-    if (!changed)
-        return;
-    m_model->truthChanged();
-    showCounts();
-}
-
 void ComparedFacesView::showPart()
 {
     const auto has = [this](ComparedOn part) { return table(part)->faces() > 0; };
@@ -274,7 +165,7 @@ void ComparedFacesView::showPart()
     const std::shared_ptr<ComparedTable> &shown = table(m_part);
     const auto &attributes = shown->attributes();
     const auto at = std::ranges::find(attributes, m_attribute, &Attribute::id);
-    m_model->setTable(shown, comparedName(m_loaded->compared.a), comparedName(m_loaded->compared.b));
+    m_model->setTable(shown, comparedName(m_loaded->a), comparedName(m_loaded->b));
     m_grid->arrange(); // a tile has a line for each attribute
     m_scores = {};
     showAttribute(at == attributes.end() ? -1 : static_cast<int>(at - attributes.begin()));
@@ -296,9 +187,10 @@ void ComparedFacesView::showCounts()
     const QString nothing = whyNothing();
     m_nothing->setVisible(!nothing.isEmpty());
     m_nothing->setText(nothing);
-    const QStringList left = leftOutSentences(m_loaded->compared, m_part);
+    const QStringList left =
+        leftOutSentences(m_loaded->a, m_loaded->b, m_model->table().part(), m_part, m_workspace.view().allAttributes);
     m_leftOut->setVisible(!left.isEmpty());
-    m_leftOut->setText(left.join(QLatin1Char(' ')));
+    m_leftOut->setText(left.join(QLatin1Char('\n')));
     showSummary();
     m_scoreSoon.start();
     emit footChanged();
@@ -312,10 +204,10 @@ QString ComparedFacesView::whyNothing() const
     const auto empty = [&](const Run &run) { return tr("%1 has judged no %2.").arg(comparedName(run), faces); };
     if (m_model->rowCount() > 0)
         return {};
-    if (m_loaded->compared.a.leaky() || m_loaded->compared.b.leaky())
+    if (m_loaded->a.leaky() || m_loaded->b.leaky())
         return tr("A leaky run cannot be compared face by face.");
     if (part.facesA == 0 || part.facesB == 0)
-        return empty(part.facesA == 0 ? m_loaded->compared.a : m_loaded->compared.b);
+        return empty(part.facesA == 0 ? m_loaded->a : m_loaded->b);
     if (shown.attributes().empty())
         return tr("The two runs have no attribute in common.");
     if (shown.faces() == 0)

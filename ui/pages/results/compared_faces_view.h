@@ -13,6 +13,7 @@
 #include <optional>
 #include <set>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -59,10 +60,11 @@ protected:
 
 private:
     struct Loaded {
-        tasks::ComparedFaces compared; ///< its parts are in the tables
+        Run a, b;
         std::shared_ptr<ComparedTable> validation, test, outOfFold;
     };
     void build();
+    QPushButton *backButton(QWidget *parent);
     QWidget *buildHead();
     QWidget *buildSide();
     QWidget *buildKeys();
@@ -74,6 +76,7 @@ private:
     void choose(QComboBox *chosen);
     void swapRuns();
     void load();
+    void loadAgain();
     static Loaded loaded(const store::Project &project, RunId a, RunId b, const std::stop_token &stop);
     void take(Loaded read);
     bool takeTruth();
@@ -92,6 +95,7 @@ private:
 
     Workspace &m_workspace;
     std::set<RunId> &m_looked;
+    QAction *m_open = nullptr, *m_swap = nullptr, *m_leave = nullptr;
     PageFrame *m_frame = nullptr;
     EmptyState *m_empty = nullptr;
     QComboBox *m_runsA = nullptr, *m_runsB = nullptr;
@@ -101,9 +105,10 @@ private:
     ComparedSummary *m_summary = nullptr;
     ComparedFacesModel *m_model;
     Latest *m_reading, *m_scoring;
-    QTimer m_scoreSoon;
+    QTimer m_scoreSoon, m_loadSoon;
 
-    bool m_stale = false; ///< something changed while it was not seen
+    bool m_stale = false;     ///< something changed while it was not seen
+    bool m_loadAgain = false; ///< when all is kept
     std::optional<RunId> m_a, m_b;
     std::optional<Loaded> m_loaded;
     ComparedOn m_part = ComparedOn::Validation;       ///< that is shown

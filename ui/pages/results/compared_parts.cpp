@@ -28,7 +28,8 @@ namespace faces::ui {
 
 namespace {
 constexpr int kWishedTilePx = 268;
-constexpr int kSidePx = 316;
+constexpr int kSidePx = 304;
+constexpr int kDraws = 1000;
 } // namespace
 
 void ComparedFacesView::build()
@@ -36,6 +37,7 @@ void ComparedFacesView::build()
     m_empty =
         new EmptyState(QStringLiteral("results"), tr("Here you see which faces one run mends and another breaks."),
                        tr("Train another run to compare with"), tr("Two runs with a network are needed."));
+    backButton(m_empty)->move(kApart, kApart);
     connect(m_empty, &EmptyState::pressed, this, [this] { emit pageWanted(QStringLiteral("train")); });
     m_chips = new ComparedChips;
     m_grid = new TileGrid(kWishedTilePx, [this](int) {
@@ -55,37 +57,47 @@ void ComparedFacesView::build()
     m_frame->setSide(buildSide(), kSidePx, true);
 }
 
+QPushButton *ComparedFacesView::backButton(QWidget *parent)
+{
+    auto *back = new QPushButton(icon(QStringLiteral("back")), tr("Back"), parent);
+    back->setObjectName(QStringLiteral("compared.back"));
+    back->setProperty("look", "quiet");
+    back->setToolTip(tr("Back to one run (%1)").arg(keyWords(m_leave->shortcut())));
+    connect(back, &QPushButton::clicked, this, &ComparedFacesView::backWanted);
+    return back;
+}
+
 QWidget *ComparedFacesView::buildHead()
 {
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kNear);
-    auto *back = new QPushButton(icon(QStringLiteral("back")), tr("Back"));
-    back->setObjectName(QStringLiteral("compared.back"));
-    back->setProperty("look", "quiet");
-    back->setToolTip(tr("Back to one run (Esc)"));
-    connect(back, &QPushButton::clicked, this, &ComparedFacesView::backWanted);
     m_runsA = new QComboBox;
     m_runsA->setObjectName(QStringLiteral("compared.runA"));
     m_runsA->setAccessibleName(tr("First run"));
+    m_runsA->setToolTip(tr("The run whose answers are mended or broken"));
     m_runsB = new QComboBox;
     m_runsB->setObjectName(QStringLiteral("compared.runB"));
     m_runsB->setAccessibleName(tr("Second run, which mends and breaks"));
+    m_runsB->setToolTip(tr("The run that mends and breaks them"));
     for (QComboBox *list : {m_runsA, m_runsB}) {
         list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        list->setMinimumContentsLength(6);
         connect(list, &QComboBox::activated, this, [this, list] { choose(list); });
     }
     auto *swap = new QPushButton(tr("Swap"));
     swap->setObjectName(QStringLiteral("compared.swapButton"));
-    swap->setToolTip(tr("The other way round (S)"));
+    swap->setToolTip(tr("The other way round (%1)").arg(keyWords(m_swap->shortcut())));
     connect(swap, &QPushButton::clicked, this, &ComparedFacesView::swapRuns);
-    row->addWidget(back);
-    row->addWidget(m_runsB);
-    row->addWidget(lookLabel(tr("beside"), "soft"));
+    row->addWidget(backButton(head));
     row->addWidget(m_runsA);
+    row->addWidget(lookLabel(QStringLiteral("→"), "soft")); // as the answers stand in a tile
+    row->addWidget(m_runsB);
     row->addWidget(swap);
     row->addStretch(1);
+    row->addWidget(m_chips->attributeMenu());
+    row->addWidget(m_chips->orderList());
     return head;
 }
 
@@ -100,30 +112,30 @@ QWidget *ComparedFacesView::buildSide()
     m_leftOut->setObjectName(QStringLiteral("compared.leftOut"));
     m_leftOut->setAccessibleName(tr("What is not compared"));
     m_leftOut->setWordWrap(true);
+    m_leftOut->setMargin(kStep);
     m_leftOut->hide();
     column->addWidget(m_summary);
     column->addWidget(m_leftOut);
     column->addWidget(buildKeys());
     column->addStretch(1);
-    for (Panel *panel : side->findChildren<Panel *>())
-        panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // what is left over stays empty
     return side;
 }
 
 QWidget *ComparedFacesView::buildKeys()
 {
     auto *panel = new Panel;
+    panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *row = new QHBoxLayout;
     row->setSpacing(kStep);
-    const auto add = [&](const QString &key, const QString &words) {
-        row->addWidget(new KeyCap(key));
+    const auto add = [&](QAction *action, const QString &words) {
+        row->addWidget(new KeyCap(action));
         row->addWidget(lookLabel(words, ""));
     };
-    add(QStringLiteral("Enter"), tr("this face"));
+    add(m_open, tr("this face"));
     row->addStretch();
-    add(QStringLiteral("S"), tr("swap"));
+    add(m_swap, tr("swap"));
     row->addStretch();
-    add(QStringLiteral("Esc"), tr("back"));
+    add(m_leave, tr("back"));
     panel->body()->addLayout(row);
     return panel;
 }
@@ -132,6 +144,8 @@ void ComparedFacesView::connectParts()
 {
     connect(&m_workspace, &Workspace::viewChanged, this, &ComparedFacesView::viewChanged);
     connect(&m_workspace, &Workspace::labelsChanged, this, &ComparedFacesView::labelsChanged);
+    connect(&m_workspace, &Workspace::keptChanged, this, &ComparedFacesView::loadAgain);
+    connect(&m_loadSoon, &QTimer::timeout, this, &ComparedFacesView::loadAgain);
     connect(&m_workspace, &Workspace::closed, this, &ComparedFacesView::forgetProject);
     for (Latest *reading : {m_reading, m_scoring})
         connect(reading, &Latest::failed, &m_frame->notice(), &NoticeLine::showTrouble);
@@ -163,11 +177,13 @@ void ComparedFacesView::connectParts()
 void ComparedFacesView::makeActions()
 {
     const auto on = [this](const char *id, auto order) {
-        connect(makeAction(id, this), &QAction::triggered, this, order);
+        QAction *action = makeAction(id, this);
+        connect(action, &QAction::triggered, this, order);
+        return action;
     };
-    on("compared.leave", &ComparedFacesView::clearOrLeave);
-    on("compared.open", &ComparedFacesView::openFace);
-    on("compared.swap", &ComparedFacesView::swapRuns);
+    m_leave = on("compared.leave", &ComparedFacesView::clearOrLeave);
+    m_open = on("compared.open", &ComparedFacesView::openFace);
+    m_swap = on("compared.swap", &ComparedFacesView::swapRuns);
 }
 
 void ComparedFacesView::clearOrLeave()
@@ -191,7 +207,7 @@ QString ComparedFacesView::footText() const
         return {};
     const OutcomeCounts counts = m_model->counts();
     const QLocale locale;
-    QStringList words{tr("%1 beside %2").arg(comparedName(m_loaded->compared.b), comparedName(m_loaded->compared.a)),
+    QStringList words{tr("%1 → %2").arg(comparedName(m_loaded->a), comparedName(m_loaded->b)),
                       tr("%1 of %2 mended, %3 broken")
                           .arg(locale.toString(counts.fixed),
                                QStringLiteral("%1 %2").arg(locale.toString(counts.faces), facesWord(m_part)),
@@ -229,15 +245,17 @@ void ComparedFacesView::score()
 {
     if (!m_loaded || m_model->table().pair().empty())
         return;
-    const auto ask = [this](const JudgedPair &pair, int draws, auto then) {
+    const auto ask = [this](int draws, auto then) { // one copy: with very many faces several take their time
+        const auto pair = std::make_shared<const JudgedPair>(m_model->table().pair());
         m_scoring->ask(
-            [pair, draws](const std::stop_token &stop, ProgressSink &) { return pairScores(pair, stop, draws); }, then);
+            [pair, draws](const std::stop_token &stop, ProgressSink &) { return pairScores(*pair, stop, draws); },
+            then);
     };
-    ask(m_model->table().pair(), 0, [this, ask](PairScores counted) {
+    ask(0, [this, ask](PairScores counted) {
         m_scores = std::move(counted);
         m_drawn = false;
         showSummary();
-        ask(m_model->table().pair(), 1000, [this](PairScores scores) {
+        ask(kDraws, [this](PairScores scores) {
             m_scores = std::move(scores);
             m_drawn = true;
             showSummary();
@@ -252,7 +270,7 @@ void ComparedFacesView::countLook()
     if (!isVisible() || !m_loaded || m_part != ComparedOn::Test || m_model->table().faces() == 0 ||
         m_workspace.view().readOnly)
         return;
-    for (const RunId run : {m_loaded->compared.a.id, m_loaded->compared.b.id})
+    for (const RunId run : {m_loaded->a.id, m_loaded->b.id})
         if (m_looked.insert(run).second)
             m_workspace.change([run](store::Project &project) { project.countTestLook(run); });
 }

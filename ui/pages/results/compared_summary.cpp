@@ -48,7 +48,7 @@ void hideFrom(QGridLayout &grid, int row)
 QGridLayout *tableIn(Panel &panel)
 {
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(kNear);
+    grid->setHorizontalSpacing(6);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(0, 1);
     panel.body()->addLayout(grid);
@@ -73,6 +73,8 @@ ComparedSummary::ComparedSummary(QWidget *parent) : QWidget(parent)
     m_scores = tableIn(*m_scorePanel);
     for (Panel *panel : {m_saidPanel, m_answerPanel, m_scorePanel})
         column->addWidget(panel);
+    for (Panel *panel : {m_answerPanel, m_scorePanel}) // that of the sentence is as high as its lines
+        panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 QString ComparedSummary::sentence() const { return m_sentence->text(); }
@@ -122,8 +124,8 @@ void ComparedSummary::fillScores(const Content &content)
     int row = 1;
     const auto add = [&](const QString &name, const ComparedScore &score, bool chosen) {
         setCell(*m_scores, row, 0, name, chosen ? Cell::Strong : Cell::Plain);
-        const bool better = score.difference && *score.difference > 0,
-                   worse = score.difference && *score.difference < 0;
+        const bool better = changes(score.difference) && *score.difference > 0,
+                   worse = changes(score.difference) && *score.difference < 0;
         setCell(*m_scores, row, 1, shortFigure(score.a), worse ? Cell::Strong : Cell::Plain);
         setCell(*m_scores, row, 2, shortFigure(score.b), better ? Cell::Strong : Cell::Plain);
         setCell(*m_scores, row, 3, changeText(score.difference), score.clear() ? Cell::Strong : Cell::Plain);

@@ -50,14 +50,14 @@ QString leftOutOf(const QString &whose, const QString &because, const tasks::Lef
     QStringList why;
     const QLocale locale;
     if (out.trained > 0)
-        why << tr("%1 was trained on %2").arg(because, locale.toString(out.trained));
+        why << tr("was trained on %1").arg(locale.toString(out.trained));
     if (out.otherPart > 0)
-        why << (part == ComparedOn::Test ? tr("%1 was chosen by %2") : tr("%1 was tested on %2"))
-                   .arg(because, locale.toString(out.otherPart));
+        why << (part == ComparedOn::Test ? tr("was chosen by %1") : tr("was tested on %1"))
+                   .arg(locale.toString(out.otherPart));
     if (out.unknown > 0)
-        why << tr("%1 does not know %2").arg(because, locale.toString(out.unknown));
-    return tr("%1 of %2’s %3 left out: %4.")
-        .arg(locale.toString(out.count()), whose, facesWord(part), why.join(QStringLiteral(", ")));
+        why << tr("does not know %1").arg(locale.toString(out.unknown));
+    return tr("%1 of %2’s %3 are left out: %4 %5.")
+        .arg(locale.toString(out.count()), whose, facesWord(part), because, why.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -67,6 +67,8 @@ QString comparedName(const Run &run) { return tr("Run %1").arg(number(run.id)); 
 QString chanceText(double p) { return p < 0.001 ? QStringLiteral("<.001") : pointed(p, 3); }
 
 QString shortFigure(std::optional<double> value) { return value ? pointed(*value, 3) : figure(value); }
+
+bool changes(std::optional<double> difference) { return difference && std::abs(*difference) >= 0.0005; }
 
 QString changeText(std::optional<double> difference)
 {
@@ -101,10 +103,14 @@ QString comparedSentence(const ComparedSummary::Content &content)
         QString said =
             tr("%1 mends an answer on %2 and breaks one on %3 of %4.")
                 .arg(content.nameB, locale.toString(content.fixedFaces), locale.toString(content.brokenFaces), faces);
-        if (content.drawn && micro.difference && micro.differenceInterval)
-            said += QLatin1Char(' ') + (micro.clear() ? tr("Micro F1 changes by %1: more than chance.")
-                                                      : tr("Micro F1 changes by %1: this may be chance."))
-                                           .arg(changeText(micro.difference));
+        if (!micro.difference)
+            return said;
+        if (!changes(micro.difference))
+            return said + QLatin1Char(' ') + tr("Micro F1 is the same.");
+        said += QLatin1Char(' ') + tr("Micro F1 changes by %1").arg(changeText(micro.difference));
+        if (content.drawn && micro.differenceInterval)
+            said += micro.clear() ? tr(": more than chance") : tr(": this may be chance");
+        said += QLatin1Char('.');
         return said;
     }
     const PairedAnswers answers = content.scores.labels[*content.chosen].answers.value_or(PairedAnswers{});
@@ -119,29 +125,27 @@ QString comparedSentence(const ComparedSummary::Content &content)
              p < kSurelyBelow ? tr("more than chance") : tr("this may be chance"));
 }
 
-QStringList leftOutSentences(const tasks::ComparedFaces &compared, ComparedOn part)
+QStringList leftOutSentences(const Run &a, const Run &b, const tasks::ComparedFacesPart &part, ComparedOn which,
+                             const std::vector<Attribute> &all)
 {
     QStringList sentences;
-    const QString a = comparedName(compared.a), b = comparedName(compared.b);
-    for (const Run *run : {&compared.a, &compared.b})
+    for (const Run *run : {&a, &b})
         if (run->leaky())
             sentences << tr("%1 is leaky: a variant of each of its faces was trained on, so none is compared.")
                              .arg(comparedName(*run));
-    const tasks::ComparedFacesPart &shown = part == ComparedOn::Test         ? compared.test
-                                            : part == ComparedOn::Validation ? compared.validation
-                                                                             : compared.outOfFold;
     if (!sentences.isEmpty())
         return sentences;
-    if (shown.facesA > 0 && shown.facesB > 0) {
-        if (shown.leftOutA.count() > 0)
-            sentences << leftOutOf(a, b, shown.leftOutA, part);
-        if (shown.leftOutB.count() > 0)
-            sentences << leftOutOf(b, a, shown.leftOutB, part);
+    const QString nameA = comparedName(a), nameB = comparedName(b);
+    if (part.facesA > 0 && part.facesB > 0) {
+        if (part.leftOutA.count() > 0)
+            sentences << leftOutOf(nameA, nameB, part.leftOutA, which);
+        if (part.leftOutB.count() > 0)
+            sentences << leftOutOf(nameB, nameA, part.leftOutB, which);
     }
-    if (!shown.pair.attributesOfA.empty())
-        sentences << tr("Only %1 knows %2.").arg(a, joinedNames(shown.pair.attributesOfA, compared.attributes));
-    if (!shown.pair.attributesOfB.empty())
-        sentences << tr("Only %1 knows %2.").arg(b, joinedNames(shown.pair.attributesOfB, compared.attributes));
+    if (!part.pair.attributesOfA.empty())
+        sentences << tr("Only %1 knows %2.").arg(nameA, joinedNames(part.pair.attributesOfA, all));
+    if (!part.pair.attributesOfB.empty())
+        sentences << tr("Only %1 knows %2.").arg(nameB, joinedNames(part.pair.attributesOfB, all));
     return sentences;
 }
 

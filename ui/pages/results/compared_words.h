@@ -14,7 +14,6 @@ struct Run;
 }
 
 namespace faces::tasks {
-struct ComparedFaces;
 struct ComparedFacesPart;
 } // namespace faces::tasks
 
@@ -28,10 +27,12 @@ inline constexpr double kSurelyBelow = 0.05;
 QString comparedName(const Run &run);                       ///< "Run 7"
 QString chanceText(double p);                               ///< "0.077", "<0.001"
 QString shortFigure(std::optional<double> value);           ///< ".842", "n/a"
+bool changes(std::optional<double> difference);             ///< in the digits that are shown
 QString changeText(std::optional<double> difference);       ///< "+.025", "−.004"
 QString rangeText(const std::optional<Interval> &interval); ///< "−.01 to +.06"
 QString facesWord(ComparedOn part);                         ///< "test faces"
-/// Sentences: what is not compared, and why; empty where all is.
-QStringList leftOutSentences(const tasks::ComparedFaces &compared, ComparedOn part);
+/// Sentences: what of two runs is not compared, and why; empty where all is. all: the project's attributes.
+QStringList leftOutSentences(const Run &a, const Run &b, const tasks::ComparedFacesPart &part, ComparedOn which,
+                             const std::vector<Attribute> &all);
 
 } // namespace faces::ui

@@ -4,7 +4,9 @@
 
 #include "ui/actions.h"
 #include "ui/pages/results/compared_faces_view.h"
+#include "ui/pages/results/results_chips.h"
 #include "ui/pages/results/results_page.h"
+#include "ui/widgets/tile_grid.h"
 
 #include <QAction>
 #include <QStackedWidget>
@@ -23,6 +25,10 @@ ResultsDesk::ResultsDesk(Workspace &workspace, QWidget *parent) : Page(workspace
     connect(m_page, &Page::footChanged, this, &Page::footChanged);
     connect(m_page, &Page::pageWanted, this, &Page::pageWanted);
     connect(m_page, &Page::faceWanted, this, &Page::faceWanted);
+    connect(m_page, &ResultsPage::runShown, this, [this] {
+        goToWanted();
+        m_wanted = {};
+    });
     connect(m_page, &Page::comparisonWanted, this, &ResultsDesk::showComparison);
     connect(makeAction("results.compare", m_page), &QAction::triggered, this,
             [this] { showComparison(RunId{}, RunId{}); });
@@ -70,9 +76,35 @@ ComparedFacesView &ResultsDesk::compared()
             if (comparing())
                 emit footChanged();
         });
-        connect(m_compared, &ComparedFacesView::faceWanted, this, [this](RunId run, FaceId) { showRun(run); });
+        connect(m_compared, &ComparedFacesView::faceWanted, this, &ResultsDesk::showFaceOf);
     }
     return *m_compared;
+}
+
+void ResultsDesk::showFaceOf(RunId run, FaceId face)
+{
+    m_wanted = face;
+    showRun(run);
+    if (goToWanted()) // the page stays at a face when it shows another run
+        m_wanted = {};
+}
+
+/// False where the face is not shown, be it because its run is still being read.
+bool ResultsDesk::goToWanted()
+{
+    if (m_wanted == FaceId{})
+        return false;
+    auto *chips = m_page->findChild<ResultsChips *>();
+    const ResultsModel &model = m_page->model();
+    if (model.rowOf(m_wanted) < 0)
+        chips->clearFilters();
+    for (const Part part : {Part::Validation, Part::Test})
+        if (model.rowOf(m_wanted) < 0)
+            emit chips->partWanted(part); // as if it were pressed
+    const int row = model.rowOf(m_wanted);
+    if (row >= 0)
+        m_page->grid().setCurrentIndex(model.index(row));
+    return row >= 0;
 }
 
 void ResultsDesk::leaveComparison()

@@ -33,10 +33,13 @@ public:
 
 private:
     void leaveComparison();
+    void showFaceOf(RunId run, FaceId face);
+    bool goToWanted();
 
     ResultsPage *m_page;
     ComparedFacesView *m_compared = nullptr;
     QStackedWidget *m_stack;
+    FaceId m_wanted{};        ///< to be gone to when its run is shown; 0: none
     std::set<RunId> m_looked; ///< runs whose test faces were compared since the project was opened
 };
 
