@@ -128,6 +128,10 @@ const std::vector<ActionRow> &actionTable()
         {"results.draw", "results", words("Draw five faces of each attribute and value"), "R", ""},
         {"results.unknown", "results", words("Make the label unknown"), "U", ""},
         {"results.doubt", "results", words("Send the label to the suspicious ones, or take it back"), "D", ""},
+        {"results.compare", "results", words("Compare the faces of two runs"), "C", ""},
+        {"compared.open", "compared", words("Two runs: show this face by the second run alone"), "Enter Return", ""},
+        {"compared.swap", "compared", words("Two runs: the other way round"), "S", ""},
+        {"compared.leave", "compared", words("Two runs: clear the filters, or back to one run"), "Esc", ""},
     };
     return kTable;
 }

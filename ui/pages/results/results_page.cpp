@@ -11,6 +11,8 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -124,7 +126,21 @@ void ResultsPage::listRuns()
         at = 0;
     }
     m_runs->setCurrentIndex(at);
+    listOthers();
     m_wanted = m_runs->count() > 0 ? std::optional(RunId(m_runs->itemData(at).toLongLong())) : std::nullopt;
+}
+
+/// With which the shown run can be compared.
+void ResultsPage::listOthers()
+{
+    QMenu *menu = m_compare->menu();
+    menu->clear();
+    for (int at = 0; at < m_runs->count(); ++at)
+        if (at != m_runs->currentIndex())
+            menu->addAction(m_runs->itemText(at))->setData(m_runs->itemData(at));
+    m_compare->setEnabled(!menu->isEmpty());
+    m_compare->setToolTip(menu->isEmpty() ? tr("Train another run to compare with")
+                                          : tr("Shows which faces another run mends and which it breaks (C)"));
 }
 
 void ResultsPage::showRun(RunId run)
@@ -253,6 +269,23 @@ void ResultsPage::labelsChanged(const std::vector<FaceId> &faces)
     m_model->setTruth(changed);
     showAttribute(m_model->attribute());
     m_countSoon.start();
+}
+
+bool ResultsPage::goToFace(FaceId face)
+{
+    if (m_model->rowOf(face) < 0 && (m_model->drawn() || !m_model->filter().empty())) {
+        draw(false);
+        filterBy({});
+    }
+    for (const Part part : {Part::Validation, Part::Test})
+        if (m_model->rowOf(face) < 0 && std::ranges::find(judged(part).faces, face) != judged(part).faces.end()) {
+            m_wantedPart = part;
+            showPart(part);
+        }
+    const int row = m_model->rowOf(face);
+    if (row >= 0)
+        m_grid->setCurrentIndex(m_model->index(row));
+    return row >= 0;
 }
 
 void ResultsPage::showPart(Part part)

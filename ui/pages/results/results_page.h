@@ -19,6 +19,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace faces::ui {
 
@@ -43,6 +44,12 @@ public:
     const ResultsModel &model() const { return *m_model; }
     TileGrid &grid() const { return *m_grid; }
     Part part() const { return m_part; }
+    std::optional<RunId> shownRun() const { return m_run ? std::optional(m_run->id) : std::nullopt; }
+    /// Makes it the current face, in the other part or without filters if need be. False where the run did not judge
+    /// it.
+    bool goToFace(FaceId face);
+    /// Runs whose test faces were shown since the project was opened: whoever else shows them shares it.
+    std::set<RunId> &looked() { return m_looked; }
 
 signals:
     void runShown();      ///< a run's predictions are shown
@@ -69,6 +76,7 @@ private:
     void forgetProject();
     void viewChanged();
     void listRuns();
+    void listOthers();
     void load();
     void take(Loaded loaded);
     static Loaded read(const store::Project &project, RunId id);
@@ -114,6 +122,7 @@ private:
 
     PageFrame *m_frame = nullptr;
     QComboBox *m_runs = nullptr;
+    QPushButton *m_compare = nullptr;
     QLabel *m_leaky = nullptr, *m_runLine = nullptr, *m_nothing = nullptr;
     ResultsChips *m_chips = nullptr;
     TileGrid *m_grid = nullptr;

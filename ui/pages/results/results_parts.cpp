@@ -25,6 +25,8 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -82,11 +84,20 @@ QWidget *ResultsPage::buildSide()
     m_runs = new QComboBox;
     m_runs->setAccessibleName(tr("Run"));
     m_runLine = lookLabel({}, "small");
+    m_runLine->setWordWrap(true);
+    m_compare = new QPushButton(tr("Compare with…"));
+    m_compare->setObjectName(QStringLiteral("compare"));
+    m_compare->setToolTip(tr("Shows which faces another run mends and which it breaks (C)"));
+    m_compare->setMenu(new QMenu(m_compare));
     auto *runRow = new QHBoxLayout;
     runRow->addWidget(m_runs, 1);
     runRow->addWidget(m_leaky);
     runPanel->body()->addLayout(runRow);
     runPanel->body()->addWidget(m_runLine);
+    auto *doRow = new QHBoxLayout;
+    doRow->setSpacing(kNear);
+    doRow->addWidget(m_compare, 1);
+    runPanel->body()->addLayout(doRow);
     m_threshold = new ThresholdPanel;
     m_confusion = new ConfusionPanel;
     column->addWidget(runPanel);
@@ -161,6 +172,10 @@ void ResultsPage::connectParts()
         m_wantedPart = Part::Validation;
         showPart(Part::Validation);
         m_threshold->chart().setFocus();
+    });
+    connect(m_compare->menu(), &QMenu::triggered, this, [this](QAction *action) {
+        if (m_run)
+            emit comparisonWanted(RunId(action->data().toLongLong()), m_run->id);
     });
     connect(&m_countSoon, &QTimer::timeout, this, &ResultsPage::countChanges);
     connect(m_threshold, &ThresholdPanel::thresholdMoved, this, &ResultsPage::thresholdMoved);
