@@ -44,6 +44,8 @@ std::vector<RecallPoint> recallCurve(const Judgements &judgements, std::size_t a
         if (i + 1 < said.size() && said[i + 1].first == said[i].first)
             continue; // no threshold lies between them
         points.push_back({static_cast<double>(found) / positives, found / (static_cast<double>(i) + 1)});
+        if (found == positives)
+            break; // further down it only gets worse
     }
     return thinned(std::move(points), most);
 }

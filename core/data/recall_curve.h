@@ -16,8 +16,8 @@ struct RecallPoint {
 };
 
 /// Precision over recall of one attribute: a point for each probability that was said of a known label, taken as the
-/// threshold, recall ascending. Empty without a known yes. most: of more points only so many are given, the first and
-/// the last among them; 2 or more.
+/// threshold, recall ascending, up to the first that finds every yes. Empty without a known yes. most: of more points
+/// only so many are given, the first and the last among them; 2 or more.
 std::vector<RecallPoint> recallCurve(const Judgements &judgements, std::size_t attribute, std::size_t most = 300);
 
 } // namespace faces

@@ -97,10 +97,10 @@ void ChartFrame::straight(double x1, double y1, double x2, double y2, Ink ink, d
     add(ChartLine{{at(x1, y1), at(x2, y2)}, ink, widthPx, dash});
 }
 
-void ChartFrame::upright(double x, Ink ink, const std::string &words)
+void ChartFrame::upright(double x, Ink ink, Dash dash, const std::string &words)
 {
     const double px = at(x, m_y.low).x;
-    add(ChartLine{{{px, kPlotTop}, {px, kPlotBottom}}, ink, 1, Dash::Dashed});
+    add(ChartLine{{{px, kPlotTop}, {px, kPlotBottom}}, ink, 1, dash});
     const bool leftHalf = px < (kPlotLeft + plotRight()) / 2;
     add(ChartWords{{leftHalf ? px + 5 : px - 5, kPlotTop - 4}, words, ink, leftHalf ? Anchor::Start : Anchor::End, 11});
 }

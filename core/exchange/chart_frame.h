@@ -38,7 +38,7 @@ public:
                const std::string &name);
     void straight(double x1, double y1, double x2, double y2, Ink ink, double widthPx, Dash dash);
     /// An upright line through the plot, with words at its top.
-    void upright(double x, Ink ink, const std::string &words);
+    void upright(double x, Ink ink, Dash dash, const std::string &words);
     void disc(double x, double y, double radiusPx, Ink ink, bool filled = true);
     void add(ChartPart part) { m_chart.parts.push_back(std::move(part)); }
     void nameAt(double y, const std::string &name, Ink ink); ///< one more name on the right side

@@ -32,7 +32,7 @@ std::string svgPart(const ChartLine &line)
     for (const ChartPoint &point : line.points)
         points += (points.empty() ? "" : " ") + px(point.x) + "," + px(point.y);
     const char *dash = line.dash == Dash::Dashed   ? " stroke-dasharray=\"5 3\""
-                       : line.dash == Dash::Dotted ? " stroke-dasharray=\"1.5 2.5\""
+                       : line.dash == Dash::Dotted ? " stroke-dasharray=\"0.1 3\""
                                                    : "";
     return fmt::format("<polyline class=\"s-{}\" stroke-width=\"{}\"{} points=\"{}\"/>\n", inkWord(line.ink),
                        px(line.widthPx), dash, points);

@@ -21,6 +21,7 @@ h1 { font-size: 24px; line-height: 1.25; margin: 0 0 4px; overflow-wrap: anywher
 h2 { font-size: 17px; margin: 0 0 8px; }
 h3, h4, h5, h6 { font-size: 14px; margin: 24px 0 8px; }
 p { margin: 0 0 12px; max-width: 80ch; overflow-wrap: anywhere; }
+header p { max-width: none; }
 header p, footer, figcaption, caption, dt, small { color: var(--soft); }
 nav { display: flex; flex-wrap: wrap; gap: 4px 16px; margin: 16px 0; }
 a { color: var(--accent); text-underline-offset: 2px; border-radius: 4px; }
@@ -36,7 +37,7 @@ dd small { display: block; font-size: 13px; font-weight: 400; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 caption { text-align: left; padding: 4px 0; }
 th, td { text-align: left; vertical-align: top; font-weight: 400; padding: 4px 24px 4px 0;
-  border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+  border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
 thead th { color: var(--soft); vertical-align: bottom; }
 th:last-child, td:last-child { padding-right: 0; }
 .n { text-align: right; white-space: nowrap; }

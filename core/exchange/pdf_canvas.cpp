@@ -130,6 +130,13 @@ PdfCanvas::PdfCanvas(const Document &document)
     // cairo reads no fractions of a second.
     property(CAIRO_PDF_METADATA_CREATE_DATE, document.madeAt.substr(0, 19) + "Z");
     pango_cairo_context_set_resolution(m_context.get(), 72);
+    // Letters stand where the font wants them: there are no pixels to be fitted to.
+    std::unique_ptr<cairo_font_options_t, void (*)(cairo_font_options_t *)> exact(cairo_font_options_create(),
+                                                                                  &cairo_font_options_destroy);
+    cairo_font_options_set_hint_style(exact.get(), CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(exact.get(), CAIRO_HINT_METRICS_OFF);
+    pango_cairo_context_set_font_options(m_context.get(), exact.get());
+    pango_context_set_round_glyph_positions(m_context.get(), FALSE);
 }
 
 LaidOut PdfCanvas::lay(const Words &words, const TextStyle &style, double width) const
@@ -221,9 +228,10 @@ void PdfCanvas::draw(const ChartLine &line)
     cairo_set_line_width(cr, line.widthPx);
     cairo_set_line_join(cr, CAIRO_LINE_JOIN_ROUND);
     cairo_set_line_cap(cr, CAIRO_LINE_CAP_ROUND);
-    constexpr std::array<double, 2> kDashed{5, 3}, kDotted{1.5, 2.5};
+    constexpr std::array<double, 2> kDashed{5, 3}, kDotted{0.1, 3};
     cairo_set_dash(cr, line.dash == Dash::Dotted ? kDotted.data() : kDashed.data(), line.dash == Dash::Solid ? 0 : 2,
                    0);
+    cairo_new_path(cr); // text leaves the pen where it stood
     for (const ChartPoint &point : line.points)
         cairo_line_to(cr, point.x, point.y);
     cairo_stroke(cr);

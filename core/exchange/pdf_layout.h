@@ -11,7 +11,8 @@ namespace faces::exchange {
 /// A table that knows the width of its columns.
 class PdfTable {
 public:
-    PdfTable(const PdfCanvas &canvas, const Table &table, double width, double size = 8.5);
+    /// small: one of several beside each other, its caption is its name.
+    PdfTable(const PdfCanvas &canvas, const Table &table, double width, bool small = false);
 
     double headHeight() const; ///< with the caption
     double width() const;
@@ -26,10 +27,11 @@ private:
         std::vector<LaidOut> cells;
         double height = 0;
     };
-    void setWidths(const PdfCanvas &canvas, const Table &table, double width, double size);
-    Row layRow(const PdfCanvas &canvas, const Table &table, const std::vector<Words> &cells, double size) const;
+    void setWidths(const PdfCanvas &canvas, const Table &table, double width);
+    Row layRow(const PdfCanvas &canvas, const Table &table, const std::vector<Words> &cells) const;
     void drawCells(PdfCanvas &canvas, const Row &row, double x, double y) const;
 
+    double m_size, m_gap;           ///< of letters; between columns
     std::vector<double> m_widths;   ///< without the gaps between them
     std::vector<LaidOut> m_caption; ///< one or none
     bool m_hasHead = false;

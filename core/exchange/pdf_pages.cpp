@@ -68,6 +68,8 @@ double PdfLayout::leastAfter(std::size_t block) const
     if (block + 1 >= m_document.blocks.size())
         return 0;
     const Block &next = m_document.blocks[block + 1];
+    if (std::holds_alternative<Paragraph>(next)) // which leads to what comes after it
+        return 30 + leastAfter(block + 1);
     if (std::holds_alternative<Charts>(next))
         return columnWidth(kChartsBeside, kColumnGap) * 0.75;
     if (std::holds_alternative<Gallery>(next))
@@ -166,7 +168,7 @@ void PdfLayout::operator()(const Tables &tables)
     std::vector<PdfTable> laid;
     laid.reserve(tables.tables.size());
     for (const Table &table : tables.tables)
-        laid.emplace_back(m_canvas, table, width, 8);
+        laid.emplace_back(m_canvas, table, width, true);
     for (std::size_t first = 0; first < laid.size(); first += kTablesBeside) {
         const std::size_t end = std::min(first + kTablesBeside, laid.size());
         double height = 0;

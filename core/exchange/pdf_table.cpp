@@ -9,7 +9,7 @@ namespace faces::exchange {
 
 namespace {
 
-constexpr double kGap = 14, kRowPad = 3; ///< between columns; above and below a row's text
+constexpr double kRowPad = 3; ///< above and below a row's text
 
 double sum(const std::vector<double> &values) { return std::accumulate(values.begin(), values.end(), 0.0); }
 
@@ -17,38 +17,40 @@ Words softened(const std::string &text) { return {{text, Ink::Soft, false, false
 
 } // namespace
 
-PdfTable::PdfTable(const PdfCanvas &canvas, const Table &table, double width, double size)
-    : m_hasHead(std::ranges::any_of(table.columns, [](const auto &column) { return !column.name.empty(); }))
+PdfTable::PdfTable(const PdfCanvas &canvas, const Table &table, double width, bool small)
+    : m_size(small ? 8 : 8.5), m_gap(small ? 8 : 14),
+      m_hasHead(std::ranges::any_of(table.columns, [](const auto &column) { return !column.name.empty(); }))
 {
-    setWidths(canvas, table, width, size);
+    setWidths(canvas, table, width);
     if (!table.caption.empty())
-        m_caption.push_back(canvas.lay(softened(table.caption), {size}, width));
+        m_caption.push_back(small ? canvas.lay(table.caption, {m_size, Anchor::Start, true}, width)
+                                  : canvas.lay(softened(table.caption), {m_size}, width));
     if (m_hasHead) {
         std::vector<Words> names;
         for (const Table::Column &column : table.columns)
             names.push_back(softened(column.name));
-        m_head = layRow(canvas, table, names, size);
+        m_head = layRow(canvas, table, names);
     }
     for (const auto &row : table.rows)
-        m_rows.push_back(layRow(canvas, table, row, size));
+        m_rows.push_back(layRow(canvas, table, row));
 }
 
 /// As wide as the widest cell. Where that is too much, the name of a number column takes several lines, and then the
 /// columns of words share what is left by their own widths.
-void PdfTable::setWidths(const PdfCanvas &canvas, const Table &table, double width, double size)
+void PdfTable::setWidths(const PdfCanvas &canvas, const Table &table, double width)
 {
     const std::size_t columns = table.columns.size();
     std::vector<double> names(columns), cells(columns);
     for (std::size_t i = 0; i < columns; ++i) {
-        names[i] = canvas.lay(table.columns[i].name, {size}).width();
+        names[i] = canvas.lay(table.columns[i].name, {m_size}).width();
         for (const auto &row : table.rows)
             if (i < row.size())
-                cells[i] = std::max(cells[i], canvas.lay(row[i], {size}).width());
+                cells[i] = std::max(cells[i], canvas.lay(row[i], {m_size}).width());
     }
     m_widths.resize(columns);
     for (std::size_t i = 0; i < columns; ++i)
         m_widths[i] = std::max(names[i], cells[i]) + 1;
-    const double room = width - kGap * (static_cast<double>(columns) - 1);
+    const double room = width - m_gap * (static_cast<double>(columns) - 1);
     if (sum(m_widths) <= room)
         return;
     for (std::size_t i = 0; i < columns; ++i) // a name of two words takes two lines
@@ -73,12 +75,11 @@ void PdfTable::setWidths(const PdfCanvas &canvas, const Table &table, double wid
             m_widths[i] = share + spare / wide;
 }
 
-PdfTable::Row PdfTable::layRow(const PdfCanvas &canvas, const Table &table, const std::vector<Words> &cells,
-                               double size) const
+PdfTable::Row PdfTable::layRow(const PdfCanvas &canvas, const Table &table, const std::vector<Words> &cells) const
 {
     Row row;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        const TextStyle style{size, table.columns[i].number ? Anchor::End : Anchor::Start};
+        const TextStyle style{m_size, table.columns[i].number ? Anchor::End : Anchor::Start};
         row.cells.push_back(canvas.lay(i < cells.size() ? cells[i] : Words{}, style, m_widths[i]));
         row.height = std::max(row.height, row.cells.back().height());
     }
@@ -86,7 +87,7 @@ PdfTable::Row PdfTable::layRow(const PdfCanvas &canvas, const Table &table, cons
     return row;
 }
 
-double PdfTable::width() const { return sum(m_widths) + kGap * (static_cast<double>(m_widths.size()) - 1); }
+double PdfTable::width() const { return sum(m_widths) + m_gap * (static_cast<double>(m_widths.size()) - 1); }
 
 double PdfTable::headHeight() const
 {
@@ -105,7 +106,7 @@ void PdfTable::drawCells(PdfCanvas &canvas, const Row &row, double x, double y) 
 {
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         canvas.put(row.cells[i], x, y + kRowPad);
-        x += m_widths[i] + kGap;
+        x += m_widths[i] + m_gap;
     }
 }
 

@@ -63,7 +63,7 @@ const EpochRecord *recordOf(const std::vector<EpochRecord> &history, int epoch)
 void markBest(ChartFrame &frame, const std::vector<EpochRecord> &history, int bestEpoch)
 {
     if (recordOf(history, bestEpoch))
-        frame.upright(bestEpoch, Ink::Right, fmt::format("kept: epoch {}", bestEpoch));
+        frame.upright(bestEpoch, Ink::Right, Dash::Dashed, fmt::format("kept: epoch {}", bestEpoch));
 }
 
 const AttributeScores *scoresFor(const std::optional<Scores> &scores, const AttributeId &id)
@@ -107,7 +107,7 @@ void binBars(ChartFrame &frame, const Reliability &reliability)
     for (const ReliabilityBin &bin : reliability.bins) {
         const ChartPoint left = frame.at(bin.low, 0.2 * bin.faces / most), right = frame.at(bin.high, 0);
         if (bin.faces > 0)
-            frame.add(ChartBar{left.x + 1, left.y, right.x - left.x - 2, right.y - left.y, Ink::Ground});
+            frame.add(ChartBar{left.x + 1, left.y, right.x - left.x - 2, right.y - left.y, Ink::Line});
     }
 }
 
@@ -179,7 +179,7 @@ Chart thresholdChart(const ReportAttribute &attribute)
         recall.emplace_back(point.threshold, point.counts.recall());
         f1.emplace_back(point.threshold, point.counts.f1());
     }
-    frame.upright(attribute.threshold, Ink::Text, fmt::format("yes from {:.3f}", attribute.threshold));
+    frame.upright(attribute.threshold, Ink::Text, Dash::Solid, fmt::format("yes from {:.3f}", attribute.threshold));
     frame.curve(precision, Ink::Soft, kThin, Dash::Dashed, "precision");
     frame.curve(recall, Ink::Soft, kThin, Dash::Dotted, "recall");
     frame.curve(f1, Ink::Accent, kThick, Dash::Solid, "F1");

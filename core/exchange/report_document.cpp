@@ -85,62 +85,56 @@ std::string backgroundText(const TrainOptions &options)
     return options.background == Background::Paint ? fmt::format("painted in the grey {}", options.fill) : "kept";
 }
 
+/// "2026-11-27 02:44 UTC"
+std::string timeText(const std::string &utc)
+{
+    return utc.size() < 16 ? utc : fmt::format("{} {} UTC", utc.substr(0, 10), utc.substr(11, 5));
+}
+
 Table settingsTable(const Run &run)
 {
     const TrainOptions &o = run.options;
     const bool compact = o.net == Net::Compact;
-    return factTable({{"Network", fmt::format("{}, {} trained numbers", toWord(o.net), grouped(run.parameters))},
-                      {"Preset", presetName(o)},
-                      {"Widths of the layers", widthsText(o)},
-                      {"Sees", fmt::format("{0} × {0} pixels, {1}", preparationFor(o).sidePx,
-                                           preparationFor(o).channels == 1 ? "grey" : "colour")},
-                      {"Backgrounds", backgroundText(o)},
-                      {"Epochs", fmt::format("{} of {}; the weights are those of epoch {}", run.epochsDone(), o.epochs,
-                                             run.bestEpoch)},
-                      {"Batch", counted(o.batch, "face", "faces")},
-                      {"Learning rate", fmt::format("{:g}", o.rate)},
-                      {"Label smoothing", o.smoothing < 0 ? "the network's own" : fmt::format("{:g}", o.smoothing)},
-                      {"Alterations", compact ? fmt::format("anew in every epoch, strength {:g}", o.alteration)
-                                              : fmt::format("recipe “{}”", run.recipe.name)},
-                      {"Balance", o.balance == Balance::Rare ? "rare labels count more" : "all labels count the same"},
-                      {"Out-of-fold thresholds", o.outOfFold ? "where validation has few yes" : "no"},
-                      {"Seed", std::to_string(o.seed)},
-                      {"Device", fmt::format("{}, {}", run.device, counted(o.threads, "thread", "threads"))},
-                      {"Processes", o.workers > 1 ? std::to_string(o.workers) : ""},
-                      {"Time", fmt::format("{:.0f} s, {} a second", run.trainSeconds,
-                                           counted(static_cast<long long>(run.imagesPerSecond), "image", "images"))},
-                      {"Started", run.startedAt},
-                      {"Data fingerprint", run.dataFingerprint}});
+    return factTable(
+        {{"Network", fmt::format("{}, {} trained numbers", toWord(o.net), grouped(run.parameters))},
+         {"Preset", presetName(o)},
+         {"Widths of the layers", widthsText(o)},
+         {"Sees", fmt::format("{0} × {0} pixels, {1}", preparationFor(o).sidePx,
+                              preparationFor(o).channels == 1 ? "grey" : "colour")},
+         {"Backgrounds", backgroundText(o)},
+         {"Epochs",
+          fmt::format("{} of {}; the weights are those of epoch {}", run.epochsDone(), o.epochs, run.bestEpoch)},
+         {"Batch", counted(o.batch, "face", "faces")},
+         {"Learning rate", fmt::format("{:g}", o.rate)},
+         {"Label smoothing", o.smoothing < 0 ? "the network's own" : fmt::format("{:g}", o.smoothing)},
+         {"Alterations", compact ? fmt::format("anew in every epoch, strength {:g}", o.alteration)
+                                 : fmt::format("recipe “{}”", run.recipe.name)},
+         {"Balance", o.balance == Balance::Rare ? "rare labels count more" : "all labels count the same"},
+         {"Out-of-fold thresholds", o.outOfFold ? "where validation has few yes" : "no"},
+         {"Seed", std::to_string(o.seed)},
+         {"Device", fmt::format("{}, {}", run.device,
+                                o.threads > 0 ? counted(o.threads, "thread", "threads") : "a thread a core")},
+         {"Processes", o.workers > 1 ? std::to_string(o.workers) : ""},
+         {"Time", fmt::format("{:.0f} s, {} a second", run.trainSeconds,
+                              counted(static_cast<long long>(run.imagesPerSecond), "image", "images"))},
+         {"Started", timeText(run.startedAt)},
+         {"Data fingerprint", run.dataFingerprint}});
 }
 
-Table balanceTable(const Report &report)
+/// The labels of one part, as they are now.
+Table balanceTable(const Report &report, std::size_t part)
 {
-    Table table{
-        "Labels by attribute and part. Unknown ones are neither trained nor counted.", {{"Attribute", false}}, {}};
-    for (const char *part : kPartNames)
-        for (const char *value : {"yes", "no", "unknown"})
-            table.columns.push_back({fmt::format("{}: {}", part, value), true});
+    std::string caption =
+        fmt::format("{}: {} of {}", kPartNames.at(part), counted(report.faces.at(part), "face", "faces"),
+                    counted(report.persons.at(part), "person", "persons"));
+    if (report.photos.at(part) > 0)
+        caption += fmt::format(" from {}", counted(report.photos.at(part), "photo", "photos"));
+    Table table{std::move(caption), {{"Attribute", false}, {"Yes", true}, {"No", true}, {"Unknown", true}}, {}};
     for (const ReportAttribute &one : report.attributes) {
-        std::vector<Words> row{plain(one.attribute.name)};
-        for (const ReportBalance &balance : one.balance) {
-            row.push_back(plain(grouped(balance.yes)));
-            row.push_back(plain(grouped(balance.no)));
-            row.push_back(soft(grouped(balance.unknown)));
-        }
-        table.rows.push_back(std::move(row));
+        const ReportBalance &balance = one.balance.at(part);
+        table.rows.push_back({plain(one.attribute.name), plain(grouped(balance.yes)), plain(grouped(balance.no)),
+                              soft(grouped(balance.unknown))});
     }
-    return table;
-}
-
-Table partsTable(const Report &report)
-{
-    Table table{"Faces by part; persons as far as they are known.",
-                {{"Part", false}, {"Faces", true}, {"Persons", true}, {"Photos", true}},
-                {}};
-    for (std::size_t part = 0; part < kPartNames.size(); ++part)
-        table.rows.push_back({plain(kPartNames.at(part)), plain(grouped(report.faces.at(part))),
-                              plain(grouped(report.persons.at(part))),
-                              report.photos.at(part) > 0 ? plain(grouped(report.photos.at(part))) : soft("none")});
     return table;
 }
 
@@ -148,15 +142,17 @@ std::string splitSentence(const Report &report)
 {
     if (report.run.leaky())
         return "Split as the notebooks did: alterations of one face stand in several parts.";
-    std::string text =
-        fmt::format("Split by {}: what belongs together stands on one side.", toWord(report.run.splitBy));
+    std::string text = "Split by a file.";
+    if (report.run.splitBy != SplitBy::Given)
+        text = fmt::format("Split by {}: what belongs together stands on one side.", toWord(report.run.splitBy));
     if (report.split && report.run.splitBy != SplitBy::Given)
         text += fmt::format(" {:g} % of the faces for validation, {:g} % for the test, seed {}.",
                             report.split->validationPercent, report.split->testPercent, report.split->seed);
-    return text + fmt::format(" Trained on {}, chosen on {}, tested on {}.",
-                              counted(report.run.sizes.train, "picture", "pictures"),
-                              counted(report.run.sizes.validation, "face", "faces"),
-                              counted(report.run.sizes.test, "face", "faces"));
+    return text +
+           fmt::format(
+               " Trained on {}, chosen on {}, tested on {}.", counted(report.run.sizes.train, "picture", "pictures"),
+               counted(report.run.sizes.validation, "face", "faces"), counted(report.run.sizes.test, "face", "faces")) +
+           " Persons are counted as far as they are known. Unknown labels are neither trained nor counted.";
 }
 
 } // namespace
@@ -170,8 +166,10 @@ void addDataSection(const Report &report, std::vector<Block> &blocks)
 {
     blocks.push_back(Heading{2, "Data"});
     blocks.push_back(Paragraph{plain(splitSentence(report))});
-    blocks.push_back(partsTable(report));
-    blocks.push_back(balanceTable(report));
+    Tables tables;
+    for (std::size_t part = 0; part < kPartNames.size(); ++part)
+        tables.tables.push_back(balanceTable(report, part));
+    blocks.push_back(std::move(tables));
 }
 
 void addTrainingSection(const Report &report, std::vector<Block> &blocks)
@@ -180,9 +178,9 @@ void addTrainingSection(const Report &report, std::vector<Block> &blocks)
     if (!report.run.history.empty())
         blocks.push_back(Charts{
             {lossChart(report.run.history, report.run.bestEpoch), f1Chart(report.run.history, report.run.bestEpoch)},
-            "Validation is solid, training dashed: of the decisions made while training, at 0.5. "
-            "Validation's F1 is at the one threshold for all attributes that is best in its "
-            "epoch."});
+            "Validation is solid, training dashed. F1 of validation: micro is the thick line, macro the "
+            "thin one, at the one threshold for all attributes that is best in that epoch; of "
+            "training: micro, of the decisions made while training, at 0.5."});
     blocks.push_back(settingsTable(report.run));
 }
 
@@ -193,7 +191,7 @@ Document reportDocument(const Report &report)
         names.push_back(one.attribute.name);
     Document document;
     document.title = fmt::format("{}: run {}", report.project, number(report.run.id));
-    document.lead = fmt::format("{} · {} network · trained {} · report written {} by {}", listText(names),
+    document.lead = fmt::format("{} · {} network · trained {} · report of {} by {}", listText(names),
                                 toWord(report.run.options.net), report.run.startedAt.substr(0, 10),
                                 report.writtenAt.substr(0, 10), report.program);
     document.mark = kReportMark;

@@ -71,7 +71,7 @@ Table confusionTable(const Report &report, const AttributeScores &scores, const 
     const Counts &c = scores.counts;
     const auto count = [](int number, Ink ink) { return Words{{grouped(number), ink, ink == Ink::Right, false}}; };
     return {fmt::format("{}, {}", nameOf(report, scores.attribute), part),
-            {{"Label", false}, {"Said: " + words.yesWord, true}, {"Said: " + words.noWord, true}},
+            {{"label / said", false}, {words.yesWord, true}, {words.noWord, true}},
             {{plain(words.yesWord), count(c.truePositives, Ink::Right), count(c.falseNegatives, Ink::Wrong)},
              {plain(words.noWord), count(c.falsePositives, Ink::Wrong), count(c.trueNegatives, Ink::Right)}}};
 }
@@ -104,12 +104,12 @@ std::string chosenOn(const std::optional<ThresholdSource> &source)
     }
 }
 
-void addReliabilityRow(const std::string &part, const std::string &name, const std::optional<Reliability> &one,
+void addReliabilityRow(const std::string &part, const std::optional<Reliability> &one,
                        const std::optional<Reliability> &before, Table &table)
 {
     if (!one)
         return;
-    table.rows.push_back({plain(name), plain(part), plain(figure(one->brier)), plain(figure(one->error)),
+    table.rows.push_back({plain(part), plain(figure(one->brier)), plain(figure(one->error)),
                           soft(before ? figure(before->error) : "n/a"), plain(grouped(one->known))});
 }
 
@@ -124,8 +124,8 @@ Tile tileOf(const ReportAttribute &attribute, const ReportFace &face)
             fmt::format("Face {}, {}: said {}, label {}", face.number, right ? "right" : "wrong", said, truth),
             right,
             {{{fmt::format("{} {}", right ? "✓" : "✗", said), ink, true, false}},
-             soft(fmt::format("{:.2f} · label {}", face.probability, truth)),
-             soft(fmt::format("face {}", face.number))}};
+             soft("label " + truth),
+             soft(fmt::format("{:.2f} · face {}", face.probability, face.number))}};
 }
 
 void addGalleryOf(const ReportAttribute &attribute, const std::vector<ReportFace> &faces, const std::string &caption,
@@ -174,7 +174,7 @@ void addScoresSection(const Report &report, std::vector<Block> &blocks)
     blocks.push_back(Paragraph{plain(fmt::format(
         "A probability decides yes when it is at least the attribute's threshold. n/a: there is nothing to divide by. "
         "The test faces were looked at {} with this run; each look makes their scores less of a surprise.",
-        counted(report.run.testLooks, "time", "times")))});
+        report.run.testLooks == 1 ? "once" : fmt::format("{} times", report.run.testLooks)))});
     if (tested)
         blocks.push_back(scoreTable(report, "Test", *report.test));
     if (validated)
@@ -202,11 +202,13 @@ void addThresholdsSection(const Report &report, std::vector<Block> &blocks)
     blocks.push_back(std::move(table));
     thresholds.caption = "Precision (dashed), recall (dotted) and F1 (solid) at each threshold, on the faces that "
                          "thresholds are chosen on.";
-    recalls.caption = "Precision over recall. The point is where the threshold stands; the dotted line is what always "
+    recalls.caption = "The point is where the threshold stands; the dotted line is what always "
                       "saying yes comes to.";
-    for (Charts *charts : {&thresholds, &recalls})
-        if (!charts->charts.empty())
+    for (auto &[heading, charts] : {std::pair("At other thresholds", &thresholds), {"Precision over recall", &recalls}})
+        if (!charts->charts.empty()) {
+            blocks.push_back(Heading{3, heading});
             blocks.push_back(std::move(*charts));
+        }
 }
 
 void addCalibrationSection(const Report &report, std::vector<Block> &blocks)
@@ -220,14 +222,8 @@ void addCalibrationSection(const Report &report, std::vector<Block> &blocks)
     if (report.temperature && *report.temperature != 1)
         text += fmt::format(" Logits are divided by {:.4f}.", *report.temperature);
     blocks.push_back(Paragraph{plain(text)});
-    Table table{{},
-                {{"Attribute", false},
-                 {"Part", false},
-                 {"Brier", true},
-                 {"Error", true},
-                 {"Error, undivided", true},
-                 {"Labels", true}},
-                {}};
+    Table table{
+        {}, {{"Part", false}, {"Brier", true}, {"Error", true}, {"Error, undivided", true}, {"Labels", true}}, {}};
     Charts charts{{}, "Share of yes by the probability that was said. Bars: how many faces were said so."};
     const auto pooled = [](const std::optional<PartReliability> &part) {
         return part ? std::optional(part->pooled) : std::nullopt;
@@ -235,9 +231,8 @@ void addCalibrationSection(const Report &report, std::vector<Block> &blocks)
     const auto before = [](const std::optional<PartReliability> &part) {
         return part ? part->pooledBefore : std::nullopt;
     };
-    addReliabilityRow("test", "All", pooled(report.testReliability), before(report.testReliability), table);
-    addReliabilityRow("validation", "All", pooled(report.validationReliability), before(report.validationReliability),
-                      table);
+    addReliabilityRow("Test", pooled(report.testReliability), before(report.testReliability), table);
+    addReliabilityRow("Validation", pooled(report.validationReliability), before(report.validationReliability), table);
     charts.charts.push_back(
         calibrationChart("All attributes", pooled(report.validationReliability), pooled(report.testReliability)));
     for (const ReportAttribute &one : report.attributes)
