@@ -25,11 +25,11 @@ header p { max-width: none; }
 header p, footer, figcaption, caption, dt, small { color: var(--soft); }
 nav { display: flex; flex-wrap: wrap; gap: 4px 16px; margin: 16px 0; }
 a { color: var(--accent); text-underline-offset: 2px; border-radius: 4px; }
-a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+a:focus-visible, .wide:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 section, .key, .notice { background: var(--panel); border: 1px solid var(--line); border-radius: 8px; }
 section { padding: 16px; margin: 0 0 16px; }
 .notice { background: var(--attention-ground); border-color: var(--attention); padding: 8px 12px; max-width: none; }
-.key { display: grid; grid-template-columns: repeat(auto-fit, minmax(200px, 1fr)); margin: 0 0 16px; }
+.key { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); margin: 0 0 16px; }
 .key div { padding: 12px 16px; }
 dd { margin: 0; font-size: 26px; font-weight: 600; line-height: 1.25; font-variant-numeric: tabular-nums; }
 dd small { display: block; font-size: 13px; font-weight: 400; }
@@ -83,8 +83,14 @@ footer { margin: 16px 0 0; font-size: 12px; }
   body { padding: 0; max-width: none; font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   nav { display: none; }
   section { border: 0; padding: 0; }
-  h2, h3, caption, figcaption { break-after: avoid; }
-  tr, .chart, .gallery li, .key, .notice, .tables table { break-inside: avoid; }
+  h2, h3, caption, figcaption { break-after: avoid; break-inside: avoid; }
+  h2 + p, h3 + p { break-before: avoid; }
+  p, tr, .chart, .gallery li, .key, .notice, .tables table { break-inside: avoid; }
+  .gallery { grid-template-columns: repeat(7, 1fr); gap: 12px 8px; }
+  .gallery li { font-size: 8pt; }
+  .key { grid-template-columns: repeat(4, 1fr); }
+  .tables { grid-template-columns: repeat(3, 1fr); }
+  .charts, .charts.few { grid-template-columns: repeat(2, 1fr); }
   .wide { overflow: visible; } }
 )";
 
