@@ -8,12 +8,12 @@ namespace faces::exchange {
 const char *const kPageStyle = R"(
 :root { color-scheme: light dark;
   --window: #f6f7f9; --panel: #ffffff; --tile: #eceff3; --line: #dfe3e8; --text: #1b1f24; --soft: #5a6572;
-  --accent: #2457d6; --accent-ground: #e6edfd; --right: #17713a; --right-ground: #dff3e6;
-  --wrong: #b3261e; --wrong-ground: #fbe3e1; --attention: #8a5a00; --attention-ground: #fdf0d2; }
+  --accent: #2457d6; --right: #17713a;
+  --wrong: #b3261e; --attention: #8a5a00; --attention-ground: #fdf0d2; }
 @media (prefers-color-scheme: dark) { :root {
   --window: #15181c; --panel: #1d2126; --tile: #262b31; --line: #323840; --text: #e8ebef; --soft: #9ba6b3;
-  --accent: #7da6ff; --accent-ground: #24324f; --right: #5fd38a; --right-ground: #173624;
-  --wrong: #ff8a80; --wrong-ground: #452120; --attention: #f0c060; --attention-ground: #40331a; } }
+  --accent: #7da6ff; --right: #5fd38a;
+  --wrong: #ff8a80; --attention: #f0c060; --attention-ground: #40331a; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 1160px; padding: 24px; background: var(--window); color: var(--text);
   font: 14px/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; }

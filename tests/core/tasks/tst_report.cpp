@@ -3,6 +3,7 @@
 // What a run came to is written down for others, and nothing of theirs is lost.
 #include "core/base/files.h"
 #include "core/tasks/report.h"
+#include "tests/core/store/own_mounts.h"
 #include "tests/core/tasks/run_story.h"
 #include "tests/support/story_folder.h"
 
@@ -16,6 +17,8 @@ using store::Project;
 namespace fs = std::filesystem;
 
 namespace {
+
+bool ownMounts = false;
 
 std::string wholeText(const fs::path &file)
 {
@@ -166,6 +169,21 @@ private slots:
         }
     }
 
+    void aFullDiskIsSaidAndLeavesNoHalf()
+    {
+        if (!ownMounts)
+            QSKIP("The kernel does not let this user mount a disk of the test's own.");
+        const Project project = Project::open(m_place, store::OpenMode::ReadOnly);
+        const tasks::WrittenReport whole = write(project, m_folder / "elsewhere");
+        const auto pageKb = static_cast<int>(fs::file_size(whole.html) / 1024);
+        QVERIFY(fs::file_size(*whole.pdf) > 48 * 1024);
+        for (const int kilobytes : {pageKb / 2, pageKb + 24}) { // not even the page; the page, but no PDF
+            const SmallDisk disk(m_folder / "disk", kilobytes);
+            QCOMPARE(troubleOf([&] { write(project, m_folder / "disk" / "reports"); }), std::optional(ErrorKind::Disk));
+            QVERIFY2(fs::is_empty(m_folder / "disk"), std::to_string(kilobytes).c_str());
+        }
+    }
+
     void aRunWithoutANetworkIsReportedToo()
     {
         Project project = Project::open(m_place);
@@ -192,5 +210,10 @@ private:
     fs::path m_place = m_folder / "A <b> ż.faces";
 };
 
-QTEST_GUILESS_MAIN(ReportTest)
+int main(int argc, char **argv)
+{
+    ownMounts = enterOwnMounts();
+    ReportTest stories;
+    return QTest::qExec(&stories, argc, argv);
+}
 #include "tst_report.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/exchange/html_page.h"
 #include "tests/ui/results/results_story.h"
 #include "ui/pages/results/report_writing.h"
 #include "ui/settings.h"
@@ -62,6 +63,30 @@ class TestReportWriting : public QObject {
 
 private slots:
     void initTestCase() { applyTheme(*qApp, Scheme::Light); }
+
+    void thePageHasTheWindowsColours()
+    {
+        const QString style = QString::fromUtf8(exchange::kPageStyle);
+        const auto dark = style.indexOf(QStringLiteral("prefers-color-scheme: dark"));
+        const auto paper = style.indexOf(QStringLiteral("@media print"));
+        QVERIFY(dark > 0 && paper > dark);
+        for (const bool isDark : {false, true}) {
+            const QString part = isDark ? style.mid(dark, paper - dark) : style.left(dark);
+            const Tokens &t = tokensOf(isDark);
+            for (const auto &[name, colour] : {std::pair("window", t.window),
+                                               {"panel", t.panel},
+                                               {"tile", t.tile},
+                                               {"line", t.line},
+                                               {"text", t.text},
+                                               {"soft", t.softText},
+                                               {"accent", t.accent},
+                                               {"right", t.right},
+                                               {"wrong", t.wrong},
+                                               {"attention", t.attention},
+                                               {"attention-ground", t.attentionGround}})
+                QVERIFY2(part.contains(QStringLiteral("--%1: %2;").arg(QLatin1String(name), colour.name())), name);
+        }
+    }
 
     void theButtonAsksForAFolderAndWritesBoth()
     {
