@@ -143,7 +143,7 @@ private:
                                   : fmt::format("<img alt=\"{}\" src=\"data:image/jpeg;base64,{}\"/>",
                                                 xmlText(tile.alt), base64(tile.jpeg));
         for (const Words &line : tile.lines)
-            html += "<span>" + htmlWords(line) + "</span>";
+            html += "\n<span>" + htmlWords(line) + "</span>";
         return html + "</li>\n";
     }
     void closeSection()

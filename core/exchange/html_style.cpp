@@ -42,12 +42,16 @@ thead th { color: var(--soft); vertical-align: bottom; }
 th:last-child, td:last-child { padding-right: 0; }
 .n { text-align: right; white-space: nowrap; }
 thead .n { white-space: normal; }
-.tables { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 16px 32px; margin: 0 0 16px; }
+.tables { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(300px, 100%), 1fr)); gap: 16px 32px;
+  align-items: start; margin: 0 0 16px; }
+.tables table { width: 100%; min-width: 0; }
+.tables th, .tables td { overflow-wrap: anywhere; }
 .tables caption { color: var(--text); font-weight: 600; }
 figure { margin: 0 0 16px; }
 figcaption { margin: 4px 0 8px; max-width: 80ch; }
-.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 16px; }
-.charts.few { grid-template-columns: repeat(auto-fit, minmax(300px, 480px)); }
+.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(300px, 100%), 1fr)); gap: 16px; align-items: end; }
+.chart { min-width: 0; }
+.charts.few { grid-template-columns: repeat(auto-fit, minmax(min(300px, 100%), 480px)); }
 .chart p { font-weight: 600; margin: 0; }
 svg { display: block; width: 100%; height: auto; }
 svg text { font-family: inherit; }

@@ -154,6 +154,8 @@ LaidOut PdfCanvas::lay(const Words &words, const TextStyle &style, double width)
     if (width > 0) {
         pango_layout_set_width(layout, units(width));
         pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
+        if (style.oneLine)
+            pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END);
     }
     pango_layout_set_alignment(layout, style.align == Anchor::End      ? PANGO_ALIGN_RIGHT
                                        : style.align == Anchor::Middle ? PANGO_ALIGN_CENTER
@@ -202,65 +204,6 @@ void PdfCanvas::area(double x, double y, double width, double height, Ink colour
     cairo_arc(cr, x + corner, y + corner, corner, pi, 1.5 * pi);
     cairo_close_path(cr);
     cairo_fill(cr);
-}
-
-void PdfCanvas::chart(const Chart &chart, double x, double y, double width)
-{
-    cairo_save(m_cairo.get());
-    cairo_translate(m_cairo.get(), x, y);
-    cairo_scale(m_cairo.get(), width / chart.width, width / chart.width);
-    for (const ChartPart &part : chart.parts)
-        std::visit([this](const auto &one) { draw(one); }, part);
-    cairo_restore(m_cairo.get());
-}
-
-void PdfCanvas::draw(const ChartBar &bar)
-{
-    ink(bar.ink);
-    cairo_rectangle(m_cairo.get(), bar.x, bar.y, bar.width, bar.height);
-    cairo_fill(m_cairo.get());
-}
-
-void PdfCanvas::draw(const ChartLine &line)
-{
-    cairo_t *cr = m_cairo.get();
-    ink(line.ink);
-    cairo_set_line_width(cr, line.widthPx);
-    cairo_set_line_join(cr, CAIRO_LINE_JOIN_ROUND);
-    cairo_set_line_cap(cr, CAIRO_LINE_CAP_ROUND);
-    constexpr std::array<double, 2> kDashed{5, 3}, kDotted{0.1, 3};
-    cairo_set_dash(cr, line.dash == Dash::Dotted ? kDotted.data() : kDashed.data(), line.dash == Dash::Solid ? 0 : 2,
-                   0);
-    cairo_new_path(cr); // text leaves the pen where it stood
-    for (const ChartPoint &point : line.points)
-        cairo_line_to(cr, point.x, point.y);
-    cairo_stroke(cr);
-    cairo_set_dash(cr, nullptr, 0, 0);
-}
-
-void PdfCanvas::draw(const ChartDisc &disc)
-{
-    cairo_t *cr = m_cairo.get();
-    cairo_new_path(cr);
-    cairo_arc(cr, disc.centre.x, disc.centre.y, disc.radiusPx, 0, 2 * std::numbers::pi);
-    if (!disc.filled) {
-        cairo_set_source_rgb(cr, 1, 1, 1);
-        cairo_fill_preserve(cr);
-    }
-    ink(disc.ink);
-    if (disc.filled)
-        return cairo_fill(cr);
-    cairo_set_line_width(cr, 1);
-    cairo_stroke(cr);
-}
-
-void PdfCanvas::draw(const ChartWords &words)
-{
-    const LaidOut text = lay(words.text, {words.sizePx});
-    const double back = words.anchor == Anchor::End      ? text.width()
-                        : words.anchor == Anchor::Middle ? text.width() / 2
-                                                         : 0;
-    put(text, words.at.x - back, words.at.y - text.baseLine(), words.ink);
 }
 
 void PdfCanvas::jpeg(const Bytes &bytes, double x, double y, double side)

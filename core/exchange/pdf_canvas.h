@@ -23,6 +23,7 @@ struct TextStyle {
     Anchor align = Anchor::Start;
     bool bold = false;
     bool fixedWidth = false; ///< letters of equal width, lines as they are
+    bool oneLine = false;    ///< what does not fit the width is cut, and shows it
 };
 
 /// Text laid out by Pango: any script, wrapped to a width.

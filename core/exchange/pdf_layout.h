@@ -71,7 +71,8 @@ private:
     void caption(const std::string &text);
     double tileHeight(const Tile &tile, double side) const;
     void drawTile(const Tile &tile, double x, double side);
-    double leastAfter(std::size_t block) const; ///< what must stand with a heading
+    double firstRowHeight(const Tables &tables) const; ///< of those that stand beside each other
+    double leastAfter(std::size_t block) const;        ///< what must stand with a heading
 
     static constexpr double kFootHeight = 24;
     const Document &m_document;

@@ -46,7 +46,8 @@ void PdfLayout::need(double height)
 void PdfLayout::endPage()
 {
     const double y = kPageHeight - kMargin - 8;
-    m_canvas.put(m_canvas.lay(m_document.title, {kSmall}), kMargin, y, Ink::Soft);
+    m_canvas.put(m_canvas.lay(m_document.title, {.size = kSmall, .oneLine = true}, kTextWidth - 80), kMargin, y,
+                 Ink::Soft);
     const std::string number = m_pages > 0 ? fmt::format("{} of {}", m_page, m_pages) : std::to_string(m_page);
     m_canvas.put(m_canvas.lay(number, {kSmall, Anchor::End}, kTextWidth), kMargin, y, Ink::Soft);
     m_canvas.endPage();
@@ -62,19 +63,30 @@ void PdfLayout::head()
     skip(lead.height() + 16);
 }
 
+double PdfLayout::firstRowHeight(const Tables &tables) const
+{
+    double height = 0;
+    for (std::size_t i = 0; i < std::min<std::size_t>(kTablesBeside, tables.tables.size()); ++i)
+        height = std::max(height,
+                          PdfTable(m_canvas, tables.tables[i], columnWidth(kTablesBeside, kColumnGap), true).height());
+    return height;
+}
+
 /// At least two lines or the first row of what follows.
 double PdfLayout::leastAfter(std::size_t block) const
 {
     if (block + 1 >= m_document.blocks.size())
         return 0;
     const Block &next = m_document.blocks[block + 1];
-    if (std::holds_alternative<Paragraph>(next)) // which leads to what comes after it
-        return 30 + leastAfter(block + 1);
+    if (const auto *paragraph = std::get_if<Paragraph>(&next)) // which leads to what comes after it
+        return m_canvas.lay(paragraph->words, {kBody}, kTextWidth).height() + 12 + leastAfter(block + 1);
     if (std::holds_alternative<Charts>(next))
         return columnWidth(kChartsBeside, kColumnGap) * 0.75;
     if (std::holds_alternative<Gallery>(next))
         return columnWidth(kTilesBeside, kTileGap) + 70;
-    if (std::holds_alternative<Heading>(next) || std::holds_alternative<Tables>(next))
+    if (const auto *tables = std::get_if<Tables>(&next))
+        return firstRowHeight(*tables);
+    if (std::holds_alternative<Heading>(next))
         return 110;
     return 64;
 }
@@ -206,7 +218,8 @@ void PdfLayout::operator()(const Charts &charts)
         need(height + (end == charts.charts.size() ? 24 : 0)); // the caption stays with the last of them
         for (std::size_t i = first; i < end; ++i) {
             const double x = kMargin + static_cast<double>(i - first) * (width + kColumnGap);
-            m_canvas.put(m_canvas.lay(charts.charts[i].title, {kBody, Anchor::Start, true}), x, m_y);
+            m_canvas.put(m_canvas.lay(charts.charts[i].title, {.size = kBody, .bold = true, .oneLine = true}, width), x,
+                         m_y);
             m_canvas.chart(charts.charts[i], x, m_y + 14, width);
         }
         skip(height + 4);

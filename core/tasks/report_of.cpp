@@ -1,37 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 // What a report holds, from what the project keeps.
-#include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/data/judged_run.h"
 #include "core/data/model_header.h"
-#include "core/data/worst_faces.h"
 #include "core/tasks/evaluate_run.h"
 #include "core/tasks/model_card.h"
 #include "core/tasks/report.h"
+#include "core/tasks/report_gallery.h"
 #include "core/tasks/training_data.h"
-#include "core/vision/read_photo.h"
-#include "core/vision/thumbnail.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
-#include <map>
 #include <set>
-#include <unordered_map>
 
 namespace faces::tasks {
 
 namespace {
 
-constexpr std::size_t kWrongShown = 14, kRightShown = 7; ///< of each attribute, whatever the project's size
-constexpr int kShownSidePx = 112;
-
 using exchange::Report;
 using exchange::ReportAttribute;
-using exchange::ReportFace;
 
 /// From the beginning of its file, with names and words as they are now. Nothing where it can't be read: what a run
 /// said stays worth reporting.
@@ -93,105 +82,6 @@ void countFaces(const RunFaces &faces, Report &report)
     }
 }
 
-/// As many as the pictures that are shown: reads, reduces, keeps.
-class ShownFaces {
-public:
-    ShownFaces(const store::Project &project, const std::vector<Face> &all, const std::stop_token &stop,
-               ProgressSink &progress)
-        : m_project(project), m_stop(stop), m_progress(progress)
-    {
-        for (const Face &face : all)
-            m_numbers.emplace(faces::number(face.id), face.number);
-    }
-    int number(FaceId face) const
-    {
-        const auto found = m_numbers.find(faces::number(face));
-        return found == m_numbers.end() ? 0 : found->second;
-    }
-    /// Empty where it can't be read: the figures stand without it.
-    const Bytes &jpeg(FaceId face)
-    {
-        throwIfStopped(m_stop);
-        if (const auto kept = m_kept.find(face); kept != m_kept.end())
-            return kept->second;
-        m_progress.progress({"Reading faces", static_cast<std::int64_t>(m_kept.size()), 0});
-        Bytes &bytes = m_kept[face];
-        try {
-            bytes = vision::thumbnailJpeg(vision::decodeFace(m_project.pixels(face).picture).pixels, kShownSidePx);
-        } catch (const Error &) {
-            bytes.clear();
-        }
-        return bytes;
-    }
-
-private:
-    const store::Project &m_project;
-    const std::stop_token &m_stop;
-    ProgressSink &m_progress;
-    std::unordered_map<std::int64_t, int> m_numbers;
-    std::map<FaceId, Bytes> m_kept;
-};
-
-ReportFace shownFace(const JudgedRun &judged, std::size_t row, std::size_t attribute, ShownFaces &shown)
-{
-    const std::size_t at = row * judged.attributes.size() + attribute;
-    const float said = judged.probabilities[at];
-    return {shown.number(judged.faces[row]),
-            shown.jpeg(judged.faces[row]),
-            judged.truth[at],
-            decidesYes(said, judged.thresholds[attribute]),
-            said,
-            {}};
-}
-
-/// Wrong ones: the most sure ones; right ones: by chance.
-void fillGallery(const JudgedRun &judged, std::size_t attribute, std::uint64_t seed, ShownFaces &shown,
-                 ReportAttribute &one)
-{
-    std::vector<std::size_t> wrong, right;
-    for (std::size_t row = 0; row < judged.faces.size(); ++row) {
-        const std::size_t at = row * judged.attributes.size() + attribute;
-        if (judged.truth[at] == LabelValue::Unknown)
-            continue;
-        const bool yes = decidesYes(judged.probabilities[at], judged.thresholds[attribute]);
-        (yes == (judged.truth[at] == LabelValue::Yes) ? right : wrong).push_back(row);
-    }
-    one.wrongCount = static_cast<int>(wrong.size());
-    one.rightCount = static_cast<int>(right.size());
-    std::ranges::stable_sort(wrong, std::ranges::greater{}, [&](std::size_t row) {
-        const std::size_t at = row * judged.attributes.size() + attribute;
-        return crossEntropy(judged.probabilities[at], judged.truth[at]);
-    });
-    Random(seed, attribute).shuffle(right);
-    for (std::size_t i = 0; i < std::min(wrong.size(), kWrongShown); ++i)
-        one.wrong.push_back(shownFace(judged, wrong[i], attribute, shown));
-    for (std::size_t i = 0; i < std::min(right.size(), kRightShown); ++i)
-        one.right.push_back(shownFace(judged, right[i], attribute, shown));
-}
-
-std::vector<ReportFace> worstOf(const JudgedRun &judged, const Report &report, ShownFaces &shown)
-{
-    std::vector<ReportFace> worst;
-    std::map<FaceId, std::size_t> rows;
-    for (std::size_t row = 0; row < judged.faces.size(); ++row)
-        rows.emplace(judged.faces[row], row);
-    for (const WorstFace &face : worstFaces(judged.judgements(), judged.faces, kWrongShown)) {
-        ReportFace one{shown.number(face.face), shown.jpeg(face.face), LabelValue::Unknown, false, 0, {}};
-        for (std::size_t a = 0; a < judged.attributes.size(); ++a) {
-            const LabelValue truth = judged.truth[rows.at(face.face) * judged.attributes.size() + a];
-            const bool yes = decidesYes(face.probabilities[a], judged.thresholds[a]);
-            const auto named = std::ranges::find_if(
-                report.attributes, [&](const auto &each) { return each.attribute.id == judged.attributes[a]; });
-            if (truth == LabelValue::Unknown || yes == (truth == LabelValue::Yes) || named == report.attributes.end())
-                continue;
-            const Attribute &words = named->attribute;
-            one.wrong.push_back(fmt::format("{} {:.2f}", yes ? words.yesWord : words.noWord, face.probabilities[a]));
-        }
-        worst.push_back(std::move(one));
-    }
-    return worst;
-}
-
 std::vector<ThresholdPoint> curveOf(const Judgements &judgements, std::size_t attribute)
 {
     return judgements.faces > 0 ? thresholdCurve(judgements, attribute) : std::vector<ThresholdPoint>{};
@@ -248,22 +138,47 @@ std::vector<ReportAttribute> attributesOf(const Run &run, const std::vector<Attr
     return attributes;
 }
 
+/// All that is no judgement: names, data, how it was trained.
+Report factsOf(const store::Project &project, const Run &which, const std::vector<Attribute> &all)
+{
+    Report report;
+    report.project = project.name();
+    report.program = "Faces Studio " FACES_VERSION;
+    report.writtenAt = nowUtc();
+    report.run = project.run(which.id).value_or(which); // a list of runs comes without histories
+    report.run.trouble = withoutPlaces(report.run.trouble, project);
+    report.attributes = attributesOf(report.run, all);
+    report.split = project.splitById(report.run.split);
+    return report;
+}
+
+/// Scores, thresholds and calibration.
+void fillJudgements(const store::Project &project, const JudgedRun &validation, const JudgedRun &test,
+                    const std::stop_token &stop, Report &report)
+{
+    const Run &run = report.run;
+    report.validation = scoresNow(run, validation, run.validation, stop);
+    report.test = scoresNow(run, test, run.test, stop);
+    if (!validation.empty())
+        report.validationReliability = partReliability(validation.judgements(), report.temperature);
+    if (!test.empty())
+        report.testReliability = partReliability(test.judgements(), report.temperature);
+    const FoldedJudgements folded = foldedJudgements(project, run);
+    for (std::size_t i = 0; i < report.attributes.size(); ++i) {
+        throwIfStopped(stop);
+        fillAttribute(validation, test, folded, i, report.attributes[i]);
+    }
+}
+
 } // namespace
 
 Report reportOf(const store::Project &project, const Run &which, std::uint64_t seed, const std::stop_token &stop,
                 ProgressSink &progress)
 {
     progress.progress({"Gathering the report", 0, 0});
-    Report report;
-    report.project = project.name();
-    report.program = "Faces Studio " FACES_VERSION;
-    report.writtenAt = nowUtc();
-    report.run = project.run(which.id).value_or(which); // a list of runs comes without histories
-    const Run &run = report.run;
-    report.run.trouble = withoutPlaces(run.trouble, project);
     const std::vector<Attribute> all = project.attributes(true);
-    report.attributes = attributesOf(run, all);
-    report.split = project.splitById(run.split);
+    Report report = factsOf(project, which, all);
+    const Run &run = report.run;
     const RunFaces faces = facesOfRun(project, run.options.attributes, report.split.value_or(Split{}), run.recipe);
     report.sameData = report.split && fingerprint(faces) == run.dataFingerprint;
     if (report.split)
@@ -277,24 +192,10 @@ Report reportOf(const store::Project &project, const Run &which, std::uint64_t s
     const auto predictions = project.predictions(run.id, std::nullopt);
     const JudgedRun validation = judgedRun(run, Part::Validation, predictions, faces.all, all);
     const JudgedRun test = judgedRun(run, Part::Test, predictions, faces.all, all);
-    report.validation = scoresNow(run, validation, run.validation, stop);
-    report.test = scoresNow(run, test, run.test, stop);
-    if (!validation.empty())
-        report.validationReliability = partReliability(validation.judgements(), report.temperature);
-    if (!test.empty())
-        report.testReliability = partReliability(test.judgements(), report.temperature);
-    const FoldedJudgements folded = foldedJudgements(project, run);
+    fillJudgements(project, validation, test, stop, report);
     report.galleryPart = test.empty() ? Part::Validation : Part::Test;
-    const JudgedRun &gallery = test.empty() ? validation : test;
-    ShownFaces shown(project, faces.all, stop, progress);
-    for (std::size_t i = 0; i < report.attributes.size(); ++i) {
-        throwIfStopped(stop);
-        fillAttribute(validation, test, folded, i, report.attributes[i]);
-        if (const auto place = placeIn(gallery, report.attributes[i].attribute.id))
-            fillGallery(gallery, *place, seed, shown, report.attributes[i]);
-    }
-    if (!gallery.empty())
-        report.worst = worstOf(gallery, report, shown);
+    ReportGallery gallery(project, faces.all, stop, progress);
+    gallery.fill(test.empty() ? validation : test, seed, report);
     return report;
 }
 

@@ -86,17 +86,19 @@ private slots:
 
     void namesBesideCurvesDoNotMeet()
     {
-        ChartFrame frame("Names", {0, 1}, {0, 1});
-        for (const char *name : {"a", "b", "c", "d"})
-            frame.curve({{0, 0.0}, {1, 0.0}}, Ink::Accent, 2, Dash::Solid, name);
-        const Chart chart = std::move(frame).finished("");
-        std::vector<double> heights;
-        for (const char *name : {"a", "b", "c", "d"})
-            heights.push_back(wordsOf(chart, name)->at.y);
-        std::ranges::sort(heights);
-        for (std::size_t i = 1; i < heights.size(); ++i)
-            QVERIFY(heights[i] - heights[i - 1] >= 12.9);
-        QVERIFY(heights.back() <= kPlotBottom + 4 + 1e-9); // within the plot
+        for (const double value : {0.0, 0.5, 1.0}) {
+            ChartFrame frame("Names", {0, 1}, {0, 1});
+            for (const char *name : {"a", "b", "c", "d"})
+                frame.curve({{0, value}, {1, value}}, Ink::Accent, 2, Dash::Solid, name);
+            const Chart chart = std::move(frame).finished("");
+            std::vector<double> heights;
+            for (const char *name : {"a", "b", "c", "d"})
+                heights.push_back(wordsOf(chart, name)->at.y);
+            std::ranges::sort(heights);
+            for (std::size_t i = 1; i < heights.size(); ++i)
+                QVERIFY(heights[i] - heights[i - 1] >= 12.9);
+            QVERIFY(heights.front() >= kPlotTop + 4 - 1e-9 && heights.back() <= kPlotBottom + 4 + 1e-9);
+        }
     }
 
     void ticksAreRoundAndHoldTheValues()
