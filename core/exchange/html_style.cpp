@@ -93,7 +93,8 @@ footer { margin: 16px 0 0; font-size: 12px; }
   .gallery { grid-template-columns: repeat(7, 1fr); gap: 12px 8px; }
   .gallery li { font-size: 8pt; }
   .key { grid-template-columns: repeat(4, 1fr); }
-  .tables { grid-template-columns: repeat(3, 1fr); }
+  .tables { grid-template-columns: repeat(3, 1fr); gap: 8px 16px; }
+  .tables th, .tables td { padding-right: 8px; font-size: 8pt; }
   .charts, .charts.few { grid-template-columns: repeat(2, 1fr); }
   .wide { overflow: visible; } }
 )";

@@ -166,7 +166,8 @@ private slots:
         QVERIFY(!has(pageOf(report), "class=\"notice\""));
         report.run.splitBy = SplitBy::Classic;
         report.sameData = false;
-        const auto notices = parsed(pageOf(report)).select_nodes("//p[@class='notice']");
+        const auto page = parsed(pageOf(report));
+        const auto notices = page.select_nodes("//p[@class='notice']");
         QCOMPARE(notices.size(), std::size_t(2));
         QVERIFY(textIn(notices[0].node()).starts_with("Leaky."));
         QVERIFY(textIn(notices[1].node()).starts_with("Changed since."));
