@@ -88,9 +88,11 @@ public:
                                   xmlText(one.value), xmlText(one.remark));
         m_html += "</dl>\n";
     }
-    void operator()(const Table &table) { // It scrolls where it is too wide, by the keyboard, too.
+    void operator()(const Table &table)
+    { // It scrolls where it is too wide, by the keyboard, too.
         m_html += fmt::format("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{}\">{}</div>\n",
-                              xmlText(table.caption.empty() ? "Table" : table.caption), htmlTable(table)); }
+                              xmlText(table.caption.empty() ? "Table" : table.caption), htmlTable(table));
+    }
     void operator()(const Tables &tables)
     {
         m_html += "<div class=\"tables\">\n";
