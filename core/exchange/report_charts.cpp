@@ -181,7 +181,7 @@ Chart thresholdChart(const ReportAttribute &attribute)
     }
     frame.upright(attribute.threshold, Ink::Text, Dash::Solid, fmt::format("yes from {:.3f}", attribute.threshold));
     frame.curve(precision, Ink::Soft, kThin, Dash::Dashed, "precision");
-    frame.curve(recall, Ink::Soft, kThin, Dash::Dotted, "recall");
+    frame.curve(recall, Ink::Attention, kThick, Dash::Dotted, "recall");
     frame.curve(f1, Ink::Accent, kThick, Dash::Solid, "F1");
     return std::move(frame).finished(fmt::format(
         "Precision, recall and F1 of “{}” at each threshold, on {}. Yes from {:.3f} on.", attribute.attribute.name,

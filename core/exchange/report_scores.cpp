@@ -69,7 +69,10 @@ Table confusionTable(const Report &report, const AttributeScores &scores, const 
         std::ranges::find_if(report.attributes, [&](const auto &one) { return one.attribute.id == scores.attribute; });
     const Attribute words = found == report.attributes.end() ? Attribute{} : found->attribute;
     const Counts &c = scores.counts;
-    const auto count = [](int number, Ink ink) { return Words{{grouped(number), ink, ink == Ink::Right, false}}; };
+    const auto count = [](int number, Ink ink) {
+        return Words{
+            {fmt::format("{} {}", ink == Ink::Right ? "✓" : "✗", grouped(number)), ink, ink == Ink::Right, false}};
+    };
     return {fmt::format("{}, {}", nameOf(report, scores.attribute), part),
             {{"label / said", false}, {words.yesWord, true}, {words.noWord, true}},
             {{plain(words.yesWord), count(c.truePositives, Ink::Right), count(c.falseNegatives, Ink::Wrong)},

@@ -132,7 +132,7 @@ private slots:
         const std::vector<std::string> micro{"0.500", "1.000", "0.667", "n/a", "0.000", "1", "8"};
         QCOMPARE(rowOf(page, "Validation", "Micro (pooled)"), micro);
         QCOMPARE(rowOf(page, "Test", "Macro (mean)")[2], std::string("0.667")); // of the one that has a value
-        const std::vector<std::string> female{"1", "0"}, male{"1", "2"};
+        const std::vector<std::string> female{"✓ 1", "✗ 0"}, male{"✗ 1", "✓ 2"};
         QCOMPARE(rowOf(page, "Sex, test", "Female"), female);
         QCOMPARE(rowOf(page, "Sex, test", "Male"), male);
         const std::vector<std::string> training{"5", "6", "7"};
