@@ -5,6 +5,7 @@
 #include "ui/digit_row.h"
 #include "ui/models/said.h"
 #include "ui/pages/results/confusion_panel.h"
+#include "ui/pages/results/report_writing.h"
 #include "ui/pages/results/result_delegate.h"
 #include "ui/pages/results/results_chips.h"
 #include "ui/pages/results/results_page.h"
@@ -97,6 +98,12 @@ QWidget *ResultsPage::buildSide()
     auto *doRow = new QHBoxLayout;
     doRow->setSpacing(kNear);
     doRow->addWidget(m_compare, 1);
+    auto *report = new ReportWriting(workspace(), m_frame->notice(), this);
+    connect(report->action(), &QAction::triggered, this, [this, report] {
+        if (m_run)
+            report->start(m_run->id);
+    });
+    doRow->addWidget(report->makeButton(), 1);
     runPanel->body()->addLayout(doRow);
     m_threshold = new ThresholdPanel;
     m_confusion = new ConfusionPanel;
