@@ -4,6 +4,7 @@
 #include "core/exchange/columns.h"
 #include "core/exchange/labelstudio.h"
 #include "core/exchange/write_faces.h"
+#include "core/exchange/xml_text.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -20,14 +21,6 @@ constexpr const char *kReadMe =
     "1. Start Label Studio with LOCAL_FILES_SERVING_ENABLED=true and LOCAL_FILES_DOCUMENT_ROOT set to this folder.\n"
     "2. Make a project and paste config.xml as its labelling interface.\n"
     "3. Add images/ as local storage, then import tasks.json.\n";
-
-std::string xmlText(const std::string &text)
-{
-    std::string escaped;
-    for (const char c : text)
-        escaped += c == '&' ? "&amp;" : c == '<' ? "&lt;" : c == '>' ? "&gt;" : c == '"' ? "&quot;" : std::string(1, c);
-    return escaped;
-}
 
 /// One Choices block an attribute: one without a result is unknown. The attribute's key picks yes.
 std::string config(const ExportSet &set)
