@@ -32,6 +32,7 @@ void addTrainCommand(CLI::App &app, Action &action);     // train
 void addTuneCommand(CLI::App &app, Action &action);      // tune
 void addRunCommands(CLI::App &app, Action &action);      // runs, threshold, evaluate, publish
 void addPredictCommand(CLI::App &app, Action &action);   // predict
+void addServeCommand(CLI::App &app, Action &action);     // serve
 void addDoctorCommand(CLI::App &app, Action &action);    // doctor
 
 } // namespace faces::cli

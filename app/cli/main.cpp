@@ -71,6 +71,7 @@ int main(int argc, char **argv)
     addTuneCommand(app, action);
     addRunCommands(app, action);
     addPredictCommand(app, action);
+    addServeCommand(app, action);
     addDoctorCommand(app, action);
     try {
         app.parse(argc, argv);
