@@ -40,24 +40,23 @@ Answer modelAnswer(const tasks::ChosenModel &chosen, const Limits &limits)
     return jsonAnswer(model.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
-Answer notThisWay(const QByteArray &allowed)
+Answer notThisWay(const QByteArray &allowed, Method method)
 {
     Answer answer = errorAnswer({405, fmt::format("Only {} is answered here.", allowed.toStdString())});
+    if (method == Method::Head)
+        answer.body.clear();
     answer.headers.emplace_back("Allow", allowed);
     return answer;
 }
 
-/// ?face=1, ?detect=1, or neither; nothing for anything else.
+/// ?face=1 takes the whole picture as one face; nothing for any other wish.
 std::optional<tasks::FindFaces> wayOf(const QUrlQuery &query)
 {
     const auto items = query.queryItems();
     if (items.isEmpty())
         return tasks::FindFaces::Auto;
-    if (items.size() > 1 || items.first().second != "1")
-        return std::nullopt;
-    if (items.first().first == "face")
-        return tasks::FindFaces::WholePicture;
-    return items.first().first == "detect" ? std::optional(tasks::FindFaces::Detect) : std::nullopt;
+    const bool face = items.size() == 1 && items.first().first == "face" && items.first().second == "1";
+    return face ? std::optional(tasks::FindFaces::WholePicture) : std::nullopt;
 }
 
 } // namespace
@@ -88,11 +87,11 @@ bool Service::handleRequest(const QHttpServerRequest &request, QTcpSocket *socke
     const QString path = request.url().path();
     const bool get = request.method() == Method::Get;
     if (path == u"/" || path == u"/model")
-        send(socket, !get ? notThisWay("GET") : path == u"/" ? m_page : m_model);
+        send(socket, !get ? notThisWay("GET", request.method()) : path == u"/" ? m_page : m_model);
     else if (path == u"/predict" && request.method() == Method::Post)
         predict(request, socket);
     else if (path == u"/predict")
-        send(socket, notThisWay("POST"));
+        send(socket, notThisWay("POST", request.method()));
     else
         return false;
     return true;
@@ -112,7 +111,7 @@ void Service::predict(const QHttpServerRequest &request, QTcpSocket *socket)
     }
     const auto find = wayOf(request.query());
     if (!find)
-        return send(socket, errorAnswer({400, "Ask with ?face=1, with ?detect=1, or with neither."}));
+        return send(socket, errorAnswer({400, "Ask with ?face=1, or with nothing."}));
     if (request.value("content-type").toLower().startsWith("multipart/"))
         return send(socket, errorAnswer({415, "Send the picture's bytes alone, not as a form: curl --data-binary "
                                               "@photo.jpg."}));
