@@ -31,11 +31,18 @@ std::int64_t Guest::heldBytes() const { return m_socket->bytesAvailable(); }
 void Guest::look()
 {
     if (m_leaving)
-        m_socket->skip(m_socket->bytesAvailable());
+        throwAway();
     else if (m_wholeBytes == 0)
         lookAtHead();
     else
         lookAtBody();
+}
+
+void Guest::throwAway()
+{
+    m_unreadBytes += m_socket->skip(m_socket->bytesAvailable());
+    if (m_unreadBytes > m_limits.unreadBytes)
+        m_socket->abort();
 }
 
 void Guest::lookAtHead()

@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void look();
+    void throwAway();
     void lookAtHead();
     void lookAtBody();
     void say(const Refusal &refusal);
@@ -48,6 +49,7 @@ private:
     int m_port;
     QTimer m_patience;
     std::int64_t m_wholeBytes = 0; ///< 0: its head is not there yet
+    std::int64_t m_unreadBytes = 0;
     bool m_leaving = false;
 };
 

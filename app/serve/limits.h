@@ -16,6 +16,7 @@ struct Limits {
     std::size_t connections = 64;               ///< whose request has not wholly arrived; the oldest makes room
     std::chrono::milliseconds patience{20'000}; ///< for one request to arrive
     std::chrono::milliseconds goodbye{2'000};   ///< for one answer to be read
+    std::int64_t unreadBytes = 64 << 20;        ///< of what somebody sends on who is refused, until that is cut off
     double megapixels = 50;                     ///< of one picture: three bytes a pixel, several copies while judging
     std::size_t queue = 4;                      ///< pictures that wait for the one that is being judged
     double picturesPerSecond = 10;              ///< over a longer time

@@ -181,8 +181,9 @@ function show() {
     image.dataset.url = photo.url;
     image.alt = photo.name;
     image.src = photo.url;
-    $("unshown").hidden = true;
   }
+  $("frame").hidden = Boolean(photo.unshowable);
+  $("unshown").hidden = !photo.unshowable || photo.state !== "done";
   showFaces(photo, image);
 }
 
@@ -226,8 +227,17 @@ $("whole").addEventListener("change", () => {
   Object.assign(photo, {whole: $("whole").checked, state: "waiting"});
   judgeAll();
 });
-$("photo").addEventListener("load", show);
-$("photo").addEventListener("error", () => { $("unshown").hidden = false; });
+$("photo").addEventListener("load", () => {
+  // A single face of 64 pixels is to be seen, too.
+  const image = $("photo"), side = Math.max(image.naturalWidth, image.naturalHeight);
+  const wanted = Math.min(side * 4, 480, Math.max(innerHeight - 220, 160));
+  image.style.width = wanted > side ? `${image.naturalWidth * wanted / side}px` : "";
+  show();
+});
+$("photo").addEventListener("error", () => {
+  tried[shown].unshowable = true;
+  show();
+});
 for (const kind of ["mouseover", "focusin"])
   document.addEventListener(kind, (event) => {
     const about = event.target.closest ? event.target.closest("[data-face]") : null;

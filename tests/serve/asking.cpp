@@ -43,7 +43,7 @@ Reply Asker::reply()
 {
     // Events are handled meanwhile: where the server lives in this thread, it must be able to answer.
     [[maybe_unused]] const bool ended = QTest::qWaitFor([this] { return isClosed(); }, 30'000);
-    return parsed(m_socket.readAll());
+    return m_socket.isOpen() ? parsed(m_socket.readAll()) : Reply{};
 }
 
 Reply ask(int port, const QByteArray &request)

@@ -47,6 +47,7 @@ private slots:
         limits.bodyBytes = 100'000;
         limits.waitingBytes = 250'000;
         limits.connections = 5;
+        limits.unreadBytes = 10'000'000;
         limits.patience = std::chrono::milliseconds(300);
         limits.goodbye = std::chrono::milliseconds(300);
         m_server = std::make_unique<Counting>();
@@ -109,6 +110,16 @@ private slots:
         QCOMPARE(reply.headers["connection"], QByteArray("close"));
         QCOMPARE(m_server->reached, 0);
         QCOMPARE(ask(m_port, get(m_port, "/")).status, 200);
+    }
+
+    void whoSendsOnForEverIsCutOff()
+    {
+        Asker asker(m_port);
+        qint64 sent = 0;
+        connect(&asker.socket(), &QTcpSocket::bytesWritten, this, [&sent](qint64 bytes) { sent += bytes; });
+        asker.send("GET / HTTP/1.1\r\n\r\n" + QByteArray(200'000'000, 'x'));
+        asker.reply();
+        QVERIFY2(sent < 100'000'000, qPrintable(QString::number(sent)));
     }
 
     void theLongestWaitingMakesRoom()
