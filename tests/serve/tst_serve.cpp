@@ -101,11 +101,17 @@ private slots:
         tasks::Judge judge(tasks::chooseModel(m_served.project, "last").model, 1);
         const auto find = query.isEmpty() ? tasks::FindFaces::Auto : tasks::FindFaces::WholePicture;
         Json faces = Json::array();
-        for (const auto &judged : tasks::answersFor(judge, bytesOf(picture), find))
-            faces.push_back(judgedJson(judged));
+        const auto own = tasks::answersFor(judge, bytesOf(picture), find);
+        for (const auto &one : own)
+            faces.push_back(judgedJson(one));
         const Reply reply = judged(picture, query);
         QCOMPARE(reply.status, 200);
         QCOMPARE(reply.body.toStdString(), Json({{"faces", faces}}).dump());
+        const Json said = jsonOf(reply)["faces"];
+        QCOMPARE(said.size(), own.size());
+        for (std::size_t i = 0; i < own.size(); ++i)
+            for (const auto &answer : own[i].answers) // not a digit is lost on the way
+                QVERIFY(said[i]["attributes"][answer.attribute.id]["probability"].get<double>() == answer.probability);
     }
 
     void itSaysWhatTheCommandSays()
