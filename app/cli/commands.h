@@ -33,6 +33,7 @@ void addTuneCommand(CLI::App &app, Action &action);      // tune
 void addRunCommands(CLI::App &app, Action &action);      // runs, threshold, evaluate, publish
 void addReportCommand(CLI::App &app, Action &action);    // report
 void addPredictCommand(CLI::App &app, Action &action);   // predict
+void addServeCommand(CLI::App &app, Action &action);     // serve
 void addDoctorCommand(CLI::App &app, Action &action);    // doctor
 
 } // namespace faces::cli

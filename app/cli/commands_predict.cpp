@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "app/cli/commands.h"
 
+#include "app/shared/judged_json.h"
 #include "core/base/one_of_many.h"
-#include "core/tasks/photos.h"
-#include "core/tasks/training.h"
+#include "core/tasks/picture_answers.h"
 
 #include <fmt/format.h>
 
@@ -21,22 +21,11 @@ struct PredictArguments {
     bool face = false, detect = false, json = false;
 };
 
-Model modelFor(const PredictArguments &o)
+Json withImage(const std::string &image, const tasks::Judged &judged)
 {
-    if (!store::isProject(pathOf(o.from)))
-        return tasks::loadModelFile(pathOf(o.from));
-    const store::Project project = openForReading(o.from);
-    return tasks::loadModel(project, tasks::findRun(project, o.run));
-}
-
-Json judgedJson(const std::string &image, const tasks::Judged &judged)
-{
-    Json attributes = Json::object();
-    for (const auto &answer : judged.answers)
-        attributes[answer.attribute.id] = {
-            {"probability", answer.probability}, {"decision", answer.yes ? "yes" : "no"}, {"word", answer.word()}};
-    const Box &b = judged.box;
-    return {{"image", image}, {"box", Json::array({b.x, b.y, b.width, b.height})}, {"attributes", attributes}};
+    Json json{{"image", image}};
+    json.update(judgedJson(judged));
+    return json;
 }
 
 void tell(const std::string &image, const tasks::Judged &judged, Console &console)
@@ -53,7 +42,7 @@ int predict(const PredictArguments &o, Console &console)
 {
     using tasks::FindFaces;
     const FindFaces find = o.face ? FindFaces::WholePicture : o.detect ? FindFaces::Detect : FindFaces::Auto;
-    tasks::Judge judge(modelFor(o), 0, {pathOf(o.detector), pathOf(o.matting)});
+    tasks::Judge judge(tasks::chooseModel(pathOf(o.from), o.run).model, 0, {pathOf(o.detector), pathOf(o.matting)});
     Json list = Json::array();
     int judgedPictures = 0;
     for (std::size_t i = 0; i < o.images.size(); ++i) {
@@ -63,13 +52,9 @@ int predict(const PredictArguments &o, Console &console)
         const std::string &image = o.images[i];
         std::vector<Skipped> skipped;
         std::vector<tasks::Judged> faces;
-        const bool judged = triedOne(image, skipped, [&] {
-            faces = judge.judge(tasks::readPicture(pathOf(image)), find);
-            if (faces.empty())
-                throw Error(ErrorKind::BadInput, "No face was found. --face takes the whole picture as one.");
-        });
+        const bool judged = triedOne(image, skipped, [&] { faces = tasks::answersFor(judge, pathOf(image), find); });
         for (const auto &face : faces) {
-            list.push_back(judgedJson(image, face));
+            list.push_back(withImage(image, face));
             if (!o.json)
                 tell(image, face, console);
         }

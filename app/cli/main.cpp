@@ -72,6 +72,7 @@ int main(int argc, char **argv)
     addRunCommands(app, action);
     addReportCommand(app, action);
     addPredictCommand(app, action);
+    addServeCommand(app, action);
     addDoctorCommand(app, action);
     try {
         app.parse(argc, argv);

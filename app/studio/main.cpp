@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
-#include "app/studio/end_signals.h"
+#include "app/shared/end_signals.h"
 #include "app/studio/options.h"
 #include "app/studio/screenshot.h"
 #include "core/base/wait_briefly.h"
@@ -69,7 +69,7 @@ int main(int argc, char *argv[])
     if (!options->size.isEmpty())
         window.resize(options->size);
     window.show();
-    faces::studio::onEndSignal(&window, [&window] { window.end(); });
+    faces::onEndSignal(&window, [&window] { window.end(); });
     if (!options->screenshot.isEmpty())
         new faces::studio::Screenshot(&window, options->screenshot);
     // The window stands first; then what takes longer.

@@ -186,10 +186,13 @@ PhotoFile readPhoto(const std::filesystem::path &file)
 
 cv::Mat readWithAlpha(const std::filesystem::path &file)
 {
-    return namingFile(file, [](const Bytes &bytes) {
-        const Decoded picture = decode(bytes);
-        return withAlpha(picture.colour, picture.alpha);
-    });
+    return namingFile(file, [](const Bytes &bytes) { return decodeWithAlpha(bytes); });
+}
+
+cv::Mat decodeWithAlpha(std::span<const std::uint8_t> bytes)
+{
+    const Decoded picture = decode(bytes);
+    return withAlpha(picture.colour, picture.alpha);
 }
 
 cv::Mat overBlack(const cv::Mat &picture)

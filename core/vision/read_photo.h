@@ -39,6 +39,8 @@ PhotoFile readPhoto(const std::filesystem::path &file);
 /// A picture as it is in its file: CV_8UC4 where it has an alpha channel that is not opaque everywhere, else CV_8UC3.
 /// Errors as readPhoto.
 cv::Mat readWithAlpha(const std::filesystem::path &file);
+/// The same of bytes that are in memory. Errors as decodePhoto.
+cv::Mat decodeWithAlpha(std::span<const std::uint8_t> bytes);
 /// What decodePhoto makes of a CV_8UC3 or CV_8UC4 picture.
 cv::Mat overBlack(const cv::Mat &picture);
 

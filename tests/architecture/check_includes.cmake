@@ -15,14 +15,16 @@ set(rooms
   "ui/jobs:core ui/jobs ui/convert.h ui/ids.h"
   "ui/widgets:core ui/widgets ui/jobs ui/convert.h ui/theme.h ui/workspace.h ui/icons.h ui/ids.h"
   "ui:core ui"
-  "app/cli:core app/cli"
-  "app/studio:core ui app/studio"
+  "app/shared:core app/shared"
+  "app/cli:core app/shared app/cli"
+  "app/serve:core app/shared app/serve"
+  "app/studio:core ui app/shared app/studio"
   "tests:core ui app tests")
 
 # Outside headers and the only folders that may see them.
 set(outsiders
   "^(torch|ATen|c10|caffe2)/:core/learn tests/core/learn tests/bench"
-  "^Q[A-Z]|^Qt|^qcustomplot:ui app/studio tests"
+  "^Q[A-Z]|^Qt|^qcustomplot:ui app/studio app/serve app/shared/end_signals.h app/shared/end_signals.cpp tests"
   "^qcustomplot:ui/widgets/plots tests"
   "^(SQLiteCpp/|sqlite3):core/store tests/core/store tests/bench"
   "^(pugixml\\.hpp|zip\\.h)$:core/exchange tests/core/exchange"

@@ -12,6 +12,11 @@ set(plants
   "core/tasks/photos.cpp|#include \"ui/convert.h\""
   "core/tasks/report.cpp|#include <cairo.h>"
   "app/cli/main.cpp|#include <QtWidgets/QWidget>"
+  "app/shared/judged_json.h|#include <QString>"
+  "app/serve/service.cpp|#include <torch/torch.h>"
+  "app/serve/service.cpp|#include <SQLiteCpp/SQLiteCpp.h>"
+  "app/serve/service.cpp|#include \"ui/convert.h\""
+  "app/serve/main.cpp|#include \"app/cli/console.h\""
   "ui/convert.cpp|#include <opencv2/imgproc.hpp>")
 foreach(plant IN LISTS plants)
   string(REGEX MATCH "^([^|]+)[|](.*)$" _ "${plant}")

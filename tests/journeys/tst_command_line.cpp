@@ -76,8 +76,7 @@ void CommandLine::everyCommandExplainsItself_data()
     QTest::addColumn<QString>("command");
     for (const char *name : {"new",   "demo",      "slice",  "attributes", "import",  "export",  "label", "agreement",
                              "group", "undo",      "redo",   "check",      "split",   "suggest", "train", "tune",
-                             "runs",  "threshold", "doctor", "evaluate",   "predict", "publish",
-                             "report"})
+                              "runs",  "threshold", "doctor", "evaluate",   "predict", "publish", "report", "serve"})
         QTest::newRow(name) << QString(name);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
-#include "app/studio/end_signals.h"
+#include "app/shared/end_signals.h"
 
 #include <QObject>
 #include <QSocketNotifier>
@@ -12,7 +12,7 @@
 
 #include <utility>
 
-namespace faces::studio {
+namespace faces {
 
 namespace {
 
@@ -45,4 +45,4 @@ void onEndSignal(QObject *context, std::function<void()> end)
         ::sigaction(signal, &action, nullptr);
 }
 
-} // namespace faces::studio
+} // namespace faces
