@@ -53,7 +53,7 @@ int predict(const PredictArguments &o, Console &console)
 {
     using tasks::FindFaces;
     const FindFaces find = o.face ? FindFaces::WholePicture : o.detect ? FindFaces::Detect : FindFaces::Auto;
-    tasks::Judge judge(modelFor(o), 0, {pathOf(o.detector), pathOf(o.matting)});
+    tasks::Judge judge(modelFor(o), tasks::kPictureThreads, {pathOf(o.detector), pathOf(o.matting)});
     Json list = Json::array();
     int judgedPictures = 0;
     for (std::size_t i = 0; i < o.images.size(); ++i) {

@@ -28,6 +28,9 @@ constexpr double kWidened = 2.0, kProfileWidened = 1.6, kProfileOffset = 0.15;
 constexpr double kFrontalStep = 1.08, kProfileStep = 1.15;
 constexpr int kFrontalFindings = 3, kProfileFindings = 5;
 constexpr double kFrontalHalfSure = 8, kProfileHalfSure = 12;
+// A quick look, in shares of the photo's longer side: what is smaller waits, and a face that large makes it wait for
+// good.
+constexpr double kTinyShare = 0.067, kPortraitShare = 0.14;
 
 std::optional<fs::path> cascadeFile(const char *name)
 {
@@ -67,16 +70,18 @@ cv::CascadeClassifier loadedCascade(const char *name)
 
 class CascadeSearch final : public FaceSearch {
 public:
-    std::vector<NarrowFace> search(const cv::Mat &photo) override;
+    std::vector<NarrowFace> search(const cv::Mat &photo, Pace pace) override;
 
 private:
-    std::vector<NarrowFace> frontal(const cv::Mat &grey, double scale);
-    std::vector<NarrowFace> profile(const cv::Mat &grey, double scale, bool mirrored);
+    std::vector<NarrowFace> both(const cv::Mat &grey, double scale, int smallestPx);
+    std::vector<NarrowFace> portraits(const cv::Mat &grey, double scale);
+    std::vector<NarrowFace> frontal(const cv::Mat &grey, double scale, int smallestPx);
+    std::vector<NarrowFace> profile(const cv::Mat &grey, double scale, int smallestPx, bool mirrored);
 
     cv::CascadeClassifier m_frontal = loadedCascade(kFrontal), m_profile = loadedCascade(kProfile);
 };
 
-std::vector<NarrowFace> CascadeSearch::search(const cv::Mat &photo)
+std::vector<NarrowFace> CascadeSearch::search(const cv::Mat &photo, Pace pace)
 {
     const int side = std::max(photo.cols, photo.rows);
     const double scale = side > kSearchSidePx  ? static_cast<double>(kSearchSidePx) / side
@@ -84,28 +89,48 @@ std::vector<NarrowFace> CascadeSearch::search(const cv::Mat &photo)
                                                : 1.0;
     if (std::min(photo.cols, photo.rows) * scale < kSmallestFacePx)
         return {};
-    cv::Mat grey, mirrored;
+    cv::Mat grey;
     cv::cvtColor(photo, grey, cv::COLOR_BGR2GRAY);
     if (scale != 1)
         cv::resize(grey, grey, {}, scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
     // Not equalized: the cascades weigh each window's own contrast, and a plain wall would take all tones of the faces.
+    if (pace == Pace::Quick)
+        if (std::vector<NarrowFace> found = portraits(grey, scale); !found.empty())
+            return found;
+    return both(grey, scale, kSmallestFacePx);
+}
+
+/// The faces that are not tiny, if one of them fills a good part of the photo; else none. Nearly all time goes into
+/// tiny ones: each size is looked for on a copy of its own, and there are many places for small faces and few for large
+/// ones.
+std::vector<NarrowFace> CascadeSearch::portraits(const cv::Mat &grey, double scale)
+{
+    const int side = std::max(grey.cols, grey.rows);
+    std::vector<NarrowFace> found = both(grey, scale, std::max(kSmallestFacePx, cvRound(kTinyShare * side)));
+    const bool any = std::ranges::any_of(
+        found, [&](const NarrowFace &face) { return face.box.width * scale >= kPortraitShare * side; });
+    return any ? found : std::vector<NarrowFace>();
+}
+
+std::vector<NarrowFace> CascadeSearch::both(const cv::Mat &grey, double scale, int smallestPx)
+{
+    cv::Mat mirrored;
     cv::flip(grey, mirrored, 1);
     // Of a face that both see the frontal box stays: it is the better placed one.
     std::vector<NarrowFace> kept;
-    keepApart(kept, frontal(grey, scale));
-    std::vector<NarrowFace> profiles = profile(grey, scale, false);
-    for (NarrowFace &face : profile(mirrored, scale, true))
+    keepApart(kept, frontal(grey, scale, smallestPx));
+    std::vector<NarrowFace> profiles = profile(grey, scale, smallestPx, false);
+    for (NarrowFace &face : profile(mirrored, scale, smallestPx, true))
         profiles.push_back(face);
     keepApart(kept, std::move(profiles));
     return kept;
 }
 
-std::vector<NarrowFace> CascadeSearch::frontal(const cv::Mat &grey, double scale)
+std::vector<NarrowFace> CascadeSearch::frontal(const cv::Mat &grey, double scale, int smallestPx)
 {
     std::vector<cv::Rect> boxes;
     std::vector<int> findings;
-    m_frontal.detectMultiScale(grey, boxes, findings, kFrontalStep, kFrontalFindings, 0,
-                               {kSmallestFacePx, kSmallestFacePx});
+    m_frontal.detectMultiScale(grey, boxes, findings, kFrontalStep, kFrontalFindings, 0, {smallestPx, smallestPx});
     std::vector<NarrowFace> faces;
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         const cv::Rect2d box(boxes[i].x / scale, boxes[i].y / scale, boxes[i].width / scale, boxes[i].height / scale);
@@ -115,12 +140,11 @@ std::vector<NarrowFace> CascadeSearch::frontal(const cv::Mat &grey, double scale
     return faces;
 }
 
-std::vector<NarrowFace> CascadeSearch::profile(const cv::Mat &grey, double scale, bool mirrored)
+std::vector<NarrowFace> CascadeSearch::profile(const cv::Mat &grey, double scale, int smallestPx, bool mirrored)
 {
     std::vector<cv::Rect> boxes;
     std::vector<int> findings;
-    m_profile.detectMultiScale(grey, boxes, findings, kProfileStep, kProfileFindings, 0,
-                               {kSmallestFacePx, kSmallestFacePx});
+    m_profile.detectMultiScale(grey, boxes, findings, kProfileStep, kProfileFindings, 0, {smallestPx, smallestPx});
     std::vector<NarrowFace> faces;
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         const int left = mirrored ? grey.cols - boxes[i].x - boxes[i].width : boxes[i].x;
