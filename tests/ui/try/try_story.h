@@ -43,7 +43,8 @@ struct TryDesk {
         page->resize(1192, 724);
         page->show();
         page->activateWindow();
-        for (QListView *list : page->findChildren<QListView *>()) // the models' popup is a list too
+        opened = opened && QTest::qWaitForWindowActive(page.get()); // before that it hears no keys
+        for (QListView *list : page->findChildren<QListView *>())   // the models' popup is a list too
             if (qobject_cast<ui::JudgedModel *>(list->model()))
                 answers = list;
         canvas = page->findChild<ui::GridCanvas *>();

@@ -63,13 +63,14 @@ public:
         painter->save();
         painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
         const bool shown = option.state & QStyle::State_Selected;
+        const QRect item(option.rect.topLeft(), sizeHint(option, index)); // a row of icons is stretched to the list
         if (shown) {
             const qreal pen = option.state & QStyle::State_HasFocus ? 2 : 1;
             painter->setPen(QPen(t.accent, pen));
             painter->setBrush(t.accentGround);
-            painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), kButtonRadius, kButtonRadius);
+            painter->drawRoundedRect(QRectF(item).adjusted(1, 1, -1, -1), kButtonRadius, kButtonRadius);
         }
-        const QRect thumb(option.rect.x() + kInset, option.rect.y() + kInset, kThumbWidth, kThumbHeight);
+        const QRect thumb(item.x() + kInset, item.y() + kInset, kThumbWidth, kThumbHeight);
         const QImage image = index.data(Qt::DecorationRole).value<QImage>();
         const int count = index.data(TriedModel::CountRole).toInt();
         paintThumb(*painter, thumb, image, image.isNull() && count < 0);

@@ -64,11 +64,12 @@ TryPage::TryPage(Workspace &workspace, QWidget *parent)
     column->setContentsMargins(kApart, kApart, kApart, kApart);
     column->setSpacing(12);
     column->addWidget(makeBar());
-    column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
     makeEmptyStates();
     m_work = makeWork();
     m_stack->addWidget(m_work);
+    m_notice->hoverOver(this, m_canvas, 12); // nothing moves when it comes or goes
+    connect(m_notice, &NoticeLine::coverChanged, m_canvas, &PictureView::setCoveredBelow);
     setAcceptDrops(true);
     connectParts();
     connectCanvas();
@@ -207,18 +208,20 @@ void TryPage::connectParts()
         if (!m_showing && index.isValid() && index.row() != m_at)
             goTo(index.row());
     });
-    for (Latest *job : {&m_read, &m_judging, &m_following}) {
-        connect(job, &Latest::failed, m_notice, &NoticeLine::showTrouble);
+    for (Latest *job : {&m_read, &m_judging, &m_following})
         connect(job, &Latest::busyChanged, this, &TryPage::showFaces);
-    }
     connect(&m_read, &Latest::failed, this, [this](const QString &sentence) {
         if (TriedPicture *picture = current()) {
             picture->trouble = sentence;
             m_pictures->tellChanged(picture->id);
         }
+        m_notice->showNotice(NoticeLine::Kind::Trouble, sentence, tr("Take it off the list"),
+                             [this] { forgetPicture(); });
     });
     for (Latest *job : {&m_judging, &m_following})
-        connect(job, &Latest::failed, this, [this] { // what was said before is not this model's word
+        connect(job, &Latest::failed, this, [this](const QString &sentence) {
+            m_notice->showTrouble(sentence);
+            // What was said before is not this model's word.
             if (TriedPicture *picture = current()) {
                 picture->faces.clear();
                 picture->judgedBy.clear();

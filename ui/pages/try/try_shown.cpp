@@ -131,6 +131,7 @@ QString TryPage::noteText() const
 
 void TryPage::showHints()
 {
+    m_hints->setVisible(m_canvas->picture() != nullptr);
     m_hints->setHints(canvasHints({.grid = false,
                                    .editable = !live(),
                                    .chosen = m_canvas->chosen() >= 0,
