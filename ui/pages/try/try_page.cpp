@@ -30,7 +30,7 @@ namespace faces::ui {
 
 namespace {
 
-constexpr int kAnswersWidth = 484;
+constexpr int kAnswersWidth = 484, kWidestAnswers = 640;
 
 /// A button that is an action: its words, its key in the tooltip, and off when the action is.
 QPushButton *buttonFor(QAction *action, const QString &words)
@@ -150,8 +150,8 @@ QWidget *TryPage::makeWork()
     auto *row = new QHBoxLayout(work);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kApart);
-    row->addWidget(makePictureSide(), 1);
-    row->addWidget(makeAnswers());
+    row->addWidget(makePictureSide(), 5);
+    row->addWidget(makeAnswers(), 3);
     return work;
 }
 
@@ -173,7 +173,8 @@ QWidget *TryPage::makePictureSide()
 
 QWidget *TryPage::makeAnswers()
 {
-    m_panel->setFixedWidth(kAnswersWidth);
+    m_panel->setMinimumWidth(kAnswersWidth);
+    m_panel->setMaximumWidth(kWidestAnswers);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new JudgedDelegate(m_model, m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
