@@ -157,8 +157,14 @@ private slots:
         page.show();
         page.takeFiles({faces::ui::toText(folder / "broken.faces-model")});
         QVERIFY(seen(page, QStringLiteral("Open pictures…")));
-        page.takeFiles({faces::ui::toText(folder / "face.png")});
+        writeFileSafely(folder / "other.png", vision::encodePng(vision::drawFace(2, 1).pixels));
+        page.takeFiles({faces::ui::toText(folder / "face.png"), faces::ui::toText(folder / "other.png")});
         QTRY_VERIFY(part<NoticeLine>(page)->isVisible());
+        // It is not asked again and again about the picture that nobody looks at.
+        int questions = 0;
+        for (Latest *job : page.findChildren<Latest *>())
+            connect(job, &Latest::busyChanged, this, [&questions](bool busy) { questions += busy ? 1 : 0; });
+        QVERIFY(!QTest::qWaitFor([&questions] { return questions > 1; }, 300));
         QVERIFY(part<NoticeLine>(page)->text().contains(QStringLiteral("broken.faces-model")));
         QCOMPARE(answers(page)->model()->rowCount(), 0);
     }

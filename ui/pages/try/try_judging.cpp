@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace faces::ui {
 
@@ -234,18 +235,24 @@ void TryPage::findAgain()
     judge();
 }
 
-void TryPage::lookAhead()
+const TriedPicture *TryPage::nextAhead() const
 {
-    const ModelSource *source = m_choice->source();
-    if (!source || live() || m_ahead.busy() || m_read.busy() || m_judging.busy())
-        return;
     const TriedPicture *next = nullptr;
     for (int row = std::max(0, m_at - kAhead); row < std::min(m_pictures->count(), m_at + kAhead + 1); ++row) {
-        const TriedPicture *one = m_pictures->at(row);
+        const TriedPicture *one = std::as_const(*m_pictures).at(row);
         if (row != m_at && one->trouble.isEmpty() && !one->byHand && !known(*one) &&
             (!next || std::abs(row - m_at) < std::abs(m_pictures->rowOf(next->id) - m_at)))
             next = one;
     }
+    return next;
+}
+
+void TryPage::lookAhead()
+{
+    const ModelSource *source = m_choice->source();
+    if (!source || m_modelFails || live() || m_ahead.busy() || m_read.busy() || m_judging.busy())
+        return;
+    const TriedPicture *next = nextAhead();
     if (!next)
         return;
     struct Ahead {

@@ -72,6 +72,7 @@ TryPage::TryPage(Workspace &workspace, QWidget *parent)
     connect(m_notice, &NoticeLine::coverChanged, m_canvas, &PictureView::setCoveredBelow);
     setAcceptDrops(true);
     connectParts();
+    connectJobs();
     connectCanvas();
     connect(&workspace, &Workspace::viewChanged, this, &TryPage::followWorkspace);
     connect(&workspace, &Workspace::closed, this, &TryPage::followWorkspace);
@@ -197,6 +198,7 @@ QWidget *TryPage::makeAnswers()
 void TryPage::connectParts()
 {
     connect(m_choice, &ModelChoice::sourceChanged, this, [this] {
+        m_modelFails = false;
         showState();
         judge();
     });
@@ -209,6 +211,10 @@ void TryPage::connectParts()
         if (!m_showing && index.isValid() && index.row() != m_at)
             goTo(index.row());
     });
+}
+
+void TryPage::connectJobs()
+{
     for (Latest *job : {&m_read, &m_judging, &m_following})
         connect(job, &Latest::busyChanged, this, &TryPage::showFaces);
     connect(&m_read, &Latest::failed, this, [this](const QString &sentence) {
@@ -228,6 +234,8 @@ void TryPage::connectParts()
                 picture->judgedBy.clear();
             }
         });
+    for (Latest *job : {&m_judging, &m_following, &m_ahead})
+        connect(job, &Latest::failed, this, [this] { m_modelFails = true; });
     for (Latest *job : {&m_read, &m_judging, &m_following, &m_ahead})
         connect(job, &Latest::busyChanged, this, [this](bool busy) {
             if (!busy) {

@@ -65,6 +65,7 @@ private:
     QWidget *makeAnswers();
     void makeEmptyStates();
     void connectParts();
+    void connectJobs();
     void connectCanvas();
 
     // try_shown.cpp: what is seen
@@ -96,7 +97,8 @@ private:
     void editBoxes(const std::vector<FacePlace> &boxes);
     void follow(); ///< judges the boxes that were moved
     void findAgain();
-    void lookAhead(); ///< reads and judges the next picture that nobody looks at yet
+    const TriedPicture *nextAhead() const; ///< the nearest one that nobody has judged; null: none
+    void lookAhead();                      ///< reads and judges the next picture that nobody looks at yet
     QString judgeKey(const TriedPicture &picture) const;
 
     // try_adding.cpp
@@ -132,9 +134,10 @@ private:
 
     CameraFeed *m_feed = nullptr;
     TriedPicture m_liveFrame;
-    int m_taken = 0;        ///< pictures, with the camera
-    int m_at = 0;           ///< row of the picture that is shown
-    bool m_showing = false; ///< the canvas is being told what is known already
+    int m_taken = 0;           ///< pictures, with the camera
+    int m_at = 0;              ///< row of the picture that is shown
+    bool m_modelFails = false; ///< it is not asked about the other pictures
+    bool m_showing = false;    ///< the canvas is being told what is known already
     std::shared_ptr<KeptJudge> m_judge;
     Latest m_read, m_judging, m_following, m_ahead;
 };
