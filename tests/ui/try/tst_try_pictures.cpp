@@ -5,6 +5,8 @@
 #include "core/tasks/photos.h"
 #include "tests/journeys/program.h"
 #include "tests/ui/try/try_story.h"
+#include "ui/pages/label/label_desk.h"
+#include "ui/pages/label/label_page.h"
 
 #include <QClipboard>
 #include <QSignalSpy>
@@ -144,6 +146,10 @@ void TryPicturesStory::aPictureBecomesAPhotoWithSuggestionsInOneStep()
     }
     QTest::mouseClick(m_desk->button(QStringLiteral("Label it")), Qt::LeftButton);
     QCOMPARE(wanted.value(0).value(0).value<PhotoId>(), photo.id);
+    LabelDesk label(m_desk->workspace, nullptr);
+    label.show();
+    label.showFacesOf(photo.id); // as the window does when it hears that
+    QTRY_COMPARE(label.page()->listedFaces(), std::vector<FaceId>{face.id});
 
     project.undo(); // one step took all of it in
     QCOMPARE(project.counts().faces, before.faces);

@@ -132,8 +132,10 @@ QString TryPage::noteText() const
 void TryPage::showHints()
 {
     m_hints->setVisible(m_canvas->picture() != nullptr);
+    if (live())
+        return m_hints->setHints({{tr("Space"), tr("take the picture")}, {QStringLiteral("C"), tr("camera off")}});
     m_hints->setHints(canvasHints({.grid = false,
-                                   .editable = !live(),
+                                   .editable = true,
                                    .chosen = m_canvas->chosen() >= 0,
                                    .percent = qRound(m_canvas->zoom() * 100)}));
 }
