@@ -105,6 +105,19 @@ std::vector<JudgedFace> withPlaces(const std::vector<JudgedFace> &before, const 
     return after;
 }
 
+/// A box that was moved on meanwhile shows the answer to where it stood a moment ago until its own is there.
+void takeAnswer(std::vector<JudgedFace> &faces, std::size_t row, const JudgedFace &said)
+{
+    const auto stands = std::ranges::find(faces, said.place, &JudgedFace::place);
+    if (stands != faces.end()) {
+        *stands = said;
+    } else if (row < faces.size() && faces[row].waits) {
+        const FacePlace place = std::exchange(faces[row], said).place;
+        faces[row].place = place;
+        faces[row].waits = true;
+    }
+}
+
 } // namespace
 
 void TryPage::read()
@@ -198,30 +211,25 @@ void TryPage::follow()
         m_following.busy()) // asked again when it ended
         return;
     std::vector<FacePlace> waiting;
-    for (const JudgedFace &face : picture->faces)
-        if (face.waits)
-            waiting.push_back(face.place);
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < picture->faces.size(); ++row)
+        if (picture->faces[row].waits) {
+            waiting.push_back(picture->faces[row].place);
+            rows.push_back(row);
+        }
     if (waiting.empty())
         return;
-    m_following.ask(
-        [order = JudgeOrder{m_judge, *source, workspace().folder(), visionModels()}, pixels = picture->picture,
-         waiting](std::stop_token, ProgressSink &) { return judgePlaces(order, pixels, waiting); },
-        [this, id = picture->id, key = judgeKey(*picture)](const std::vector<JudgedFace> &faces) {
-            TriedPicture *one = byId(id);
-            if (!one || one->judgedBy != key)
-                return;
-            for (JudgedFace &face : one->faces)
-                if (const auto now = std::ranges::find(faces, face.place, &JudgedFace::place); now != faces.end())
-                    face = *now;
-                else if (face.waits && one->faces.size() == 1 && !faces.empty()) {
-                    // It was moved on meanwhile: the newest answer is nearer to the truth than the one before.
-                    const FacePlace place = face.place;
-                    face = faces.front();
-                    face.place = place;
-                    face.waits = true;
-                }
-            showFaces();
-        });
+    m_following.ask([order = JudgeOrder{m_judge, *source, workspace().folder(), visionModels()},
+                     pixels = picture->picture,
+                     waiting](std::stop_token, ProgressSink &) { return judgePlaces(order, pixels, waiting); },
+                    [this, id = picture->id, rows, key = judgeKey(*picture)](const std::vector<JudgedFace> &said) {
+                        TriedPicture *one = byId(id);
+                        if (!one || one->judgedBy != key)
+                            return;
+                        for (std::size_t i = 0; i < said.size(); ++i)
+                            takeAnswer(one->faces, rows[i], said[i]);
+                        showFaces();
+                    });
 }
 
 void TryPage::findAgain()
