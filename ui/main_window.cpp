@@ -174,6 +174,11 @@ void MainWindow::makePage(const PageEntry &entry)
             each->showRun(run);
         goTo(QStringLiteral("results"));
     });
+    connect(page, &Page::comparisonWanted, this, [this](RunId a, RunId b) {
+        for (Page *each : m_pages)
+            each->showComparison(a, b);
+        goTo(QStringLiteral("results"));
+    });
 }
 
 void MainWindow::makePages()

@@ -28,19 +28,21 @@ public:
     virtual QString waitingText() const { return {}; }
     /// Something was dropped anywhere on the page: files or folders. True if the page took them.
     virtual bool takeFiles(const QStringList &) { return false; }
-    virtual void showRun(RunId) {}       ///< for the page that shows runs face by face
-    virtual void showFace(FaceId) {}     ///< for the page that labels faces
-    virtual void showFacesOf(PhotoId) {} ///< for the page that labels faces: those of one photo
-    virtual void settingsChanged() {}    ///< somebody was in the settings
-    virtual void shown() {}              ///< the page came to the front: put the focus where work goes on
+    virtual void showRun(RunId) {}               ///< for the page that shows runs face by face
+    virtual void showComparison(RunId, RunId) {} ///< the same, two runs beside each other
+    virtual void showFace(FaceId) {}             ///< for the page that labels faces
+    virtual void showFacesOf(PhotoId) {}         ///< for the page that labels faces: those of one photo
+    virtual void settingsChanged() {}            ///< somebody was in the settings
+    virtual void shown() {}                      ///< the page came to the front: put the focus where work goes on
 
 signals:
     void footChanged();
     /// "Show these faces on the Label page" and the like; page is a title's English id: "label".
     void pageWanted(const QString &page);
-    void faceWanted(faces::FaceId face);    ///< "show this face on the Label page"
-    void photoWanted(faces::PhotoId photo); ///< "show this photo's faces on the Label page"
-    void runWanted(faces::RunId run);       ///< "show this run's faces on the Results page"
+    void faceWanted(faces::FaceId face);                   ///< "show this face on the Label page"
+    void photoWanted(faces::PhotoId photo);                ///< "show this photo's faces on the Label page"
+    void runWanted(faces::RunId run);                      ///< "show this run's faces on the Results page"
+    void comparisonWanted(faces::RunId a, faces::RunId b); ///< "show there what b mends and breaks of a"
 
 protected:
     Workspace &workspace() const { return m_workspace; }

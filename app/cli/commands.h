@@ -31,6 +31,7 @@ void addSuggestCommand(CLI::App &app, Action &action);   // suggest
 void addTrainCommand(CLI::App &app, Action &action);     // train
 void addTuneCommand(CLI::App &app, Action &action);      // tune
 void addRunCommands(CLI::App &app, Action &action);      // runs, threshold, evaluate, publish
+void addReportCommand(CLI::App &app, Action &action);    // report
 void addPredictCommand(CLI::App &app, Action &action);   // predict
 void addDoctorCommand(CLI::App &app, Action &action);    // doctor
 

@@ -70,6 +70,7 @@ int main(int argc, char **argv)
     addTrainCommand(app, action);
     addTuneCommand(app, action);
     addRunCommands(app, action);
+    addReportCommand(app, action);
     addPredictCommand(app, action);
     addDoctorCommand(app, action);
     try {

@@ -2,51 +2,17 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/data/comparison.h"
 
+#include "core/data/judged_pair.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 #include <set>
 #include <tuple>
-#include <unordered_map>
 
 namespace faces {
 
 namespace {
-
-/// The rows and columns of a judged run that stand in both, in the same order for either run.
-JudgedRun keptOf(const JudgedRun &judged, const std::vector<FaceId> &faces, const std::vector<AttributeId> &attributes)
-{
-    std::unordered_map<std::int64_t, std::size_t> rows;
-    for (std::size_t row = 0; row < judged.faces.size(); ++row)
-        rows.emplace(number(judged.faces[row]), row);
-    std::vector<std::size_t> columns;
-    JudgedRun kept;
-    kept.attributes = attributes;
-    kept.faces = faces;
-    for (const AttributeId &id : attributes) {
-        columns.push_back(
-            static_cast<std::size_t>(std::ranges::find(judged.attributes, id) - judged.attributes.begin()));
-        kept.thresholds.push_back(judged.thresholds[columns.back()]);
-    }
-    for (const FaceId face : faces) {
-        const std::size_t row = rows.at(number(face));
-        kept.groups.push_back(judged.groups[row]);
-        for (const std::size_t column : columns) {
-            kept.probabilities.push_back(judged.probabilities[row * judged.attributes.size() + column]);
-            kept.truth.push_back(judged.truth[row * judged.attributes.size() + column]);
-        }
-    }
-    return kept;
-}
-
-template <typename Item> std::vector<Item> inBoth(const std::vector<Item> &a, const std::vector<Item> &b)
-{
-    const std::set<Item> known(b.begin(), b.end());
-    std::vector<Item> both;
-    std::ranges::copy_if(a, std::back_inserter(both), [&](const Item &item) { return known.contains(item); });
-    return both;
-}
 
 /// What one run shows of a part, and whether that is other than what it was scored on.
 struct ShownScores {
@@ -101,35 +67,29 @@ void fillSide(ComparedPart &part, const std::optional<Scores> &scores, const std
     part.macro.*interval = scores->macroInterval;
 }
 
-void take(ComparedScore &row, const ScoreDifferences::One &one)
+void takeDifference(ComparedScore &row, const ComparedScore &from)
 {
-    row.difference = one.value;
-    row.differenceInterval = one.interval;
+    row.difference = from.difference;
+    row.differenceInterval = from.differenceInterval;
 }
 
-void addDifferences(ComparedPart &part, const JudgedRun &a, const JudgedRun &b, const std::stop_token &stop)
+void addDifferences(ComparedPart &part, const JudgedPair &pair, const std::stop_token &stop)
 {
-    const std::vector<FaceId> faces = inBoth(a.faces, b.faces);
-    const std::vector<AttributeId> attributes = inBoth(a.attributes, b.attributes);
-    if (faces.empty() || attributes.empty())
+    if (pair.empty())
         return;
-    part.both = static_cast<int>(faces.size());
-    const JudgedRun ofA = keptOf(a, faces, attributes), ofB = keptOf(b, faces, attributes);
-    const ScoreDifferences differences =
-        pairedDifferences(ofA.judgements(), ofA.thresholds, ofB.judgements(), ofB.thresholds, stop);
-    const std::vector<PairedAnswers> answers =
-        pairedAnswers(ofA.judgements(), ofA.thresholds, ofB.judgements(), ofB.thresholds);
-    for (std::size_t i = 0; i < attributes.size(); ++i) {
-        const auto row = std::ranges::find(part.labels, attributes[i], &ComparedScore::attribute);
+    const PairScores scores = pairScores(pair, stop);
+    part.both = scores.faces;
+    for (const ComparedScore &label : scores.labels) {
+        const auto row = std::ranges::find(part.labels, label.attribute, &ComparedScore::attribute);
         if (row == part.labels.end())
             continue;
-        take(*row, differences.labels[i]);
-        row->answers = answers[i];
+        takeDifference(*row, label);
+        row->answers = label.answers;
     }
-    if (attributes.size() != a.attributes.size() || attributes.size() != b.attributes.size())
+    if (!pair.attributesOfA.empty() || !pair.attributesOfB.empty())
         return; // micro and macro are over different attributes then
-    take(part.micro, differences.micro);
-    take(part.macro, differences.macro);
+    takeDifference(part.micro, scores.micro);
+    takeDifference(part.macro, scores.macro);
 }
 
 ComparedPart comparedPart(const ComparedRun &a, const ComparedRun &b, Part which,
@@ -151,7 +111,7 @@ ComparedPart comparedPart(const ComparedRun &a, const ComparedRun &b, Part which
     fillSide(part, ofB.scores, attributes, &ComparedScore::b, &ComparedScore::intervalB);
     const bool test = which == Part::Test;
     if (!a.run.leaky() && !b.run.leaky())
-        addDifferences(part, test ? a.test : a.validation, test ? b.test : b.validation, stop);
+        addDifferences(part, judgedPair(test ? a.test : a.validation, test ? b.test : b.validation), stop);
     return part;
 }
 
@@ -183,7 +143,9 @@ bool sameTables(const JudgedRun &a, const JudgedRun &b)
 bool sameAttributes(const Run &a, const Run &b)
 {
     const auto &all = a.options.attributes;
-    return all.size() == b.options.attributes.size() && inBoth(all, b.options.attributes).size() == all.size();
+    const std::set<AttributeId> ofA(all.begin(), all.end());
+    const std::set<AttributeId> ofB(b.options.attributes.begin(), b.options.attributes.end());
+    return ofA == ofB;
 }
 
 std::string leakySentence(const Run &a, const Run &b)

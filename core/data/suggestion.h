@@ -46,11 +46,12 @@ struct Suggested {
 /// probability: NaN where nothing is suggested.
 Suggested suggestedBy(const SuggestionRule &rule, double probability);
 
-/// A label that a model which had not learned from the face disagrees with.
+/// A label that a model which had not learned from the face disagrees with, or that a person sent to the suspicious ones.
 struct Suspicion {
     FaceId face{};
     AttributeId attribute;
-    float probability = 0; ///< of yes, out of fold
+    float probability = 0; ///< of yes, out of fold; a person's doubt is 0 of a yes and 1 of a no
+    bool sent = false;     ///< by a person
     bool operator==(const Suspicion &) const = default;
 };
 

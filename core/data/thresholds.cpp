@@ -168,4 +168,29 @@ std::vector<ThresholdPoint> thresholdCurve(const Judgements &judgements, std::si
     return curve;
 }
 
+std::vector<ThresholdPoint> precisionRecallCurve(const Judgements &judgements, std::size_t attribute)
+{
+    const std::vector<Known> known = knownFaces(judgements, attribute);
+    std::vector<ThresholdPoint> curve;
+    if (std::ranges::none_of(known, &Known::positive))
+        return curve;
+    for (const Stretch &stretch : stretchesOf(known))
+        curve.push_back({stretch.high, stretch.counts});
+    return curve;
+}
+
+std::optional<double> averagePrecision(const Judgements &judgements, std::size_t attribute)
+{
+    const std::vector<ThresholdPoint> curve = precisionRecallCurve(judgements, attribute);
+    if (curve.empty())
+        return std::nullopt;
+    double sum = 0, before = 0;
+    for (const ThresholdPoint &point : curve) {
+        const double recall = point.counts.recall().value_or(0);
+        sum += point.counts.precision().value_or(0) * (recall - before);
+        before = recall;
+    }
+    return sum;
+}
+
 } // namespace faces

@@ -30,4 +30,19 @@ struct ThresholdPoint {
 };
 std::vector<ThresholdPoint> thresholdCurve(const Judgements &judgements, std::size_t attribute, int points = 101);
 
+/// All decisions as those of one attribute, number 0, at one threshold for all: what micro figures are made of. Shares
+/// the spans; without groups.
+inline Judgements pooledDecisions(const Judgements &judgements)
+{
+    return {judgements.faces * judgements.attributes, 1, judgements.probabilities, judgements.truth, {}};
+}
+
+/// What can be had together: a point for every threshold at which a decision changes, from the highest down, so that
+/// recall only rises. None where there is no known positive.
+std::vector<ThresholdPoint> precisionRecallCurve(const Judgements &judgements, std::size_t attribute);
+/// The sum over that curve of precision times the recall it adds, without drawing lines between its points
+/// (scikit-learn's average_precision_score; Zhu, "Recall, precision and average precision", Waterloo 2004). 0..1;
+/// nothing where there is no known positive.
+std::optional<double> averagePrecision(const Judgements &judgements, std::size_t attribute);
+
 } // namespace faces

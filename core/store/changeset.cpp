@@ -26,7 +26,7 @@ void require(int code, sqlite3 *db = nullptr)
 }
 
 /// The first column of each is the face's id.
-constexpr std::string_view kTablesOfFaces[]{"face", "label", "opinion", "settled"};
+constexpr std::string_view kTablesOfFaces[]{"face", "label", "opinion", "settled", "doubt"};
 
 struct FreeBySqlite {
     void operator()(void *memory) const { sqlite3_free(memory); }

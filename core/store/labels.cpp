@@ -124,6 +124,27 @@ void Project::setLabels(std::span<const LabelOrder> orders, LabelOrigin origin, 
     });
 }
 
+int Project::labelsChangedSince(const Run &run) const
+{
+    return m_impl->read([&](SQLite::Database &db) {
+        // The first change after the run began knows what the label was then. Faces of the split alone: others were not
+        // learned, and are new rather than changed.
+        SQLite::Statement query(
+            db, "SELECT h.attribute, count(*) FROM label_history h JOIN face f ON f.id = h.face AND f.rejected = 0 "
+                "LEFT JOIN label l ON l.face = h.face AND l.attribute = h.attribute "
+                "WHERE h.id IN (SELECT min(id) FROM label_history WHERE at > ?1 GROUP BY face, attribute) "
+                "AND h.before <> coalesce(l.value, -1) "
+                "AND EXISTS (SELECT 1 FROM split_entry e WHERE e.split = ?2 AND e.face = h.face) GROUP BY h.attribute");
+        bound(query, run.startedAt, run.split);
+        int changed = 0;
+        while (query.executeStep())
+            if (std::ranges::find(run.options.attributes, query.getColumn(0).getString()) !=
+                run.options.attributes.end())
+                changed += query.getColumn(1).getInt();
+        return changed;
+    });
+}
+
 std::vector<LabelChange> Project::labelHistory(FaceId face) const
 {
     return m_impl->read([&](SQLite::Database &db) {

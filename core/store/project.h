@@ -140,6 +140,8 @@ public:
     void setLabels(std::span<const LabelOrder> orders, LabelOrigin origin = LabelOrigin::Person,
                    std::span<const LabelOrder> settled = {});
     std::vector<LabelChange> labelHistory(FaceId face) const; ///< oldest first, undo included
+    /// How many labels of kept faces in the run's split, and of its attributes, are other ones than when it began.
+    int labelsChangedSince(const Run &run) const;
     /// Who sets labels through this object from now on; stands in their history. Empty, as at first: nobody says.
     void setAnnotator(const std::string &name);
 
@@ -161,8 +163,13 @@ public:
     void setSuggestions(const Suggestions &suggestions);   ///< replaces those of the same source
     void forgetSuggestions(const std::string &source);
     std::vector<Suggestions> suggestions() const;          ///< the model's first; faces by id
-    void setSuspicions(const std::vector<Suspicion> &suspicions); ///< replaces all
-    std::vector<Suspicion> suspicions() const;             ///< by face and attribute
+    void setSuspicions(const std::vector<Suspicion> &suspicions); ///< replaces all of the model's
+    std::vector<Suspicion> suspicions() const;             ///< by face and attribute; a person's before the model's
+    /// A person doubts these labels: each is suspicious for as long as it has the value that it has now, or until it is
+    /// settled, whatever a model makes of it meanwhile. What was settled of it before is open again. Unknown labels are
+    /// left alone. One step that can be undone. Throws as setLabels.
+    void sendToSuspicious(std::span<const LabelOrder> labels);
+    void takeFromSuspicious(std::span<const LabelOrder> labels); ///< what a person sent; one step, too
     /// Labels that are suggestions accepted unseen: nobody has settled them. By face and attribute.
     std::vector<std::pair<FaceId, AttributeId>> acceptedUnseen() const;
 

@@ -172,8 +172,17 @@ CREATE TABLE fold_prediction(
   PRIMARY KEY (run, face)) WITHOUT ROWID;
 )sql";
 
+// Labels that a person sent to the suspicious ones, each for as long as it has that value. Unlike what a model suspects
+// it is a person's doing, and undone like that.
+constexpr const char *kVersion7 = R"sql(
+CREATE TABLE doubt(
+  face INTEGER NOT NULL REFERENCES face, attribute TEXT NOT NULL REFERENCES attribute,
+  value INTEGER NOT NULL CHECK (value IN (0, 1)), annotator TEXT NOT NULL, at TEXT NOT NULL,
+  PRIMARY KEY (face, attribute)) WITHOUT ROWID;
+)sql";
+
 constexpr std::array<const char *, kSchemaVersion> kSteps{kVersion1, kVersion2, kVersion3,
-                                                          kVersion4, kVersion5, kVersion6};
+                                                          kVersion4, kVersion5, kVersion6, kVersion7};
 
 } // namespace
 

@@ -14,7 +14,7 @@ namespace faces::store {
 inline constexpr std::int32_t kApplicationId = 0x46615374;
 
 /// What this program writes; a higher number in a file means that a newer program made it.
-inline constexpr int kSchemaVersion = 6;
+inline constexpr int kSchemaVersion = 7;
 
 /// Step i brings a database from version i to i + 1. A step that has been shipped is never edited: add another.
 std::span<const char *const> schemaSteps();
@@ -24,14 +24,15 @@ struct FactTable {
     const char *name;
     int since; ///< the version that brought it
 };
-inline constexpr std::array<FactTable, 8> kFactTables{{{"attribute", 1},
+inline constexpr std::array<FactTable, 9> kFactTables{{{"attribute", 1},
                                                        {"photo", 1},
                                                        {"face_group", 1},
                                                        {"face", 1},
                                                        {"label", 1},
                                                        {"setting", 1},
                                                        {"opinion", 3},
-                                                       {"settled", 3}}};
+                                                       {"settled", 3},
+                                                       {"doubt", 7}}};
 
 int versionOf(SQLite::Database &db);
 std::int64_t applicationIdOf(SQLite::Database &db);

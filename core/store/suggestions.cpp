@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/base/error.h"
+#include "core/base/text.h"
 #include "core/store/floats.h"
 #include "core/store/impl.h"
 #include "core/store/json.h"
+#include "core/store/labels.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -70,13 +74,45 @@ void Project::setSuspicions(const std::vector<Suspicion> &suspicions)
 std::vector<Suspicion> Project::suspicions() const
 {
     return m_impl->read([](SQLite::Database &db) {
-        SQLite::Statement query(db, "SELECT face, attribute, probability FROM suspicion ORDER BY face, attribute");
+        SQLite::Statement query(db, "SELECT face, attribute, probability, 0 FROM suspicion s WHERE NOT EXISTS (SELECT 1 "
+                                    "FROM doubt d WHERE d.face = s.face AND d.attribute = s.attribute) "
+                                    "UNION ALL SELECT face, attribute, 1 - value, 1 FROM doubt "
+                                    "ORDER BY face, attribute");
         std::vector<Suspicion> suspicions;
         while (query.executeStep())
             suspicions.push_back({columnAs<FaceId>(query, 0), query.getColumn(1).getString(),
-                                  static_cast<float>(query.getColumn(2).getDouble())});
+                                  static_cast<float>(query.getColumn(2).getDouble()), query.getColumn(3).getInt() != 0});
         return suspicions;
     });
+}
+
+void Project::sendToSuspicious(std::span<const LabelOrder> labels)
+{
+    m_impl->change(fmt::format("Sent {} to the suspicious ones", counted(std::ssize(labels), "label", "labels")),
+                   [&](SQLite::Database &db) {
+                       requireOrders(db, labels);
+                       SQLite::Statement doubt(
+                           db, "INSERT INTO doubt(face, attribute, value, annotator, at) SELECT face, attribute, value, "
+                               "?3, ?4 FROM label WHERE face = ?1 AND attribute = ?2 "
+                               "ON CONFLICT DO UPDATE SET value = excluded.value, annotator = excluded.annotator, "
+                               "at = excluded.at WHERE value <> excluded.value");
+                       const std::string now = nowUtc();
+                       for (const LabelOrder &label : labels) {
+                           bound(doubt, label.face, label.attribute, m_impl->annotator, now).exec();
+                           execute(db, "DELETE FROM settled WHERE face = ? AND attribute = ?", label.face,
+                                   label.attribute);
+                       }
+                   });
+}
+
+void Project::takeFromSuspicious(std::span<const LabelOrder> labels)
+{
+    m_impl->change(fmt::format("Took {} from the suspicious ones", counted(std::ssize(labels), "label", "labels")),
+                   [&](SQLite::Database &db) {
+                       for (const LabelOrder &label : labels)
+                           execute(db, "DELETE FROM doubt WHERE face = ? AND attribute = ?", label.face,
+                                   label.attribute);
+                   });
 }
 
 std::vector<std::pair<FaceId, AttributeId>> Project::acceptedUnseen() const

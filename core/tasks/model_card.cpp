@@ -280,4 +280,10 @@ std::string modelCard(const store::Project &project, const Run &run, const Model
            cardInput(model) + cardUse(model, file) + limitsText(project, run, model, counts);
 }
 
+std::string cardForReport(const store::Project &project, const Run &run, const Model &model, const RunFaces &faces)
+{
+    return "Says of a picture of one face how probable a yes is for each attribute.\n\n" + answersText(model, run) +
+           cardInput(model) + limitsText(project, run, model, countedRows(faces));
+}
+
 } // namespace faces::tasks

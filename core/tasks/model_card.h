@@ -21,6 +21,10 @@ inline constexpr std::string_view kCardMark = "<!-- Model card by Faces Studio: 
 std::string modelCard(const store::Project &project, const Run &run, const Model &model,
                       const std::filesystem::path &file);
 
+struct RunFaces;
+/// The parts of it that a report does not say in its own way: answers, input, limits. faces: of the run.
+std::string cardForReport(const store::Project &project, const Run &run, const Model &model, const RunFaces &faces);
+
 /// The parts of it on input and use, which need no project.
 std::string cardInput(const Model &model);
 std::string cardUse(const Model &model, const std::filesystem::path &file);

@@ -72,6 +72,7 @@ public:
         std::vector<Suspicion> &suspicions = m_result.suspicions;
         std::ranges::sort(suspicions, {}, [](const Suspicion &one) { return std::tie(one.face, one.attribute); });
         m_project.setSuspicions(suspicions);
+        suspicions = m_project.suspicions(); // and what people sent there
         return std::move(m_result);
     }
 

@@ -10,6 +10,7 @@ set(plants
   "ui/pages/train/train_page.h|#include <qcustomplot.h>"
   "ui/models/faces.cpp|#include \"ui/pages/label/label_page.h\""
   "core/tasks/photos.cpp|#include \"ui/convert.h\""
+  "core/tasks/report.cpp|#include <cairo.h>"
   "app/cli/main.cpp|#include <QtWidgets/QWidget>"
   "ui/convert.cpp|#include <opencv2/imgproc.hpp>")
 foreach(plant IN LISTS plants)

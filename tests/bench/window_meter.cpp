@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "tests/bench/window_meter.h"
 
-#include "ui/widgets/face_grid.h"
+#include "ui/widgets/tile_grid.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -74,7 +74,7 @@ void WindowMeter::begin()
 bool WindowMeter::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint)
-        if (const auto *grid = qobject_cast<ui::FaceGrid *>(watched->parent());
+        if (const auto *grid = qobject_cast<ui::TileGrid *>(watched->parent());
             grid && watched == grid->viewport() && grid->model()->rowCount() > 0)
             m_painted = true;
     return QObject::eventFilter(watched, event);

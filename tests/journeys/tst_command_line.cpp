@@ -76,7 +76,8 @@ void CommandLine::everyCommandExplainsItself_data()
     QTest::addColumn<QString>("command");
     for (const char *name : {"new",   "demo",      "slice",  "attributes", "import",  "export",  "label", "agreement",
                              "group", "undo",      "redo",   "check",      "split",   "suggest", "train", "tune",
-                             "runs",  "threshold", "doctor", "evaluate",   "predict", "publish"})
+                             "runs",  "threshold", "doctor", "evaluate",   "predict", "publish",
+                             "report"})
         QTest::newRow(name) << QString(name);
 }
 
@@ -367,6 +368,16 @@ void CommandLine::wholeWayFromDemoToPrediction()
     QCOMPARE(calibration["bins"].size(), std::size_t(10));
     QVERIFY(calibration["labels"].contains("sex"));
     QVERIFY(run["test"]["labels"]["sex"].contains("majority_f1"));
+
+    // The report rests on the same figures, and is no look at the test faces.
+    const auto report = callFaces({"report", m_demo, "--run", "last", "--to", fresh("report"), "--json"}).json();
+    const Bytes page = readFile(report["html"].get<std::string>());
+    const std::string figure = QString::number(run["test"]["micro"]["f1"].get<double>(), 'f', 3).toStdString();
+    QVERIFY(std::string(page.begin(), page.end()).find("<dd>" + figure) != std::string::npos);
+    QVERIFY(std::filesystem::exists(report["pdf"].get<std::string>()) && report["replaced"].empty());
+    const auto rewritten = callFaces({"report", m_demo, "--run", "last", "--to", fresh("report"), "--no-pdf"});
+    QVERIFY2(rewritten.code == 0 && rewritten.out.find("in place of the one that was there") != std::string::npos,
+             rewritten.told().c_str());
 
     // The same seed, data and threads give the same model to the last bit.
     const auto again = callFaces(order).json();

@@ -5,7 +5,7 @@
 #include "ui/pages/dataset/dataset_page.h"
 #include "ui/pages/label/label_desk.h"
 #include "ui/pages/photos/photos_page.h"
-#include "ui/pages/results/results_page.h"
+#include "ui/pages/results/results_desk.h"
 #include "ui/pages/train/train_page.h"
 #include "ui/pages/try/try_page.h"
 
@@ -31,7 +31,7 @@ std::vector<PageEntry> pageEntries()
         entry<LabelDesk>("label", QT_TRANSLATE_NOOP("Pages", "Label")),
         entry<DatasetPage>("dataset", QT_TRANSLATE_NOOP("Pages", "Dataset")),
         entry<TrainPage>("train", QT_TRANSLATE_NOOP("Pages", "Train"), true),
-        entry<ResultsPage>("results", QT_TRANSLATE_NOOP("Pages", "Results")),
+        entry<ResultsDesk>("results", QT_TRANSLATE_NOOP("Pages", "Results")),
         entry<TryPage>("try", QT_TRANSLATE_NOOP("Pages", "Try"), true),
     };
 }

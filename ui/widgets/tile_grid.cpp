@@ -55,7 +55,17 @@ void TileGrid::setWished(int cellPx)
     arrange();
 }
 
-int TileGrid::columns() const { return qMax(1, viewport()->width() / m_wishedPx); }
+void TileGrid::setColumns(std::function<int(int)> columns)
+{
+    m_columnsIn = std::move(columns);
+    arrange();
+}
+
+int TileGrid::columns() const
+{
+    const int decided = m_columnsIn ? m_columnsIn(viewport()->width()) : 0;
+    return decided > 0 ? decided : qMax(1, viewport()->width() / m_wishedPx);
+}
 
 void TileGrid::arrange()
 {

@@ -19,6 +19,8 @@ public:
 
     void selectAll() override;
     void setWished(int cellPx);
+    /// How many columns there are in so many pixels, where something else than the wish decides; 0: the wish does.
+    void setColumns(std::function<int(int widthPx)> columns);
     void arrange(); ///< heightOf says something else now
     int columns() const;
     QRect tileRect(const QRect &cell) const { return cell.adjusted(0, 0, -kGap, -kGap); }
@@ -44,7 +46,7 @@ protected:
 
 private:
     int m_wishedPx;
-    std::function<int(int)> m_heightOf;
+    std::function<int(int)> m_heightOf, m_columnsIn;
     QRect m_band; ///< waits to be painted
 };
 

@@ -171,6 +171,42 @@ private slots:
             QCOMPARE(point.counts, countsAt(made.view(), 1, point.threshold));
     }
 
+    void precisionAndRecallAreThoseOfEveryThresholdThatCounts()
+    {
+        const JudgedFaces made = judgedFaces(6, 200, 2, 40);
+        const auto curve = precisionRecallCurve(made.view(), 1);
+        std::set<float, std::greater<>> thresholds; // of faces with a known label
+        for (std::size_t at = 1; at < made.view().truth.size(); at += 2)
+            if (made.view().truth[at] != LabelValue::Unknown)
+                thresholds.insert(made.view().probabilities[at]);
+        QCOMPARE(curve.size(), thresholds.size());
+        std::size_t at = 0;
+        double average = 0, recall = 0;
+        for (const float threshold : thresholds) {
+            const Counts counts = countsAt(made.view(), 1, double(threshold));
+            QCOMPARE(curve[at++].counts, counts);
+            average += counts.precision().value() * (counts.recall().value() - recall);
+            recall = counts.recall().value();
+        }
+        QCOMPARE(averagePrecision(made.view(), 1).value(), average);
+    }
+
+    void theAveragePrecisionIsThatOfScikitLearnsExample()
+    {
+        const JudgedFaces made = oneColumn({0.1f, 0.4f, 0.35f, 0.8f}, {N, N, Y, Y});
+        QVERIFY(std::abs(averagePrecision(made.view(), 0).value() - 0.8333333333333333) < 1e-12);
+        QVERIFY(!averagePrecision(oneColumn({0.4f}, {N}).view(), 0)); // no yes, no precision to speak of
+    }
+
+    void pooledDecisionsAreThoseOfAllAttributes()
+    {
+        const JudgedFaces made = judgedFaces(8, 100, 3, 30);
+        Counts sum;
+        for (std::size_t a = 0; a < 3; ++a)
+            sum += countsAt(made.view(), a, 0.4);
+        QCOMPARE(countsAt(pooledDecisions(made.view()), 0, 0.4), sum);
+    }
+
     void aProbabilityThatIsNoNumberIsNeverYes()
     {
         const JudgedFaces made = oneColumn({std::nanf(""), 0.9f, 0.2f}, {Y, Y, N});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/base/error.h"
+#include "core/base/text.h"
 #include "tests/core/store/store_story.h"
 #include "tests/support/story_folder.h"
 
@@ -39,6 +40,9 @@ private slots:
     void anOpinionIsNoLabelAndCanBeTakenBack();
     void anOpinionNeedsAName();
     void whatIsSettledStandsAsLongAsTheLabelDoes();
+    void whatAPersonSendsStaysWhenTheModelsAreMadeAnew();
+    void whoDoubtsASettledLabelOpensItAgain();
+    void aRunKnowsHowManyOfItsLabelsChangedSince();
     void aSettledLabelTellsWhetherItWasChanged();
     void anOpinionGivenAfterADecisionIsLate();
     void whoDecidesInSpiteOfTheModelSettlesNoConflict();
@@ -117,6 +121,70 @@ void TestStoreDoubts::whatIsSettledStandsAsLongAsTheLabelDoes()
     project.undo(); // one step: the label and that it is settled
     QVERIFY(project.settledLabels().empty());
     QCOMPARE(labelOf(project, face, "hat"), LabelValue::Yes);
+}
+
+void TestStoreDoubts::whatAPersonSendsStaysWhenTheModelsAreMadeAnew()
+{
+    const StoryFolder folder;
+    Project project = Project::create(folder / "A.faces");
+    const auto faces = addDrawnFaces(project, 2);
+    project.setLabels(std::array{Order{faces[0], "hat", LabelValue::Yes}, Order{faces[1], "hat", LabelValue::No}});
+    project.setSuspicions({{faces[0], "hat", 0.2F}, {faces[1], "hat", 0.7F}});
+    project.sendToSuspicious(std::array{Order{faces[0], "hat"}, Order{faces[0], "beard"}}); // beard is unknown
+    const std::vector<Suspicion> both{{faces[0], "hat", 0, true}, {faces[1], "hat", 0.7F}};
+    QCOMPARE(project.suspicions(), both);
+    project.setSuspicions({});
+    QCOMPARE(project.suspicions(), (std::vector<Suspicion>{{faces[0], "hat", 0, true}}));
+    QCOMPARE(project.undo()->faces, std::vector{faces[0]});
+    QVERIFY(project.suspicions().empty());
+    project.redo();
+    project.takeFromSuspicious(std::array{Order{faces[0], "hat"}});
+    QVERIFY(project.suspicions().empty());
+}
+
+void TestStoreDoubts::whoDoubtsASettledLabelOpensItAgain()
+{
+    const StoryFolder folder;
+    Project project = Project::create(folder / "A.faces");
+    const FaceId face = addDrawnFaces(project, 1).front();
+    const std::array hat{Order{face, "hat", LabelValue::Yes}};
+    project.settleLabels(hat);
+    project.sendToSuspicious(hat);
+    QVERIFY(project.settledLabels().empty());
+    project.undo();
+    QCOMPARE(project.settledLabels().size(), std::size_t(1));
+    QVERIFY(project.suspicions().empty());
+    QCOMPARE(kindOf([&] { project.sendToSuspicious(std::array{Order{face, "horns"}}); }), ErrorKind::Usage);
+}
+
+void TestStoreDoubts::aRunKnowsHowManyOfItsLabelsChangedSince()
+{
+    const StoryFolder folder;
+    Project project = Project::create(folder / "A.faces");
+    const auto faces = addDrawnFaces(project, 4);
+    std::vector<Order> orders;
+    for (const FaceId face : faces)
+        orders.push_back({face, "hat", LabelValue::Yes});
+    project.setLabels(orders);
+    Split split;
+    for (int i = 0; i < 3; ++i) // the fourth face comes later
+        split.entries.push_back({faces[i], -1, Part::Train});
+    Run run;
+    run.options.attributes = {"hat", "beard"};
+    run.split = project.setSplit(split);
+    QTest::qWait(2); // times have milliseconds
+    run.startedAt = nowUtc();
+    QTest::qWait(2);
+    QCOMPARE(project.labelsChangedSince(run), 0);
+    project.setLabels(std::array{Order{faces[0], "hat", LabelValue::No}, Order{faces[3], "hat", LabelValue::No},
+                                 Order{faces[1], "glasses", LabelValue::Yes}}); // of which it learned nothing
+    QCOMPARE(project.labelsChangedSince(run), 1);
+    project.setLabels(std::array{Order{faces[1], "beard", LabelValue::Yes}}); // it was unknown
+    QCOMPARE(project.labelsChangedSince(run), 2);
+    project.setLabels(std::array{Order{faces[0], "hat", LabelValue::Yes}}); // as it was
+    QCOMPARE(project.labelsChangedSince(run), 1);
+    project.rejectFaces(std::array{faces[1]}, "blurred");
+    QCOMPARE(project.labelsChangedSince(run), 0);
 }
 
 void TestStoreDoubts::aSettledLabelTellsWhetherItWasChanged()

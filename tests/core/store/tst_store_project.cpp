@@ -280,7 +280,8 @@ void TestStoreProject::theSchemaHasAStepForEachVersionAndShippedStepsStayAsTheyW
                                            "a7eec3f4a92e9c18a01c64353dca1c864d83289f4a67d03b3e65d88594265105",
                                            "9040fb39f24dc524b0115491334da75b762ddf7de1066e13fa1fed48baa281f2",
                                            "11810cdd4b7def6ad983195ab8790f13196cd5070e63697328818947485bd542",
-                                           "ca53126d52e9b531c1ed24460c3d3c71c6a93fbbf135efd7a199bbc5acecaae8"};
+                                           "ca53126d52e9b531c1ed24460c3d3c71c6a93fbbf135efd7a199bbc5acecaae8",
+                                           "875e3b20dab5da51c03dbdb3755abe996f3f1b16abfd858304e0ba2cd55f4fae"};
     const auto steps = store::schemaSteps();
     QCOMPARE(steps.size(), std::size_t(store::kSchemaVersion));
     QCOMPARE(shipped.size(), steps.size());

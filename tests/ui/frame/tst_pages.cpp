@@ -3,6 +3,7 @@
 #include "tests/support/story_folder.h"
 #include "tests/ui/drawn_project.h"
 #include "ui/main_window.h"
+#include "ui/pages/results/compared_faces_view.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/widgets/empty_state.h"
@@ -26,8 +27,8 @@ class TestPages : public QObject {
     Q_OBJECT
     struct Framed {
         QWidget page;
-        EmptyState *empty = new EmptyState(QStringLiteral("dataset"), QStringLiteral("Nothing yet."),
-                                           QStringLiteral("Begin"), {});
+        EmptyState *empty =
+            new EmptyState(QStringLiteral("dataset"), QStringLiteral("Nothing yet."), QStringLiteral("Begin"), {});
         PageFrame *frame = new PageFrame(empty, &page);
         QLineEdit *work = new QLineEdit;
         Framed()
@@ -125,6 +126,44 @@ private slots:
         QVERIFY(shown);
         QVERIFY(shown->currentText().startsWith(QStringLiteral("Run 1")));
         test::waitUntilKept(window.workspace());
+    }
+
+    void theFacesOfTwoComparedRunsAreSeenOnTheResultsPage()
+    {
+        test::StoryFolder folder;
+        setSettingsFile(QString::fromStdString((folder / "settings.ini").string()));
+        test::drawProject(folder / "people.faces", 12);
+        {
+            store::Project project = store::Project::open(folder / "people.faces");
+            test::addRun(project, 3);
+            test::addRun(project, 4);
+        }
+        MainWindow window;
+        window.resize(1280, 800);
+        window.show();
+        const QSignalSpy opened(&window.workspace(), &Workspace::opened);
+        window.openProject(QString::fromStdString((folder / "people.faces").string()));
+        QTRY_VERIFY(!opened.isEmpty());
+        window.goTo(QStringLiteral("train"));
+        auto *compare = window.findChild<QAction *>(QStringLiteral("train.compare"));
+        QTRY_VERIFY(compare->isEnabled());
+        compare->trigger();
+        QPushButton *see = nullptr;
+        const auto shown = [&] {
+            for (QPushButton *button : window.findChildren<QPushButton *>())
+                if (button->text() == QStringLiteral("See the faces") && button->isVisible())
+                    see = button;
+            return see != nullptr;
+        };
+        QTRY_VERIFY(shown());
+        QTest::mouseClick(see, Qt::LeftButton);
+        QCOMPARE(window.currentPage(), QStringLiteral("results"));
+        auto *compared = window.findChild<ComparedFacesView *>();
+        QVERIFY(compared->isVisible());
+        QCOMPARE(compared->runA(), std::optional(RunId(1)));
+        QCOMPARE(compared->runB(), std::optional(RunId(2)));
+        QTRY_COMPARE(compared->model().rowCount(), 6);
+        QTRY_VERIFY(window.settled());
     }
 };
 

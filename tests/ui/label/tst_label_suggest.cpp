@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -203,6 +204,33 @@ private slots:
         QCOMPARE(store::Project::open(folder(), store::OpenMode::ReadOnly).settledLabels().size(), std::size_t(2));
         m_workspace->undo();
         QTRY_COMPARE(badge(2, "hat"), BadgeState::SuspiciousNo);
+    }
+
+    void whatAPersonSentHereIsAskedFirstAndSaysSo()
+    {
+        m_faces = test::makeProject(folder(), 8);
+        {
+            store::Project project = store::Project::open(folder());
+            project.setLabels(std::vector<store::Project::LabelOrder>{{m_faces[2], "hat", LabelValue::No},
+                                                                      {m_faces[5], "hat", LabelValue::Yes}});
+            project.setSuspicions({{m_faces[2], "hat", 0.97F}});
+            project.sendToSuspicious(std::vector<store::Project::LabelOrder>{{m_faces[5], "hat"}});
+        }
+        start();
+        QCOMPARE(badge(5, "hat"), BadgeState::SuspiciousYes);
+        press(Qt::Key_N, Qt::ShiftModifier);
+        QCOMPARE(row(), 5);
+        const auto says = [this](const QString &words) {
+            return std::ranges::any_of(m_page->findChildren<QLabel *>(), [&](const QLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        QTRY_VERIFY(says(QStringLiteral("Sent here by a person")));
+        press(Qt::Key_Return, Qt::ControlModifier); // it is right after all
+        QCOMPARE(badge(5, "hat"), BadgeState::Yes);
+        QCOMPARE(row(), 2);
+        QTRY_VERIFY(says(QStringLiteral("Model: 97")));
+        test::waitUntilKept(*m_workspace);
     }
 
     void pressingTheSameSpotAgainNeverDecidesADoubt()

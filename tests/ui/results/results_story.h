@@ -6,6 +6,7 @@
 #include "tests/support/story_folder.h"
 #include "tests/ui/drawn_project.h"
 #include "ui/pages/results/results_page.h"
+#include "ui/settings.h"
 #include "ui/widgets/plots/threshold_chart.h"
 
 #include <QMenu>
@@ -25,6 +26,7 @@ struct ResultsStory {
     std::unique_ptr<ui::ResultsPage> page;
     RunId run{};
 
+    ResultsStory() { ui::setSettingsFile(QString::fromStdString((folder / "settings.ini").string())); }
     /// Every third face's glasses are said wrongly. False, and the test failed, if it cannot be shown.
     bool open(SplitBy by = SplitBy::Person)
     {
@@ -82,20 +84,24 @@ struct ResultsStory {
     }
     void press(const QString &name) const { QTest::mouseClick(button(name), Qt::LeftButton); }
     double glassesThreshold() const { return page->model().thresholds().at(2); }
-    /// With the arrow keys, by 0.05.
+    /// With the arrow keys, by 0.05; where test faces were shown, by the validation faces then.
     double moveThreshold() const
     {
+        if (page->part() == Part::Test)
+            press(QStringLiteral("validation"));
         auto *chart = page->findChild<ui::ThresholdChart *>();
         chart->setFocus();
         QTest::keyClick(chart, Qt::Key_Right, Qt::ShiftModifier);
         return chart->threshold();
     }
-    void chooseGlasses() const
+    void chooseGlasses() const { choose(QStringLiteral("Glasses")); }
+    void choose(const QString &attribute) const
     {
         for (QAction *action : button(QStringLiteral("attribute"))->menu()->actions())
-            if (action->text() == QStringLiteral("Glasses"))
+            if (action->text() == attribute)
                 action->trigger();
     }
+    int count(ui::Verdict verdict) const { return ui::countOf(page->model().counts().chosen, verdict); }
     /// Wrong glasses among the test faces, by hand: every third face from the start, of the second half.
     static int wrongInTest()
     {

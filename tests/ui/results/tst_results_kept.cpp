@@ -7,6 +7,7 @@
 #include "ui/widgets/tile_grid.h"
 
 #include <QComboBox>
+#include <QLabel>
 
 using namespace faces;
 using namespace faces::ui;
@@ -54,6 +55,36 @@ private slots:
         QTRY_COMPARE(story.page->model().rowCount(), kFaces / 2 - 1);
         QCOMPARE(story.glassesThreshold(), moved);
         QCOMPARE(story.page->findChild<ThresholdPanel *>()->threshold(), moved);
+        test::waitUntilKept(story.workspace);
+    }
+
+    void aFaceThatIsKeptAgainComesBack()
+    {
+        Story story;
+        QVERIFY(story.open());
+        const FaceId id = story.page->model().faceAt(0);
+        story.workspace.rejectFaces({id}, QStringLiteral("a hand"));
+        QTRY_COMPARE(story.page->model().rowCount(), kFaces / 2 - 1);
+        story.workspace.keepFaces({id});
+        QTRY_COMPARE(story.page->model().rowCount(), kFaces / 2);
+        QVERIFY(story.page->model().rowOf(id) >= 0);
+        test::waitUntilKept(story.workspace);
+    }
+
+    void aLineThatWasNotKeptIsThereAfterARestart()
+    {
+        Story story;
+        QVERIFY(story.open());
+        story.chooseGlasses();
+        const double moved = story.moveThreshold();
+        story.workspace.close();
+        QCOMPARE(story.page->model().rowCount(), 0);
+        QVERIFY(story.show()); // another page
+        QCOMPARE(story.glassesThreshold(), moved);
+        story.chooseGlasses();
+        story.press(QStringLiteral("validation"));
+        const auto says = [&](const QLabel *label) { return label->text().startsWith(QStringLiteral("Not kept yet")); };
+        QVERIFY(std::ranges::any_of(story.page->findChildren<QLabel *>(), says));
         test::waitUntilKept(story.workspace);
     }
 
@@ -170,7 +201,7 @@ private slots:
         QCOMPARE(grid.currentIndex().row(), grid.columns());
         QTest::keyClick(&grid, Qt::Key_Left);
         QCOMPARE(grid.currentIndex().row(), grid.columns() - 1); // the row before, as one reads
-        QTest::keyClicks(&grid, QStringLiteral("1")); // an action's key, no search for face 1
+        QTest::keyClicks(&grid, QStringLiteral("1"));            // an action's key, no search for face 1
         QCOMPARE(grid.currentIndex().row(), grid.columns() - 1);
         test::waitUntilKept(story.workspace);
     }

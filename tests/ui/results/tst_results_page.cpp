@@ -2,12 +2,14 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "tests/ui/results/results_story.h"
 #include "ui/pages/results/threshold_panel.h"
+#include "ui/pages/results/verdict_table_model.h"
 #include "ui/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/tile_grid.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 using namespace faces;
@@ -51,7 +53,7 @@ private slots:
         story.press(QStringLiteral("anyWrong"));
         QCOMPARE(story.page->model().rowCount(), Story::wrongInTest());
         story.press(QStringLiteral("missed"));
-        QCOMPARE(story.page->model().rowCount(), story.page->model().counts().missed);
+        QCOMPARE(story.page->model().rowCount(), story.count(Verdict::Missed));
         QTest::keyClick(&story.page->grid(), Qt::Key_Escape);
         QTRY_COMPARE(story.page->model().rowCount(), kFaces / 2);
     }
@@ -60,9 +62,10 @@ private slots:
     {
         Story story;
         QVERIFY(story.open());
+        story.press(QStringLiteral("validation"));
         story.chooseGlasses();
-        const int before = story.page->model().counts().falseAlarm;
-        QVERIFY(before + story.page->model().counts().missed == Story::wrongInTest());
+        const int before = story.count(Verdict::FalseAlarm);
+        QVERIFY(before + story.count(Verdict::Missed) == kFaces / 6);
         auto *chart = story.page->findChild<ThresholdChart *>();
         QWidget *area = chart->findChild<QWidget *>();
         QCoreApplication::processEvents(); // the axes learn their pixels when they are painted
@@ -74,15 +77,99 @@ private slots:
         QTest::mouseRelease(area, Qt::LeftButton, {}, middle + QPoint(50, 0));
         const double moved = chart->threshold();
         QVERIFY2(moved > 0.62 && moved < 0.9, qPrintable(QString::number(moved)));
-        QCOMPARE(story.page->model().counts().falseAlarm, 0); // false alarms stood at 0.6
+        QCOMPARE(story.count(Verdict::FalseAlarm), 0); // false alarms stood at 0.6
         QCOMPARE(story.page->model().thresholds()[2], moved);
         QCOMPARE(story.page->model().thresholds()[0], 0.5); // other attributes keep theirs
+    }
+
+    void theLineIsLockedWhileTestFacesAreShown()
+    {
+        Story story;
+        QVERIFY(story.open());
+        story.chooseGlasses();
+        auto *chart = story.page->findChild<ThresholdChart *>();
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Right);
+        chart->grab();
+        QTest::mouseClick(chart->findChild<QWidget *>(), Qt::LeftButton, {}, {40, 60});
+        QCOMPARE(story.glassesThreshold(), 0.5);
+        QVERIFY(!story.saying(QStringLiteral("Best F1"))->isEnabled());
+        QVERIFY(!story.saying(QStringLiteral("Keep this threshold"))->isVisible());
+        story.press(QStringLiteral("unlock"));
+        QCOMPARE(story.page->part(), Part::Validation);
+        QTest::keyClick(chart, Qt::Key_Right); // which has the keyboard now
+        QCOMPARE(story.glassesThreshold(), 0.51);
+    }
+
+    void severalAttributesFilterTogetherAndEachCanBeTakenAway()
+    {
+        Story story;
+        QVERIFY(story.open());
+        story.chooseGlasses();
+        story.press(QStringLiteral("missed"));
+        story.press(QStringLiteral("falseAlarm"));
+        QCOMPARE(story.page->model().rowCount(), Story::wrongInTest());
+        story.choose(QStringLiteral("Female"));
+        story.press(QStringLiteral("trueYes"));
+        int women = 0;
+        const ResultsModel &model = story.page->model();
+        for (std::size_t row = 0; row < model.judged().count(); ++row)
+            women += isWrong(model.verdict(row, 2)) && model.verdict(row, 0) == Verdict::TrueYes ? 1 : 0;
+        QCOMPARE(model.rowCount(), women);
+        QVERIFY(women > 0 && women < Story::wrongInTest());
+        auto *other = story.button(QStringLiteral("otherFilter"));
+        QVERIFY(other->text().contains(QStringLiteral("missed or ✗ false alarm")));
+        QTest::mouseClick(other, Qt::LeftButton);
+        QVERIFY(model.rowCount() > women);
+        QTest::keyClick(&story.page->grid(), Qt::Key_Escape);
+        QCOMPARE(model.rowCount(), kFaces / 2);
+    }
+
+    void aCellOfTheTableShowsItsFaces()
+    {
+        Story story;
+        QVERIFY(story.open());
+        auto *table = story.page->findChild<QTableView *>(QStringLiteral("confusion"));
+        const QModelIndex cell = table->model()->index(2, VerdictTableModel::FalseYes);
+        const int alarms = cell.data().toInt();
+        QVERIFY(alarms > 0);
+        table->scrollTo(cell);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(cell).center());
+        QCOMPARE(story.page->model().rowCount(), alarms);
+        QCOMPARE(story.page->model().attribute(), std::size_t(2));
+        table->setFocus();
+        table->setCurrentIndex(cell);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(story.page->model().rowCount(), kFaces / 2);
+    }
+
+    void oneLineForAllAttributesMovesThemTogether()
+    {
+        Story story;
+        QVERIFY(story.open());
+        story.press(QStringLiteral("validation"));
+        story.choose(QStringLiteral("All attributes"));
+        const double moved = story.moveThreshold();
+        QCOMPARE(story.page->model().thresholds(), std::vector<double>(5, moved));
+        story.chooseGlasses();
+        story.moveThreshold(); // its own again
+        story.choose(QStringLiteral("All attributes"));
+        QVERIFY(!story.page->findChild<ThresholdChart *>()->hasThreshold());
+        Counts own;
+        for (std::size_t i = 0; i < 5; ++i)
+            own += countsAt(story.page->model().judged().judgements(), i, story.page->model().thresholds()[i]);
+        bool said = false;
+        for (const QLabel *label : story.page->findChildren<QLabel *>())
+            said = said || label->text().contains(
+                               QStringLiteral("together they reach F1 %1").arg(QString::number(*own.f1(), 'f', 2)));
+        QVERIFY(said);
     }
 
     void bestF1IsChosenOnValidationFacesOnly()
     {
         Story story;
         QVERIFY(story.open());
+        story.press(QStringLiteral("validation"));
         story.chooseGlasses();
         {
             // Test faces get other labels: the wish must not notice.
@@ -193,21 +280,83 @@ private slots:
         QVERIFY(marked);
     }
 
-    void rDrawsAnotherOrderByChance()
+    void rDrawsFiveFacesOfEachAttributeAndValue()
     {
         Story story;
         QVERIFY(story.open());
-        std::vector<FaceId> before, after;
-        for (int i = 0; i < kFaces / 2; ++i)
-            before.push_back(story.page->model().faceAt(i));
         story.page->grid().setFocus();
         QTest::keyClick(&story.page->grid(), Qt::Key_R);
-        for (int i = 0; i < kFaces / 2; ++i)
-            after.push_back(story.page->model().faceAt(i));
-        QVERIFY(before != after);
-        std::ranges::sort(before);
-        std::ranges::sort(after);
-        QCOMPARE(before, after);
+        const ResultsModel &model = story.page->model();
+        QCOMPARE(model.rowCount(), 50);
+        QVERIFY(story.page->grid().columns() % ResultsModel::kDrawn == 0); // a value has a line of its own
+        const auto drawn = [&] {
+            std::vector<FaceId> faces;
+            for (int row = 0; row < model.rowCount(); ++row)
+                faces.push_back(model.faceAt(row));
+            return faces;
+        };
+        const auto first = drawn();
+        QTest::keyClick(&story.page->grid(), Qt::Key_R);
+        QVERIFY(drawn() != first);
+        QTest::keyClick(&story.page->grid(), Qt::Key_Escape);
+        QCOMPARE(model.rowCount(), kFaces / 2);
+    }
+
+    void theLettersOfTheLabelPageMendHereToo()
+    {
+        Story story;
+        QVERIFY(story.open());
+        TileGrid &grid = story.page->grid();
+        grid.setFocus();
+        const FaceId id = story.page->model().faceAt(0);
+        grid.setCurrentIndex(story.page->model().index(0));
+        const LabelValue before = story.workspace.face(id)->labels[2];
+        QTest::keyClick(&grid, Qt::Key_G);
+        QVERIFY(story.workspace.face(id)->labels[2] != before);
+        story.chooseGlasses();
+        QTest::keyClick(&grid, Qt::Key_U);
+        QCOMPARE(story.workspace.face(id)->labels[2], LabelValue::Unknown);
+        test::waitUntilKept(story.workspace);
+    }
+
+    void dSendsALabelToTheSuspiciousOnesAndTakesItBack()
+    {
+        Story story;
+        QVERIFY(story.open());
+        story.chooseGlasses();
+        TileGrid &grid = story.page->grid();
+        grid.setFocus();
+        const FaceId id = story.page->model().faceAt(0);
+        grid.setCurrentIndex(story.page->model().index(0));
+        QTest::keyClick(&grid, Qt::Key_D);
+        const auto &doubts = story.workspace.view().suspicions;
+        QTRY_COMPARE(doubts.size(), std::size_t(1));
+        QCOMPARE(doubts[0].face, id);
+        QCOMPARE(doubts[0].attribute, AttributeId("glasses"));
+        QVERIFY(doubts[0].sent);
+        QTRY_COMPARE(grid.currentIndex().row(), 0);
+        QTest::keyClick(&grid, Qt::Key_D);
+        QTRY_VERIFY(story.workspace.view().suspicions.empty());
+        test::waitUntilKept(story.workspace);
+    }
+
+    void theRunSaysHowManyLabelsChangedSince()
+    {
+        Story story;
+        story.train();
+        QVERIFY(story.show());
+        story.page->grid().setFocus();
+        story.page->grid().setCurrentIndex(story.page->model().index(0));
+        QTest::keyClick(&story.page->grid(), Qt::Key_3);
+        const auto says = [&](const QString &words) {
+            return std::ranges::any_of(story.page->findChildren<QLabel *>(), [&](const QLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        QTRY_VERIFY(says(QStringLiteral("1 label changed since")));
+        story.workspace.undo();
+        QTRY_VERIFY(!says(QStringLiteral("changed since")));
+        test::waitUntilKept(story.workspace);
     }
 };
 

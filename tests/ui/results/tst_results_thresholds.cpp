@@ -3,6 +3,7 @@
 #include "tests/ui/results/results_story.h"
 #include "ui/pages/results/threshold_panel.h"
 #include "ui/theme.h"
+#include "ui/widgets/plots/precision_recall_chart.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -164,6 +165,7 @@ private slots:
         Story story;
         story.train(kPeople, true);
         QVERIFY(story.show());
+        story.press(QStringLiteral("validation")); // else it says that it is locked
         const std::vector<Said> said = saidOn(story, ThresholdFrom::OutOfFold);
         const auto yes = static_cast<int>(std::ranges::count(said, true, &Said::yes));
         const auto known = static_cast<int>(said.size());
@@ -223,6 +225,43 @@ private slots:
         story.press(QStringLiteral("Keep this threshold"));
         QVERIFY(story.wanted->choice.kind == Kind::Value);
         QCOMPARE(story.wanted->choice.value, story.panel.threshold());
+    }
+
+    void aPointOfPrecisionAndRecallIsTakenByKeyAndByClick()
+    {
+        PanelStory story;
+        const JudgedFaces judged = fourFaces({Yes, Yes, No, Yes});
+        story.panel.showAttribute({&judged, 0, false, MovedThreshold::byHand(0.8), 0.5});
+        story.press(QStringLiteral("Precision–recall"));
+        PrecisionRecallChart &chart = story.panel.precisionRecall();
+        QVERIFY(chart.isVisible());
+        const auto recall = [&] { return countsAt(judged.judgements(), 0, story.panel.threshold()).recall().value(); };
+        chart.setFocus();
+        QTest::keyClick(&chart, Qt::Key_Right);
+        QCOMPARE(recall(), 2.0 / 3); // what lies at 0.7
+        QVERIFY(story.moved && story.moved->choice.kind == Kind::Value);
+        QTest::keyClick(&chart, Qt::Key_Left);
+        QCOMPARE(recall(), 1.0 / 3);
+        QCoreApplication::processEvents(); // the axes learn their pixels when they are painted
+        chart.grab();
+        auto *area = chart.findChild<QWidget *>();
+        QTest::mouseClick(area, Qt::LeftButton, {}, {area->width() - 20, 60}); // at the right: all are found
+        QCOMPARE(recall(), 1.0);
+    }
+
+    void aLockedPanelMovesNothing()
+    {
+        PanelStory story;
+        const JudgedFaces judged = fourFaces({Yes, Yes, No, Yes});
+        ThresholdView view{&judged, 0, false, MovedThreshold::byHand(0.8), 0.5};
+        view.locked = true;
+        story.panel.showAttribute(view);
+        story.press(QStringLiteral("Precision–recall"));
+        QTest::keyClick(&story.panel.precisionRecall(), Qt::Key_Right);
+        QTest::keyClick(&story.panel.chart(), Qt::Key_Right);
+        story.press(QStringLiteral("Recall ≥"));
+        QVERIFY(!story.moved);
+        QCOMPARE(story.panel.threshold(), 0.8);
     }
 
     void aLineThatLabelsLeftBehindIsAPersons()

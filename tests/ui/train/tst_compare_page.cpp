@@ -153,6 +153,23 @@ private slots:
         QVERIFY(story.button(QStringLiteral("Back to run 1")));
     }
 
+    void seeTheFacesAsksForBothRunsFaces()
+    {
+        ComparingStory story;
+        QVERIFY(story.open());
+        QPushButton *faces = story.button(QStringLiteral("See the faces"));
+        QVERIFY(faces);
+        QSignalSpy wanted(story.page.get(), &Page::comparisonWanted);
+        QTest::mouseClick(faces, Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted[0][0].value<RunId>(), RunId(1));
+        QCOMPARE(wanted[0][1].value<RunId>(), RunId(2));
+        auto *named = story.page->findChild<QAction *>(QStringLiteral("train.faces"));
+        QVERIFY(named->isEnabled());
+        named->trigger(); // by its name, from the list of all that can be done
+        QCOMPARE(wanted.count(), 2);
+    }
+
     void aSecondClickWhereOneWentBackPressesNothing()
     {
         ComparingStory story;

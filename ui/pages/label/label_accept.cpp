@@ -202,10 +202,12 @@ void LabelPage::showAcceptBar()
         return;
     }
     const bool yes = face->labels[static_cast<std::size_t>(shown->index)] == LabelValue::Yes;
-    const double p = doubtOf(workspace().view(), *face, *shown)->probability;
+    const Suspicion &doubt = *doubtOf(workspace().view(), *face, *shown);
+    const double p = doubt.probability;
     const QString says = QString::fromStdString(yes ? shown->attribute.yesWord : shown->attribute.noWord);
     const QString other = QString::fromStdString(yes ? shown->attribute.noWord : shown->attribute.yesWord);
-    m_accept->showDoubt(tr("Model: %1 %").arg(qRound(100 * (yes ? 1 - p : p))), // the button says of what
+    m_accept->showDoubt(doubt.sent ? tr("Sent here by a person")
+                                   : tr("Model: %1 %").arg(qRound(100 * (yes ? 1 - p : p))), // the button says of what
                         tr("Keep “%1”").arg(says), tr("Make it “%1”").arg(other));
 }
 

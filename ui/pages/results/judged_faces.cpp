@@ -3,6 +3,7 @@
 #include "ui/pages/results/judged_faces.h"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_map>
 
 namespace faces::ui {
@@ -79,11 +80,53 @@ void takeTruth(JudgedFaces &judged, const std::vector<Face> &changed)
     }
 }
 
+bool takeView(JudgedFaces &judged, const std::vector<Attribute> &allAttributes,
+              const std::function<const Face *(FaceId)> &faceOf)
+{
+    for (std::size_t i = 0; i < judged.attributes.size(); ++i) {
+        const auto known = std::ranges::find(allAttributes, judged.attributes[i].id, &Attribute::id);
+        if (known == allAttributes.end())
+            return false;
+        judged.attributes[i] = *known;
+        judged.labelAt[i] = static_cast<std::size_t>(known - allAttributes.begin());
+    }
+    const std::size_t attributes = judged.attributes.size();
+    std::size_t kept = 0;
+    for (std::size_t row = 0; row < judged.count(); ++row) {
+        const Face *face = faceOf(judged.faces[row]);
+        if (!face || face->rejected)
+            continue;
+        for (std::size_t i = 0; i < attributes; ++i) {
+            judged.truth[kept * attributes + i] = face->labels[judged.labelAt[i]];
+            judged.probabilities[kept * attributes + i] = judged.probabilities[row * attributes + i];
+        }
+        judged.faces[kept] = judged.faces[row];
+        judged.numbers[kept] = judged.numbers[row];
+        judged.groups[kept] = judged.groups[row];
+        ++kept;
+    }
+    judged.faces.resize(kept);
+    judged.numbers.resize(kept);
+    judged.groups.resize(kept);
+    judged.truth.resize(kept * attributes);
+    judged.probabilities.resize(kept * attributes);
+    return true;
+}
+
 double sureness(double probability, double threshold)
 {
     if (probability >= threshold)
         return threshold >= 1 ? 0 : (probability - threshold) / (1 - threshold);
     return threshold <= 0 ? 0 : (threshold - probability) / threshold;
+}
+
+std::optional<double> lossOf(LabelValue truth, double probability)
+{
+    if (truth == LabelValue::Unknown)
+        return std::nullopt;
+    constexpr double kLeast = 1e-7;
+    const double right = truth == LabelValue::Yes ? probability : 1 - probability;
+    return -std::log(std::clamp(right, kLeast, 1 - kLeast));
 }
 
 } // namespace faces::ui

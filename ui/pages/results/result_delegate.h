@@ -2,7 +2,11 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include "core/data/ids.h"
+
 #include <QStyledItemDelegate>
+
+#include <functional>
 
 namespace faces::ui {
 
@@ -10,21 +14,28 @@ class FacePictures;
 class ResultsModel;
 
 /// A face with, for each attribute, the truth and beside it what the run said: right green with a tick, wrong red with
-/// a cross. The bar on top is red if anything is wrong.
+/// a cross, over a bar of the probability. The bar on top of the tile is red if anything is wrong.
 class ResultDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    ResultDelegate(const ResultsModel &model, FacePictures &pictures, QObject *parent);
+    /// Somebody doubts the label of this face and attribute, by its place in the model's.
+    using Doubted = std::function<bool(FaceId, std::size_t)>;
+    ResultDelegate(const ResultsModel &model, FacePictures &pictures, Doubted doubted, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    static int heightFor(int width, int attributes);
+    /// drawn: with a line above the picture that says what the face was drawn for.
+    static int heightFor(int width, int attributes, bool drawn = false);
 
 private:
+    bool knows(std::size_t row) const;
+    void paintProbability(QPainter &painter, const QRect &box, std::size_t row, std::size_t attribute) const;
+    void paintDrawn(QPainter &painter, const QRect &tile, const QModelIndex &index) const;
     void paintRow(QPainter &painter, const QRect &line, std::size_t row, std::size_t attribute) const;
 
     const ResultsModel &m_model;
     FacePictures &m_pictures;
+    Doubted m_doubted;
 };
 
 } // namespace faces::ui

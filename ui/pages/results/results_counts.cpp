@@ -32,11 +32,10 @@ void ResultsPage::showCounts()
     const ResultsCounts counts = m_model->counts();
     m_chips->setCounts(counts);
     const JudgedFaces &shown = m_model->judged();
-    const std::size_t at = m_model->attribute();
-    if (at < shown.attributes.size())
-        m_confusion->setCounts(QString::fromStdString(shown.attributes[at].yesWord),
-                               m_part == Part::Test ? tr("test") : tr("validation"),
-                               countsAt(shown.judgements(), at, m_thresholds[at]));
+    if (!shown.attributes.empty())
+        m_confusion->setCounts(shown.attributes, m_model->attribute(),
+                               m_part == Part::Test ? tr("test") : tr("validation"), counts);
+    m_confusion->setFilter(m_model->filter(), m_model->attribute());
     m_nothing->setVisible(m_model->rowCount() == 0);
     m_nothing->setText(shown.attributes.empty() ? tr("The attributes that this run judged are gone.")
                        : counts.faces == 0      ? tr("This run judged no faces of this part.")
@@ -59,6 +58,39 @@ void ResultsPage::score()
             m_scores = std::move(scores);
             emit footChanged();
             emit scored();
+        });
+}
+
+void ResultsPage::showRunLine()
+{
+    QStringList words{tr("split %1").arg(wordFor(m_run->splitBy)), tr("best epoch %1").arg(m_run->bestEpoch)};
+    if (m_labelsChanged > 0)
+        words << tr("%1 changed since").arg(ui::words(m_labelsChanged, "label", "labels"));
+    m_runLine->setText(words.join(QStringLiteral(" · ")));
+    m_runLine->setToolTip(m_labelsChanged > 0
+                              ? tr("Labels that this run learned or was judged by are other ones now. "
+                                   "What you see counts them as they are now; train again to learn them.")
+                              : QString());
+}
+
+/// When the labels that were changed are on the disk: until then the database does not know them.
+void ResultsPage::countChanges()
+{
+    if (!m_run || !isVisible())
+        return;
+    if (!workspace().allKept())
+        return m_countSoon.start();
+    m_counting->read(
+        workspace().folder(),
+        [run = *m_run](const store::Project &project, std::stop_token) {
+            return std::pair(run.id, project.labelsChangedSince(run));
+        },
+        [this](const std::pair<RunId, int> &counted) {
+            if (!m_run || m_run->id != counted.first)
+                return;
+            m_labelsChanged = counted.second;
+            showRunLine();
+            emit labelsCounted();
         });
 }
 

@@ -3,21 +3,54 @@
 #include "ui/pages/results/results_model.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
 #include <random>
 
 namespace faces::ui {
+
+namespace {
+constexpr std::size_t kNobody = static_cast<std::size_t>(-1);
+constexpr int kPerAttribute = 2 * ResultsModel::kDrawn;
+} // namespace
 
 void ResultsModel::setFaces(JudgedFaces faces, std::vector<double> thresholds)
 {
     emit aboutToChange();
     beginResetModel();
+    if (faces.attributes != m_judged.attributes) // its places mean other attributes now
+        m_filter = {};
     m_judged = std::move(faces);
     m_thresholds = std::move(thresholds);
     m_thresholds.resize(m_judged.attributes.size(), 0.5);
-    if (m_attribute >= m_judged.attributes.size())
+    if (m_attribute != kAllAttributes && m_attribute >= m_judged.attributes.size())
         m_attribute = 0;
-    m_shown = arranged();
+    judgeAll();
+    m_passing = passing();
+    m_shown = m_draw ? draw(*m_draw) : m_passing;
+    if (!m_draw)
+        sort(m_shown);
     endResetModel();
+}
+
+const Verdict *ResultsModel::verdictsOf(std::size_t judgedRow) const
+{
+    return m_verdicts.data() + judgedRow * m_judged.attributes.size();
+}
+
+void ResultsModel::judge(std::size_t attribute)
+{
+    const std::size_t width = m_judged.attributes.size();
+    for (std::size_t at = attribute; at < m_verdicts.size(); at += width)
+        m_verdicts[at] = verdictOf(m_judged.truth[at], decidesYes(m_judged.probabilities[at], m_thresholds[attribute]));
+}
+
+void ResultsModel::judgeAll()
+{
+    m_verdicts.resize(m_judged.truth.size());
+    for (std::size_t i = 0; i < m_judged.attributes.size(); ++i)
+        judge(i);
 }
 
 void ResultsModel::setThreshold(std::size_t attribute, double threshold)
@@ -25,20 +58,37 @@ void ResultsModel::setThreshold(std::size_t attribute, double threshold)
     if (attribute >= m_thresholds.size() || m_thresholds[attribute] == threshold)
         return;
     m_thresholds[attribute] = threshold;
+    judge(attribute);
+    arrange(true);
+}
+
+void ResultsModel::setThresholds(const std::vector<double> &thresholds)
+{
+    if (thresholds.size() != m_thresholds.size() || thresholds == m_thresholds)
+        return;
+    m_thresholds = thresholds;
+    judgeAll();
     arrange(true);
 }
 
 void ResultsModel::setTruth(const std::vector<Face> &changed)
 {
     takeTruth(m_judged, changed);
+    judgeAll();
     // A face that was mended stays where it is, though the filter would hide it: nothing jumps away under the hand.
     if (rowCount() > 0)
         emit dataChanged(index(0), index(rowCount() - 1));
 }
 
+void ResultsModel::setTruth(JudgedFaces same)
+{
+    m_judged = std::move(same);
+    setTruth(std::vector<Face>());
+}
+
 void ResultsModel::setAttribute(std::size_t attribute)
 {
-    if (attribute >= m_judged.attributes.size())
+    if (attribute != kAllAttributes && attribute >= m_judged.attributes.size())
         return;
     m_attribute = attribute;
     arrange(false);
@@ -47,6 +97,7 @@ void ResultsModel::setAttribute(std::size_t attribute)
 void ResultsModel::setFilter(const ResultsFilter &filter)
 {
     m_filter = filter;
+    m_draw.reset();
     arrange(false);
 }
 
@@ -54,113 +105,191 @@ void ResultsModel::setOrder(ResultsOrder order, std::uint64_t seed)
 {
     m_order = order;
     m_seed = seed;
+    m_draw.reset();
+    arrange(false);
+}
+
+void ResultsModel::setDraw(std::optional<std::uint64_t> seed)
+{
+    if (!seed && !m_draw)
+        return;
+    m_draw = seed;
     arrange(false);
 }
 
 Verdict ResultsModel::verdict(std::size_t judgedRow, std::size_t attribute) const
 {
-    return verdictOf(m_judged.truthOf(judgedRow, attribute),
-                     decidesYes(m_judged.probability(judgedRow, attribute), m_thresholds[attribute]));
+    return verdictsOf(judgedRow)[attribute];
 }
 
 bool ResultsModel::anyWrong(std::size_t judgedRow) const
 {
-    for (std::size_t i = 0; i < m_judged.attributes.size(); ++i)
-        if (isWrong(verdict(judgedRow, i)))
-            return true;
-    return false;
-}
-
-bool ResultsModel::letsThrough(std::size_t judgedRow) const
-{
-    if (m_filter.anyWrong && !anyWrong(judgedRow))
-        return false;
-    if (!m_filter.right && !m_filter.missed && !m_filter.falseAlarm)
-        return true;
-    switch (verdict(judgedRow, m_attribute)) {
-    case Verdict::TrueYes:
-    case Verdict::TrueNo:
-        return m_filter.right;
-    case Verdict::Missed:
-        return m_filter.missed;
-    case Verdict::FalseAlarm:
-        return m_filter.falseAlarm;
-    case Verdict::Unknown:
-        return false;
-    }
-    return false;
+    const Verdict *said = verdictsOf(judgedRow);
+    return std::any_of(said, said + m_judged.attributes.size(), isWrong);
 }
 
 ResultsCounts ResultsModel::counts() const
 {
+    const std::size_t width = m_judged.attributes.size();
     ResultsCounts counts;
     counts.faces = static_cast<int>(m_judged.count());
-    if (m_judged.attributes.empty())
-        return counts;
-    for (std::size_t row = 0; row < m_judged.count(); ++row) {
-        counts.anyWrong += anyWrong(row) ? 1 : 0;
-        const Verdict here = verdict(row, m_attribute);
-        counts.right += here == Verdict::TrueYes || here == Verdict::TrueNo ? 1 : 0;
-        counts.missed += here == Verdict::Missed ? 1 : 0;
-        counts.falseAlarm += here == Verdict::FalseAlarm ? 1 : 0;
+    counts.ofAttribute.resize(width);
+    ResultsFilter others = m_filter; // all but “any wrong”
+    others.anyWrong = false;
+    ResultsFilter ownAside = m_filter;
+    ownAside.clear(m_attribute);
+    for (std::size_t row = 0; width > 0 && row < m_judged.count(); ++row) {
+        const Verdict *said = verdictsOf(row);
+        std::array<bool, kVerdicts> met{};
+        for (std::size_t i = 0; i < width; ++i) {
+            const auto verdict = static_cast<std::size_t>(said[i]);
+            ++counts.ofAttribute[i][verdict];
+            met[verdict] = met[verdict] || m_attribute == kAllAttributes || i == m_attribute;
+        }
+        counts.anyWrong += std::any_of(said, said + width, isWrong) && others.lets(said, width) ? 1 : 0;
+        if (ownAside.lets(said, width))
+            for (std::size_t verdict = 0; verdict < kVerdicts; ++verdict)
+                counts.chosen[verdict] += met[verdict] ? 1 : 0;
     }
     return counts;
 }
 
-std::vector<std::size_t> ResultsModel::arranged() const
+std::vector<std::size_t> ResultsModel::passing() const
 {
+    const std::size_t width = m_judged.attributes.size();
     std::vector<std::size_t> rows;
-    if (m_judged.attributes.empty())
+    if (width == 0)
         return rows;
+    const bool all = m_filter.empty();
     for (std::size_t row = 0; row < m_judged.count(); ++row)
-        if (letsThrough(row))
+        if (all || m_filter.lets(verdictsOf(row), width))
             rows.push_back(row);
+    return rows;
+}
+
+double ResultsModel::keyOf(std::size_t judgedRow, std::size_t attribute) const
+{
+    const auto p = static_cast<double>(m_judged.probability(judgedRow, attribute));
+    const double threshold = m_thresholds[attribute];
+    switch (m_order) {
+    case ResultsOrder::LeastSure:
+        return sureness(p, threshold);
+    case ResultsOrder::MostSure:
+        return -sureness(p, threshold);
+    case ResultsOrder::MostWrong:
+        return isWrong(verdict(judgedRow, attribute)) ? -1 - sureness(p, threshold) : sureness(p, threshold);
+    case ResultsOrder::HighestLoss: {
+        const auto loss = lossOf(m_judged.truthOf(judgedRow, attribute), p);
+        return loss ? -*loss : 1;
+    }
+    case ResultsOrder::SmallestMargin:
+        return std::abs(p - threshold);
+    case ResultsOrder::ByNumber:
+    case ResultsOrder::Random:
+        break;
+    }
+    return 0;
+}
+
+double ResultsModel::keyOf(std::size_t judgedRow) const
+{
+    if (m_order == ResultsOrder::ByNumber)
+        return m_judged.numbers[judgedRow];
+    if (m_attribute != kAllAttributes)
+        return keyOf(judgedRow, m_attribute);
+    double first = std::numeric_limits<double>::infinity(), losses = 0;
+    bool known = false;
+    for (std::size_t i = 0; i < m_judged.attributes.size(); ++i) {
+        const double key = keyOf(judgedRow, i);
+        first = std::min(first, key);
+        if (key <= 0) { // of a loss: its label is known
+            losses += key;
+            known = true;
+        }
+    }
+    return m_order == ResultsOrder::HighestLoss ? (known ? losses : 1) : first;
+}
+
+void ResultsModel::sort(std::vector<std::size_t> &rows) const
+{
     if (m_order == ResultsOrder::Random) {
         std::mt19937_64 random(m_seed);
         std::ranges::shuffle(rows, random);
-        return rows;
+        return;
     }
     // Keys are computed once: sorting asks for them many times.
-    std::vector<double> keys(m_judged.count());
-    for (const std::size_t row : rows) {
-        const double sure =
-            sureness(static_cast<double>(m_judged.probability(row, m_attribute)), m_thresholds[m_attribute]);
-        const bool wrong = isWrong(verdict(row, m_attribute));
-        keys[row] = m_order == ResultsOrder::ByNumber    ? m_judged.numbers[row]
-                    : m_order == ResultsOrder::LeastSure ? sure
-                                                         : (wrong ? -1 - sure : sure);
-    }
-    std::ranges::stable_sort(rows, {}, [&](std::size_t row) { return keys[row]; });
-    return rows;
+    std::vector<std::pair<double, std::size_t>> keyed;
+    keyed.reserve(rows.size());
+    for (const std::size_t row : rows)
+        keyed.emplace_back(keyOf(row), row);
+    std::ranges::sort(keyed); // equal ones by row
+    std::ranges::transform(keyed, rows.begin(), &std::pair<double, std::size_t>::second);
+}
+
+std::vector<std::size_t> ResultsModel::draw(std::uint64_t seed) const
+{
+    std::vector<std::size_t> shown;
+    std::mt19937_64 random(seed);
+    for (std::size_t i = 0; i < m_judged.attributes.size(); ++i)
+        for (const LabelValue value : {LabelValue::Yes, LabelValue::No}) {
+            std::vector<std::size_t> all;
+            for (std::size_t row = 0; row < m_judged.count(); ++row)
+                if (m_judged.truthOf(row, i) == value)
+                    all.push_back(row);
+            std::vector<std::size_t> some;
+            std::ranges::sample(all, std::back_inserter(some), kDrawn, random);
+            some.resize(kDrawn, kNobody);
+            shown.insert(shown.end(), some.begin(), some.end());
+        }
+    return shown;
 }
 
 void ResultsModel::arrange(bool keepPlaces)
 {
-    std::vector<std::size_t> rows = arranged();
+    std::vector<std::size_t> rows = passing();
     // While the threshold is dragged and the same faces are shown, they keep their places and only their marks change.
-    std::vector<std::size_t> before = m_shown, now = rows;
-    std::ranges::sort(before);
-    std::ranges::sort(now);
-    const bool sameFaces = keepPlaces && before == now;
-    if (sameFaces) {
-        if (!rows.empty())
+    // Those of a draw do so anyway.
+    if (keepPlaces && (m_draw || rows == m_passing)) {
+        m_passing = std::move(rows);
+        if (rowCount() > 0)
             emit dataChanged(index(0), index(rowCount() - 1));
         return;
     }
     emit aboutToChange();
     beginResetModel();
-    m_shown = std::move(rows);
+    m_passing = std::move(rows);
+    m_shown = m_draw ? draw(*m_draw) : m_passing;
+    if (!m_draw)
+        sort(m_shown);
     endResetModel();
+}
+
+QString ResultsModel::drawnWord(int row) const
+{
+    const std::size_t at = drawnAttribute(row);
+    if (at == kAllAttributes)
+        return {};
+    const Attribute &attribute = m_judged.attributes[at];
+    return QString::fromStdString(row % kPerAttribute < kDrawn ? attribute.yesWord : attribute.noWord);
+}
+
+std::size_t ResultsModel::drawnAttribute(int row) const
+{
+    return m_draw && row >= 0 ? static_cast<std::size_t>(row / kPerAttribute) : kAllAttributes;
 }
 
 FaceId ResultsModel::faceAt(int row) const
 {
-    return row < 0 || row >= rowCount() ? FaceId{} : m_judged.faces[m_shown[static_cast<std::size_t>(row)]];
+    if (row < 0 || row >= rowCount())
+        return {};
+    const std::size_t judgedRow = m_shown[static_cast<std::size_t>(row)];
+    return judgedRow == kNobody ? FaceId{} : m_judged.faces[judgedRow];
 }
 
 int ResultsModel::rowOf(FaceId face) const
 {
-    const auto found = std::ranges::find_if(m_shown, [&](std::size_t row) { return m_judged.faces[row] == face; });
+    const auto found =
+        std::ranges::find_if(m_shown, [&](std::size_t row) { return row != kNobody && m_judged.faces[row] == face; });
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
@@ -174,12 +303,12 @@ QString ResultsModel::wordsFor(std::size_t judgedRow) const
     QStringList words;
     for (std::size_t i = 0; i < m_judged.attributes.size(); ++i) {
         const Verdict here = verdict(judgedRow, i);
-        const QString said = here == Verdict::TrueYes || here == Verdict::FalseAlarm ? tr("yes")
-                             : here == Verdict::Unknown                              ? tr("not known")
-                                                                                     : tr("no");
+        const bool yes = decidesYes(m_judged.probability(judgedRow, i), m_thresholds[i]);
         words << tr("%1 %2 %3")
-                     .arg(QString::fromStdString(m_judged.attributes[i].yesWord), said,
-                          isWrong(here) ? tr("(wrong)") : QString());
+                     .arg(QString::fromStdString(m_judged.attributes[i].yesWord), yes ? tr("yes") : tr("no"),
+                          isWrong(here)              ? tr("(wrong)")
+                          : here == Verdict::Unknown ? tr("(label not known)")
+                                                     : QString());
     }
     return tr("Face %1: %2").arg(m_judged.numbers[judgedRow]).arg(words.join(QStringLiteral(", ")).simplified());
 }
@@ -189,11 +318,13 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const std::size_t row = m_shown[static_cast<std::size_t>(index.row())];
+    if (row == kNobody)
+        return role == RowRole ? QVariant(-1) : role == Qt::AccessibleTextRole ? QVariant(tr("No face")) : QVariant();
     switch (role) {
     case Qt::DisplayRole:
         return QString::number(m_judged.numbers[row]);
     case Qt::AccessibleTextRole:
-        return wordsFor(row);
+        return m_draw ? tr("%1. %2").arg(drawnWord(index.row()), wordsFor(row)) : wordsFor(row);
     case FaceRole:
         return QVariant::fromValue<qint64>(number(m_judged.faces[row]));
     case RowRole:

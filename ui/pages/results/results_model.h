@@ -2,54 +2,61 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
-#include "ui/pages/results/judged_faces.h"
+#include "ui/pages/results/results_filter.h"
 
 #include <QAbstractListModel>
 
+#include <optional>
 #include <vector>
 
 namespace faces::ui {
 
-enum class ResultsOrder { LeastSure, MostWrong, ByNumber, Random };
-
-/// Which faces are shown. anyWrong: wrong in any attribute. The others speak of the chosen attribute; several of them
-/// are joined by "or", none of them lets all through.
-struct ResultsFilter {
-    bool anyWrong = false;
-    bool right = false, missed = false, falseAlarm = false;
-    bool operator==(const ResultsFilter &) const = default;
+/// By the chosen attribute; where all are chosen, by the one that comes first of a face's (loss: by their sum).
+enum class ResultsOrder {
+    LeastSure,      ///< sureness(), from 0
+    MostSure,       ///< and from 1 down
+    MostWrong,      ///< wrong ones first, the surest of them before others
+    HighestLoss,    ///< lossOf(); faces whose label is unknown come last
+    SmallestMargin, ///< |probability - threshold|
+    ByNumber,
+    Random,
 };
 
-/// What chips show before they are pressed.
-struct ResultsCounts {
-    int faces = 0, anyWrong = 0;
-    int right = 0, missed = 0, falseAlarm = 0; ///< of the chosen attribute
-};
-
-/// The judged faces that the filter lets through, in the wished order. A threshold that moves judges all anew at once.
+/// The judged faces that the filter lets through, in the wished order; or some drawn by chance for each attribute and
+/// value, as the notebooks showed them. A threshold that moves judges all anew at once.
 class ResultsModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { FaceRole = Qt::UserRole, RowRole }; ///< qint64; row in judged()
+    enum Role { FaceRole = Qt::UserRole, RowRole }; ///< qint64; row in judged(), -1 for an empty place of a draw
+    static constexpr int kDrawn = 5;                ///< faces of an attribute's value
 
     explicit ResultsModel(QObject *parent = nullptr) : QAbstractListModel(parent) {}
 
     void setFaces(JudgedFaces faces, std::vector<double> thresholds);
     void setThreshold(std::size_t attribute, double threshold);
-    void setTruth(const std::vector<Face> &changed); ///< labels of these faces are now so
-    void setAttribute(std::size_t attribute);
+    void setThresholds(const std::vector<double> &thresholds); ///< in one go
+    void setTruth(const std::vector<Face> &changed);           ///< labels of these faces are now so
+    void setTruth(JudgedFaces same);                           ///< of the same faces and attributes, with what is now
+    void setAttribute(std::size_t attribute);                  ///< kAllAttributes: all
     void setFilter(const ResultsFilter &filter);
     void setOrder(ResultsOrder order, std::uint64_t seed = 1);
+    /// kDrawn faces of each attribute and value, yes before no, attribute by attribute; nothing: the gallery again.
+    /// Filter and order play no part in them.
+    void setDraw(std::optional<std::uint64_t> seed);
 
     const JudgedFaces &judged() const { return m_judged; }
     const std::vector<double> &thresholds() const { return m_thresholds; }
     std::size_t attribute() const { return m_attribute; }
     const ResultsFilter &filter() const { return m_filter; }
+    bool drawn() const { return m_draw.has_value(); }
+    /// What a row of a draw stands for: "Female", "Male"; empty outside of one.
+    QString drawnWord(int row) const;
+    std::size_t drawnAttribute(int row) const; ///< kAllAttributes outside of a draw
     ResultsCounts counts() const;
     Verdict verdict(std::size_t judgedRow, std::size_t attribute) const;
     bool anyWrong(std::size_t judgedRow) const;
-    FaceId faceAt(int row) const;
-    int rowOf(FaceId face) const; ///< -1 where it is not shown
+    FaceId faceAt(int row) const; ///< FaceId{} where there is none
+    int rowOf(FaceId face) const; ///< the first; -1 where it is not shown
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -58,18 +65,27 @@ signals:
     void aboutToChange(); ///< before a reset: remember what is current, by face
 
 private:
-    bool letsThrough(std::size_t judgedRow) const;
-    std::vector<std::size_t> arranged() const;
+    const Verdict *verdictsOf(std::size_t judgedRow) const;
+    void judge(std::size_t attribute);
+    void judgeAll();
+    double keyOf(std::size_t judgedRow, std::size_t attribute) const;
+    double keyOf(std::size_t judgedRow) const;
+    std::vector<std::size_t> passing() const;
+    void sort(std::vector<std::size_t> &rows) const;
+    std::vector<std::size_t> draw(std::uint64_t seed) const;
     void arrange(bool keepPlaces);
     QString wordsFor(std::size_t judgedRow) const;
 
     JudgedFaces m_judged;
     std::vector<double> m_thresholds;
+    std::vector<Verdict> m_verdicts; ///< [faces, attributes]
     std::size_t m_attribute = 0;
     ResultsFilter m_filter;
     ResultsOrder m_order = ResultsOrder::LeastSure;
     std::uint64_t m_seed = 1;
-    std::vector<std::size_t> m_shown; ///< rows of m_judged
+    std::optional<std::uint64_t> m_draw;
+    std::vector<std::size_t> m_passing; ///< rows of m_judged that the filter lets through, ascending
+    std::vector<std::size_t> m_shown;   ///< rows of m_judged; kNobody: an empty place
 };
 
 } // namespace faces::ui

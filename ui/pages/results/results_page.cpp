@@ -3,6 +3,7 @@
 #include "ui/pages/results/results_page.h"
 
 #include "ui/pages/results/results_chips.h"
+#include "ui/place_keeper.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/tile_grid.h"
 #include "ui/words.h"
@@ -10,6 +11,8 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -17,17 +20,21 @@ namespace faces::ui {
 
 namespace {
 constexpr int kScoreSoonMs = 150; ///< intervals cost a thousand draws: once the line stands still
-}
+constexpr int kCountSoonMs = 300; ///< labels are often changed one after the other
+} // namespace
 
 ResultsPage::ResultsPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent), m_model(new ResultsModel(this)), m_reading(new Latest({}, this)),
-      m_scoring(new Latest({}, this))
+      m_scoring(new Latest({}, this)), m_counting(new Latest({}, this)),
+      m_keeper(new PlaceKeeper([this] { return placeNow(); }, this))
 {
     build();
     makeActions();
     connectParts();
     m_scoreSoon.setSingleShot(true);
     m_scoreSoon.setInterval(kScoreSoonMs);
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(kCountSoonMs);
     viewChanged();
 }
 
@@ -53,15 +60,17 @@ void ResultsPage::forgetProject()
     // The next project counts its runs from 1 again: nothing of this one may be taken for its.
     m_reading->forget();
     m_scoring->forget();
+    m_counting->forget();
     m_scoreSoon.stop();
+    m_countSoon.stop();
     m_run.reset();
     m_wanted.reset();
     m_chosen = false;
     m_looked.clear();
     m_scores.reset();
     m_moved.clear();
-    m_predictions.clear();
-    m_foldPredictions.clear();
+    m_movedOfRuns.clear();
+    m_readWhenKept = false;
     m_onFolds.clear();
     m_current = {};
     m_test = m_validation = m_folded = {};
@@ -97,6 +106,8 @@ void ResultsPage::viewChanged()
     if (known == runs.end() || m_wanted != m_run->id)
         return load();
     m_run->testLooks = known->testLooks;
+    if (!followView())
+        loadWhenKept();
     judgeAnew();
     emit footChanged();
 }
@@ -115,7 +126,21 @@ void ResultsPage::listRuns()
         at = 0;
     }
     m_runs->setCurrentIndex(at);
+    listOthers();
     m_wanted = m_runs->count() > 0 ? std::optional(RunId(m_runs->itemData(at).toLongLong())) : std::nullopt;
+}
+
+/// With which the shown run can be compared.
+void ResultsPage::listOthers()
+{
+    QMenu *menu = m_compare->menu();
+    menu->clear();
+    for (int at = 0; at < m_runs->count(); ++at)
+        if (at != m_runs->currentIndex())
+            menu->addAction(m_runs->itemText(at))->setData(m_runs->itemData(at));
+    m_compare->setEnabled(!menu->isEmpty());
+    m_compare->setToolTip(menu->isEmpty() ? tr("Train another run to compare with")
+                                          : tr("Shows which faces another run mends and which it breaks (C)"));
 }
 
 void ResultsPage::showRun(RunId run)
@@ -131,66 +156,96 @@ void ResultsPage::load()
         return;
     m_reading->read(
         workspace().folder(),
-        [id = *m_wanted](const store::Project &project, std::stop_token) {
-            Loaded loaded;
-            loaded.run = project.run(id).value_or(Run{});
-            loaded.predictions = project.predictions(id, std::nullopt);
-            readFolded(project, loaded);
-            return loaded;
-        },
+        [id = *m_wanted](const store::Project &project, std::stop_token) { return read(project, id); },
         [this](Loaded loaded) { take(std::move(loaded)); });
+}
+
+/// In a job: with very many faces it takes more time than the window has.
+ResultsPage::Loaded ResultsPage::read(const store::Project &project, RunId id)
+{
+    Loaded loaded;
+    loaded.run = project.run(id).value_or(Run{});
+    const std::vector<Face> faces = project.faces();
+    const std::vector<Attribute> attributes = project.attributes(true);
+    loaded.validation = judgedFaces(loaded.run, project.predictions(id, Part::Validation), faces, attributes);
+    loaded.test = judgedFaces(loaded.run, project.predictions(id, Part::Test), faces, attributes);
+    loaded.folded = foldedFaces(project, faces, attributes, loaded);
+    loaded.labelsChanged = project.labelsChangedSince(loaded.run);
+    return loaded;
 }
 
 void ResultsPage::take(Loaded loaded)
 {
     if (loaded.run.id == RunId{})
         return; // removed meanwhile: the next view says so
-    if (!m_run || m_run->id != loaded.run.id)
-        m_moved.clear();
+    if (!m_run || m_run->id != loaded.run.id) {
+        bringLines(loaded.run.id);
+        m_scores.reset(); // those of another run
+    }
     m_run = std::move(loaded.run);
-    m_predictions = std::move(loaded.predictions);
-    m_foldPredictions = std::move(loaded.folded);
     m_onFolds = std::move(loaded.onFolds);
-    m_test = m_validation = m_folded = {};
-    m_scores.reset(); // those of another run
+    m_labelsChanged = loaded.labelsChanged;
+    m_validation = std::move(loaded.validation);
+    m_test = std::move(loaded.test);
+    m_folded = std::move(loaded.folded);
+    m_rejected = 0;
+    m_judgedFor = workspace().view().allAttributes;
+    followView(); // what is shown already, and not on the disk yet
     m_leaky->setVisible(m_run->leaky());
-    m_runLine->setText(tr("split %1 · best epoch %2").arg(wordFor(m_run->splitBy)).arg(m_run->bestEpoch));
+    showRunLine();
     judgeAnew();
     showMayKeep();
     countLook();
     emit runShown();
 }
 
-void ResultsPage::judgeAnew()
+/// Labels and words as the window has them. False if what was read holds no more.
+bool ResultsPage::followView()
 {
     const ProjectView &view = workspace().view();
-    const auto of = [&](Part part) {
-        std::vector<Prediction> some;
-        std::ranges::copy_if(m_predictions, std::back_inserter(some),
-                             [part](const Prediction &prediction) { return prediction.part == part; });
-        return judgedFaces(*m_run, some, view.faces, view.allAttributes);
+    const auto ids = [](const std::vector<Attribute> &attributes) {
+        std::vector<AttributeId> all;
+        for (const Attribute &attribute : attributes)
+            all.push_back(attribute.id);
+        std::ranges::sort(all);
+        return all;
     };
-    JudgedFaces validation = of(Part::Validation), test = of(Part::Test);
-    const auto sameTable = [](const JudgedFaces &a, const JudgedFaces &b) {
-        return a.faces == b.faces && a.attributes == b.attributes && a.labelAt == b.labelAt &&
-               a.probabilities == b.probabilities;
-    };
-    const bool same = sameTable(validation, m_validation) && sameTable(test, m_test) &&
-                      m_model->judged().attributes == test.attributes;
-    m_validation = std::move(validation);
-    m_test = std::move(test);
-    m_folded = judgedFaces(*m_run, m_foldPredictions, view.faces, view.allAttributes);
-    if (same) {
-        m_model->setTruth(view.faces);
-        return showAttribute(static_cast<int>(m_model->attribute()));
-    }
+    // What is rejected goes from the tables; what is kept again has to come back into them.
+    bool holds = view.counts.rejected >= m_rejected && ids(view.allAttributes) == ids(m_judgedFor);
+    for (JudgedFaces *judged : {&m_validation, &m_test, &m_folded})
+        holds = takeView(*judged, view.allAttributes, [this](FaceId id) { return workspace().face(id); }) && holds;
+    m_rejected = view.counts.rejected;
+    m_judgedFor = view.allAttributes;
+    return holds;
+}
+
+/// When what the window shows is on the disk, where it is read.
+void ResultsPage::loadWhenKept()
+{
+    m_readWhenKept = !workspace().allKept();
+    if (!m_readWhenKept)
+        load();
+}
+
+/// Shows the part anew, or where the same faces are in it only what they are now.
+void ResultsPage::judgeAnew()
+{
+    m_countSoon.start();
+    // A run that chooses its thresholds still has judged no test face.
+    const Part part = m_test.count() == 0 && m_validation.count() > 0 ? Part::Validation : m_wantedPart;
+    const JudgedFaces &shown = judged(part);
+    const JudgedFaces &before = m_model->judged();
     m_thresholds.clear();
-    for (const Attribute &attribute : m_test.attributes) {
+    for (const Attribute &attribute : shown.attributes) {
         const auto moved = m_moved.find(attribute.id);
         m_thresholds.push_back(moved != m_moved.end() ? moved->second.threshold : keptThreshold(attribute.id));
     }
-    // A run that chooses its thresholds still has judged no test face.
-    showPart(m_test.count() == 0 && m_validation.count() > 0 ? Part::Validation : m_wantedPart);
+    if (part != m_part || shown.faces != before.faces || shown.probabilities != before.probabilities ||
+        shown.attributes.size() != before.attributes.size())
+        return showPart(part);
+    m_model->setTruth(shown);
+    m_model->setThresholds(m_thresholds);
+    showAttribute(m_model->attribute());
 }
 
 void ResultsPage::labelsChanged(const std::vector<FaceId> &faces)
@@ -203,11 +258,34 @@ void ResultsPage::labelsChanged(const std::vector<FaceId> &faces)
     for (const FaceId id : faces)
         if (const Face *face = workspace().face(id))
             changed.push_back(*face);
+    if (workspace().view().counts.rejected != m_rejected) {
+        if (!followView())
+            loadWhenKept();
+        return judgeAnew();
+    }
     takeTruth(m_validation, changed);
     takeTruth(m_test, changed);
     takeTruth(m_folded, changed);
     m_model->setTruth(changed);
-    showAttribute(static_cast<int>(m_model->attribute()));
+    showAttribute(m_model->attribute());
+    m_countSoon.start();
+}
+
+bool ResultsPage::goToFace(FaceId face)
+{
+    if (m_model->rowOf(face) < 0 && (m_model->drawn() || !m_model->filter().empty())) {
+        draw(false);
+        filterBy({});
+    }
+    for (const Part part : {Part::Validation, Part::Test})
+        if (m_model->rowOf(face) < 0 && std::ranges::find(judged(part).faces, face) != judged(part).faces.end()) {
+            m_wantedPart = part;
+            showPart(part);
+        }
+    const int row = m_model->rowOf(face);
+    if (row >= 0)
+        m_grid->setCurrentIndex(m_model->index(row));
+    return row >= 0;
 }
 
 void ResultsPage::showPart(Part part)
@@ -216,7 +294,8 @@ void ResultsPage::showPart(Part part)
     m_model->setFaces(judged(part), m_thresholds);
     m_grid->arrange(); // a tile has a line for each attribute
     m_chips->setParts(static_cast<int>(m_test.count()), static_cast<int>(m_validation.count()), part);
-    showAttribute(static_cast<int>(m_model->attribute()));
+    m_chips->setFilter(m_model->filter()); // of other attributes than before it speaks no more
+    showAttribute(m_model->attribute());
     countLook();
 }
 

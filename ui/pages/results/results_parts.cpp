@@ -2,24 +2,32 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 // How the Results page is put together, and what its keys do.
 #include "ui/actions.h"
+#include "ui/digit_row.h"
+#include "ui/models/said.h"
 #include "ui/pages/results/confusion_panel.h"
+#include "ui/pages/results/report_writing.h"
 #include "ui/pages/results/result_delegate.h"
 #include "ui/pages/results/results_chips.h"
 #include "ui/pages/results/results_page.h"
 #include "ui/pages/results/threshold_panel.h"
+#include "ui/place_keeper.h"
 #include "ui/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/face_pictures.h"
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/plots/threshold_chart.h"
 #include "ui/widgets/tile_grid.h"
 #include "ui/workspace.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -27,7 +35,8 @@ namespace faces::ui {
 
 namespace {
 constexpr int kWishedCellPx = 139;
-}
+constexpr int kLeastCellPx = 116; ///< that all words of a tile fit
+} // namespace
 
 void ResultsPage::build()
 {
@@ -36,11 +45,24 @@ void ResultsPage::build()
     connect(empty, &EmptyState::pressed, this, [this] { emit pageWanted(QStringLiteral("train")); });
     m_chips = new ResultsChips;
     m_grid = new TileGrid(kWishedCellPx, [this](int cellPx) {
-        return ResultDelegate::heightFor(cellPx, static_cast<int>(m_model->judged().attributes.size()));
+        return ResultDelegate::heightFor(cellPx, static_cast<int>(m_model->judged().attributes.size()),
+                                         m_model->drawn());
     });
     m_grid->setAccessibleName(tr("Faces with truth and prediction"));
     m_grid->setModel(m_model);
-    m_grid->setItemDelegate(new ResultDelegate(*m_model, FacePictures::of(workspace()), m_grid));
+    m_grid->setItemDelegate(new ResultDelegate(
+        *m_model, FacePictures::of(workspace()),
+        [this](FaceId id, std::size_t attribute) {
+            const Face *face = workspace().face(id);
+            const Workspace::Shown *shown = shownOf(m_model->judged().attributes[attribute].id);
+            return face && shown && doubtOf(workspace().view(), *face, *shown);
+        },
+        m_grid));
+    // A line for each value, or, where there is room, for both values of an attribute.
+    m_grid->setColumns([this](int widthPx) {
+        const int both = 2 * ResultsModel::kDrawn;
+        return !m_model->drawn() ? 0 : widthPx >= both * kLeastCellPx ? both : ResultsModel::kDrawn;
+    });
     m_nothing = lookLabel({}, "soft");
     m_nothing->setAlignment(Qt::AlignCenter);
     m_frame = new PageFrame(empty, this);
@@ -63,11 +85,26 @@ QWidget *ResultsPage::buildSide()
     m_runs = new QComboBox;
     m_runs->setAccessibleName(tr("Run"));
     m_runLine = lookLabel({}, "small");
+    m_runLine->setWordWrap(true);
+    m_compare = new QPushButton(tr("Compare with…"));
+    m_compare->setObjectName(QStringLiteral("compare"));
+    m_compare->setToolTip(tr("Shows which faces another run mends and which it breaks (C)"));
+    m_compare->setMenu(new QMenu(m_compare));
     auto *runRow = new QHBoxLayout;
     runRow->addWidget(m_runs, 1);
     runRow->addWidget(m_leaky);
     runPanel->body()->addLayout(runRow);
     runPanel->body()->addWidget(m_runLine);
+    auto *doRow = new QHBoxLayout;
+    doRow->setSpacing(kNear);
+    doRow->addWidget(m_compare, 1);
+    auto *report = new ReportWriting(workspace(), m_frame->notice(), this);
+    connect(report->action(), &QAction::triggered, this, [this, report] {
+        if (m_run)
+            report->start(m_run->id);
+    });
+    doRow->addWidget(report->makeButton(), 1);
+    runPanel->body()->addLayout(doRow);
     m_threshold = new ThresholdPanel;
     m_confusion = new ConfusionPanel;
     column->addWidget(runPanel);
@@ -80,19 +117,28 @@ QWidget *ResultsPage::buildSide()
     return side;
 }
 
+/// The keys one needs here, as they are now.
 QWidget *ResultsPage::buildKeys()
 {
     auto *panel = new Panel;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(kStep);
-    row->addWidget(new KeyCap(QStringLiteral("1")));
-    row->addWidget(lookLabel(QStringLiteral("–"), "soft"));
-    row->addWidget(new KeyCap(QStringLiteral("5")));
-    row->addWidget(lookLabel(tr("mend the label"), ""));
-    row->addStretch();
-    row->addWidget(new KeyCap(QStringLiteral("R")));
-    row->addWidget(lookLabel(tr("by chance"), ""));
-    panel->body()->addLayout(row);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(kNear);
+    grid->setVerticalSpacing(kStep);
+    const auto add = [grid](int row, int column, const QStringList &keys, const QString &words) {
+        auto *caps = new QHBoxLayout;
+        caps->setSpacing(kStep);
+        for (const QString &key : keys)
+            caps->addWidget(key == QStringLiteral("–") ? lookLabel(key, "soft") : new KeyCap(key));
+        grid->addLayout(caps, row, 2 * column);
+        grid->addWidget(lookLabel(words, ""), row, 2 * column + 1);
+    };
+    add(0, 0, {QStringLiteral("1"), QStringLiteral("–"), QStringLiteral("5")}, tr("mend label"));
+    add(0, 1, {QStringLiteral("R")}, tr("draw"));
+    add(1, 0, {QStringLiteral("D")}, tr("doubt label"));
+    add(1, 1, {QStringLiteral("U")}, tr("unknown"));
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 1);
+    panel->body()->addLayout(grid);
     return panel;
 }
 
@@ -100,8 +146,14 @@ void ResultsPage::connectParts()
 {
     connect(&workspace(), &Workspace::viewChanged, this, &ResultsPage::viewChanged);
     connect(&workspace(), &Workspace::labelsChanged, this, &ResultsPage::labelsChanged);
+    connect(&workspace(), &Workspace::opened, this, &ResultsPage::readLines);
+    connect(&workspace(), &Workspace::aboutToClose, m_keeper, &PlaceKeeper::now);
     connect(&workspace(), &Workspace::closed, this, &ResultsPage::forgetProject);
-    for (Latest *reading : {m_reading, m_scoring})
+    connect(&workspace(), &Workspace::keptChanged, this, [this](bool kept) {
+        if (kept && m_readWhenKept)
+            loadWhenKept();
+    });
+    for (Latest *reading : {m_reading, m_scoring, m_counting})
         connect(reading, &Latest::failed, &m_frame->notice(), &NoticeLine::showTrouble);
     connect(&FacePictures::of(workspace()), &FacePictures::ready, m_grid->viewport(), qOverload<>(&QWidget::update));
     connect(&m_scoreSoon, &QTimer::timeout, this, &ResultsPage::score);
@@ -111,12 +163,28 @@ void ResultsPage::connectParts()
         showPart(part);
     });
     connect(m_chips, &ResultsChips::attributeWanted, this, &ResultsPage::showAttribute);
-    connect(m_chips, &ResultsChips::filterWanted, this, [this](const ResultsFilter &filter) {
-        m_model->setFilter(filter);
+    connect(m_chips, &ResultsChips::filterWanted, this, &ResultsPage::filterBy);
+    connect(m_chips, &ResultsChips::orderWanted, this, [this](ResultsOrder order) {
+        if (order == ResultsOrder::Random)
+            ++m_seed; // chosen once more: another order
+        m_model->setOrder(order, m_seed);
+        m_chips->setDrawn(false);
+        m_grid->arrange();
         showCounts();
     });
-    connect(m_chips, &ResultsChips::orderWanted, this,
-            [this](ResultsOrder order) { m_model->setOrder(order, m_seed); });
+    connect(m_chips, &ResultsChips::drawWanted, this, &ResultsPage::draw);
+    connect(m_confusion, &ConfusionPanel::attributeWanted, this, &ResultsPage::showAttribute);
+    connect(m_confusion, &ConfusionPanel::verdictWanted, this, &ResultsPage::showVerdict);
+    connect(m_threshold, &ThresholdPanel::validationWanted, this, [this] {
+        m_wantedPart = Part::Validation;
+        showPart(Part::Validation);
+        m_threshold->chart().setFocus();
+    });
+    connect(m_compare->menu(), &QMenu::triggered, this, [this](QAction *action) {
+        if (m_run)
+            emit comparisonWanted(RunId(action->data().toLongLong()), m_run->id);
+    });
+    connect(&m_countSoon, &QTimer::timeout, this, &ResultsPage::countChanges);
     connect(m_threshold, &ThresholdPanel::thresholdMoved, this, &ResultsPage::thresholdMoved);
     connect(m_threshold, &ThresholdPanel::keepWanted, this, &ResultsPage::keepThreshold);
     // The face one was at stays the current one when the gallery is arranged anew.
@@ -135,71 +203,31 @@ void ResultsPage::connectParts()
 
 void ResultsPage::makeActions()
 {
-    const auto add = [this](const ActionRow &row, auto order) {
-        connect(makeAction(row, this), &QAction::triggered, this, order);
+    const auto on = [this](const char *id, auto order) {
+        connect(makeAction(id, this), &QAction::triggered, this, order);
     };
-    add({QStringLiteral("results.clear"),
-         QStringLiteral("results"),
-         tr("Clear the filters"),
-         QStringLiteral("Esc"),
-         {}},
-        [this] { m_chips->clearFilters(); });
-    add({QStringLiteral("results.draw"),
-         QStringLiteral("results"),
-         tr("Draw faces by chance"),
-         QStringLiteral("R"),
-         {}},
-        [this] { drawByChance(); });
+    on("results.clear", [this] {
+        if (m_model->drawn())
+            draw(false);
+        else
+            filterBy({});
+    });
+    on("results.draw", [this] { draw(true); });
+    on("results.unknown", &ResultsPage::makeUnknown);
+    on("results.doubt", &ResultsPage::sendToSuspicious);
+    (new DigitRow(this))->watch(m_grid);
 }
 
-void ResultsPage::makeMendActions()
+void ResultsPage::draw(bool drawn)
 {
-    std::vector<Attribute> shown;
-    for (const Workspace::Shown &each : workspace().attributes())
-        shown.push_back(each.attribute);
-    if (shown == m_actionsFor)
-        return;
-    m_actionsFor = shown;
-    qDeleteAll(m_mendActions);
-    m_mendActions.clear();
-    // The same digits as on the Label page.
-    for (std::size_t i = 0; i < shown.size() && i < 9; ++i) {
-        const QString name = QString::fromStdString(shown[i].name).toLower();
-        QAction *action = makeAction({QStringLiteral("results.mend.%1").arg(QString::fromStdString(shown[i].id)),
-                                      QStringLiteral("results"),
-                                      tr("Mend the label: %1").arg(name),
-                                      QString::number(i + 1),
-                                      {}},
-                                     this);
-        connect(action, &QAction::triggered, this, [this, i] { mend(i); });
-        m_mendActions.append(action);
-    }
-}
-
-void ResultsPage::mend(std::size_t attribute)
-{
-    if (workspace().view().readOnly || attribute >= m_actionsFor.size())
-        return;
-    std::vector<FaceId> chosen;
-    for (const QModelIndex &index : m_grid->selectionModel()->selectedIndexes())
-        chosen.push_back(m_model->faceAt(index.row()));
-    if (chosen.empty() && m_grid->currentIndex().isValid())
-        chosen.push_back(m_model->faceAt(m_grid->currentIndex().row()));
-    const auto column = static_cast<std::size_t>(workspace().attributes()[attribute].index);
-    std::vector<store::Project::LabelOrder> orders;
-    for (const FaceId id : chosen)
-        if (const Face *face = workspace().face(id))
-            orders.push_back({id, m_actionsFor[attribute].id,
-                              face->labels[column] == LabelValue::Yes ? LabelValue::No : LabelValue::Yes});
-    workspace().setLabels(orders);
-}
-
-void ResultsPage::drawByChance()
-{
-    ++m_seed;
-    m_chips->setOrder(ResultsOrder::Random);
-    m_model->setOrder(ResultsOrder::Random, m_seed);
+    if (drawn)
+        ++m_seed;
+    m_current = {};
+    m_model->setDraw(drawn ? std::optional(m_seed) : std::nullopt);
+    m_chips->setDrawn(drawn);
+    m_grid->arrange(); // a tile of a draw says what it was drawn for
     m_grid->scrollToTop();
+    showCounts();
 }
 
 } // namespace faces::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 // Where yes begins, on the Results page: on which faces it is chosen, and how it is kept.
+#include "core/data/thresholds.h"
 #include "core/tasks/evaluate_run.h"
 #include "core/tasks/training.h"
 #include "ui/pages/results/results_chips.h"
@@ -9,20 +10,24 @@
 #include "ui/workspace.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace faces::ui {
 
 /// As predictions: labels that are mended here count at once, as those of the shown faces do.
-void ResultsPage::readFolded(const store::Project &project, Loaded &loaded)
+JudgedFaces ResultsPage::foldedFaces(const store::Project &project, const std::vector<Face> &faces,
+                                     const std::vector<Attribute> &attributes, Loaded &loaded)
 {
     const tasks::FoldedJudgements folded = tasks::foldedJudgements(project, loaded.run);
-    const std::vector<FaceId> &faces = folded.judged.data.faces;
+    const std::vector<FaceId> &judged = folded.judged.data.faces;
     const std::size_t width = loaded.run.options.attributes.size();
-    for (std::size_t row = 0; row < faces.size(); ++row) {
+    std::vector<Prediction> predictions;
+    for (std::size_t row = 0; row < judged.size(); ++row) {
         const auto said = folded.judged.probabilities.begin() + static_cast<std::ptrdiff_t>(row * width);
-        loaded.folded.push_back({faces[row], Part::Train, {said, said + static_cast<std::ptrdiff_t>(width)}});
+        predictions.push_back({judged[row], Part::Train, {said, said + static_cast<std::ptrdiff_t>(width)}});
     }
     loaded.onFolds = folded.attributes;
+    return judgedFaces(loaded.run, predictions, faces, attributes);
 }
 
 std::size_t ResultsPage::placeInRun(const AttributeId &attribute) const
@@ -37,37 +42,82 @@ double ResultsPage::keptThreshold(const AttributeId &attribute) const
     return place < m_run->thresholds.size() ? m_run->thresholds[place] : 0.5;
 }
 
+/// One line for all attributes; none where each has its own.
+ThresholdView ResultsPage::pooledView() const
+{
+    ThresholdView view;
+    view.faces = &m_validation;
+    view.pooled = true;
+    view.locked = m_part == Part::Test;
+    view.line = MovedThreshold::byHand(m_thresholds.front());
+    const auto same = [&](double threshold) { return threshold == m_thresholds.front(); };
+    if (!std::ranges::all_of(m_thresholds, same)) {
+        view.own = Counts();
+        for (std::size_t i = 0; i < m_thresholds.size(); ++i)
+            *view.own += countsAt(m_validation.judgements(), i, m_thresholds[i]);
+    }
+    for (std::size_t i = 0; i < m_thresholds.size(); ++i)
+        view.changed |= std::abs(m_thresholds[i] - keptThreshold(m_model->judged().attributes[i].id)) > 1e-9;
+    return view;
+}
+
 /// Of the model's attribute; of nothing where the run's attributes are gone.
 ThresholdView ResultsPage::thresholdView() const
 {
     const std::size_t at = m_model->attribute();
+    if (m_run && at == kAllAttributes && !m_thresholds.empty())
+        return pooledView();
     if (!m_run || at >= m_thresholds.size())
         return {};
     const AttributeId &attribute = m_model->judged().attributes[at].id;
     const auto moved = m_moved.find(attribute);
     const bool onFolds = m_folded.count() > 0 && std::ranges::find(m_onFolds, placeInRun(attribute)) != m_onFolds.end();
-    return {onFolds ? &m_folded : &m_validation, at, onFolds,
-            moved != m_moved.end() ? moved->second : MovedThreshold::byHand(m_thresholds[at]),
-            keptThreshold(attribute)};
+    ThresholdView view{onFolds ? &m_folded : &m_validation, at, onFolds,
+                       moved != m_moved.end() ? moved->second : MovedThreshold::byHand(m_thresholds[at]),
+                       keptThreshold(attribute)};
+    view.locked = m_part == Part::Test;
+    return view;
 }
 
-void ResultsPage::showAttribute(int attribute)
+void ResultsPage::showAttribute(std::size_t attribute)
 {
-    const auto at = static_cast<std::size_t>(attribute);
-    if (at != m_model->attribute())
-        m_model->setAttribute(at);
-    m_chips->setAttributes(m_model->judged().attributes, at);
+    if (attribute != m_model->attribute())
+        m_model->setAttribute(attribute);
+    m_chips->setAttributes(m_model->judged().attributes, attribute);
     m_threshold->showAttribute(thresholdView());
     showCounts();
+}
+
+void ResultsPage::filterBy(const ResultsFilter &filter)
+{
+    m_model->setFilter(filter);
+    m_chips->setFilter(filter);
+    m_chips->setDrawn(false);
+    showCounts();
+}
+
+/// From the table of all attributes: chooses the attribute and shows these faces, or all again.
+void ResultsPage::showVerdict(std::size_t attribute, Verdict verdict)
+{
+    ResultsFilter filter = m_model->filter();
+    filter.set(attribute, verdict, !filter.of(attribute).holds(verdict));
+    showAttribute(attribute);
+    filterBy(filter);
 }
 
 void ResultsPage::thresholdMoved(const MovedThreshold &line)
 {
     const std::size_t at = m_model->attribute();
-    m_thresholds[at] = line.threshold;
-    m_moved[m_model->judged().attributes[at].id] = line;
-    m_model->setThreshold(at, line.threshold);
+    const auto &attributes = m_model->judged().attributes;
+    for (std::size_t i = 0; i < attributes.size(); ++i)
+        if (at == kAllAttributes || at == i) {
+            m_thresholds[i] = line.threshold;
+            // What a button found for all together is nobody's own best.
+            m_moved[attributes[i].id] = at == i ? line : MovedThreshold::byHand(line.threshold);
+        }
+    m_model->setThresholds(m_thresholds);
     showCounts();
+    m_keeper->soon();
 }
 
 void ResultsPage::keepThreshold(const MovedThreshold &line)
@@ -75,17 +125,25 @@ void ResultsPage::keepThreshold(const MovedThreshold &line)
     if (!m_run || m_model->judged().attributes.empty())
         return;
     m_threshold->setMayKeep(false, {});
-    const AttributeId attribute = m_model->judged().attributes[m_model->attribute()].id;
+    const std::size_t at = m_model->attribute();
+    std::map<AttributeId, MovedThreshold> lines;
+    for (std::size_t i = 0; i < m_model->judged().attributes.size(); ++i)
+        if (at == kAllAttributes || at == i)
+            lines[m_model->judged().attributes[i].id] = at == i ? line : MovedThreshold::byHand(line.threshold);
     m_keeping = workspace().run(
         tr("Keeping the threshold"),
-        [id = m_run->id, attribute, choice = line.choice, models = visionModels()](store::Project &project,
-                                                                                   std::stop_token, ProgressSink &) {
-            const std::optional<Run> run = project.run(id);
+        [id = m_run->id, lines, models = visionModels()](store::Project &project, std::stop_token stop,
+                                                         ProgressSink &) {
+            std::optional<Run> run = project.run(id);
             if (!run)
                 throw Error(ErrorKind::NotFound, "This run was removed meanwhile.");
-            return tasks::setThreshold(project, *run, attribute, choice, models);
+            for (const auto &[attribute, each] : lines) {
+                throwIfStopped(stop);
+                run = tasks::setThreshold(project, *run, attribute, each.choice, models);
+            }
+            return *run;
         },
-        [this, attribute, wanted = line.threshold](Run run) { thresholdKept(attribute, wanted, std::move(run)); });
+        [this, lines](Run run) { thresholdsKept(lines, std::move(run)); });
     connect(m_keeping, &Job::ended, this, [this] {
         m_keeping.clear();
         showMayKeep();
@@ -93,24 +151,26 @@ void ResultsPage::keepThreshold(const MovedThreshold &line)
 }
 
 /// The line stands where it was kept: what a button had found was found anew for that, on the labels of that moment.
-void ResultsPage::thresholdKept(const AttributeId &attribute, double wanted, Run run)
+void ResultsPage::thresholdsKept(const std::map<AttributeId, MovedThreshold> &lines, Run run)
 {
     if (!m_run || m_run->id != run.id)
         return; // another run is shown meanwhile
     run.testLooks = std::max(run.testLooks, m_run->testLooks);
     m_run = std::move(run);
-    const auto moved = m_moved.find(attribute);
     const auto &attributes = m_model->judged().attributes;
-    const auto at =
-        static_cast<std::size_t>(std::ranges::find(attributes, attribute, &Attribute::id) - attributes.begin());
-    if (moved != m_moved.end() && moved->second.threshold == wanted) { // not moved on meanwhile
+    for (const auto &[attribute, line] : lines) {
+        const auto moved = m_moved.find(attribute);
+        const auto at =
+            static_cast<std::size_t>(std::ranges::find(attributes, attribute, &Attribute::id) - attributes.begin());
+        if (moved == m_moved.end() || moved->second.threshold != line.threshold) // moved on meanwhile
+            continue;
         m_moved.erase(moved);
-        if (at < attributes.size()) {
+        if (at < attributes.size())
             m_thresholds[at] = keptThreshold(attribute);
-            m_model->setThreshold(at, m_thresholds[at]);
-        }
     }
-    showAttribute(static_cast<int>(m_model->attribute()));
+    m_model->setThresholds(m_thresholds);
+    showAttribute(m_model->attribute());
+    m_keeper->soon();
 }
 
 /// A sentence; empty if a threshold can be kept. A training writes its run down when it ends, thresholds included.

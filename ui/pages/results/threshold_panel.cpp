@@ -4,99 +4,82 @@
 
 #include "core/data/thresholds.h"
 #include "ui/theme.h"
+#include "ui/widgets/plots/precision_recall_chart.h"
 #include "ui/widgets/plots/threshold_chart.h"
 #include "ui/words.h"
 
 #include <QDoubleSpinBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QStackedWidget>
 
+#include <algorithm>
 #include <cmath>
 
 namespace faces::ui {
 
-ThresholdPanel::ThresholdPanel(QWidget *parent) : Panel(tr("Where yes begins"), parent), m_chart(new ThresholdChart)
-{
-    build();
-    connectParts();
+namespace {
+constexpr double kLowest = 0.01, kHighest = 0.99; ///< where a line can be put
 }
 
-void ThresholdPanel::connectParts()
-{
-    connect(m_chart, &ThresholdChart::thresholdMoved, this,
-            [this](double threshold) { moveTo(MovedThreshold::byHand(threshold)); });
-    connect(m_best, &QPushButton::clicked, this, [this] { wish({Kind::BestF1, 0}, {}); });
-    connect(m_precision, &QPushButton::clicked, this, [this] {
-        wish({Kind::Precision, m_target->value()},
-             tr("No threshold reaches a precision of %1.").arg(m_target->value()));
-    });
-    connect(m_recall, &QPushButton::clicked, this, [this] {
-        wish({Kind::Recall, m_target->value()}, tr("No threshold reaches a recall of %1.").arg(m_target->value()));
-    });
-    connect(m_keep, &QPushButton::clicked, this, [this] { emit keepWanted(m_view.line); });
-}
+bool ThresholdPanel::usable() const { return m_view.faces != nullptr; }
 
-void ThresholdPanel::build()
+Judgements ThresholdPanel::table() const
 {
-    m_chart->setFixedHeight(168);
-    m_figures = lookLabel({}, "small");
-    m_figures->setTextFormat(Qt::RichText);
-    m_best = new QPushButton(tr("Best F1"));
-    m_precision = new QPushButton(tr("Precision ≥"));
-    m_recall = new QPushButton(tr("Recall ≥"));
-    m_target = new QDoubleSpinBox;
-    m_target->setRange(0.01, 1);
-    m_target->setSingleStep(0.01);
-    m_target->setDecimals(2);
-    m_target->setValue(0.95);
-    m_target->setAccessibleName(tr("Precision or recall to reach"));
-    m_keep = new QPushButton(tr("Keep this threshold"));
-    m_keep->setProperty("look", "primary");
-    m_note = lookLabel({}, "small");
-    m_note->setWordWrap(true);
-    auto *upper = new QHBoxLayout;
-    auto *lower = new QHBoxLayout;
-    for (QHBoxLayout *row : {upper, lower})
-        row->setSpacing(kNear);
-    upper->addWidget(m_best, 1);
-    upper->addWidget(m_keep, 2);
-    lower->addWidget(m_precision, 1);
-    lower->addWidget(m_recall, 1);
-    lower->addWidget(m_target);
-    for (QPushButton *button : {m_best, m_precision, m_recall, m_keep})
-        button->setStyleSheet(QStringLiteral("padding: 0 6px;")); // three of them share a narrow panel
-    body()->addWidget(m_chart);
-    body()->addWidget(m_figures);
-    body()->addLayout(lower);
-    body()->addLayout(upper);
-    body()->addWidget(m_note);
+    const Judgements all = m_view.faces->judgements();
+    return m_view.pooled ? pooledDecisions(all) : all;
 }
 
 void ThresholdPanel::showAttribute(const ThresholdView &view)
 {
-    const bool usable = view.faces && view.attribute < view.faces->attributes.size() && view.faces->count() > 0;
-    const bool without = view.faces && !usable;
+    const bool there = view.faces && view.faces->count() > 0 &&
+                       (view.pooled ? !view.faces->attributes.empty() : view.attribute < view.faces->attributes.size());
+    const bool without = view.faces && !there;
     m_view = view;
-    if (!usable)
+    if (!there)
         m_view.faces = nullptr;
     MovedThreshold &line = m_view.line;
-    if (usable && line.choice.kind != Kind::Value && found(line.choice) != line.threshold)
+    if (there && line.choice.kind != Kind::Value && found(line.choice) != line.threshold)
         line = MovedThreshold::byHand(line.threshold);
-    setTitle(
-        usable ? tr("%1: where yes begins").arg(QString::fromStdString(view.faces->attributes[view.attribute].yesWord))
-               : tr("Where yes begins"));
-    m_chart->setCurve(usable ? thresholdCurve(view.faces->judgements(), view.attribute)
-                             : std::vector<ThresholdPoint>());
-    m_chart->setLocked(!usable);
-    m_chart->setThreshold(line.threshold);
+    showTitle();
+    showCurves();
     for (QPushButton *button : {m_best, m_precision, m_recall})
-        button->setEnabled(usable);
+        button->setEnabled(there && !view.locked);
+    m_target->setEnabled(there && !view.locked);
+    m_unlock->setVisible(there && view.locked);
+    m_keep->setVisible(!m_unlock->isVisibleTo(this));
+    m_best->setVisible(m_keep->isVisibleTo(this));
     showNote();
     if (without)
         m_note->setText(tr("This run has no validation faces, so its thresholds stay as they are."));
     showFigures();
+}
+
+void ThresholdPanel::showTitle()
+{
+    setTitle(!usable()       ? tr("Where yes begins")
+             : m_view.pooled ? tr("All attributes: where yes begins")
+                             : tr("%1: where yes begins")
+                                   .arg(QString::fromStdString(m_view.faces->attributes[m_view.attribute].yesWord)));
+}
+
+void ThresholdPanel::showCurves()
+{
+    m_chart->setCurve(usable() ? thresholdCurve(table(), attribute()) : std::vector<ThresholdPoint>());
+    m_recallChart->setCurve(usable() ? precisionRecallCurve(table(), attribute()) : std::vector<ThresholdPoint>());
+    m_average = usable() ? averagePrecision(table(), attribute()) : std::nullopt;
+    m_chart->setLocked(!usable() || m_view.locked);
+    m_recallChart->setLocked(!usable() || m_view.locked);
+    showLine();
+}
+
+void ThresholdPanel::showLine()
+{
+    if (m_view.own)
+        m_chart->setNoThreshold();
+    else
+        m_chart->setThreshold(m_view.line.threshold);
 }
 
 void ThresholdPanel::setMayKeep(bool may, const QString &why)
@@ -110,31 +93,40 @@ void ThresholdPanel::setMayKeep(bool may, const QString &why)
 /// Where the line would stand. Nothing for one that is put by hand, or where no threshold does it.
 std::optional<double> ThresholdPanel::found(const tasks::ThresholdChoice &choice) const
 {
-    if (!m_view.faces || choice.kind == Kind::Value)
+    if (!usable() || choice.kind == Kind::Value)
         return std::nullopt;
-    const Judgements judgements = m_view.faces->judgements();
     if (choice.kind == Kind::BestF1)
-        return bestF1Threshold(judgements, m_view.attribute);
-    return choice.kind == Kind::Precision ? thresholdForPrecision(judgements, m_view.attribute, choice.value)
-                                          : thresholdForRecall(judgements, m_view.attribute, choice.value);
+        return bestF1Threshold(table(), attribute());
+    return choice.kind == Kind::Precision ? thresholdForPrecision(table(), attribute(), choice.value)
+                                          : thresholdForRecall(table(), attribute(), choice.value);
 }
 
 void ThresholdPanel::wish(const tasks::ThresholdChoice &choice, const QString &impossible)
 {
-    if (!m_view.faces)
+    if (!usable() || m_view.locked)
         return;
     const std::optional<double> threshold = found(choice);
+    if (threshold)
+        moveTo({*threshold, choice});
     showNote(threshold ? QString() : impossible);
-    if (!threshold)
-        return;
-    m_chart->setThreshold(*threshold);
-    moveTo({*threshold, choice});
+}
+
+void ThresholdPanel::putByHand(double threshold)
+{
+    moveTo(MovedThreshold::byHand(std::clamp(threshold, kLowest, kHighest)));
+    showNote();
 }
 
 void ThresholdPanel::moveTo(const MovedThreshold &line)
 {
+    if (!usable() || m_view.locked)
+        return;
     m_view.line = line;
+    m_view.own.reset();
+    m_view.changed = true;
+    showLine();
     showFigures();
+    showNote();
     emit thresholdMoved(line);
 }
 
@@ -147,31 +139,68 @@ void ThresholdPanel::showNote(const QString &trouble)
 /// On what the line is put where it is.
 QString ThresholdPanel::basisWords() const
 {
-    if (!m_view.faces)
+    if (!usable())
         return {};
+    if (m_view.locked)
+        return tr("Locked while you look at test faces: whoever chose by them would have no fair test left. The curve "
+                  "is "
+                  "of %1.")
+            .arg(m_view.outOfFold ? tr("faces of training and validation, out of fold") : tr("validation faces"));
+    if (m_view.pooled)
+        return pooledWords();
+    if (std::abs(m_view.line.threshold - m_view.kept) > 1e-9)
+        return tr("Not kept yet: the run decides at %1. Chosen on %2, never on test faces.")
+            .arg(m_view.kept, 0, 'f', 2)
+            .arg(m_view.outOfFold ? tr("faces judged out of fold") : tr("validation faces"));
     if (!m_view.outOfFold)
         return tr("Chosen on validation faces. Test faces never move a threshold: they stay a fair test.");
-    const Counts counts = countsAt(m_view.faces->judgements(), m_view.attribute, m_view.line.threshold);
+    const Counts counts = countsAt(table(), attribute(), m_view.line.threshold);
     const QLocale locale;
     return tr("Out of fold: %1 yes of %2. Each was judged by a network that had not seen it. Test faces never move a "
               "threshold: they stay a fair test.")
         .arg(locale.toString(counts.positives()), words(counts.known(), "face", "faces"));
 }
 
+QString ThresholdPanel::pooledWords() const
+{
+    if (!m_view.own)
+        return tr("One threshold for all attributes, as the notebooks had. On validation faces.");
+    return tr("Each attribute has its own threshold: together they reach F1 %1 on validation faces. Drag to try one "
+              "for "
+              "all, as the notebooks had.")
+        .arg(figure(m_view.own->f1(), 2));
+}
+
+bool ThresholdPanel::canKeep() const
+{
+    if (!usable() || !m_mayKeep || m_view.locked)
+        return false;
+    return m_view.pooled ? m_view.changed && !m_view.own : std::abs(m_view.line.threshold - m_view.kept) > 1e-9;
+}
+
 void ThresholdPanel::showFigures()
 {
-    m_keep->setEnabled(m_view.faces && m_mayKeep && std::abs(m_view.line.threshold - m_view.kept) > 1e-9);
-    if (!m_view.faces) {
+    m_keep->setText(m_view.pooled ? tr("Keep it for all") : tr("Keep this threshold"));
+    m_keep->setEnabled(canKeep());
+    if (!usable()) {
         m_figures->clear();
+        m_recallChart->setCounts(std::nullopt);
         return;
     }
-    const Counts counts = countsAt(m_view.faces->judgements(), m_view.attribute, m_view.line.threshold);
-    m_figures->setText(QStringLiteral("<span style='color:%1'>— %4</span>&nbsp;&nbsp; <span style='color:%2'>-- "
-                                      "%5</span>&nbsp;&nbsp; <span style='color:%3'>·· %6</span>")
-                           .arg(tokens().accent.name(), tokens().softText.name(), tokens().attention.name(),
-                                tr("F1 %1").arg(figure(counts.f1(), 2)),
-                                tr("precision %1").arg(figure(counts.precision(), 2)),
-                                tr("recall %1").arg(figure(counts.recall(), 2))));
+    const Counts counts = m_view.own ? *m_view.own : countsAt(table(), attribute(), m_view.line.threshold);
+    m_recallChart->setCounts(counts);
+    const bool overRecall = m_charts->currentWidget() == m_recallChart;
+    m_figures->setToolTip(overRecall ? tr("AP: average precision, over all thresholds") : QString());
+    const QString recall = tr("recall %1").arg(figure(counts.recall(), 2));
+    const QString precision = tr("precision %1").arg(figure(counts.precision(), 2));
+    const QString gap = QStringLiteral("&nbsp;&nbsp; ");
+    if (overRecall)
+        m_figures->setText(precision + gap + recall + gap + tr("AP %1").arg(figure(m_average, 2)));
+    else
+        m_figures->setText(QStringLiteral("<span style='color:%1'>— %4</span>%7<span style='color:%2'>-- "
+                                          "%5</span>%7<span style='color:%3'>·· %6</span>")
+                               .arg(tokens().accent.name(), tokens().softText.name(), tokens().attention.name(),
+                                    tr("F1 %1").arg(figure(counts.f1(), 2)), precision, recall, gap));
 }
 
 } // namespace faces::ui

@@ -117,6 +117,10 @@ Panel *RunComparison::buildHead()
     row->setSpacing(kNear);
     row->addWidget(m_back); // one run's head has its buttons at the right: a second click here must not press them
     row->addWidget(m_names, 1);
+    m_faces = new QPushButton(tr("See the faces"));
+    m_faces->setToolTip(tr("Which faces the second run mends, and which it breaks, on the Results page."));
+    connect(m_faces, &QPushButton::clicked, this, &RunComparison::facesWanted);
+    row->addWidget(m_faces);
     head->body()->addLayout(row);
     head->body()->addWidget(m_warning);
     return head;
@@ -226,6 +230,7 @@ QString RunComparison::warning() const { return m_warning->text(); }
 void RunComparison::showHead()
 {
     m_names->setText(tr("%1 and %2").arg(fullName(a()), fullName(b())));
+    m_faces->setVisible(a().hasModel() && b().hasModel());
     QStringList sentences;
     for (const std::string &sentence : m_pair->comparison.warnings)
         sentences << QString::fromStdString(sentence);

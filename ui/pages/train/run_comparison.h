@@ -42,6 +42,7 @@ public:
 
 signals:
     void closed();
+    void facesWanted(); ///< which faces the second run mends and breaks
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -62,7 +63,7 @@ private:
     ComparisonModel *m_scores;
     DifferencesModel *m_differences;
     QLabel *m_names = nullptr, *m_warning = nullptr;
-    QPushButton *m_back = nullptr;
+    QPushButton *m_back = nullptr, *m_faces = nullptr;
     LineChart *m_loss = nullptr, *m_quality = nullptr;
     Panel *m_scorePanel = nullptr, *m_optionPanel = nullptr;
     Chip *m_validation = nullptr, *m_test = nullptr, *m_trainLoss = nullptr, *m_micro = nullptr;

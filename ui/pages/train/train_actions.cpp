@@ -44,7 +44,12 @@ void TrainPage::makeActions()
         setMode(Train);
         queuePair();
     });
-    on("train.faces", [this] { emit runWanted(m_run->id); });
+    on("train.faces", [this] {
+        if (m_compared)
+            seeComparedFaces();
+        else
+            emit runWanted(m_run->id);
+    });
     on("train.remove", &TrainPage::removeShown);
 }
 
@@ -64,7 +69,7 @@ void TrainPage::showActions()
     show("train.searchGoesOn", mode() == Search && m_tune->canGoOn());
     show("train.compare", one && runBefore().has_value());
     show("train.both", m_trainable && m_form->complete());
-    show("train.faces", one && m_run->hasModel());
+    show("train.faces", m_compared ? comparedHaveModels() : one && m_run->hasModel());
     show("train.remove", one && !m_live->running() && !workspace().view().readOnly);
 }
 

@@ -41,6 +41,7 @@ RunComparison &TrainPage::comparison()
             showSelected();
             m_list->setFocus();
         });
+        connect(m_comparison, &RunComparison::facesWanted, this, &TrainPage::seeComparedFaces);
         m_closeComparison = new QShortcut(Qt::Key_Escape, this);
         m_closeComparison->setContext(Qt::WidgetWithChildrenShortcut);
         connect(m_closeComparison, &QShortcut::activated, m_comparison, &RunComparison::closed);
@@ -60,6 +61,21 @@ void TrainPage::chosen()
         m_compared.reset();
         selectRun(m_runs->run(rows[0])->id);
     }
+}
+
+bool TrainPage::comparedHaveModels() const
+{
+    const std::vector<Run> &runs = workspace().view().runs;
+    const auto modelled = [&](RunId id) {
+        return std::ranges::any_of(runs, [id](const Run &run) { return run.id == id && run.hasModel(); });
+    };
+    return m_compared && modelled(m_compared->first) && modelled(m_compared->second);
+}
+
+void TrainPage::seeComparedFaces()
+{
+    if (m_compared)
+        emit comparisonWanted(m_compared->first, m_compared->second);
 }
 
 bool TrainPage::showCompared()

@@ -107,7 +107,9 @@ private:
     void showWorst();
     RunComparison &comparison(); ///< made when two runs are first compared
     void chosen();               ///< one run is shown, two are compared
-    bool showCompared();         ///< false: nothing is compared (any more)
+    bool comparedHaveModels() const;
+    void seeComparedFaces();
+    bool showCompared(); ///< false: nothing is compared (any more)
     void selectRun(RunId id);
     void showSelected();
     void load(RunId id);

@@ -69,18 +69,40 @@ void ThresholdChart::setCurve(const std::vector<ThresholdPoint> &curve)
 
 void ThresholdChart::setThreshold(double threshold)
 {
+    m_hasThreshold = true;
     m_threshold = std::clamp(threshold, kLowest, kHighest);
     m_line->point1->setCoords(m_threshold, 0);
     m_line->point2->setCoords(m_threshold, 1);
     m_value->setText(QString::number(m_threshold, 'f', 2));
-    setAccessibleDescription(tr("Threshold %1").arg(m_value->text()));
+    describe();
     redraw();
+}
+
+void ThresholdChart::setNoThreshold()
+{
+    m_hasThreshold = false;
+    m_threshold = 0.5; // where a person's keys begin
+    describe();
+    redraw();
+}
+
+void ThresholdChart::setLocked(bool locked)
+{
+    m_locked = locked;
+    plot().setCursor(locked ? Qt::ArrowCursor : Qt::SplitHCursor);
+    describe();
+}
+
+void ThresholdChart::describe()
+{
+    const QString where = m_hasThreshold ? tr("Threshold %1").arg(m_value->text()) : tr("No one threshold");
+    setAccessibleDescription(m_locked ? tr("%1, locked").arg(where) : where);
 }
 
 void ThresholdChart::moveTo(double threshold)
 {
     const double wanted = std::clamp(std::round(threshold * 100) / 100, kLowest, kHighest);
-    if (m_locked || wanted == m_threshold)
+    if (m_locked || (m_hasThreshold && wanted == m_threshold))
         return;
     setThreshold(wanted);
     emit thresholdMoved(wanted);
@@ -92,9 +114,11 @@ void ThresholdChart::placeTexts()
 {
     LineChart::placeTexts();
     const double x = plot().xAxis->coordToPixel(m_threshold);
+    m_line->setVisible(m_hasThreshold);
+    m_value->setVisible(m_hasThreshold);
     std::optional<double> f1;
     for (const ChartLine &line : lines())
-        if (line.role == LineRole::Strong)
+        if (line.role == LineRole::Strong && m_hasThreshold)
             f1 = valueAt(line, m_threshold);
     m_knob->setVisible(f1.has_value());
     if (f1) {

@@ -18,8 +18,10 @@ public:
 
     void setCurve(const std::vector<ThresholdPoint> &curve);
     void setThreshold(double threshold); ///< 0.01..0.99; says nothing
+    void setNoThreshold();               ///< there is no one line; a person may put one
     double threshold() const { return m_threshold; }
-    void setLocked(bool locked) { m_locked = locked; } ///< the line cannot be moved
+    bool hasThreshold() const { return m_hasThreshold; }
+    void setLocked(bool locked); ///< the line cannot be moved
 
 signals:
     void thresholdMoved(double threshold); ///< by the person, while it moves
@@ -33,13 +35,14 @@ protected:
 
 private:
     void moveTo(double threshold);
+    void describe();
     void dragTo(double pixelX);
 
     QCPItemStraightLine *m_line = nullptr;
     QCPItemEllipse *m_knob = nullptr;
     QCPItemText *m_value = nullptr;
     double m_threshold = 0.5;
-    bool m_dragging = false, m_locked = false;
+    bool m_dragging = false, m_locked = false, m_hasThreshold = true;
 };
 
 } // namespace faces::ui

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/tasks/report.h"
+
+#include "core/exchange/html_page.h"
+#include "core/exchange/pdf_pages.h"
+#include "core/exchange/report_document.h"
+
+#include <fmt/format.h>
+
+#include <string_view>
+#include <system_error>
+
+namespace faces::tasks {
+namespace fs = std::filesystem;
+
+namespace {
+
+bool isOurReport(const fs::path &file)
+{
+    constexpr std::uintmax_t kLargest = 256u << 20; // what is larger was written by somebody else
+    if (!fs::is_regular_file(file) || fs::file_size(file) > kLargest)
+        return false;
+    const Bytes bytes = readFile(file);
+    const std::string_view text(reinterpret_cast<const char *>(bytes.data()), bytes.size());
+    if (text.starts_with("%PDF")) // its properties stand near the end
+        return text.find(exchange::kReportMark) != std::string_view::npos;
+    return text.substr(0, 200).find(exchange::kReportMark) != std::string_view::npos;
+}
+
+/// There is no such file yet, or one that we wrote: somebody's own stays.
+void checkOwn(const fs::path &file, std::vector<fs::path> &replaced)
+{
+    if (!fs::exists(fs::symlink_status(file)))
+        return;
+    if (!isOurReport(file))
+        throw Error(ErrorKind::Usage,
+                    "The report would be written here, but this is no report of Faces Studio. Choose another folder, "
+                    "or move this file away.",
+                    toText(file));
+    replaced.push_back(file);
+}
+
+/// Both files, or neither where there was none. A folder that was made for them goes with them.
+class ReportFiles {
+public:
+    explicit ReportFiles(const fs::path &folder) : m_folder(folder), m_made(!fs::exists(folder)) { makeFolder(folder); }
+    ~ReportFiles()
+    {
+        std::error_code ignored;
+        if (m_done)
+            return;
+        for (const fs::path &file : m_new)
+            fs::remove(file, ignored);
+        if (m_made)
+            fs::remove(m_folder, ignored); // only if it is empty
+    }
+    ReportFiles(const ReportFiles &) = delete;
+    ReportFiles &operator=(const ReportFiles &) = delete;
+
+    void write(const fs::path &file, const std::string &text)
+    {
+        const bool isNew = !fs::exists(file);
+        writeFileSafely(file, text);
+        if (isNew)
+            m_new.push_back(file);
+    }
+    void done() { m_done = true; }
+
+private:
+    fs::path m_folder;
+    bool m_made, m_done = false;
+    std::vector<fs::path> m_new;
+};
+
+} // namespace
+
+WrittenReport writeReport(const store::Project &project, const Run &run, const ReportOptions &options,
+                          const std::stop_token &stop, ProgressSink &progress)
+{
+    if (options.folder.empty())
+        throw Error(ErrorKind::Usage, "A report needs a folder to be written to.");
+    const std::string name = fmt::format("report-run-{}", number(run.id));
+    WrittenReport written{options.folder / (name + ".html"), {}, {}};
+    checkOwn(written.html, written.replaced);
+    if (options.pdf) {
+        written.pdf = options.folder / (name + ".pdf");
+        checkOwn(*written.pdf, written.replaced);
+    }
+    // All of it in memory first: a stop or a fault until then leaves nothing.
+    const exchange::Document document = exchange::reportDocument(reportOf(project, run, options.seed, stop, progress));
+    progress.progress({"Drawing the report", 0, 0});
+    const std::string html = exchange::htmlPage(document);
+    throwIfStopped(stop);
+    const std::string pdf = options.pdf ? exchange::pdfPages(document) : std::string();
+    throwIfStopped(stop);
+    ReportFiles files(options.folder);
+    files.write(written.html, html);
+    if (written.pdf)
+        files.write(*written.pdf, pdf);
+    files.done();
+    return written;
+}
+
+} // namespace faces::tasks
