@@ -133,12 +133,12 @@ fs::path foundPicture(const LabelTask &task, PictureFinder &finder)
     return finder.find(paths.back());
 }
 
-struct Counts {
+struct TaskCounts {
     Disagreement disagreement;
     int withoutScore = 0, cancelled = 0;
 };
 
-void remarkLosses(const TaskLoss &loss, const Counts &counts, std::vector<std::string> &remarks)
+void remarkLosses(const TaskLoss &loss, const TaskCounts &counts, std::vector<std::string> &remarks)
 {
     if (counts.disagreement.labels > 0)
         remarks.push_back(
@@ -204,7 +204,7 @@ ImportedSet readLabelStudio(const fs::path &folderOrList, const std::vector<Attr
     const std::vector<LabelColumn> columns = labelColumns(outside, rules, projectAttributes, set);
     PictureFinder finder(file.parent_path(), {"", "images", "upload", "media"});
     TakenPictures taken;
-    Counts counts;
+    TaskCounts counts;
     for (const LabelTask &task : tasks)
         triedRow(task.place, set.skipped, [&] {
             ImportedFace face = taken.take(foundPicture(task, finder), task.picture);
