@@ -132,6 +132,16 @@ const std::vector<ActionRow> &actionTable()
         {"compared.open", "compared", words("Two runs: show this face by the second run alone"), "Enter Return", ""},
         {"compared.swap", "compared", words("Two runs: the other way round"), "S", ""},
         {"compared.leave", "compared", words("Two runs: clear the filters, or back to one run"), "Esc", ""},
+        {"try.open", "try", words("Open pictures…"), "O", "photos"},
+        {"try.paste", "try", words("Paste a picture"), "Ctrl+V", "paste"},
+        {"try.model", "try", words("Open a model…"), "", ""},
+        {"try.previous", "try", words("Previous picture"), "PgUp Alt+Left", "back"},
+        {"try.next", "try", words("Next picture"), "PgDown Alt+Right", ""},
+        {"try.again", "try", words("Find the faces again"), "R", "refresh"},
+        {"try.camera", "try", words("Camera: on or off"), "C", ""},
+        {"try.take", "try", words("Camera: take the picture"), "Space", ""},
+        {"try.add", "try", words("Add the picture to the project"), "A", "add"},
+        {"try.forget", "try", words("Take the picture off the list"), "Shift+Del", "remove"},
     };
     return kTable;
 }

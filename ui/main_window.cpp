@@ -164,6 +164,11 @@ void MainWindow::makePage(const PageEntry &entry)
         for (Page *each : m_pages)
             each->showFace(face);
     });
+    connect(page, &Page::photoWanted, this, [this](PhotoId photo) {
+        goTo(QStringLiteral("label"));
+        for (Page *each : m_pages)
+            each->showFacesOf(photo);
+    });
     connect(page, &Page::runWanted, this, [this](RunId run) {
         for (Page *each : m_pages)
             each->showRun(run);

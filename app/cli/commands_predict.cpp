@@ -42,7 +42,8 @@ int predict(const PredictArguments &o, Console &console)
 {
     using tasks::FindFaces;
     const FindFaces find = o.face ? FindFaces::WholePicture : o.detect ? FindFaces::Detect : FindFaces::Auto;
-    tasks::Judge judge(tasks::chooseModel(pathOf(o.from), o.run).model, 0, {pathOf(o.detector), pathOf(o.matting)});
+    tasks::Judge judge(tasks::chooseModel(pathOf(o.from), o.run).model, tasks::kPictureThreads,
+                       {pathOf(o.detector), pathOf(o.matting)});
     Json list = Json::array();
     int judgedPictures = 0;
     for (std::size_t i = 0; i < o.images.size(); ++i) {

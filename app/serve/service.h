@@ -20,7 +20,7 @@ class Service final : public QAbstractHttpServer {
 
 public:
     struct Options {
-        int threads = 0; ///< 0: one per core
+        int threads = tasks::kPictureThreads; ///< 0: one per core
         tasks::VisionModels models;
         Limits limits;
     };

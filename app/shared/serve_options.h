@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include "core/tasks/training.h"
+
 #include <CLI/CLI.hpp>
 
 #include <string>
@@ -12,8 +14,8 @@ namespace faces {
 struct ServeOptions {
     std::string from, run = "last";
     std::string detector, matting;
-    int port = 0;    ///< 0: a free one
-    int threads = 0; ///< 0: one per core
+    int port = 0;                         ///< 0: a free one
+    int threads = tasks::kPictureThreads; ///< 0: one per core
     int patienceSeconds = 20;
     bool json = false;
 };
@@ -25,7 +27,8 @@ inline void addServeOptions(CLI::App &app, ServeOptions &o)
     app.add_option("--port", o.port, "The port of 127.0.0.1; 0 takes a free one")
         ->check(CLI::Range(0, 65535))
         ->capture_default_str();
-    app.add_option("--threads", o.threads, "Threads that judge; 0 takes one per core")
+    app.add_option("--threads", o.threads,
+                   "Threads that judge; 0 takes one per core. With one the numbers are those of faces predict")
         ->check(CLI::Range(0, 256))
         ->capture_default_str();
     app.add_option("--patience", o.patienceSeconds, "Seconds within which a request must have arrived")

@@ -28,11 +28,12 @@ template <typename Model> Model loaded(const std::filesystem::path &file, const 
     } catch (const Error &error) {
         if (error.kind() != ErrorKind::NotFound)
             throw;
-        throw Error(ErrorKind::NotFound,
-                    fmt::format("The {} is not where it was when it was chosen. Put the file back, choose another, or go "
-                                "back to what is built in.",
-                                what),
-                    toText(file));
+        throw Error(
+            ErrorKind::NotFound,
+            fmt::format("The {} is not where it was when it was chosen. Put the file back, choose another, or go "
+                        "back to what is built in.",
+                        what),
+            toText(file));
     }
 }
 
@@ -65,14 +66,18 @@ cv::Mat MaskFinder::mask(const cv::Mat &face) const
 PlaceFinder::PlaceFinder(const VisionModels &models) : m_file(models.faceDetector) {}
 PlaceFinder::~PlaceFinder() = default;
 
-std::vector<FacePlace> PlaceFinder::find(const cv::Mat &photo)
+std::vector<FacePlace> PlaceFinder::find(const cv::Mat &photo) { return look(photo, vision::Pace::Thorough); }
+
+std::vector<FacePlace> PlaceFinder::findQuickly(const cv::Mat &photo) { return look(photo, vision::Pace::Quick); }
+
+std::vector<FacePlace> PlaceFinder::look(const cv::Mat &photo, vision::Pace pace)
 {
     if (!m_detector)
         m_detector = std::make_unique<vision::FaceDetector>(
             m_file.empty() ? vision::FaceDetector::cascades()
                            : loaded<vision::FaceDetector>(m_file, "network that finds faces"));
     std::vector<FacePlace> places;
-    for (const vision::FoundFace &face : m_detector->find(photo))
+    for (const vision::FoundFace &face : m_detector->find(photo, pace))
         places.push_back(face.place());
     return inReadingOrder(std::move(places)); // the detector says the largest first
 }

@@ -13,24 +13,17 @@ namespace faces::tasks {
 
 namespace {
 
-struct Found {
-    Box box;
-    vision::FacePicture face;
-};
-
-/// A found face is cut as from a photo; a whole picture is taken as an imported face is.
-std::vector<Found> facesIn(const cv::Mat &picture, FindFaces find, PlaceFinder &finder)
+bool isWhole(const FacePlace &place, const cv::Mat &picture)
 {
-    std::vector<Found> found;
-    if (find != FindFaces::WholePicture) {
-        const cv::Mat photo = vision::overBlack(picture);
-        for (const FacePlace &place : finder.find(photo))
-            found.push_back({place.box, {vision::cutFace(photo, place.box, place.angleDegrees), {}}});
-    }
-    if (found.empty() && find != FindFaces::Detect)
-        found.push_back({{0, 0, static_cast<double>(picture.cols), static_cast<double>(picture.rows)},
-                         vision::wholeFace(picture)});
-    return found;
+    return place.angleDegrees == 0 && place.box == wholeBox(picture.cols, picture.rows);
+}
+
+/// A box is cut as from a photo; a whole picture is taken as an imported face is.
+vision::FacePicture faceAt(const cv::Mat &picture, const cv::Mat &photo, const FacePlace &place)
+{
+    if (isWhole(place, picture))
+        return vision::wholeFace(picture);
+    return {vision::cutFace(photo, place.box, place.angleDegrees), {}};
 }
 
 } // namespace
@@ -44,11 +37,23 @@ Judge::~Judge() = default;
 
 std::vector<Judged> Judge::judge(const cv::Mat &picture, FindFaces find)
 {
+    std::vector<FacePlace> places;
+    if (find != FindFaces::WholePicture)
+        places = m_places->findQuickly(vision::overBlack(picture));
+    if (places.empty() && find != FindFaces::Detect)
+        places.push_back({wholeBox(picture.cols, picture.rows), 0});
+    return judgeBoxes(picture, places);
+}
+
+std::vector<Judged> Judge::judgeBoxes(const cv::Mat &picture, std::span<const FacePlace> places)
+{
     std::vector<Judged> judged;
     std::vector<std::uint8_t> table;
-    for (const Found &found : facesIn(picture, find, *m_places)) {
-        vision::appendPlanes(m_preparer->prepared(found.face.pixels, found.face.mask), table);
-        judged.push_back({found.box, found.face.pixels, {}});
+    const cv::Mat photo = vision::overBlack(picture);
+    for (const FacePlace &place : places) {
+        const vision::FacePicture face = faceAt(picture, photo, place);
+        vision::appendPlanes(m_preparer->prepared(face.pixels, face.mask), table);
+        judged.push_back({place.box, place.angleDegrees, face.pixels, {}});
     }
     if (judged.empty())
         return judged;

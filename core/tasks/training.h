@@ -27,9 +27,9 @@ class PlaceFinder;
 /// Error{NotFound} naming the library if it cannot be opened.
 Learner &learner();
 
-// `here`, below: the model files of this machine (settings, --matting, --detector). A model whose backgrounds were removed
-// by a matting network is used with that very file, from `here` or from its last known place; Error{NotFound} says so
-// where it is gone. One that was trained without is used without.
+// `here`, below: the model files of this machine (settings, --matting, --detector). A model whose backgrounds were
+// removed by a matting network is used with that very file, from `here` or from its last known place; Error{NotFound}
+// says so where it is gone. One that was trained without is used without.
 
 /// Trains on the current split (the default one is made where there is none), writes the run, its epochs, weights,
 /// thresholds, validation and test scores and predictions to the project, and returns the run. The classic nets
@@ -54,7 +54,8 @@ Run resume(store::Project &project, RunId run, TrainingSink &sink, std::stop_tok
 /// "last" or a number. Throws Error{NotFound} saying what to do (train first).
 Run findRun(const store::Project &project, const std::string &word);
 
-/// The run's model from its folder, with the run's thresholds and the attributes' names, words and codes as they are now.
+/// The run's model from its folder, with the run's thresholds and the attributes' names, words and codes as they are
+/// now.
 Model loadModel(const store::Project &project, const Run &run);
 /// A .faces-model file, or a project folder's run.
 Model loadModelFile(const std::filesystem::path &file);
@@ -90,11 +91,22 @@ struct Judged {
         bool yes = false;
         const std::string &word() const { return yes ? attribute.yesWord : attribute.noWord; }
     };
-    Box box;        ///< in the upright picture
+    Box box; ///< in the upright picture
+    double angleDegrees = 0;
     cv::Mat pixels; ///< the face as it was cut, CV_8UC3
     std::vector<Answer> answers;
+    FacePlace place() const { return {box, angleDegrees}; }
 };
+/// The box of a picture that is taken as one face.
+inline Box wholeBox(int widthPx, int heightPx)
+{
+    return {0, 0, static_cast<double>(widthPx), static_cast<double>(heightPx)};
+}
 enum class FindFaces { Auto, WholePicture, Detect };
+
+/// Who judges pictures does it with so many threads: a few faces are judged soonest by one, a training that runs
+/// meanwhile keeps its cores, and the window's numbers are the command line's to the last digit.
+inline constexpr int kPictureThreads = 1;
 
 /// A model made ready once, used for many pictures. Calls from one thread at a time.
 class Judge {
@@ -103,10 +115,12 @@ public:
     explicit Judge(Model model, int threads = 0, const VisionModels &here = {});
     ~Judge();
     const Model &model() const { return m_model; }
-    /// Faces are found by the detector of `here` (Auto: the whole picture where none is found; Detect: none is an empty list), cut and prepared
-    /// as for training; background removed if the model was trained that way. picture: CV_8UC3, or CV_8UC4 with alpha,
-    /// which is the mask of a whole picture.
+    /// Faces are found by the detector of `here` (Auto: the whole picture where none is found; Detect: none is an empty
+    /// list), cut and prepared as for training; background removed if the model was trained that way. picture: CV_8UC3,
+    /// or CV_8UC4 with alpha, which is the mask of a whole picture.
     std::vector<Judged> judge(const cv::Mat &picture, FindFaces find);
+    /// The same of boxes that somebody set, in their order; an upright box over the whole picture takes it as a whole.
+    std::vector<Judged> judgeBoxes(const cv::Mat &picture, std::span<const FacePlace> places);
     /// Probabilities [faces, attributes] of faces as they are stored.
     std::vector<float> probabilities(const store::Project &project, const std::vector<Face> &faces,
                                      std::stop_token stop, ProgressSink &progress);

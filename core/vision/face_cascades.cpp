@@ -28,6 +28,12 @@ constexpr double kWidened = 2.0, kProfileWidened = 1.6, kProfileOffset = 0.15;
 constexpr double kFrontalStep = 1.08, kProfileStep = 1.15;
 constexpr int kFrontalFindings = 3, kProfileFindings = 5;
 constexpr double kFrontalHalfSure = 8, kProfileHalfSure = 12;
+// A quick look: the longer side of the small copy, and the share of it that a face must fill to end the search there.
+// Whoever looks aside beside such a face is looked for on a smaller one still: the profile cascade takes most of the time.
+constexpr int kQuickSidePx = 320, kQuickProfileSidePx = 240;
+constexpr double kPortraitShare = 0.14;
+// In which sizes the faces of the small copy are looked for again; all findings that make one box lie within.
+constexpr double kAgainSmallest = 0.6, kAgainLargest = 1.6;
 
 std::optional<fs::path> cascadeFile(const char *name)
 {
@@ -67,16 +73,20 @@ cv::CascadeClassifier loadedCascade(const char *name)
 
 class CascadeSearch final : public FaceSearch {
 public:
-    std::vector<NarrowFace> search(const cv::Mat &photo) override;
+    std::vector<NarrowFace> search(const cv::Mat &photo, Pace pace) override;
 
 private:
-    std::vector<NarrowFace> frontal(const cv::Mat &grey, double scale);
+    std::vector<NarrowFace> both(const cv::Mat &grey, double scale);
+    std::vector<NarrowFace> portraits(const cv::Mat &grey, double scale);
+    /// largestPx 0: as large as the picture
+    std::vector<NarrowFace> frontal(const cv::Mat &grey, double scale, int smallestPx, int largestPx);
+    std::vector<NarrowFace> profiles(const cv::Mat &grey, double scale);
     std::vector<NarrowFace> profile(const cv::Mat &grey, double scale, bool mirrored);
 
     cv::CascadeClassifier m_frontal = loadedCascade(kFrontal), m_profile = loadedCascade(kProfile);
 };
 
-std::vector<NarrowFace> CascadeSearch::search(const cv::Mat &photo)
+std::vector<NarrowFace> CascadeSearch::search(const cv::Mat &photo, Pace pace)
 {
     const int side = std::max(photo.cols, photo.rows);
     const double scale = side > kSearchSidePx  ? static_cast<double>(kSearchSidePx) / side
@@ -84,28 +94,66 @@ std::vector<NarrowFace> CascadeSearch::search(const cv::Mat &photo)
                                                : 1.0;
     if (std::min(photo.cols, photo.rows) * scale < kSmallestFacePx)
         return {};
-    cv::Mat grey, mirrored;
+    cv::Mat grey;
     cv::cvtColor(photo, grey, cv::COLOR_BGR2GRAY);
     if (scale != 1)
         cv::resize(grey, grey, {}, scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
     // Not equalized: the cascades weigh each window's own contrast, and a plain wall would take all tones of the faces.
-    cv::flip(grey, mirrored, 1);
-    // Of a face that both see the frontal box stays: it is the better placed one.
+    if (pace == Pace::Quick && std::max(grey.cols, grey.rows) > 3 * kQuickSidePx / 2)
+        if (std::vector<NarrowFace> found = portraits(grey, scale); !found.empty())
+            return found;
+    return both(grey, scale);
+}
+
+/// The faces that a small copy shows, if one of them fills a good part of it; else none. Frontal ones are then looked
+/// for at their own size on the photo itself, which costs little: of large faces there are few places.
+std::vector<NarrowFace> CascadeSearch::portraits(const cv::Mat &grey, double scale)
+{
+    const double smaller = static_cast<double>(kQuickSidePx) / std::max(grey.cols, grey.rows);
+    cv::Mat small;
+    cv::resize(grey, small, {}, smaller, smaller, cv::INTER_AREA);
+    const std::vector<NarrowFace> rough = frontal(small, scale * smaller, kSmallestFacePx, 0);
+    if (rough.empty())
+        return {};
+    const auto [least, most] = std::ranges::minmax(rough, {}, [](const NarrowFace &face) { return face.box.width; });
+    if (most.box.width * scale * smaller < kPortraitShare * kQuickSidePx)
+        return {};
     std::vector<NarrowFace> kept;
-    keepApart(kept, frontal(grey, scale));
-    std::vector<NarrowFace> profiles = profile(grey, scale, false);
-    for (NarrowFace &face : profile(mirrored, scale, true))
-        profiles.push_back(face);
-    keepApart(kept, std::move(profiles));
+    keepApart(kept, frontal(grey, scale, std::max(kSmallestFacePx, cvRound(kAgainSmallest * least.box.width * scale)),
+                            cvRound(kAgainLargest * most.box.width * scale)));
+    if (!kept.empty()) { // else the copy deceived
+        const double again = static_cast<double>(kQuickProfileSidePx) / kQuickSidePx;
+        cv::resize(small, small, {}, again, again, cv::INTER_AREA);
+        keepApart(kept, profiles(small, scale * smaller * again));
+    }
     return kept;
 }
 
-std::vector<NarrowFace> CascadeSearch::frontal(const cv::Mat &grey, double scale)
+std::vector<NarrowFace> CascadeSearch::both(const cv::Mat &grey, double scale)
+{
+    // Of a face that both see the frontal box stays: it is the better placed one.
+    std::vector<NarrowFace> kept;
+    keepApart(kept, frontal(grey, scale, kSmallestFacePx, 0));
+    keepApart(kept, profiles(grey, scale));
+    return kept;
+}
+
+std::vector<NarrowFace> CascadeSearch::profiles(const cv::Mat &grey, double scale)
+{
+    cv::Mat mirrored;
+    cv::flip(grey, mirrored, 1);
+    std::vector<NarrowFace> faces = profile(grey, scale, false);
+    for (NarrowFace &face : profile(mirrored, scale, true))
+        faces.push_back(face);
+    return faces;
+}
+
+std::vector<NarrowFace> CascadeSearch::frontal(const cv::Mat &grey, double scale, int smallestPx, int largestPx)
 {
     std::vector<cv::Rect> boxes;
     std::vector<int> findings;
-    m_frontal.detectMultiScale(grey, boxes, findings, kFrontalStep, kFrontalFindings, 0,
-                               {kSmallestFacePx, kSmallestFacePx});
+    m_frontal.detectMultiScale(grey, boxes, findings, kFrontalStep, kFrontalFindings, 0, {smallestPx, smallestPx},
+                               {largestPx, largestPx});
     std::vector<NarrowFace> faces;
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         const cv::Rect2d box(boxes[i].x / scale, boxes[i].y / scale, boxes[i].width / scale, boxes[i].height / scale);

@@ -13,9 +13,8 @@ namespace faces::vision {
 
 void keepApart(std::vector<NarrowFace> &kept, std::vector<NarrowFace> more)
 {
-    std::ranges::sort(more, {}, [](const NarrowFace &face) {
-        return std::tuple(-face.confidence, face.box.y, face.box.x);
-    });
+    std::ranges::sort(more, {},
+                      [](const NarrowFace &face) { return std::tuple(-face.confidence, face.box.y, face.box.x); });
     for (const NarrowFace &face : more)
         if (std::ranges::none_of(kept, [&](const NarrowFace &other) {
                 return (face.box & other.box).area() > 0.3 * std::min(face.box.area(), other.box.area());
@@ -31,20 +30,18 @@ FaceDetector &FaceDetector::operator=(FaceDetector &&) noexcept = default;
 
 FaceDetector FaceDetector::cascades() { return FaceDetector(cascadeSearch()); }
 
-std::vector<FoundFace> FaceDetector::find(const cv::Mat &photo)
+std::vector<FoundFace> FaceDetector::find(const cv::Mat &photo, Pace pace)
 {
     if (photo.empty() || photo.type() != CV_8UC3)
         throw Error(ErrorKind::Internal, "Faces can only be looked for on a colour photo.");
     std::vector<NarrowFace> found;
     try {
-        found = m_search->search(photo);
+        found = m_search->search(photo, pace);
     } catch (const cv::Exception &error) {
         throw Error(ErrorKind::BadInput, "Faces could not be looked for on this photo (OpenCV: " + error.err +
                                              "). Scale it down, or set the boxes by hand.");
     }
-    std::ranges::sort(found, {}, [](const NarrowFace &face) {
-        return std::tuple(-face.wide, face.box.y, face.box.x);
-    });
+    std::ranges::sort(found, {}, [](const NarrowFace &face) { return std::tuple(-face.wide, face.box.y, face.box.x); });
     std::vector<FoundFace> faces;
     for (const NarrowFace &face : found)
         faces.push_back({{face.middle.x - face.wide / 2, face.middle.y - face.wide / 2, face.wide, face.wide},

@@ -22,6 +22,10 @@ struct FoundFace {
     FacePlace place() const { return {box, angleDegrees}; }
 };
 
+/// How patiently the cascades look. Quick: where a face fills a good part of the photo, no tiny ones are looked for
+/// behind it; its box is as Thorough would place it. A photo without such a face is looked at thoroughly.
+enum class Pace { Thorough, Quick };
+
 /// Looks for faces on ordinary photos. Not to be shared by threads: a detector changes while it looks.
 class FaceDetector {
 public:
@@ -37,7 +41,7 @@ public:
     FaceDetector &operator=(FaceDetector &&) noexcept;
 
     /// Faces of a CV_8UC3 photo, largest first, one a face; large photos are looked at on a reduced copy.
-    std::vector<FoundFace> find(const cv::Mat &photo);
+    std::vector<FoundFace> find(const cv::Mat &photo, Pace pace = Pace::Thorough);
 
 private:
     explicit FaceDetector(std::unique_ptr<FaceSearch> search);

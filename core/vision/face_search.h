@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/files.h"
+#include "core/vision/face_detector.h"
 
 #include <opencv2/core.hpp>
 
@@ -24,8 +25,8 @@ struct NarrowFace {
 class FaceSearch {
 public:
     virtual ~FaceSearch() = default;
-    /// One of several findings of the same face stays.
-    virtual std::vector<NarrowFace> search(const cv::Mat &photo) = 0;
+    /// One of several findings of the same face stays. pace: as FaceDetector::find.
+    virtual std::vector<NarrowFace> search(const cv::Mat &photo, Pace pace) = 0;
 };
 
 std::unique_ptr<FaceSearch> cascadeSearch();

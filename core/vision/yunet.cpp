@@ -16,8 +16,8 @@
 namespace faces::vision {
 namespace {
 
-constexpr int kDividedBy = 64;  // every stride divides the padded picture
-constexpr double kSure = 0.7;   // what scores less is no face
+constexpr int kDividedBy = 64;   // every stride divides the padded picture
+constexpr double kSure = 0.7;    // what scores less is no face
 constexpr double kWidened = 1.8; // the network's box spans from the hairline to the chin
 // The network sees faces of about 10 to 300 px: large ones are found on a small copy.
 constexpr std::array<int, 2> kSearchSidesPx{1024, 320};
@@ -61,8 +61,8 @@ std::vector<Sighting> read2023(const std::vector<cv::Mat> &outputs, cv::Size inp
                 return cv::Point2d((points[2 * n] + x) * stride, (points[2 * n + 1] + y) * stride);
             };
             const double w = std::exp(box[2]) * stride, h = std::exp(box[3]) * stride;
-            found.push_back({{(x + box[0]) * stride - w / 2, (y + box[1]) * stride - h / 2, w, h},
-                             score, point(0), point(1)});
+            found.push_back(
+                {{(x + box[0]) * stride - w / 2, (y + box[1]) * stride - h / 2, w, h}, score, point(0), point(1)});
         }
     }
     return found;
@@ -110,7 +110,7 @@ double tiltDegrees(const Sighting &sighting)
 class YuNetSearch final : public FaceSearch {
 public:
     explicit YuNetSearch(const std::filesystem::path &file);
-    std::vector<NarrowFace> search(const cv::Mat &photo) override;
+    std::vector<NarrowFace> search(const cv::Mat &photo, Pace pace) override;
 
 private:
     std::vector<Sighting> sightings(const cv::Mat &photo);
@@ -158,7 +158,7 @@ std::vector<Sighting> YuNetSearch::sightings(const cv::Mat &photo)
     return m_is2023 ? read2023(outputs, input.size()) : read2022(outputs, input.size());
 }
 
-std::vector<NarrowFace> YuNetSearch::search(const cv::Mat &photo)
+std::vector<NarrowFace> YuNetSearch::search(const cv::Mat &photo, Pace)
 {
     const int side = std::max(photo.cols, photo.rows);
     std::vector<NarrowFace> kept;

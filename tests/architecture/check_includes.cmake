@@ -29,7 +29,7 @@ set(outsiders
   "^(SQLiteCpp/|sqlite3):core/store tests/core/store tests/bench"
   "^(pugixml\\.hpp|zip\\.h)$:core/exchange tests/core/exchange"
   "^(pango/|cairo):core/exchange tests/core/exchange"
-  "^opencv2/(imgproc|imgcodecs|objdetect|photo|calib3d|features2d|dnn|video|ml|img_hash|core/utils):core/vision tests"
+  "^opencv2/(imgproc|imgcodecs|objdetect|photo|calib3d|features2d|dnn|video|ml|img_hash|videoio|highgui|core/utils):core/vision tests"
   "^opencv2/opencv\\.hpp:tests/none")
 
 set(broken "")

@@ -65,6 +65,8 @@ private slots:
     void aFaceThatLooksAsideHasOneBoxToo();
     void clutterWithoutPeopleGivesLittle();
     void oddSizesAreNoTrouble();
+    void aQuickLookPlacesAPortraitAsAThoroughOne();
+    void aQuickLookFindsAllOfAGroup();
     void missingCascadesNameThePackage();
     void aYuNetFileFindsFacesAndTheirTilt_data();
     void aYuNetFileFindsFacesAndTheirTilt();
@@ -131,6 +133,27 @@ void TestFaceDetector::oddSizesAreNoTrouble()
     for (const cv::Size size : {cv::Size(1, 1), cv::Size(1, 9000), cv::Size(9000, 1), cv::Size(23, 23)})
         QVERIFY(detector.find(cv::Mat(size, CV_8UC3, cv::Scalar::all(90))).empty());
     QVERIFY_EXCEPTION_THROWN(detector.find(cv::Mat()), Error);
+}
+
+void TestFaceDetector::aQuickLookPlacesAPortraitAsAThoroughOne()
+{
+    FaceDetector detector = FaceDetector::cascades();
+    for (const int person : {1, 3, 4, 5}) {
+        cv::Mat photo(1000, 1000, CV_8UC3, cv::Scalar(120, 140, 90)), large;
+        cv::resize(drawnPerson(person), large, {420, 420}, 0, 0, cv::INTER_CUBIC);
+        large.copyTo(photo(cv::Rect(300, 250, 420, 420)));
+        const auto patient = detector.find(photo), quick = detector.find(photo, vision::Pace::Quick);
+        QVERIFY(!patient.empty() && !quick.empty());
+        QCOMPARE(quick.front().box, patient.front().box);
+    }
+}
+
+void TestFaceDetector::aQuickLookFindsAllOfAGroup()
+{
+    FaceDetector detector = FaceDetector::cascades();
+    Random random(5, 1);
+    const GroupPhoto group = composeGroup(random, 12, false, drawnPerson);
+    QCOMPARE(boxesOf(detector.find(group.pixels, vision::Pace::Quick)), boxesOf(detector.find(group.pixels)));
 }
 
 void TestFaceDetector::missingCascadesNameThePackage()

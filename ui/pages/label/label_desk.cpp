@@ -275,6 +275,15 @@ void LabelDesk::showFace(FaceId face)
     m_page->showFaces({face});
 }
 
+void LabelDesk::showFacesOf(PhotoId photo)
+{
+    showLabels();
+    if (m_blind)
+        emit workspace().refused(tr("Leave the second opinion first: it has its own faces."));
+    else
+        m_page->showFacesOf(photo);
+}
+
 void LabelDesk::shown()
 {
     if (m_stack->currentWidget() == m_place)

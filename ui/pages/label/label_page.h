@@ -56,8 +56,9 @@ public:
     std::vector<FaceId> selectedFaces() const; ///< in the order shown
     /// Makes these faces the selected ones and scrolls there; lifts the filter if it hides them.
     void showFaces(const std::vector<FaceId> &faces);
-    std::vector<FaceId> listedFaces() const; ///< those that the filters let through
-    void repaintFaces();                     ///< what their badges show changed
+    void showFacesOf(PhotoId photo) override; ///< lets the faces of this one through, and no others
+    std::vector<FaceId> listedFaces() const;  ///< those that the filters let through
+    void repaintFaces();                      ///< what their badges show changed
     /// The setting of a project that holds the face at which the page begins.
     static QString facePlace() { return QStringLiteral("label/face"); }
     /// Beside the keys' tab below the current face.
@@ -102,7 +103,7 @@ private:
     int unlabelledRow() const;
     void sayItIsTheLast();
     void say(const QString &sentence); ///< what a key did, or why it did nothing
-    bool goOn(); ///< false: that was the last one
+    bool goOn();                       ///< false: that was the last one
     void goBack();
     void clearFilters();
     void stepBack(); ///< from the large face to the grid, from filters to all faces

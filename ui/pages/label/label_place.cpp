@@ -224,4 +224,12 @@ void LabelPage::showFaces(const std::vector<FaceId> &faces)
     m_views->showCurrent();
 }
 
+void LabelPage::showFacesOf(PhotoId photo)
+{
+    FaceFilter filter;
+    filter.photos.insert(photo);
+    m_filters->setFilter(filter, m_filters->order());
+    filterChosen(filter, m_filters->order());
+}
+
 } // namespace faces::ui

@@ -108,7 +108,9 @@ void GridCanvas::dragBox(QPointF inPhoto, QPointF inWidget)
         if (const auto place = drawn(drag.from, inPhoto, photoSize()))
             m_boxes.push_back(*place);
         m_chosen = m_boxes.size() > drag.before.size() ? cellCount() - 1 : -1;
-        return update();
+        update();
+        emit boxesDragged(m_boxes);
+        return;
     }
     const FacePlace &before = drag.before[static_cast<std::size_t>(m_chosen)];
     FacePlace &place = m_boxes[static_cast<std::size_t>(m_chosen)];
@@ -124,6 +126,7 @@ void GridCanvas::dragBox(QPointF inPhoto, QPointF inWidget)
         place = withCornerAt(before, drag.part, cornerOf(before, drag.part) + by, photoSize());
     }
     update();
+    emit boxesDragged(m_boxes);
 }
 
 void GridCanvas::dropBox()
@@ -153,6 +156,7 @@ bool GridCanvas::giveUpDrag()
         m_boxes = drag.before;
         if (drag.part == BoxPart::None)
             m_chosen = -1;
+        emit boxesDragged(m_boxes);
     }
     update();
     return true;

@@ -31,6 +31,7 @@ public:
     /// Cell number, row by row from 0, or a box; -1: none.
     int chosen() const { return m_chosen; }
     int hovered() const { return m_hovered; }
+    bool dragging() const { return m_dragged || m_boxDrag; } ///< the mouse holds a line or a box
     void choose(int cell);
     FacePlace placeOf(int cell) const; ///< on the photo; empty for a cell that isn't there
     void addBox();                     ///< in the middle of what is seen of the photo
@@ -45,6 +46,7 @@ signals:
     void gridDragged(const faces::Grid &grid);
     void gridEdited(const faces::Grid &grid); ///< a drag ended, a key was pressed: to be kept
     void boxesEdited(const std::vector<faces::FacePlace> &boxes);
+    void boxesDragged(const std::vector<faces::FacePlace> &boxes); ///< as they are while the mouse holds one
     void boxDropped(); ///< one that was drawn is too small to be kept; none is chosen
 
 protected:

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kPictureSide = 104, kAnswerHeight = 24, kCardPadding = 12;
 constexpr int kBadgeWidth = 22, kPercentWidth = 42;
+constexpr double kWaitingOpacity = 0.5; ///< of answers that hold no more
 
 int cardHeight(std::size_t answers)
 {
@@ -87,10 +88,9 @@ void paintNumber(QPainter &painter, const QPointF &corner, int number, bool chos
     painter.drawText(rect, Qt::AlignCenter, text);
 }
 
-QSize JudgedDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize JudgedDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    const auto row = static_cast<std::size_t>(index.row());
-    return {360, cardHeight(row < m_model->faces().size() ? m_model->faces()[row].answers.size() : 0)};
+    return {360, cardHeight(m_model->mostAnswers())};
 }
 
 void JudgedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -111,6 +111,13 @@ void JudgedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int left = picture.right() + kApart;
     const int lines = static_cast<int>(face.answers.size()) * kAnswerHeight;
     int y = card.y() + kCardPadding + std::max(0, (kPictureSide - lines) / 2);
+    if (face.answers.empty()) {
+        painter->setFont(bodyFont());
+        painter->setPen(t.softText);
+        painter->drawText(QRect(left, picture.y(), card.right() - left, kPictureSide), Qt::AlignVCenter,
+                          JudgedModel::tr("judging …"));
+    }
+    painter->setOpacity(face.waits ? kWaitingOpacity : 1);
     for (const JudgedFace::Answer &answer : face.answers) {
         paintAnswer(*painter, QRect(left, y, card.right() - kCardPadding - left, kAnswerHeight), answer);
         y += kAnswerHeight;

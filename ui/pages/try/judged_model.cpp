@@ -4,15 +4,34 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace faces::ui {
 
 JudgedModel::JudgedModel(QObject *parent) : QAbstractListModel(parent) {}
 
 void JudgedModel::setFaces(std::vector<JudgedFace> faces)
 {
+    const std::size_t before = mostAnswers();
+    if (faces.size() == m_faces.size() && !faces.empty()) {
+        m_faces = std::move(faces);
+        if (mostAnswers() == before)
+            emit dataChanged(index(0), index(rowCount() - 1));
+        else
+            emit layoutChanged();
+        return;
+    }
     beginResetModel();
     m_faces = std::move(faces);
     endResetModel();
+}
+
+std::size_t JudgedModel::mostAnswers() const
+{
+    std::size_t most = 0;
+    for (const JudgedFace &face : m_faces)
+        most = std::max(most, face.answers.size());
+    return most;
 }
 
 int JudgedModel::rowCount(const QModelIndex &parent) const
@@ -34,6 +53,8 @@ QVariant JudgedModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole: {
         QStringList lines{name};
+        if (face.waits)
+            return tr("%1: is being judged").arg(name);
         for (const JudgedFace::Answer &answer : face.answers)
             lines << tr("%1: %2, %3 %, yes from %4 %")
                          .arg(QString::fromStdString(answer.attribute.name), answer.word())

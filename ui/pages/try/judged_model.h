@@ -21,9 +21,10 @@ struct JudgedFace {
         bool yes = false;
         QString word() const { return QString::fromStdString(yes ? attribute.yesWord : attribute.noWord); }
     };
-    Box box;
+    FacePlace place;
     QImage cut;
     std::vector<Answer> answers;
+    bool waits = false; ///< the answers, if any, are of an earlier place, or of another model
 };
 
 /// The faces of one picture, numbered from 1.
@@ -32,7 +33,9 @@ class JudgedModel : public QAbstractListModel {
 public:
     explicit JudgedModel(QObject *parent = nullptr);
 
+    /// Tells of changed rows where there are as many faces with as many answers as before; resets otherwise.
     void setFaces(std::vector<JudgedFace> faces);
+    std::size_t mostAnswers() const; ///< of a face: one that waits keeps as much room
     const std::vector<JudgedFace> &faces() const { return m_faces; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -4,6 +4,7 @@
 
 #include "ui/convert.h"
 #include "ui/vision_models.h"
+#include "ui/words.h"
 
 #include <QSignalBlocker>
 
@@ -13,6 +14,23 @@
 namespace faces::ui {
 
 namespace {
+
+QString aboutRun(const Run &run)
+{
+    QStringList lines{ModelChoice::tr("Trained on %1 of this project, split %2")
+                          .arg(words(run.sizes.train, "picture", "pictures"), wordFor(run.splitBy))};
+    QStringList attributes;
+    for (const AttributeId &id : run.options.attributes)
+        attributes << text(id);
+    lines << ModelChoice::tr("Says: %1").arg(attributes.join(QStringLiteral(", ")));
+    if (run.validation)
+        lines << ModelChoice::tr("Micro F1 %1 on %2")
+                     .arg(figure(run.validation->pooled().f1()),
+                          words(run.validation->faces, "validation face", "validation faces"));
+    if (run.leaky())
+        lines << ModelChoice::tr("Leaky: variants of one face stood in training and in test, its scores are too good.");
+    return lines.join(QLatin1Char('\n'));
+}
 
 ModelSource sourceOf(const Run &run)
 {
@@ -27,6 +45,7 @@ ModelSource sourceOf(const Run &run)
                        .arg(QString::fromUtf8(net.data(), static_cast<qsizetype>(net.size())));
     if (run.leaky())
         source.title += ModelChoice::tr(" · leaky");
+    source.about = aboutRun(run);
     return source;
 }
 
@@ -47,8 +66,7 @@ tasks::Judge &KeptJudge::of(const ModelSource &source, const std::filesystem::pa
     judge.reset();
     Model model = source.run ? tasks::loadModel(store::Project::open(project, store::OpenMode::ReadOnly), *source.run)
                              : tasks::loadModelFile(source.file);
-    // One thread: a training that runs meanwhile keeps its cores.
-    judge = std::make_unique<tasks::Judge>(std::move(model), 1, models);
+    judge = std::make_unique<tasks::Judge>(std::move(model), tasks::kPictureThreads, models);
     key = wanted;
     return *judge;
 }
@@ -56,6 +74,22 @@ tasks::Judge &KeptJudge::of(const ModelSource &source, const std::filesystem::pa
 QString ModelSource::keyIn(const std::filesystem::path &project) const
 {
     return run ? toText(project) + QLatin1Char(' ') + key : key;
+}
+
+std::string ModelSource::suggests() const
+{
+    return run ? "run " + std::to_string(number(run->id)) : faces::toText(file.filename());
+}
+
+QString aboutModel(const Model &model)
+{
+    QStringList attributes, lines;
+    for (const Attribute &attribute : model.attributes)
+        attributes << text(attribute.name);
+    lines << ModelChoice::tr("Says: %1").arg(attributes.join(QStringLiteral(", ")));
+    for (const auto &[name, value] : model.notes)
+        lines << QStringLiteral("%1: %2").arg(text(name), text(value));
+    return lines.join(QLatin1Char('\n'));
 }
 
 ModelChoice::ModelChoice(QWidget *parent) : QComboBox(parent)
@@ -103,6 +137,22 @@ void ModelChoice::clearAll()
     fill(m_files.empty() ? QString() : m_files.back().key);
 }
 
+void ModelChoice::setAbout(const QString &key, const QString &about)
+{
+    for (std::vector<ModelSource> *sources : {&m_all, &m_files})
+        for (ModelSource &source : *sources)
+            if (!source.run && source.key == key)
+                source.about = about;
+    showAbout();
+}
+
+void ModelChoice::showAbout()
+{
+    for (int i = 0; i < count(); ++i)
+        setItemData(i, m_all[static_cast<std::size_t>(i)].about, Qt::ToolTipRole);
+    setToolTip(source() ? source()->about : QString());
+}
+
 void ModelChoice::fill(const QString &wanted)
 {
     {
@@ -121,6 +171,7 @@ void ModelChoice::fill(const QString &wanted)
 
 void ModelChoice::chosen()
 {
+    showAbout();
     const QString key = source() ? source()->key : QString();
     if (key == m_key)
         return;

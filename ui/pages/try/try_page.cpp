@@ -2,11 +2,13 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/try/try_page.h"
 
-#include "core/base/text.h"
+#include "ui/actions.h"
 #include "ui/icons.h"
-#include "ui/pages/try/face_boxes.h"
+#include "ui/pages/photos/grid_canvas.h"
+#include "ui/pages/photos/key_hints.h"
 #include "ui/pages/try/judged_delegate.h"
 #include "ui/pages/try/model_choice.h"
+#include "ui/pages/try/picture_strip.h"
 #include "ui/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notice_line.h"
@@ -14,6 +16,7 @@
 #include "ui/widgets/yielding_label.h"
 #include "ui/workspace.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -21,39 +24,84 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 
 namespace faces::ui {
 
 namespace {
-constexpr int kAnswersWidth = 484;
+
+constexpr int kAnswersWidth = 484, kWidestAnswers = 640;
+
+/// A button that is an action: its words, its key in the tooltip, and off when the action is.
+QPushButton *buttonFor(QAction *action, const QString &words)
+{
+    auto *button = new QPushButton(words);
+    button->setAutoDefault(false);
+    button->setToolTip(action->toolTip());
+    button->setEnabled(action->isEnabled());
+    if (words.size() < 2)
+        button->setAccessibleName(action->text());
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::changed, button, [action, button] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+    });
+    return button;
 }
+
+} // namespace
 
 TryPage::TryPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent), m_notice(new NoticeLine), m_stack(new QStackedWidget), m_choice(new ModelChoice),
-      m_whole(new QCheckBox(tr("Whole picture is one face"))), m_previous(new QPushButton), m_next(new QPushButton),
-      m_name(new YieldingLabel), m_boxes(new FaceBoxes), m_panel(new Panel(tr("Faces"))),
-      m_model(new JudgedModel(this)), m_list(new QListView), m_judge(std::make_shared<KeptJudge>()),
-      m_read(tr("Reading a picture"), this), m_judging(tr("Judging faces"), this)
+      m_whole(new QCheckBox(tr("Whole picture is one face"))), m_name(new YieldingLabel), m_canvas(new GridCanvas),
+      m_hints(new KeyHints), m_panel(new Panel(tr("Faces"))), m_model(new JudgedModel(this)), m_list(new QListView),
+      m_pictures(new TriedModel(this)), m_strip(new PictureStrip(m_pictures)), m_judge(std::make_shared<KeptJudge>()),
+      m_read(tr("Reading a picture"), this), m_judging(tr("Judging faces"), this),
+      m_following(tr("Judging a face"), this), m_ahead(tr("Judging the other pictures"), this)
 {
+    makeActions();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kApart, kApart, kApart, kApart);
     column->setSpacing(12);
     column->addWidget(makeBar());
-    column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
     makeEmptyStates();
-    m_stack->addWidget(makeWork());
+    m_work = makeWork();
+    m_stack->addWidget(m_work);
+    m_notice->hoverOver(this, m_canvas, 12); // nothing moves when it comes or goes
+    connect(m_notice, &NoticeLine::coverChanged, m_canvas, &PictureView::setCoveredBelow);
     setAcceptDrops(true);
     connectParts();
+    connectJobs();
+    connectCanvas();
     connect(&workspace, &Workspace::viewChanged, this, &TryPage::followWorkspace);
     connect(&workspace, &Workspace::closed, this, &TryPage::followWorkspace);
+    lookForCamera();
     followWorkspace();
-    showState();
 }
 
 TryPage::~TryPage() = default;
+
+void TryPage::makeActions()
+{
+    const auto make = [this](const char *id, void (TryPage::*act)()) {
+        QAction *action = makeAction(id, this);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    m_open = make("try.open", &TryPage::openPictures);
+    m_paste = make("try.paste", &TryPage::paste);
+    m_openModel = make("try.model", &TryPage::openModel);
+    m_again = make("try.again", &TryPage::findAgain);
+    m_add = make("try.add", &TryPage::addToProject);
+    m_forget = make("try.forget", &TryPage::forgetPicture);
+    m_camera = make("try.camera", &TryPage::switchCamera);
+    m_take = make("try.take", &TryPage::takeFrame);
+    m_previous = makeAction("try.previous", this);
+    m_next = makeAction("try.next", this);
+    connect(m_previous, &QAction::triggered, this, [this] { goTo(m_at - 1); });
+    connect(m_next, &QAction::triggered, this, [this] { goTo(m_at + 1); });
+}
 
 QWidget *TryPage::makeBar()
 {
@@ -61,23 +109,16 @@ QWidget *TryPage::makeBar()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kNear);
-    auto *open = new QPushButton(tr("Open pictures…"));
-    auto *openModel = new QPushButton(tr("Open model…"));
-    for (QPushButton *button : {open, openModel, m_previous, m_next})
-        button->setAutoDefault(false);
-    connect(open, &QPushButton::clicked, this, &TryPage::openPictures);
-    connect(openModel, &QPushButton::clicked, this, &TryPage::openModel);
-    m_previous->setText(QStringLiteral("‹"));
-    m_previous->setAccessibleName(tr("Previous picture"));
-    m_previous->setToolTip(tr("Previous picture (Alt+Left)"));
-    m_previous->setShortcut(Qt::ALT | Qt::Key_Left);
-    m_next->setText(QStringLiteral("›"));
-    m_next->setAccessibleName(tr("Next picture"));
-    m_next->setToolTip(tr("Next picture (Alt+Right)"));
-    m_next->setShortcut(Qt::ALT | Qt::Key_Right);
-    row->addWidget(open);
-    row->addWidget(m_previous);
-    row->addWidget(m_next);
+    m_previousButton = buttonFor(m_previous, QStringLiteral("‹"));
+    m_nextButton = buttonFor(m_next, QStringLiteral("›"));
+    row->addWidget(buttonFor(m_open, tr("Open pictures…")));
+    m_cameraButton = buttonFor(m_camera, tr("Camera"));
+    m_cameraButton->setCheckable(true);
+    m_takeButton = buttonFor(m_take, tr("Take picture"));
+    row->addWidget(m_cameraButton);
+    row->addWidget(m_takeButton);
+    row->addWidget(m_previousButton);
+    row->addWidget(m_nextButton);
     row->addWidget(m_name, 1);
     row->addWidget(m_whole);
     row->addSpacing(kNear);
@@ -85,7 +126,7 @@ QWidget *TryPage::makeBar()
     label->setBuddy(m_choice);
     row->addWidget(label);
     row->addWidget(m_choice);
-    row->addWidget(openModel);
+    row->addWidget(buttonFor(m_openModel, tr("Open model…")));
     return bar;
 }
 
@@ -110,11 +151,31 @@ QWidget *TryPage::makeWork()
     auto *row = new QHBoxLayout(work);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kApart);
+    row->addWidget(makePictureSide(), 5);
+    row->addWidget(makeAnswers(), 3);
+    return work;
+}
+
+QWidget *TryPage::makePictureSide()
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kNear);
     auto *frame = new Panel;
     frame->layout()->setContentsMargins(1, 1, 1, 1);
-    frame->body()->addWidget(m_boxes, 1);
-    row->addWidget(frame, 1);
-    m_panel->setFixedWidth(kAnswersWidth);
+    m_canvas->setAccessibleName(tr("Picture with the boxes of its faces"));
+    frame->body()->addWidget(m_canvas, 1);
+    column->addWidget(frame, 1);
+    column->addWidget(m_hints);
+    column->addWidget(m_strip);
+    return side;
+}
+
+QWidget *TryPage::makeAnswers()
+{
+    m_panel->setMinimumWidth(kAnswersWidth);
+    m_panel->setMaximumWidth(kWidestAnswers);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new JudgedDelegate(m_model, m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -123,116 +184,85 @@ QWidget *TryPage::makeWork()
     m_list->setAccessibleName(tr("Faces and what the model says of them"));
     m_panel->body()->addWidget(m_list, 1);
     m_panel->body()->addWidget(lookLabel(tr("The tick on a bar is the threshold: from there on it is yes."), "small"));
-    row->addWidget(m_panel);
-    return work;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(kNear);
+    m_againButton = buttonFor(m_again, tr("Find again"));
+    m_addButton = buttonFor(m_add, tr("Add to project"));
+    row->addWidget(m_againButton);
+    row->addStretch(1);
+    row->addWidget(m_addButton);
+    m_panel->body()->addLayout(row);
+    return m_panel;
 }
 
 void TryPage::connectParts()
 {
     connect(m_choice, &ModelChoice::sourceChanged, this, [this] {
+        m_modelFails = false;
         showState();
         judge();
     });
-    connect(m_whole, &QCheckBox::toggled, this, &TryPage::judge);
-    connect(m_previous, &QPushButton::clicked, this, [this] { go(-1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { go(1); });
-    connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, &TryPage::paste);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) { m_boxes->choose(index.row()); });
-    connect(m_boxes, &FaceBoxes::boxChosen, this, [this](int box) {
+    connect(m_whole, &QCheckBox::toggled, this, [this] {
+        if (TriedPicture *picture = current())
+            picture->byHand = false;
+        judge();
+    });
+    connect(m_strip->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (!m_showing && index.isValid() && index.row() != m_at)
+            goTo(index.row());
+    });
+}
+
+void TryPage::connectJobs()
+{
+    for (Latest *job : {&m_read, &m_judging, &m_following})
+        connect(job, &Latest::busyChanged, this, &TryPage::showFaces);
+    connect(&m_read, &Latest::failed, this, [this](const QString &sentence) {
+        if (TriedPicture *picture = current()) {
+            picture->trouble = sentence;
+            m_pictures->tellChanged(picture->id);
+        }
+        m_notice->showNotice(NoticeLine::Kind::Trouble, sentence, tr("Take it off the list"),
+                             [this] { forgetPicture(); });
+    });
+    for (Latest *job : {&m_judging, &m_following})
+        connect(job, &Latest::failed, this, [this](const QString &sentence) {
+            m_notice->showTrouble(sentence);
+            // What was said before is not this model's word.
+            if (TriedPicture *picture = current()) {
+                picture->faces.clear();
+                picture->judgedBy.clear();
+            }
+        });
+    for (Latest *job : {&m_judging, &m_following, &m_ahead})
+        connect(job, &Latest::failed, this, [this] { m_modelFails = true; });
+    for (Latest *job : {&m_read, &m_judging, &m_following, &m_ahead})
+        connect(job, &Latest::busyChanged, this, [this](bool busy) {
+            if (!busy) {
+                follow();
+                lookAhead();
+            }
+        });
+}
+
+void TryPage::connectCanvas()
+{
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (!m_showing)
+            m_canvas->choose(index.row());
+    });
+    connect(m_canvas, &GridCanvas::cellChosen, this, [this](int box) {
+        if (m_showing)
+            return;
         if (box >= 0)
             m_list->setCurrentIndex(m_model->index(box));
         else
-            m_list->clearSelection();
+            m_list->setCurrentIndex({});
+        showHints();
     });
-    for (Latest *job : {&m_read, &m_judging}) {
-        connect(job, &Latest::failed, m_notice, &NoticeLine::showTrouble);
-        connect(job, &Latest::busyChanged, this, &TryPage::showFaces);
-    }
-}
-
-void TryPage::followWorkspace()
-{
-    if (workspace().isOpen())
-        m_choice->setRuns(workspace().view().runs);
-    else
-        m_choice->clearAll();
-}
-
-void TryPage::showState()
-{
-    QWidget *page = m_stack->widget(2);
-    if (!m_choice->source())
-        page = m_noModel;
-    else if (m_entries.empty())
-        page = m_noPicture;
-    m_stack->setCurrentWidget(page);
-    const int count = static_cast<int>(m_entries.size());
-    m_previous->setVisible(count > 1);
-    m_next->setVisible(count > 1);
-    m_previous->setEnabled(m_at > 0);
-    m_next->setEnabled(m_at + 1 < m_entries.size());
-    m_whole->setEnabled(page == m_stack->widget(2));
-    const Entry *entry = current();
-    m_name->setText(!entry      ? QString()
-                    : count > 1 ? tr("%1 of %2 · %3").arg(m_at + 1).arg(count).arg(entry->name)
-                                : entry->name);
-    m_name->setToolTip(entry ? entry->path : QString());
-}
-
-void TryPage::showEntry()
-{
-    m_notice->hide();
-    showState();
-    const Entry *entry = current();
-    m_boxes->setPicture(entry ? entry->picture : nullptr);
-    m_boxes->fit();
-    showFaces();
-}
-
-void TryPage::showFaces()
-{
-    const Entry *entry = current();
-    const bool known = entry && !entry->judgedBy.isEmpty() && entry->judgedBy == judgeKey();
-    std::vector<Box> boxes;
-    for (const JudgedFace &face : known ? entry->faces : std::vector<JudgedFace>())
-        boxes.push_back(face.box);
-    m_boxes->setBoxes(boxes);
-    m_model->setFaces(known ? entry->faces : std::vector<JudgedFace>());
-    const int count = m_model->rowCount();
-    m_panel->setTitle(known ? QString::fromStdString(faces::counted(count, "face", "faces")) : tr("Faces"));
-    const bool whole = entry && entry->picture && count == 1 && boxes.front().width >= entry->picture->size().width() &&
-                       boxes.front().height >= entry->picture->size().height();
-    m_panel->setNote(m_read.busy()                    ? tr("reading the picture …")
-                     : m_judging.busy()               ? tr("judging …")
-                     : whole && !m_whole->isChecked() ? tr("none found: the whole picture is taken as one")
-                                                      : QString());
-    if (count > 0 && !m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_model->index(0));
-    emit footChanged();
-}
-
-TryPage::Entry *TryPage::current() { return m_at < m_entries.size() ? &m_entries[m_at] : nullptr; }
-
-const TryPage::Entry *TryPage::current() const { return m_at < m_entries.size() ? &m_entries[m_at] : nullptr; }
-
-QString TryPage::footText() const
-{
-    const ModelSource *source = m_choice->source();
-    if (!source || m_model->rowCount() == 0)
-        return {};
-    return tr("%1 judged by %2")
-        .arg(QString::fromStdString(faces::counted(m_model->rowCount(), "face", "faces")), source->title);
-}
-
-void TryPage::shown()
-{
-    if (m_stack->currentWidget() == m_noModel)
-        m_noModel->button()->setFocus();
-    else if (m_stack->currentWidget() == m_noPicture)
-        m_noPicture->button()->setFocus();
-    else
-        m_list->setFocus();
+    connect(m_canvas, &GridCanvas::boxesEdited, this, &TryPage::editBoxes);
+    connect(m_canvas, &GridCanvas::boxesDragged, this, &TryPage::editBoxes);
+    connect(m_canvas, &PictureView::zoomChanged, this, &TryPage::showHints);
 }
 
 void TryPage::dragEnterEvent(QDragEnterEvent *event)

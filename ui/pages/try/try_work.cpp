@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
-#include "core/vision/read_photo.h"
 #include "ui/convert.h"
 #include "ui/pages/try/model_choice.h"
 #include "ui/pages/try/try_page.h"
-#include "ui/vision_models.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/workspace.h"
 
-#include <QCheckBox>
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QScopedValueRollback>
 
 #include <algorithm>
-#include <iterator>
+#include <cstdlib>
 
-// What the page does, as try_page.cpp is what it shows.
+// Which pictures there are, and which of them is shown.
 
 namespace faces::ui {
 
@@ -32,33 +30,6 @@ QStringList picturesIn(const QString &folder)
     for (const QString &name : dir.entryList(picturePatterns(), QDir::Files, QDir::Name))
         files << dir.filePath(name);
     return files;
-}
-
-/// Numbers follow the eye: line by line, from left to right. A line is what lies within half a face of its first one.
-void sortLikeText(std::vector<JudgedFace> &faces)
-{
-    const auto middle = [](const JudgedFace &face) { return face.box.y + face.box.height / 2; };
-    std::ranges::sort(faces, {}, middle);
-    for (auto line = faces.begin(); line != faces.end();) {
-        const double end = middle(*line) + line->box.height / 2;
-        const auto next = std::find_if(line, faces.end(), [&](const JudgedFace &face) { return middle(face) > end; });
-        std::sort(line, next, [](const JudgedFace &a, const JudgedFace &b) { return a.box.x < b.box.x; });
-        line = next;
-    }
-}
-
-std::vector<JudgedFace> toShow(const std::vector<tasks::Judged> &judged, const Model &model)
-{
-    std::vector<JudgedFace> faces;
-    for (const tasks::Judged &one : judged) {
-        JudgedFace face{one.box, toImage(one.pixels), {}};
-        for (std::size_t i = 0; i < one.answers.size(); ++i)
-            face.answers.push_back(
-                {one.answers[i].attribute, one.answers[i].probability, model.thresholds.at(i), one.answers[i].yes});
-        faces.push_back(std::move(face));
-    }
-    sortLikeText(faces);
-    return faces;
 }
 
 } // namespace
@@ -100,7 +71,7 @@ void TryPage::paste()
 
 bool TryPage::takeFiles(const QStringList &paths)
 {
-    std::vector<Entry> entries;
+    std::vector<TriedPicture> pictures;
     QStringList files;
     for (const QString &path : paths)
         files << (QFileInfo(path).isDir() ? picturesIn(path) : QStringList{path});
@@ -111,108 +82,75 @@ bool TryPage::takeFiles(const QStringList &paths)
             model = true;
             continue;
         }
-        Entry entry;
-        entry.name = QFileInfo(file).fileName();
-        entry.path = file;
-        entries.push_back(std::move(entry));
+        TriedPicture picture;
+        picture.name = QFileInfo(file).fileName();
+        picture.path = file;
+        pictures.push_back(std::move(picture));
     }
-    if (entries.empty() && !model)
+    if (pictures.empty() && !model)
         m_notice->showNotice(NoticeLine::Kind::Warning, tr("There are no pictures in what was dropped."));
-    add(std::move(entries));
+    add(std::move(pictures));
     return true;
 }
 
-void TryPage::takePicture(const QImage &picture, const QString &name)
+void TryPage::takePicture(const QImage &image, const QString &name)
 {
-    if (picture.isNull())
+    if (image.isNull())
         return m_notice->showTrouble(tr("The picture could not be read. Save it as a file and open that."));
-    Entry entry;
-    entry.name = name;
-    entry.pasted = picture;
-    std::vector<Entry> entries;
-    entries.push_back(std::move(entry));
-    add(std::move(entries));
+    TriedPicture picture;
+    picture.name = name;
+    picture.pasted = image;
+    std::vector<TriedPicture> pictures;
+    pictures.push_back(std::move(picture));
+    add(std::move(pictures));
 }
 
-void TryPage::add(std::vector<Entry> entries)
+void TryPage::add(std::vector<TriedPicture> pictures)
 {
-    if (entries.empty())
+    if (pictures.empty())
         return;
-    m_at = m_entries.size(); // the first new one is shown
-    std::ranges::move(entries, std::back_inserter(m_entries));
+    const int first = m_pictures->count();
+    m_pictures->add(std::move(pictures));
+    goTo(first);
+}
+
+TriedPicture *TryPage::byId(int id) { return id == m_liveFrame.id ? &m_liveFrame : m_pictures->byId(id); }
+
+void TryPage::goTo(int row)
+{
+    if (!m_pictures->at(row))
+        return;
+    stopCamera();
+    m_at = row;
     letGo();
-    showEntry();
+    showPicture();
     read();
 }
 
-void TryPage::go(int step)
+void TryPage::forgetPicture()
 {
-    const auto to = static_cast<std::ptrdiff_t>(m_at) + step;
-    if (to < 0 || to >= static_cast<std::ptrdiff_t>(m_entries.size()))
+    if (live() || !current())
         return;
-    m_at = static_cast<std::size_t>(to);
-    letGo();
-    showEntry();
+    m_judging.forget();
+    m_following.forget();
+    m_read.forget();
+    const int row = m_at;
+    m_at = std::max(0, std::min(m_at, m_pictures->count() - 2));
+    {
+        const QScopedValueRollback showing(m_showing, true); // the strip's next choice is not a person's
+        m_pictures->remove(row);
+    }
+    showPicture();
     read();
+    if (m_pictures->count() == 0)
+        shown();
 }
 
 void TryPage::letGo()
 {
-    for (std::size_t i = 0; i < m_entries.size(); ++i)
-        if (i + 1 < m_at || i > m_at + 1)
-            m_entries[i].picture.reset();
-}
-
-void TryPage::read()
-{
-    const Entry *entry = current();
-    if (!entry)
-        return;
-    // What is still being read or judged is of another picture, and so is its trouble.
-    m_judging.forget();
-    m_read.forget();
-    if (entry->picture)
-        return judge();
-    m_read.ask(
-        [path = entry->path, pasted = entry->pasted](std::stop_token, ProgressSink &) {
-            return makePicture(path.isEmpty() ? toMat(pasted) : vision::readWithAlpha(toPath(path)));
-        },
-        [this, at = m_at](const PicturePtr &picture) {
-            m_entries[at].picture = picture;
-            showEntry();
-            judge();
-        });
-}
-
-QString TryPage::judgeKey() const
-{
-    const ModelSource *source = m_choice->source();
-    const QString how = m_whole->isChecked() ? QStringLiteral(" whole") : QStringLiteral(" found");
-    return source ? source->keyIn(workspace().folder()) + how + keyOf(visionModels()) : QString();
-}
-
-void TryPage::judge()
-{
-    const ModelSource *source = m_choice->source();
-    const Entry *entry = current();
-    if (!source || !entry || !entry->picture)
-        return;
-    m_notice->hide();
-    if (entry->judgedBy == judgeKey())
-        return showFaces();
-    const auto find = m_whole->isChecked() ? tasks::FindFaces::WholePicture : tasks::FindFaces::Auto;
-    m_judging.ask(
-        [kept = m_judge, source = *source, project = workspace().folder(), picture = entry->picture, find,
-         models = visionModels()](std::stop_token, ProgressSink &) {
-            tasks::Judge &judge = kept->of(source, project, models);
-            return toShow(judge.judge(picture->pixels, find), judge.model());
-        },
-        [this, at = m_at, key = judgeKey()](const std::vector<JudgedFace> &faces) {
-            m_entries[at].faces = faces;
-            m_entries[at].judgedBy = key;
-            showFaces();
-        });
-    showFaces();
+    for (int row = 0; row < m_pictures->count(); ++row)
+        if (std::abs(row - m_at) > 1)
+            m_pictures->at(row)->picture.reset();
 }
 
 } // namespace faces::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include "core/vision/camera.h"
+
+#include <QObject>
+#include <QString>
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace faces::ui {
+
+/// Reads a camera in a thread of its own; the window takes the newest frame when it comes to it. Ends with its
+/// destructor, within a frame. All signals come in the window's thread.
+class CameraFeed : public QObject {
+    Q_OBJECT
+public:
+    explicit CameraFeed(const vision::CameraPlace &place, QObject *parent = nullptr);
+    ~CameraFeed() override;
+
+    cv::Mat take(); ///< CV_8UC3, the receiver's own; empty where it was taken before
+
+signals:
+    void frameArrived(); ///< again only after take()
+    void failed(const QString &sentence);
+
+private:
+    void readFrames(const std::stop_token &stop, const vision::CameraPlace &place);
+    bool put(const std::stop_token &stop, cv::Mat frame, bool waits);
+
+    std::mutex m_mutex;
+    std::condition_variable_any m_taken;
+    cv::Mat m_newest;
+    std::jthread m_thread; ///< last: it ends before the rest goes
+};
+
+} // namespace faces::ui
