@@ -86,7 +86,7 @@ QWidget *ResultsPage::buildSide()
     m_runs->setAccessibleName(tr("Run"));
     m_runLine = lookLabel({}, "small");
     m_runLine->setWordWrap(true);
-    m_compare = new QPushButton(tr("Compare with…"));
+    m_compare = new QPushButton(tr("Compare"));
     m_compare->setObjectName(QStringLiteral("compare"));
     m_compare->setToolTip(tr("Shows which faces another run mends and which it breaks (C)"));
     m_compare->setMenu(new QMenu(m_compare));
