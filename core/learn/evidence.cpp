@@ -17,7 +17,7 @@ namespace faces::learn {
 
 namespace {
 
-constexpr std::size_t kTogether = 8; ///< points of the way that go through the network at once
+constexpr std::size_t kTogether = 16; ///< points of the way that go through the network at once
 
 /// The straight way from a soft copy of a face to the face, as inputs of the network.
 class Way {

@@ -88,11 +88,15 @@ FaceExplainer::~FaceExplainer() = default;
 
 SeenFace FaceExplainer::seen(const store::Project &project, FaceId face) const
 {
-    SeenFace seen{.face = face, .input = {}, .probabilities = {}};
+    SeenFace seen{.face = face, .input = {}};
     const LoadedFace loaded = loadFace(project, face);
     vision::appendPlanes(m_preparer->prepared(loaded.pixels, loaded.mask), seen.input);
-    seen.probabilities = m_explainer->probabilities(seen.input, 1);
     return seen;
+}
+
+std::vector<float> FaceExplainer::probabilities(const SeenFace &face) const
+{
+    return m_explainer->probabilities(face.input, 1);
 }
 
 cv::Mat FaceExplainer::evidence(const SeenFace &face, std::size_t attribute, bool yes,

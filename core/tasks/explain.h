@@ -23,8 +23,7 @@ class FacePreparer;
 /// A face of the project as a network sees it.
 struct SeenFace {
     FaceId face{};
-    std::vector<std::uint8_t> input;  ///< [channels, side, side], prepared as for training
-    std::vector<float> probabilities; ///< of yes, one per attribute of the model, 0..1
+    std::vector<std::uint8_t> input; ///< [channels, side, side], prepared as for training
 };
 
 /// What the last layer of a run's network makes of many faces.
@@ -53,6 +52,8 @@ public:
 
     /// Throws Error{NotFound} or Error{BadInput} where the face's picture is not there or does not open.
     SeenFace seen(const store::Project &project, FaceId face) const;
+    /// Of yes, one per attribute of the model, 0..1, to the last bit as in evaluation.
+    std::vector<float> probabilities(const SeenFace &face) const;
     /// Where the network looked: CV_32FC1 of the input's size, 0..1, see Explainer::evidence(). The whole face as it is
     /// stored lies behind the whole map. yes: the decision that was made.
     cv::Mat evidence(const SeenFace &face, std::size_t attribute, bool yes, const std::stop_token &stop = {}) const;

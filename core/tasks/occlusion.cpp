@@ -70,8 +70,8 @@ Occlusion occluded(Predictor &predictor, const Preparation &preparation, std::sp
     occlusion.starts = startsOf(side, occlusion.patchPx, stride);
     occlusion.rows = occlusion.columns = static_cast<int>(occlusion.starts.size());
     const std::vector<std::uint8_t> paint = paintFor(preparation, face);
-    const std::vector<float> whole = predictor.probabilities(face, 1);
-    occlusion.attributes = whole.size();
+    occlusion.whole = predictor.probabilities(face, 1);
+    occlusion.attributes = occlusion.whole.size();
     const std::size_t patches = occlusion.starts.size() * occlusion.starts.size();
     for (std::size_t first = 0; first < patches; first += kCoveredTogether) {
         throwIfStopped(stop);
@@ -86,7 +86,7 @@ Occlusion occluded(Predictor &predictor, const Preparation &preparation, std::sp
         }
         const std::vector<float> judged = predictor.probabilities(covered, count);
         for (std::size_t i = 0; i < judged.size(); ++i)
-            occlusion.changes.push_back(judged[i] - whole[i % whole.size()]);
+            occlusion.changes.push_back(judged[i] - occlusion.whole[i % occlusion.attributes]);
     }
     return occlusion;
 }

@@ -27,6 +27,7 @@ struct Occlusion {
     int patchPx = 0, sidePx = 0;
     std::vector<int> starts; ///< where the patches of a row (and of a column) begin, in pixels of the input
     std::size_t attributes = 0;
+    std::vector<float> whole; ///< [attributes]: probability of yes with nothing covered
     std::vector<float>
         changes; ///< [rows, columns, attributes]: probability of yes with the patch covered less that without
     float change(int row, int column, std::size_t attribute) const

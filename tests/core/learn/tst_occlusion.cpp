@@ -79,6 +79,7 @@ private slots:
         QCOMPARE(found.attributes, std::size_t(2));
         QCOMPARE(found.changes.size(), std::size_t(6 * 6 * 2));
         const std::vector<float> whole = predictor->probabilities(face, 1);
+        QVERIFY(found.whole == whole);
         double most = 0;
         for (int row = 0; row < 6; ++row)
             for (int column = 0; column < 6; ++column) {

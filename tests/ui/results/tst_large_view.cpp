@@ -141,9 +141,9 @@ private slots:
             story.press(row > story.view->attribute() ? Qt::Key_Down : Qt::Key_Up);
             QCOMPARE(story.view->attribute(), row);
             QCOMPARE(chosen.last().at(0).toInt(), row);
-            const QString name =
-                QString::fromStdString(m_project->judged.attributes[static_cast<std::size_t>(row)].name).toLower();
-            QTRY_VERIFY_WITH_TIMEOUT(story.said().contains(name), 10000);
+            const QString word =
+                QString::fromStdString(m_project->face(0).rows[static_cast<std::size_t>(row)].saidWord());
+            QTRY_VERIFY_WITH_TIMEOUT(story.said().contains(QStringLiteral("“%1”").arg(word)), 10000);
         }
         story.view->setAttribute(3); // told, not chosen
         QCOMPARE(story.view->attribute(), 3);
@@ -159,7 +159,7 @@ private slots:
         story.view->setFace(m_project->face(1), 2, 3);
         QCOMPARE(story.view->attribute(), 2);
         QCOMPARE(story.view->face(), m_project->judged.faces[1]);
-        QTRY_VERIFY_WITH_TIMEOUT(story.said().contains(QStringLiteral("glasses")), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(story.said().contains(QStringLiteral("lasses”")), 10000);
     }
 
     void arrowsStepAndEscapeGoesBack()
@@ -327,11 +327,12 @@ private slots:
         const QAbstractItemModelTester tester(&model);
         model.setRows({rowOf(Yes, 0.25F, 0.4), rowOf(LabelValue::Unknown, 0.75F, 0.4)});
         const QString wrong = model.index(0).data(Qt::AccessibleTextRole).toString();
-        QVERIFY2(wrong.contains(QStringLiteral("said no, probability 0.250, threshold 0.400")), qPrintable(wrong));
-        QVERIFY(wrong.contains(QStringLiteral("truth yes")) && wrong.contains(QStringLiteral("margin −0.150")));
+        QVERIFY2(wrong.contains(QStringLiteral("said No glasses, probability 0.250, threshold 0.400")),
+                 qPrintable(wrong));
+        QVERIFY(wrong.contains(QStringLiteral("truth Glasses")) && wrong.contains(QStringLiteral("margin −0.150")));
         QVERIFY(wrong.contains(QStringLiteral("loss 1.386")) && wrong.endsWith(QStringLiteral(", wrong"))); // ln 4
-        QCOMPARE(saidInWords(model.at(0)), QStringLiteral("✗ no"));
-        QCOMPARE(saidInWords(model.at(1)), QStringLiteral("yes"));
+        QCOMPARE(saidInWords(model.at(0)), QStringLiteral("✗ No glasses"));
+        QCOMPARE(saidInWords(model.at(1)), QStringLiteral("Glasses"));
         const QString unknown = model.index(1).data(Qt::AccessibleTextRole).toString();
         QVERIFY(unknown.contains(QStringLiteral("not known")) && !unknown.contains(QStringLiteral("loss")));
     }

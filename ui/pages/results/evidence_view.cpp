@@ -178,8 +178,8 @@ void EvidenceView::paintLooked(QPainter &painter, const QRect &place) const
 void EvidenceView::paintCovered(QPainter &painter) const
 {
     const double most = strongest();
-    QFont font = smallFont();
-    font.setWeight(QFont::Bold);
+    QFont font = strongFont();
+    font.setPixelSize(qBound(12, qRound(cellRect({1, 1}).width() / 3), 22));
     painter.setFont(font);
     for (int row = 0; row < m_occlusion->rows; ++row)
         for (int column = 0; column < m_occlusion->columns; ++column) {
@@ -188,8 +188,11 @@ void EvidenceView::paintCovered(QPainter &painter) const
             painter.fillRect(cell, changeColour(change / most));
             if (std::abs(change) < kTold || cell.width() < kSignPx || std::abs(change) < most / 8)
                 continue;
+            const QString sign = change < 0 ? QStringLiteral("−") : QStringLiteral("+");
+            painter.setPen(QColor(0, 0, 0, 200)); // a shade, so that it is seen on white, too
+            painter.drawText(cell.translated(1, 1), Qt::AlignCenter, sign);
             painter.setPen(Qt::white);
-            painter.drawText(cell, Qt::AlignCenter, change < 0 ? QStringLiteral("−") : QStringLiteral("+"));
+            painter.drawText(cell, Qt::AlignCenter, sign);
         }
     if (!m_patch)
         return;
@@ -215,7 +218,8 @@ void EvidenceView::paintEvent(QPaintEvent *)
     QPainterPath corners;
     corners.addRoundedRect(place, kButtonRadius, kButtonRadius);
     painter.setClipPath(corners);
-    paintPicture(painter, place, m_picture);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawPixmap(place, m_picture); // as a brush its far edges would shine through at the near ones
     if (!m_heat.isNull())
         paintLooked(painter, place);
     if (m_occlusion)

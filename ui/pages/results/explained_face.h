@@ -17,6 +17,8 @@ struct ExplainedFace {
         float probability = 0;
         double threshold = 0.5;
         bool saidYes() const { return decidesYes(probability, threshold); }
+        const std::string &wordFor(bool yes) const { return yes ? attribute.yesWord : attribute.noWord; }
+        const std::string &saidWord() const { return wordFor(saidYes()); } ///< "No glasses"
         Verdict verdict() const { return verdictOf(truth, saidYes()); }
         double margin() const { return static_cast<double>(probability) - threshold; } ///< above 0: yes
     };

@@ -114,9 +114,8 @@ void Explanations::askCovered(FaceId face)
                                                                    ProgressSink &progress) {
             const store::Project project = store::Project::open(folder, store::OpenMode::ReadOnly);
             const auto explainer = network->of(project);
-            const tasks::SeenFace seen = explainer->seen(project, face);
-            return CoveredMap{face, outputsOf(explainer->model()), seen.probabilities,
-                              explainer->occlusion(seen, {}, stop, progress)};
+            return CoveredMap{face, outputsOf(explainer->model()),
+                              explainer->occlusion(explainer->seen(project, face), {}, stop, progress)};
         },
         [this](const CoveredMap &map) { emit coveredFound(map); });
 }
@@ -161,6 +160,8 @@ void Explanations::findNear()
         },
         [this](const NearFaces &near) { emit nearFound(near); });
 }
+
+void Explanations::stopLooked() { m_looked.forget(); }
 
 void Explanations::stopCovered() { m_covered.forget(); }
 

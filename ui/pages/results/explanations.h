@@ -28,8 +28,7 @@ struct LookedMap {
 /// What covering a patch of a face changes.
 struct CoveredMap {
     FaceId face{};
-    std::vector<AttributeId> attributes; ///< columns of both
-    std::vector<float> probabilities;    ///< with nothing covered
+    std::vector<AttributeId> attributes; ///< columns of the occlusion
     tasks::Occlusion occlusion;
 };
 
@@ -54,6 +53,7 @@ public:
     void askCovered(FaceId face);
     /// Begins with what the network makes of its training faces, which goes on for all faces that are asked meanwhile.
     void askNear(FaceId face, std::size_t count);
+    void stopLooked();
     void stopCovered();
     void stopNear();
 

@@ -13,7 +13,7 @@ namespace faces::ui {
 
 namespace {
 
-constexpr double kClearest = 0.35, kDensest = 0.8; ///< opacity: the face shows through everywhere
+constexpr double kClearest = 0.2, kDensest = 0.8; ///< opacity: the face shows through everywhere
 
 struct Rgb {
     int red, green, blue;

@@ -137,14 +137,12 @@ void LargeView::showOverlay()
         m_line->say({});
         return;
     }
-    const QString name = QString::fromStdString(chosen->attribute.name).toLower();
     if (m_overlay == Overlay::Looked) {
         const auto found = m_looked.find({chosen->attribute.id, chosen->saidYes()});
         if (found == m_looked.end())
             return; // it comes; what is shown stays for that moment
         m_view->showLooked(found->second);
-        m_line->say(chosen->saidYes() ? tr("What speaks for yes in “%1”.").arg(name)
-                                      : tr("What speaks for no in “%1”: the network said no.").arg(name));
+        m_line->say(tr("What speaks for “%1”, as the network said.").arg(QString::fromStdString(chosen->saidWord())));
         return;
     }
     if (!m_covered)
@@ -160,14 +158,14 @@ void LargeView::showCoveredPatch()
     if (!chosen || !m_covered || m_overlay != Overlay::Covered || !m_view->patch())
         return;
     const auto column = std::ranges::find(m_covered->attributes, chosen->attribute.id) - m_covered->attributes.begin();
-    const auto before = static_cast<double>(m_covered->probabilities.at(static_cast<std::size_t>(column)));
+    const auto before = static_cast<double>(m_covered->occlusion.whole.at(static_cast<std::size_t>(column)));
     const auto change = static_cast<double>(m_view->changeAt(*m_view->patch()));
     const bool turns = decidesYes(static_cast<float>(before), chosen->threshold) !=
                        decidesYes(static_cast<float>(before + change), chosen->threshold);
-    const QString turned = before + change >= chosen->threshold ? tr(" · it would say yes") : tr(" · it would say no");
+    const QString other = QString::fromStdString(chosen->wordFor(before + change >= chosen->threshold));
     m_line->say(tr("“%1” with this patch covered: %2 → %3 (%4)%5")
-                    .arg(QString::fromStdString(chosen->attribute.name).toLower(), figure(before),
-                         figure(before + change), signedFigure(change), turns ? turned : QString()));
+                    .arg(QString::fromStdString(chosen->attribute.yesWord), figure(before), figure(before + change),
+                         signedFigure(change), turns ? tr(" · it would say “%1”").arg(other) : QString()));
 }
 
 void LargeView::showNear()

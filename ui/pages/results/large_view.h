@@ -63,6 +63,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     // large_view_parts.cpp: how it is put together
@@ -102,6 +103,7 @@ private:
     QLabel *m_title = nullptr;
     QPushButton *m_back = nullptr, *m_before = nullptr, *m_after = nullptr;
     QButtonGroup *m_overlays = nullptr;
+    QWidget *m_facePlace = nullptr, *m_saidPanel = nullptr, *m_nearPanel = nullptr;
     EvidenceView *m_view = nullptr;
     HeatLegend *m_legend = nullptr;
     AnswerLine *m_line = nullptr, *m_nearLine = nullptr;

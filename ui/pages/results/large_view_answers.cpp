@@ -65,10 +65,8 @@ void LargeView::takeNear(const NearFaces &near)
     if (near.face != m_face.face)
         return;
     m_near = near;
-    m_nearLine->say(near.near.empty()
-                        ? tr("No other training face of this run is left in the project.")
-                        : tr("By the cosine between what the last layer gets: 0 is the same, 1 nothing in "
-                             "common. Enter opens one."));
+    m_nearLine->say(near.near.empty() ? tr("No other training face of this run is left in the project.")
+                                      : tr("Distance 0: the same to the last layer; 1: nothing in common."));
     showNear();
 }
 

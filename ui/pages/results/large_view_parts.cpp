@@ -9,6 +9,7 @@
 #include "ui/pages/results/near_strip.h"
 #include "ui/pages/results/verdict_list.h"
 #include "ui/theme.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/face_pictures.h"
 #include "ui/widgets/panel.h"
 #include "ui/workspace.h"
@@ -22,17 +23,24 @@ namespace faces::ui {
 
 namespace {
 
-QPushButton *headButton(const QString &name, const QString &text, const QString &words, const QString &keys)
+void dress(QPushButton *button, const QString &name, const QString &words, const QString &keys)
 {
-    auto *button = new QPushButton(text);
     button->setObjectName(name);
-    button->setProperty("look", "quiet");
     button->setAutoDefault(false);
     button->setFocusPolicy(Qt::TabFocus); // the attributes keep the keys when it is clicked
     button->setToolTip(keys.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, keys));
     button->setAccessibleName(words);
+}
+
+QPushButton *headButton(const QString &name, const QString &text, const QString &words, const QString &keys)
+{
+    auto *button = new QPushButton(text);
+    button->setProperty("look", "quiet");
+    dress(button, name, words, keys);
     return button;
 }
+
+constexpr int kLeastSide = 340, kLeastFace = 240, kLeastNear = 84;
 
 } // namespace
 
@@ -45,11 +53,18 @@ LargeView::LargeView(Workspace &workspace, QWidget *parent)
     column->setSpacing(kNear);
     auto *work = new QHBoxLayout;
     work->setSpacing(kApart);
-    work->addWidget(buildFace(), 1);
-    work->addWidget(buildSide());
+    m_facePlace = buildFace();
+    work->addWidget(m_facePlace);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(kApart);
+    m_saidPanel = buildSide();
+    m_nearPanel = buildNear();
+    side->addWidget(m_saidPanel);
+    side->addWidget(m_nearPanel);
+    side->addStretch();
+    work->addLayout(side, 1);
     column->addWidget(buildHead());
     column->addLayout(work, 1);
-    column->addWidget(buildNear());
     setFocusProxy(m_list);
     connectParts();
 }
@@ -73,8 +88,8 @@ QWidget *LargeView::buildHead()
     m_overlays = new QButtonGroup(this);
     const auto add = [&](Overlay overlay, const QString &name, const QString &text, const QString &words,
                          const QString &key) {
-        QPushButton *button = headButton(name, text, words, key);
-        button->setProperty("look", "chip");
+        auto *button = new Chip(text);
+        dress(button, name, words, key);
         button->setCheckable(true);
         m_overlays->addButton(button, static_cast<int>(overlay));
         row->addWidget(button);
@@ -106,9 +121,9 @@ QWidget *LargeView::buildFace()
 QWidget *LargeView::buildSide()
 {
     auto *panel = new Panel(tr("What the network said"));
-    panel->setFixedWidth(308);
+    panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_list = new VerdictList(*m_verdicts);
-    panel->body()->addWidget(m_list, 1);
+    panel->body()->addWidget(m_list);
     return panel;
 }
 
@@ -142,6 +157,7 @@ void LargeView::connectParts()
             });
     connect(m_strip, &NearStrip::faceWanted, this, &LargeView::faceWanted);
     connect(m_line, &AnswerLine::stopWanted, this, [this] {
+        m_explanations->stopLooked();
         m_explanations->stopCovered();
         setOverlay(Overlay::None);
     });
@@ -180,6 +196,18 @@ void LargeView::connectParts()
     });
     for (QWidget *each : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_strip)})
         each->installEventFilter(this);
+}
+
+/// The face takes all the height there is, what is said of it the rest of the width, and the neighbours what is left.
+void LargeView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int head = m_back->sizeHint().height() + kNear;
+    const int under = m_legend->height() + m_line->height() + 2 * kStep;
+    m_facePlace->setFixedWidth(qMax(kLeastFace, qMin(height() - head - under, width() - kApart - kLeastSide)));
+    const int around = m_nearPanel->sizeHint().height() - NearStrip::heightFor(m_strip->pictureSide());
+    const int left = height() - head - m_saidPanel->sizeHint().height() - kApart - around - NearStrip::heightFor(0);
+    m_strip->setPictureSide(qBound(kLeastNear, left, FacePictures::kTilePx - 32));
 }
 
 } // namespace faces::ui

@@ -14,23 +14,26 @@ namespace faces::ui {
 
 namespace {
 
-constexpr int kNearPicture = 104, kNearPad = 6, kNearLine = 16, kNearGap = 8;
+constexpr int kNearPad = 6, kNearLine = 16, kNearGap = 8;
+
+int tileHeight(int sidePx) { return kNearPad + sidePx + 3 + 2 * kNearLine + kBadgeHeight + 8; }
 
 class NearDelegate final : public QStyledItemDelegate {
 public:
-    NearDelegate(const NearModel &model, FacePictures &pictures, QObject *parent)
-        : QStyledItemDelegate(parent), m_model(model), m_pictures(pictures)
+    NearDelegate(const NearModel &model, FacePictures &pictures, NearStrip *strip)
+        : QStyledItemDelegate(strip), m_model(model), m_pictures(pictures), m_strip(strip)
     {
     }
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {kNearPicture + 2 * kNearPad + kNearGap, NearStrip::tileHeight()};
+        return {m_strip->pictureSide() + 2 * kNearPad + kNearGap, tileHeight(m_strip->pictureSide())};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     const NearModel &m_model;
     FacePictures &m_pictures;
+    const NearStrip *m_strip;
 };
 
 void NearDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -42,7 +45,7 @@ void NearDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect tile = option.rect.adjusted(0, 0, -kNearGap, 0);
     painter->save();
     paintTileGround(*painter, tile, look);
-    const QRect picture(tile.x() + kNearPad, tile.y() + kNearPad, kNearPicture, kNearPicture);
+    const QRect picture(tile.x() + kNearPad, tile.y() + kNearPad, m_strip->pictureSide(), m_strip->pictureSide());
     paintPicture(*painter, picture, m_pictures.picture(entry.neighbour.face));
     QRect line(picture.x(), picture.bottom() + 3, picture.width(), kNearLine);
     const auto say = [&](Qt::Alignment side, const QString &words, const QColor &colour) {
@@ -50,7 +53,7 @@ void NearDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setPen(colour);
         painter->drawText(line, Qt::AlignVCenter | side, words);
     };
-    say(Qt::AlignLeft, NearStrip::tr("No. %1").arg(entry.neighbour.number), t.text);
+    say(Qt::AlignLeft, QString::number(entry.neighbour.number), t.text);
     say(Qt::AlignRight, figure(entry.neighbour.distance), t.softText);
     line.translate(0, kNearLine);
     const qreal width = entry.badges.empty()
@@ -64,10 +67,10 @@ void NearDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     line.translate(0, kBadgeHeight + 4);
     if (entry.agrees)
-        say(Qt::AlignLeft, *entry.agrees ? NearStrip::tr("labelled the same") : NearStrip::tr("≠ labelled otherwise"),
+        say(Qt::AlignLeft, *entry.agrees ? NearStrip::tr("same label") : NearStrip::tr("≠ other label"),
             *entry.agrees ? t.softText : t.attention);
     else
-        say(Qt::AlignLeft, NearStrip::tr("label not known"), t.softText);
+        say(Qt::AlignLeft, NearStrip::tr("not labelled"), t.softText);
     painter->restore();
 }
 
@@ -122,13 +125,22 @@ NearStrip::NearStrip(NearModel &model, FacePictures &pictures, QWidget *parent) 
     setSelectionMode(SingleSelection);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFixedHeight(tileHeight() + 10);
+    setPictureSide(84);
     setAccessibleName(tr("Nearest training faces"));
     connect(this, &QAbstractItemView::doubleClicked, this, &NearStrip::want);
     connect(&pictures, &FacePictures::ready, viewport(), qOverload<>(&QWidget::update));
 }
 
-int NearStrip::tileHeight() { return kNearPad + kNearPicture + 3 + 2 * kNearLine + kBadgeHeight + 8; }
+int NearStrip::heightFor(int pictureSidePx) { return tileHeight(pictureSidePx) + 10; } // and a bar to scroll
+
+void NearStrip::setPictureSide(int px)
+{
+    if (px == m_sidePx)
+        return;
+    m_sidePx = px;
+    setFixedHeight(heightFor(px));
+    scheduleDelayedItemsLayout();
+}
 
 void NearStrip::want(const QModelIndex &index)
 {

@@ -45,7 +45,9 @@ class NearStrip : public QListView {
 public:
     NearStrip(NearModel &model, FacePictures &pictures, QWidget *parent = nullptr);
 
-    static int tileHeight();
+    void setPictureSide(int px);
+    int pictureSide() const { return m_sidePx; }
+    static int heightFor(int pictureSidePx); ///< of the whole strip
 
 signals:
     void faceWanted(faces::FaceId face);
@@ -57,6 +59,7 @@ protected:
 
 private:
     void want(const QModelIndex &index);
+    int m_sidePx = 0;
 };
 
 } // namespace faces::ui

@@ -105,7 +105,7 @@ QString truthInWords(LabelValue truth)
 
 QString saidInWords(const ExplainedFace::Row &row)
 {
-    const QString word = row.saidYes() ? VerdictList::tr("yes") : VerdictList::tr("no");
+    const QString word = QString::fromStdString(row.saidWord());
     const Verdict verdict = row.verdict();
     return verdict == Verdict::Unknown ? word
            : isWrong(verdict)          ? QStringLiteral("✗ ") + word
@@ -137,11 +137,12 @@ QVariant VerdictModel::data(const QModelIndex &index, int role) const
     const ExplainedFace::Row &row = at(index.row());
     const QString name = QString::fromStdString(row.attribute.name);
     // A small line of figures beneath the bar.
-    const QString figures = row.truth == LabelValue::Unknown
-                                ? tr("truth not known · margin %1").arg(signedFigure(row.margin()))
-                                : tr("truth %1 · margin %2 · loss %3")
-                                      .arg(truthInWords(row.truth), signedFigure(row.margin()),
-                                           figure(crossEntropy(row.probability, row.truth)));
+    const QString figures =
+        row.truth == LabelValue::Unknown
+            ? tr("truth not known · margin %1").arg(signedFigure(row.margin()))
+            : tr("truth %1 · margin %2 · loss %3")
+                  .arg(QString::fromStdString(row.wordFor(row.truth == LabelValue::Yes)), signedFigure(row.margin()),
+                       figure(crossEntropy(row.probability, row.truth)));
     switch (role) {
     case Qt::DisplayRole:
         return name;
@@ -149,7 +150,7 @@ QVariant VerdictModel::data(const QModelIndex &index, int role) const
         return figures;
     case Qt::AccessibleTextRole:
         return tr("%1: said %2, probability %3, threshold %4, %5")
-                   .arg(name, row.saidYes() ? tr("yes") : tr("no"), figure(static_cast<double>(row.probability)),
+                   .arg(name, QString::fromStdString(row.saidWord()), figure(static_cast<double>(row.probability)),
                         figure(row.threshold), figures) +
                (row.verdict() == Verdict::Unknown ? QString()
                 : isWrong(row.verdict())          ? tr(", wrong")
@@ -171,6 +172,7 @@ VerdictList::VerdictList(VerdictModel &model, QWidget *parent) : QListView(paren
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // as high as its rows
     setAccessibleName(tr("What the network said of each attribute"));
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
 }

@@ -41,7 +41,7 @@ private:
     VerdictModel &m_model;
 };
 
-/// "yes" or "no", and "✓ yes" where that is right, "✗ yes" where it is wrong.
+/// "No glasses", and "✓ No glasses" where that is right, "✗ No glasses" where it is wrong.
 QString saidInWords(const ExplainedFace::Row &row);
 QString truthInWords(LabelValue truth);
 /// "+0.123" with a true minus.
