@@ -51,8 +51,11 @@ void LargeView::setRows(const ExplainedFace &face)
     m_face.rows = face.rows;
     {
         const QScopedValueRollback setting(m_settingRows, true);
+        const int known = m_verdicts->rowCount();
         m_verdicts->setRows(face.rows);
         const int rows = m_verdicts->rowCount();
+        if (rows != known)
+            arrange();
         if (rows > 0)
             m_list->setCurrentIndex(m_verdicts->index(std::clamp(before, 0, rows - 1)));
     }

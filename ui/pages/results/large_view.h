@@ -66,12 +66,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static constexpr std::size_t kNearFaces = 8;
     // large_view_parts.cpp: how it is put together
     QWidget *buildHead();
     QWidget *buildFace();
     QWidget *buildSide();
     QWidget *buildNear();
     void connectParts();
+    void arrange();
 
     // large_view.cpp: what is shown
     bool takeKey(QKeyEvent *event);

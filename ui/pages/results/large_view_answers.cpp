@@ -6,10 +6,6 @@
 
 namespace faces::ui {
 
-namespace {
-constexpr std::size_t kNearFaces = 8;
-} // namespace
-
 void LargeView::askAll()
 {
     if (!isVisible() || m_face.rows.empty())

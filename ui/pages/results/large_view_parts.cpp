@@ -198,16 +198,24 @@ void LargeView::connectParts()
         each->installEventFilter(this);
 }
 
-/// The face takes all the height there is, what is said of it the rest of the width, and the neighbours what is left.
+/// The face takes all the height there is, what is said of it the rest of the width, and the neighbours what is left,
+/// but no more than lets all of them be seen.
+void LargeView::arrange()
+{
+    const int head = m_back->sizeHint().height() + kNear;
+    const int under = m_legend->height() + m_line->height() + 2 * kStep;
+    const int face = qMax(kLeastFace, qMin(height() - head - under, width() - kApart - kLeastSide));
+    m_facePlace->setFixedWidth(face);
+    const int around = m_nearPanel->sizeHint().height() - NearStrip::heightFor(m_strip->pictureSide());
+    const int high = height() - head - m_saidPanel->sizeHint().height() - kApart - around - NearStrip::heightFor(0);
+    const int wide = NearStrip::sideFor(width() - face - kApart - 2 * kApart, static_cast<int>(kNearFaces));
+    m_strip->setPictureSide(qBound(kLeastNear, qMin(high, wide), FacePictures::kTilePx));
+}
+
 void LargeView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int head = m_back->sizeHint().height() + kNear;
-    const int under = m_legend->height() + m_line->height() + 2 * kStep;
-    m_facePlace->setFixedWidth(qMax(kLeastFace, qMin(height() - head - under, width() - kApart - kLeastSide)));
-    const int around = m_nearPanel->sizeHint().height() - NearStrip::heightFor(m_strip->pictureSide());
-    const int left = height() - head - m_saidPanel->sizeHint().height() - kApart - around - NearStrip::heightFor(0);
-    m_strip->setPictureSide(qBound(kLeastNear, left, FacePictures::kTilePx - 32));
+    arrange();
 }
 
 } // namespace faces::ui

@@ -133,6 +133,8 @@ NearStrip::NearStrip(NearModel &model, FacePictures &pictures, QWidget *parent) 
 
 int NearStrip::heightFor(int pictureSidePx) { return tileHeight(pictureSidePx) + 10; } // and a bar to scroll
 
+int NearStrip::sideFor(int widthPx, int tiles) { return widthPx / tiles - 2 * kNearPad - kNearGap; }
+
 void NearStrip::setPictureSide(int px)
 {
     if (px == m_sidePx)

@@ -47,7 +47,8 @@ public:
 
     void setPictureSide(int px);
     int pictureSide() const { return m_sidePx; }
-    static int heightFor(int pictureSidePx); ///< of the whole strip
+    static int heightFor(int pictureSidePx);    ///< of the whole strip
+    static int sideFor(int widthPx, int tiles); ///< of pictures with which so many tiles fit
 
 signals:
     void faceWanted(faces::FaceId face);
