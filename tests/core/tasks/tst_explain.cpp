@@ -99,6 +99,19 @@ private slots:
                     1e-5);
     }
 
+    void aFaceThatTheRecipeMultipliesIsOneNeighbour()
+    {
+        TrainOptions options = shortTraining(1);
+        options.net = Net::ClassicMulti;
+        options.widths = {4, 4, 4, 8};
+        const Run run = trainShortly(*m_project, options);
+        QVERIFY(run.sizes.train > 40); // each several times
+        const FaceExplainer explain(tasks::loadModel(*m_project, run), 1);
+        const FaceFeatures features = explain.trainingFeatures(*m_project, run, {}, m_quiet);
+        QCOMPARE((std::set<FaceId>(features.faces.begin(), features.faces.end()).size()), features.faces.size());
+        QCOMPARE(features.width, std::size_t(8));
+    }
+
     void theNearestAreThoseOfBruteForce()
     {
         const auto explain = explainer();
