@@ -127,7 +127,7 @@ private slots:
         QTest::addColumn<int>("epochs");
         QTest::newRow("compact") << static_cast<int>(Net::Compact) << 20;
         QTest::newRow("classic-multi") << static_cast<int>(Net::ClassicMulti) << 18;
-        QTest::newRow("classic-single") << static_cast<int>(Net::ClassicSingle) << 12;
+        QTest::newRow("classic-single") << static_cast<int>(Net::ClassicSingle) << 8;
     }
 
     void onGlassesAndHats()

@@ -143,7 +143,7 @@ void LargeView::showOverlay()
     if (m_overlay == Overlay::Looked) {
         const auto found = m_looked.find({chosen->attribute.id, chosen->saidYes()});
         if (found == m_looked.end())
-            return; // it comes; what is shown stays for that moment
+            return m_view->clearOverlay(); // rather none for a moment than another attribute's
         m_view->showLooked(found->second);
         m_line->say(tr("What speaks for “%1”, as the network said.").arg(QString::fromStdString(chosen->saidWord())));
         return;

@@ -180,6 +180,7 @@ void LargeView::connectParts()
     connect(m_explanations, &Explanations::nearFound, this, &LargeView::takeNear);
     connect(m_explanations, &Explanations::lookedFailed, this, [this](const QString &why) {
         m_line->say(why);
+        m_legend->setKind(HeatLegend::Kind::None);
         if (FacePictures::of(m_workspace).largePicture(m_face.face).isNull())
             m_view->setNote(tr("The picture of this face cannot be read."));
     });
