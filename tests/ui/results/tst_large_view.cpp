@@ -252,6 +252,34 @@ private slots:
         QCOMPARE(wanted.last()[0].value<FaceId>(), near[2].face);
     }
 
+    void theNearestAreLookedForAgainAfterAStop()
+    {
+        Workspace workspace;
+        QVERIFY(test::openIn(workspace, m_project->folder()));
+        LargeView view(workspace);
+        view.setRun(m_project->run);
+        view.setFace(m_project->face(0));
+        view.show();
+        auto *line = view.findChildren<AnswerLine *>().at(1);
+        emit line->stopWanted(); // sooner than a hand could
+        QVERIFY(line->words().contains(QStringLiteral("were not looked through")));
+        view.setFace(m_project->face(1));
+        QVERIFY(!line->busy());                            // not begun again by itself
+        QTest::mouseClick(line->button(), Qt::LeftButton); // while what was stopped may still be ending
+        QTRY_COMPARE_WITH_TIMEOUT(view.findChild<NearStrip *>()->model()->rowCount(), 8, 20000);
+    }
+
+    void aClosedProjectLeavesNothing()
+    {
+        LargeStory story(*m_project);
+        QVERIFY(story.open());
+        QTRY_COMPARE_WITH_TIMEOUT(story.strip()->model()->rowCount(), 8, 20000);
+        story.workspace.close();
+        QCOMPARE(story.strip()->model()->rowCount(), 0);
+        QCOMPARE(story.list()->model()->rowCount(), 0);
+        QCOMPARE(story.view->face(), FaceId{});
+    }
+
     void aNeighbourThatIsLabelledOtherwiseSaysSo()
     {
         LargeStory story(*m_project);

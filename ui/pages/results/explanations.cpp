@@ -56,7 +56,10 @@ Explanations::Explanations(Workspace &workspace, QObject *parent)
 {
     connect(&m_looked, &Latest::failed, this, &Explanations::lookedFailed);
     connect(&m_covered, &Latest::failed, this, &Explanations::coveredFailed);
-    connect(&m_reading, &Latest::failed, this, &Explanations::nearFailed);
+    connect(&m_reading, &Latest::failed, this, [this](const QString &sentence) {
+        m_readingWanted = false;
+        emit nearFailed(sentence);
+    });
     connect(&m_near, &Latest::failed, this, &Explanations::nearFailed);
     connect(&m_covered, &Latest::progressed, this,
             [this](const QString &, qint64 done, qint64 total) { emit coveredProgressed(done, total); });
@@ -68,6 +71,7 @@ void Explanations::forget()
 {
     for (Latest *each : {&m_looked, &m_covered, &m_reading, &m_near})
         each->forget();
+    m_readingWanted = false;
     m_network.reset();
     m_run.reset();
     m_nearFace = {};
@@ -128,12 +132,13 @@ void Explanations::askNear(FaceId face, std::size_t count)
         return;
     if (m_network->features)
         findNear();
-    else if (!m_reading.busy())
+    else if (!m_readingWanted)
         readFeatures();
 }
 
 void Explanations::readFeatures()
 {
+    m_readingWanted = true;
     m_reading.ask(
         [network = m_network, folder = m_workspace.folder()](const std::stop_token &stop, ProgressSink &progress) {
             const store::Project project = store::Project::open(folder, store::OpenMode::ReadOnly);
@@ -143,6 +148,7 @@ void Explanations::readFeatures()
                 explainer->trainingFeatures(project, network->run, stop, progress));
         },
         [this](const std::shared_ptr<const tasks::FaceFeatures> &features) {
+            m_readingWanted = false;
             m_network->features = features;
             findNear();
         });
@@ -167,6 +173,7 @@ void Explanations::stopCovered() { m_covered.forget(); }
 
 void Explanations::stopNear()
 {
+    m_readingWanted = false;
     m_reading.forget();
     m_near.forget();
 }

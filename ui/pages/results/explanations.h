@@ -79,6 +79,7 @@ private:
     std::shared_ptr<Network> m_network; ///< shared with the jobs
     FaceId m_nearFace{};
     std::size_t m_nearCount = 0;
+    bool m_readingWanted = false; ///< features are under way; one that was given up may still be ending
     Latest m_looked, m_covered, m_reading, m_near;
 };
 

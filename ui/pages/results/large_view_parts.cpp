@@ -175,6 +175,8 @@ void LargeView::connectParts()
             showPicture();
     });
     connect(&m_workspace, &Workspace::labelsChanged, this, &LargeView::showNear);
+    connect(&m_workspace, &Workspace::viewChanged, this, &LargeView::showNear);
+    connect(&m_workspace, &Workspace::closed, this, &LargeView::clear);
     connect(m_explanations, &Explanations::lookedFound, this, &LargeView::takeLooked);
     connect(m_explanations, &Explanations::coveredFound, this, &LargeView::takeCovered);
     connect(m_explanations, &Explanations::nearFound, this, &LargeView::takeNear);
