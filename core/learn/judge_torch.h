@@ -17,4 +17,7 @@ namespace faces::learn {
 std::vector<float> judged(const Network &network, std::span<const std::uint8_t> pixels, std::size_t faces,
                           const std::stop_token &stop = {});
 
+/// See Explainer::features(). In the same blocks.
+std::vector<float> featuresOf(const Network &network, std::span<const std::uint8_t> pixels, std::size_t faces);
+
 } // namespace faces::learn

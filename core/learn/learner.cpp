@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/learn/cost.h"
+#include "core/learn/explainer.h"
 #include "core/learn/machine_torch.h"
 #include "core/learn/onnx_file.h"
 #include "core/learn/predictor.h"
@@ -47,6 +48,28 @@ private:
     std::unique_ptr<Predictor> m_predictor;
 };
 
+class TranslatingExplainer final : public Explainer {
+public:
+    explicit TranslatingExplainer(std::unique_ptr<Explainer> explainer) : m_explainer(std::move(explainer)) {}
+    std::vector<float> probabilities(std::span<const std::uint8_t> pixels, std::size_t faces) override
+    {
+        return translated([&] { return m_explainer->probabilities(pixels, faces); });
+    }
+    std::vector<float> evidence(std::span<const std::uint8_t> face, std::size_t attribute, bool yes,
+                                const std::stop_token &stop) override
+    {
+        return translated([&] { return m_explainer->evidence(face, attribute, yes, stop); });
+    }
+    std::vector<float> features(std::span<const std::uint8_t> pixels, std::size_t faces) override
+    {
+        return translated([&] { return m_explainer->features(pixels, faces); });
+    }
+    std::size_t featureWidth() const override { return m_explainer->featureWidth(); }
+
+private:
+    std::unique_ptr<Explainer> m_explainer;
+};
+
 /// At the end of its life what a training left behind goes back to the system.
 class MemoryGivenBack {
 public:
@@ -81,9 +104,8 @@ public:
     std::unique_ptr<TrainingTeam> joinTeam(const TeamPlace &place, const TeamPatience &patience,
                                            const std::stop_token &stop) override
     {
-        return translated([&]() -> std::unique_ptr<TrainingTeam> {
-            return std::make_unique<learn::Team>(place, patience, stop);
-        });
+        return translated(
+            [&]() -> std::unique_ptr<TrainingTeam> { return std::make_unique<learn::Team>(place, patience, stop); });
     }
     void helpTrain(TrainingTeam &team, const HelperOptions &options, std::stop_token stop) override
     {
@@ -95,6 +117,12 @@ public:
     {
         return translated([&]() -> std::unique_ptr<Predictor> {
             return std::make_unique<TranslatingPredictor>(learn::makePredictor(model, threads));
+        });
+    }
+    std::unique_ptr<Explainer> explainer(const Model &model, int threads) override
+    {
+        return translated([&]() -> std::unique_ptr<Explainer> {
+            return std::make_unique<TranslatingExplainer>(learn::makeExplainer(model, threads));
         });
     }
     void write(const Model &model, OutsideForm form, std::ostream &out) override

@@ -39,6 +39,8 @@ public:
     virtual std::vector<float> probabilities(std::span<const std::uint8_t> pixels, std::size_t faces) = 0;
 };
 
+class Explainer; // core/learn/explainer.h
+
 /// What `faces doctor` wants to know of the machine and LibTorch.
 struct LearnerFacts {
     std::string torchVersion;
@@ -84,8 +86,8 @@ public:
     /// cannot be written, Error{BadModel} if one cannot be read.
     /// With a team, whose rank is 0: sends the others what they need and trains with them, to the same loss curve as
     /// alone within rounding; a stop, theirs or ours, ends it for all. Throws Error{Training} if a worker is lost; the
-    /// checkpoint is then that of the last epoch that ended. Throws Error{Usage} if a batch has fewer faces than the team
-    /// members.
+    /// checkpoint is then that of the last epoch that ended. Throws Error{Usage} if a batch has fewer faces than the
+    /// team members.
     virtual TrainOutcome train(const TrainRequest &request, TrainingSink &sink, std::stop_token stop,
                                TrainingTeam *team = nullptr) = 0;
     /// Waits until all have come, see learn::Team. Every process then trains (rank 0) or helps (the others), once.
@@ -96,6 +98,8 @@ public:
     virtual void helpTrain(TrainingTeam &team, const HelperOptions &options, std::stop_token stop) = 0;
     /// Throws Error{BadModel} if the tensors don't fit the network. threads 0: one per core.
     virtual std::unique_ptr<Predictor> predictor(const Model &model, int threads) = 0;
+    /// The same, and tells what its decisions rest on.
+    virtual std::unique_ptr<Explainer> explainer(const Model &model, int threads) = 0;
     /// Writes the model as a program of its own: pictures of faces in, [N, 3, height, width], red, green, blue, 0..255;
     /// probabilities out, [N, attributes], the same as predictor()'s within 1e-5. TorchScript takes bytes or floats of
     /// any size and prepares them as vision::prepareFace does; ONNX takes floats of the network's own size. Words,

@@ -44,6 +44,23 @@ at::Tensor cells(const at::Tensor &maps)
 /// The maximum first: a quarter of the values is left for the ReLU, and the result is the same.
 at::Tensor halved(const at::Tensor &maps) { return at::relu(at::max_pool2d(maps, 2)); }
 
+struct Convolution {
+    std::int64_t stride = 1, padding = 0;
+    bool follows = false; ///< it took the halved maps of the layer that was noted last, else the input
+};
+
+/// Notes the maps of a convolution behind its ReLU.
+void note(Trace &trace, const at::Tensor &maps, const at::Tensor &kernel, const Convolution &convolution)
+{
+    double first = 0, step = 1;
+    if (convolution.follows) { // a window of two cells has its middle between them
+        first = trace.layers.back().first + trace.layers.back().step / 2;
+        step = 2 * trace.layers.back().step;
+    }
+    const double middle = (static_cast<double>(kernel.size(2)) - 1) / 2 - static_cast<double>(convolution.padding);
+    trace.layers.push_back({maps, first + middle * step, step * static_cast<double>(convolution.stride)});
+}
+
 /// The draws of the rows before `firstRow` are passed over: a row's own depend on its place alone.
 at::Tensor droppedOut(const at::Tensor &input, double share, Random &random, std::size_t firstRow)
 {
@@ -64,6 +81,7 @@ struct Network::Pass {
     double dropout = 0;
     Random *random = nullptr;
     TeamPart part = {};
+    Trace *trace = nullptr;
 };
 
 Network::Network(const TrainOptions &options, const Preparation &preparation)
@@ -123,6 +141,8 @@ void Network::wantGradients()
 
 at::Tensor Network::logits(const at::Tensor &faces) const { return forward(faces, {}); }
 
+at::Tensor Network::logits(const at::Tensor &faces, Trace &trace) const { return forward(faces, {.trace = &trace}); }
+
 at::Tensor Network::trainingLogits(const at::Tensor &faces, double dropout, Random &random, const TeamPart &part)
 {
     return forward(faces, {.training = true, .dropout = dropout, .random = &random, .part = part});
@@ -133,17 +153,24 @@ at::Tensor Network::forward(const at::Tensor &faces, const Pass &pass) const
     if (m_net == Net::Compact)
         return compactLogits(faces, pass);
     if (m_net == Net::ClassicMulti)
-        return classicLogits(faces, "");
+        return classicLogits(faces, "", pass);
     std::vector<at::Tensor> columns;
     for (const AttributeId &attribute : m_attributes)
-        columns.push_back(classicLogits(faces, attribute + "/"));
+        columns.push_back(classicLogits(faces, attribute + "/", pass));
     return at::cat(columns, 1);
 }
 
-at::Tensor Network::classicLogits(at::Tensor faces, const std::string &prefix) const
+at::Tensor Network::classicLogits(at::Tensor faces, const std::string &prefix, const Pass &pass) const
 {
+    std::size_t layers = 0;
     const auto convolved = [&](const at::Tensor &input, const std::string &name) {
-        return at::conv2d(input, tensor(prefix + name + ".weight"), tensor(prefix + name + ".bias"));
+        const at::Tensor &kernel = tensor(prefix + name + ".weight");
+        const at::Tensor maps = at::conv2d(input, kernel, tensor(prefix + name + ".bias"));
+        if (pass.trace == nullptr || !pass.trace->wantsLayers)
+            return maps;
+        const at::Tensor activated = at::relu(maps); // a second ReLU changes nothing
+        note(*pass.trace, activated, kernel, {.stride = 1, .padding = 0, .follows = layers++ > 0});
+        return activated;
     };
     const auto dense = [&](const at::Tensor &input, const std::string &name) {
         return at::linear(input, tensor(prefix + name + ".weight"), tensor(prefix + name + ".bias"));
@@ -151,7 +178,10 @@ at::Tensor Network::classicLogits(at::Tensor faces, const std::string &prefix) c
     at::Tensor maps = halved(convolved(faces, "conv1"));
     maps = halved(convolved(maps, "conv2"));
     maps = at::relu(convolved(maps, "conv3"));
-    return dense(at::relu(dense(maps.flatten(1), "dense")), "output");
+    const at::Tensor features = at::relu(dense(maps.flatten(1), "dense"));
+    if (pass.trace != nullptr)
+        pass.trace->features.push_back(features);
+    return dense(features, "output");
 }
 
 at::Tensor Network::stage(const at::Tensor &input, const std::string &name, std::int64_t stride, const Pass &pass) const
@@ -162,6 +192,13 @@ at::Tensor Network::stage(const at::Tensor &input, const std::string &name, std:
                            .mean = tensor(name + ".mean"),
                            .variance = tensor(name + ".variance")};
     const at::Tensor maps = at::conv2d(input, kernel, {}, stride, kernel.size(2) / 2);
+    if (pass.trace != nullptr && pass.trace->wantsLayers) {
+        const at::Tensor activated = at::relu(
+            at::batch_norm(maps, norm.gain, norm.shift, norm.mean, norm.variance, false, kMomentum, kEpsilon, false));
+        note(*pass.trace, activated, kernel,
+             {.stride = stride, .padding = kernel.size(2) / 2, .follows = !pass.trace->layers.empty()});
+        return at::max_pool2d(activated, 2);
+    }
     if (pass.training && pass.part.team != nullptr)
         return halved(teamBatchNorm(*pass.part.team, maps, norm, kMomentum, kEpsilon));
     if (maps.is_cpu())
@@ -183,6 +220,8 @@ at::Tensor Network::compactLogits(at::Tensor faces, const Pass &pass) const
     at::Tensor features = cells(maps.to(at::kFloat));
     if (pass.training && pass.dropout > 0)
         features = droppedOut(features, pass.dropout, *pass.random, pass.part.firstRow);
+    if (pass.trace != nullptr)
+        pass.trace->features.push_back(features);
     return at::linear(features, tensor("output.weight"), tensor("output.bias"));
 }
 

@@ -24,6 +24,20 @@ struct TeamPart {
     std::size_t firstRow = 0;
 };
 
+/// What lies between a network's layers for some faces: what an explanation looks at.
+struct Trace {
+    /// A convolution's maps behind its ReLU, before they are halved: float32 [N, channels, height, width]. Cell i of a
+    /// row or column looks at the input around pixel `first` + i * `step`.
+    struct Layer {
+        at::Tensor maps;
+        double first = 0, step = 1;
+    };
+    bool wantsLayers = true;   ///< and gradients that flow through; features alone come quicker
+    std::vector<Layer> layers; ///< from the input on; with one network per attribute: of one after the other
+    /// What the last layer makes its logits of, [N, width]: one, or one per attribute.
+    std::vector<at::Tensor> features;
+};
+
 /// A network's tensors, in the order of its layout. Kernels of convolutions lie channels-last.
 class Network {
 public:
@@ -47,6 +61,8 @@ public:
 
     /// faces: float32 [N, channels, side, side], as inputsOf() gives. Returns logits, float32 [N, attributes].
     at::Tensor logits(const at::Tensor &faces) const;
+    /// The same values within rounding, and what lies on the way.
+    at::Tensor logits(const at::Tensor &faces, Trace &trace) const;
     /// The same while training: normalised by the batch, which moves the running means, and with `dropout` of the last
     /// layer's inputs set to zero, drawn from `random`. With a team: its rows of what the joined batch would give.
     at::Tensor trainingLogits(const at::Tensor &faces, double dropout, Random &random, const TeamPart &part = {});
@@ -54,7 +70,7 @@ public:
 private:
     struct Pass;
     at::Tensor compactLogits(at::Tensor faces, const Pass &pass) const;
-    at::Tensor classicLogits(at::Tensor faces, const std::string &prefix) const;
+    at::Tensor classicLogits(at::Tensor faces, const std::string &prefix, const Pass &pass) const;
     at::Tensor forward(const at::Tensor &faces, const Pass &pass) const;
     std::size_t stages() const;
     /// Of the compact network: convolution, normalisation, maximum, ReLU.

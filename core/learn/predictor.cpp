@@ -62,6 +62,17 @@ private:
     double m_temperature;
 };
 
+/// One network's features, those of several side by side. The lengths are of each network's own.
+at::Tensor joined(const std::vector<at::Tensor> &features)
+{
+    if (features.size() == 1)
+        return features.front();
+    std::vector<at::Tensor> even;
+    for (const at::Tensor &each : features)
+        even.push_back(each / each.norm(2, {1}, true).clamp_min(1e-12));
+    return at::cat(even, 1);
+}
+
 } // namespace
 
 std::vector<float> judged(const Network &network, std::span<const std::uint8_t> pixels, std::size_t faces,
@@ -83,6 +94,31 @@ std::vector<float> judged(const Network &network, std::span<const std::uint8_t> 
         std::copy_n(result.data_ptr<float>(), count * attributes, logits.data() + first * attributes);
     }
     return logits;
+}
+
+std::vector<float> featuresOf(const Network &network, std::span<const std::uint8_t> pixels, std::size_t faces)
+{
+    const at::NoGradGuard noGradients;
+    const std::size_t size = inputSize(network);
+    const bool mirrored = methodFor(network.net()).mirrored;
+    std::vector<float> features;
+    for (std::size_t first = 0; first < faces; first += kBlock) {
+        const std::size_t count = std::min(kBlock, faces - first);
+        const auto block = pixels.subspan(first * size, count * size);
+        std::vector<at::Tensor> sides;
+        for (const bool mirror : {false, true}) {
+            if (mirror && !mirrored)
+                continue;
+            Trace trace;
+            trace.wantsLayers = false;
+            network.logits(blockOf(network, block, mirror), trace);
+            sides.push_back(joined(trace.features));
+        }
+        const at::Tensor all = (sides.size() == 1 ? sides[0] : (sides[0] + sides[1]) / 2).to(at::kCPU).contiguous();
+        const float *values = all.data_ptr<float>();
+        features.insert(features.end(), values, values + static_cast<std::int64_t>(count) * all.size(1));
+    }
+    return features;
 }
 
 std::unique_ptr<Predictor> makePredictor(const Model &model, int threads)

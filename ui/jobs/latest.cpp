@@ -35,6 +35,7 @@ void Latest::startNext()
             if (number == m_asked)
                 emit failed(sentence);
         });
+        connect(m_job, &Job::progressed, this, &Latest::progressed);
         connect(m_job, &Job::ended, this, &Latest::startNext);
         next(*m_job);
     }

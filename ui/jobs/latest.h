@@ -53,6 +53,7 @@ public:
 signals:
     void failed(const QString &sentence); ///< the latest question; overtaken ones fail in silence
     void busyChanged(bool busy);
+    void progressed(const QString &stage, qint64 done, qint64 total); ///< as Job's, of what is under way
 
 private:
     using Question = std::function<void(Job &)>;
