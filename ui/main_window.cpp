@@ -164,6 +164,11 @@ void MainWindow::makePage(const PageEntry &entry)
         for (Page *each : m_pages)
             each->showFace(face);
     });
+    connect(page, &Page::facesWanted, this, [this](const QString &filter) {
+        goTo(QStringLiteral("label"));
+        for (Page *each : m_pages)
+            each->showFiltered(filter);
+    });
     connect(page, &Page::runWanted, this, [this](RunId run) {
         for (Page *each : m_pages)
             each->showRun(run);

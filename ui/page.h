@@ -30,6 +30,8 @@ public:
     virtual bool takeFiles(const QStringList &) { return false; }
     virtual void showRun(RunId) {} ///< for the page that shows runs face by face
     virtual void showFace(FaceId) {}  ///< for the page that labels faces
+    /// For the page that labels faces: a filter as toText() of ui/models/filter_text.h writes it.
+    virtual void showFiltered(const QString &) {}
     virtual void settingsChanged() {} ///< somebody was in the settings
     virtual void shown() {} ///< the page came to the front: put the focus where work goes on
 
@@ -38,6 +40,8 @@ signals:
     /// "Show these faces on the Label page" and the like; page is a title's English id: "label".
     void pageWanted(const QString &page);
     void faceWanted(faces::FaceId face); ///< "show this face on the Label page"
+    /// "Show these faces on the Label page": a filter as toText() writes it.
+    void facesWanted(const QString &filter);
     void runWanted(faces::RunId run); ///< "show this run's faces on the Results page"
 
 protected:

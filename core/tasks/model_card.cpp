@@ -271,7 +271,7 @@ std::string modelCard(const store::Project &project, const Run &run, const Model
     const RunFaces faces = facesOfRun(project, run.options.attributes, split.value_or(Split{}), run.recipe);
     const PartCounts counts = countedRows(faces);
     return headText(project, run, model, file) + answersText(model, run) +
-           dataText(model, faces, counts, run, split && fingerprint(faces) == run.dataFingerprint) +
+           dataText(model, faces, counts, run, split && fingerprint(faces, run.recipe) == run.dataFingerprint) +
            howSplit(run, split) +
            "## Scores\n\nIntervals: bootstrap over persons. Majority: always the answer that is more frequent in "
            "training.\n\n" +

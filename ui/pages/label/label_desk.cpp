@@ -275,6 +275,16 @@ void LabelDesk::showFace(FaceId face)
     m_page->showFaces({face});
 }
 
+void LabelDesk::showFiltered(const QString &filter)
+{
+    showLabels();
+    if (m_blind) {
+        emit workspace().refused(tr("A second opinion shows the faces of its pass alone. Leave it first."));
+        return;
+    }
+    m_page->showFiltered(filter);
+}
+
 void LabelDesk::shown()
 {
     if (m_stack->currentWidget() == m_place)
