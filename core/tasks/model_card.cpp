@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/data/calibration.h"
 #include "core/data/judged_run.h"
+#include "core/data/recipe_words.h"
 #include "core/tasks/data_sets.h"
 #include "core/tasks/training_data.h"
 
@@ -138,6 +139,8 @@ std::string dataText(const Model &model, const RunFaces &faces, const PartCounts
                             (model.net == Net::Compact ? " (altered anew in every epoch)" : " (alterations included)"),
                         counted(run.sizes.validation, "validation face", "validation faces"),
                         counted(run.sizes.test, "test face", "test faces"));
+    if (!run.recipe.rows.empty())
+        text += fmt::format("Recipe of the training pictures: {}.\n", inWords(run.recipe));
     if (run.options.balance == ::faces::Balance::Rare)
         text += "Rare labels counted more in training, so probabilities lean towards the rarer answer.\n";
     if (!same)

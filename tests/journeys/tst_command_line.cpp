@@ -45,6 +45,7 @@ private slots:
     void importMakesTheProjectItIsGiven();
     void splitFileDecides();
     void classicSplitIsMarkedLeaky();
+    void aRecipeIsWrittenReadAndForgotten();
     void anEstimateTrainsNothing();
     void wholeWayFromDemoToPrediction();
     void thresholdFollowsTheOrder();
@@ -76,7 +77,7 @@ void CommandLine::everyCommandExplainsItself_data()
     QTest::addColumn<QString>("command");
     for (const char *name : {"new",   "demo",      "slice",  "attributes", "import",  "export",  "label", "agreement",
                              "group", "undo",      "redo",   "check",      "split",   "suggest", "train", "tune",
-                             "runs",  "threshold", "doctor", "evaluate",   "predict", "publish"})
+                             "runs",  "threshold", "doctor", "evaluate",   "predict", "publish", "recipe"})
         QTest::newRow(name) << QString(name);
 }
 
@@ -321,6 +322,28 @@ void CommandLine::classicSplitIsMarkedLeaky()
     QVERIFY(run.json()["leaky"].get<bool>());
     QCOMPARE(run.json()["split"].get<std::string>(), std::string("classic"));
     QVERIFY(callFaces({"evaluate", project, "--run", "last", "--json"}).json()["leaky"].get<bool>());
+}
+
+void CommandLine::aRecipeIsWrittenReadAndForgotten()
+{
+    const QString project = small("recipe.faces"), file = fresh("gentle é.json");
+    const auto trains = [&] { return callFaces({"split", project, "--json"}).json(); };
+    QVERIFY(!callFaces({"recipe", project, "--json"}).json()["own"].get<bool>());
+    DONE(callFaces({"recipe", project, "--preset", "gentle", "--to", file}));
+    QCOMPARE(trains()["multiplied"].get<int>(), 4 * trains()["train"].get<int>());
+    DONE(callFaces({"recipe", project, "--clear"}));
+    const auto again = callFaces({"recipe", project, "--from", file, "--json"});
+    QCOMPARE(again.json()["recipe"]["name"].get<std::string>(), std::string("gentle"));
+    QCOMPARE(again.json()["recipe"]["rows"].size(), std::size_t(4));
+    const auto run = callFaces({"train", project, "--epochs", "1", "--side", "32", "--json"});
+    QVERIFY2(run.code == 0, run.told().c_str());
+    QVERIFY(QString::fromStdString(run.json()["recipe"].get<std::string>()).startsWith("gentle (4 pictures"));
+    QCOMPARE(run.json()["sizes"]["train"].get<int>(), trains()["multiplied"].get<int>());
+    QCOMPARE(callFaces({"recipe", project, "--preset", "mild"}).code, 2);
+    const auto noRecipe = callFaces({"recipe", project, "--from", project + "/project.sqlite"});
+    QCOMPARE(noRecipe.code, 1);
+    QVERIFY(noRecipe.err.find("This is no recipe.") != std::string::npos ||
+            noRecipe.err.find("more than") != std::string::npos);
 }
 
 void CommandLine::anEstimateTrainsNothing()

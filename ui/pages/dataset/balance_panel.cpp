@@ -19,6 +19,10 @@
 
 namespace faces::ui {
 
+namespace {
+constexpr int kLeastTablePx = 140;
+} // namespace
+
 BalancePanel::BalancePanel(BalanceModel &model, Workspace &workspace, QWidget *parent)
     : Panel(tr("Balance"), parent), m_model(model), m_workspace(workspace), m_table(new QTableView(this))
 {
@@ -47,13 +51,18 @@ void BalancePanel::build()
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     m_table->viewport()->setCursor(Qt::PointingHandCursor);
-    body()->addWidget(m_table, 1);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_table->setMinimumHeight(kLeastTablePx); // more attributes than fit scroll: they must not make the window taller
+    body()->addWidget(m_table);
     auto *words =
         lookLabel(tr("Click a bar to see its faces on the Label page; Enter offers yes, no and unknown. A part "
                      "in which an attribute has no yes or no no stands out: it can neither teach nor test it."),
                   "small", this);
     words->setWordWrap(true);
     body()->addWidget(words);
+    body()->addStretch();
+    connect(&m_model, &QAbstractItemModel::modelReset, m_table, [this] { m_table->updateGeometry(); });
 }
 
 bool BalancePanel::eventFilter(QObject *watched, QEvent *event)

@@ -35,7 +35,7 @@ namespace faces::ui {
 
 namespace {
 const QString kTabPlace = QStringLiteral("dataset/tab");
-constexpr int kRecipePx = 420;
+constexpr int kRecipePx = 460;
 constexpr int kSplitPx = 320;
 } // namespace
 
@@ -62,14 +62,17 @@ void DatasetPage::build()
     m_tabs = new QTabWidget(m_frame->mainWidget());
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
-    m_tabs->tabBar()->setAccessibleName(tr("Parts of the Dataset page"));
+    for (QWidget *each : std::initializer_list<QWidget *>{m_tabs, m_tabs->tabBar()})
+        each->setAccessibleName(tr("Parts of the Dataset page"));
     m_frame->main().addWidget(m_tabs);
-    m_balance = new BalancePanel(*m_model, workspace(), m_tabs);
-    m_together = new TogetherPanel(workspace(), m_tabs);
-    m_tabs->addTab(m_balance, tr("Balance"));
-    m_tabs->addTab(m_together, tr("Together"));
-    m_tabs->addTab(buildRecipe(), tr("Recipe"));
-    m_tabs->addTab(buildSplit(), tr("Split"));
+    auto [balanceTab, balanceRow] = addTab(tr("Balance"));
+    m_balance = new BalancePanel(*m_model, workspace(), balanceTab);
+    balanceRow->addWidget(m_balance);
+    auto [togetherTab, togetherRow] = addTab(tr("Together"));
+    m_together = new TogetherPanel(workspace(), togetherTab);
+    togetherRow->addWidget(m_together);
+    buildRecipe();
+    buildSplit();
     m_tabs->setCurrentIndex(Settings().values().value(kTabPlace).toInt());
     connect(m_tabs, &QTabWidget::currentChanged, this, [](int tab) { Settings().values().setValue(kTabPlace, tab); });
     connect(m_balance, &BalancePanel::facesWanted, this, &DatasetPage::wantFaces);
@@ -81,22 +84,28 @@ void DatasetPage::build()
     connect(m_recipe, &RecipePanel::rowChosen, m_strip, &VariantStrip::setMarked);
 }
 
-QWidget *DatasetPage::buildRecipe()
+std::pair<QWidget *, QHBoxLayout *> DatasetPage::addTab(const QString &name)
 {
     auto *tab = new QWidget(m_tabs);
     auto *row = new QHBoxLayout(tab);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(0, 12, 0, 0);
     row->setSpacing(kApart);
+    m_tabs->addTab(tab, name);
+    return {tab, row};
+}
+
+void DatasetPage::buildRecipe()
+{
+    auto [tab, row] = addTab(tr("Recipe"));
     m_recipe = new RecipePanel(tab);
     m_recipe->setFixedWidth(kRecipePx);
     row->addWidget(m_recipe);
-    row->addWidget(buildStrip(), 1);
-    return tab;
+    row->addWidget(buildStrip(tab), 1);
 }
 
-Panel *DatasetPage::buildStrip()
+Panel *DatasetPage::buildStrip(QWidget *tab)
 {
-    m_stripPanel = new Panel(tr("What training makes of a face"), this);
+    m_stripPanel = new Panel(tr("What training makes of a face"), tab);
     auto *again = new QPushButton(tr("Draw others"), m_stripPanel);
     again->setObjectName(QStringLiteral("recipe.others"));
     again->setToolTip(tr("Other training faces (Ctrl+R)"));
@@ -111,18 +120,14 @@ Panel *DatasetPage::buildStrip()
     return m_stripPanel;
 }
 
-QWidget *DatasetPage::buildSplit()
+void DatasetPage::buildSplit()
 {
-    auto *tab = new QWidget(m_tabs);
-    auto *row = new QHBoxLayout(tab);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kApart);
+    auto [tab, row] = addTab(tr("Split"));
     m_split = new SplitPanel(tab);
     m_split->setFixedWidth(kSplitPx);
     m_groups = new GroupsPanel(tab);
     row->addWidget(m_split);
     row->addWidget(m_groups, 1);
-    return tab;
 }
 
 void DatasetPage::makeActions()
@@ -261,6 +266,9 @@ void DatasetPage::take(Facts facts)
     const std::optional<Split> &split = workspace().view().split;
     m_groups->setFacts(facts.counts, std::move(facts.groups), split);
     m_split->setSplit(split, split && split->leaky() ? 0 : m_groups->groups().leaks());
+    const bool leaks = m_groups->groups().leaks() > 0;
+    m_tabs->setTabText(SplitTab, leaks ? tr("Split ⚠") : tr("Split"));
+    m_tabs->setTabToolTip(SplitTab, leaks ? tr("Some stand on more than one side") : QString());
     m_together->model().setCounts(std::move(facts.together));
     m_model->setCounts(std::move(facts.counts));
     emit footChanged();

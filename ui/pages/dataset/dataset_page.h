@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QTimer>
 
+class QHBoxLayout;
 class QTabWidget;
 
 namespace faces::ui {
@@ -62,9 +63,10 @@ private:
         std::vector<RecipeExample> shown;
     };
     void build();
-    QWidget *buildRecipe();
-    QWidget *buildSplit();
-    Panel *buildStrip();
+    std::pair<QWidget *, QHBoxLayout *> addTab(const QString &name);
+    void buildRecipe();
+    void buildSplit();
+    Panel *buildStrip(QWidget *tab);
     void makeActions();
     void connectWorkspace();
     void forgetProject();

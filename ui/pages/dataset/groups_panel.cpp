@@ -57,6 +57,7 @@ Panel *GroupsPanel::buildStrata()
     m_strataTable->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_strataTable->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_strataTable->setMaximumHeight(kStrataPx);
+    m_strataTable->setMinimumHeight(3 * kRowPx);
     m_strataPanel->body()->addWidget(m_strataTable);
     return m_strataPanel;
 }
@@ -76,6 +77,10 @@ Panel *GroupsPanel::buildGroups()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(GroupsModel::Faces, QHeaderView::Fixed);
     m_table->horizontalHeader()->resizeSection(GroupsModel::Faces, 64);
+    m_table->horizontalHeader()->setSectionResizeMode(GroupsModel::JoinedBy, QHeaderView::Fixed);
+    m_table->horizontalHeader()->resizeSection(GroupsModel::JoinedBy, 180);
+    m_table->horizontalHeader()->setSectionResizeMode(GroupsModel::Who, QHeaderView::Fixed);
+    m_table->horizontalHeader()->resizeSection(GroupsModel::Who, 200);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     m_table->viewport()->setCursor(Qt::PointingHandCursor);

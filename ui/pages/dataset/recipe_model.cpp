@@ -107,7 +107,6 @@ QVariant RecipeModel::data(const QModelIndex &index, int role) const
     const RecipeRow &row = m_recipe.rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return QStringLiteral("%1  %2").arg(index.row() + 1).arg(wordsFor(row));
     case Qt::ToolTipRole:
         return wordsFor(row);
     case Qt::AccessibleTextRole:

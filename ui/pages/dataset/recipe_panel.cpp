@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,6 +26,25 @@ namespace {
 constexpr int kListPx = 150;
 /// Of the preset box: the first leaves it to the networks, the last is a list of one's own.
 enum PresetPlace { PresetOfNetwork, PresetNone, PresetClassic, PresetMirror, PresetGentle, PresetOwn };
+
+/// The picture's number before what it is: the same as under it.
+class PictureLine : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// No wider than the list: words that are longer end in “…”, and the tooltip has them all.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {0, QStyledItemDelegate::sizeHint(option, index).height()};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text = QStringLiteral("%1  %2").arg(index.row() + 1).arg(option->text);
+    }
+};
 
 int placeOf(const Recipe &recipe)
 {
@@ -51,6 +71,9 @@ RecipePanel::RecipePanel(QWidget *parent) : Panel(tr("Recipe"), parent), m_model
 
 void RecipePanel::build()
 {
+    auto *tall = new QWidget(this); // as the title beside it, which has a button
+    tall->setFixedSize(0, kHitPx + 2);
+    addToTitle(tall);
     m_preset = new QComboBox(this);
     m_preset->setObjectName(QStringLiteral("recipe.preset"));
     m_preset->setAccessibleName(tr("Recipe"));
@@ -66,11 +89,13 @@ void RecipePanel::build()
                               "1206–1349 widened"));
     m_list = new QListView(this);
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new PictureLine(m_list));
     m_list->setObjectName(QStringLiteral("recipe.rows"));
     m_list->setProperty("look", "checks");
     m_list->setAccessibleName(tr("Pictures of each training face"));
     m_list->setMinimumHeight(kListPx);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stepsTitle = lookLabel({}, "strong", this);
     m_steps = new StepList(this);
     body()->addWidget(m_preset);

@@ -30,6 +30,7 @@ QHBoxLayout *sliderWith(QDoubleSpinBox *box, const QString &name, QWidget *paren
     slider->setAccessibleName(SplitPanel::tr("%1, per cent of the kept faces").arg(name));
     slider->setRange(static_cast<int>(box->minimum()), static_cast<int>(box->maximum()));
     slider->setPageStep(5);
+    slider->setMinimumHeight(kHitPx);
     slider->setValue(static_cast<int>(box->value()));
     QObject::connect(slider, &QSlider::valueChanged, box, [box](int value) { box->setValue(value); });
     QObject::connect(box, &QDoubleSpinBox::valueChanged, slider,
@@ -90,6 +91,7 @@ void SplitPanel::build()
     m_sum->setWordWrap(true);
     m_sum->setMinimumHeight(twoLines(*m_sum));
     m_split = new QPushButton(tr("Split anew"));
+    m_split->setObjectName(QStringLiteral("split.anew"));
     m_split->setProperty("look", "primary");
     m_classic = new QPushButton(tr("As the notebooks (leaky) …"));
     m_classic->setProperty("look", "quiet");
@@ -129,10 +131,9 @@ void SplitPanel::showSum()
     const bool possible = held <= 95;
     setLook(m_sum, possible ? "small" : "attention");
     m_sum->setText(
-        possible
-            ? tr("%1 % of the kept faces train. Whole groups go to one side, so that every label has its share there.")
-                  .arg(100 - held)
-            : tr("Validation and test may take 95 % together."));
+        possible ? tr("%1 % of the kept faces train. Whole groups stay on one side, and every label is spread evenly.")
+                       .arg(100 - held)
+                 : tr("Validation and test may take 95 % together."));
     m_split->setEnabled(possible && m_classic->isEnabled());
 }
 

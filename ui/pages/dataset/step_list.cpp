@@ -88,6 +88,7 @@ void StepList::makeLines()
     for (std::size_t i = 0; i < m_steps.size(); ++i) {
         m_made.push_back(makeLine(i));
         m_lines->addWidget(m_made.back());
+        m_made.back()->show(); // a layout shows it later, and until then it takes no keyboard
     }
     m_none->setVisible(m_steps.empty());
     m_add->setEnabled(m_steps.size() < kMostRecipeSteps);

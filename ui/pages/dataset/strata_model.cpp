@@ -11,6 +11,15 @@
 
 namespace faces::ui {
 
+namespace {
+/// "+1.2", "−0.4", "0.0".
+QString differenceWords(double points)
+{
+    const QString size = QString::number(std::abs(points), 'f', 1);
+    return size == QLatin1String("0.0") ? size : (points < 0 ? QStringLiteral("−") : QStringLiteral("+")) + size;
+}
+} // namespace
+
 void StrataModel::setCounts(tasks::DataCounts counts, bool isSplit)
 {
     const bool sameRows = counts.attributes == m_counts.attributes;
@@ -69,10 +78,7 @@ QVariant StrataModel::data(const QModelIndex &index, int role) const
         if (!part)
             return QStringLiteral("–");
         const QString words = QStringLiteral("%1 %").arg(*part, 0, 'f', 1);
-        return far ? tr("%1 (%2%3)")
-                         .arg(words, *far < 0 ? QStringLiteral("−") : QStringLiteral("+"))
-                         .arg(std::abs(*far), 0, 'f', 1)
-                   : words;
+        return far ? QStringLiteral("%1 (%2)").arg(words, differenceWords(*far)) : words;
     }
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);

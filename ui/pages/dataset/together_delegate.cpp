@@ -24,7 +24,7 @@ QColor groundFor(double share)
 
 void paintPhi(QPainter &painter, const QRect &line, double phi)
 {
-    const QString words = QStringLiteral("φ %1").arg(phi, 0, 'f', 2);
+    const QString words = QStringLiteral("φ %1").arg(phiWords(phi));
     painter.setFont(smallFont());
     if (std::abs(phi) < kStrongPhi) {
         painter.setPen(tokens().softText);

@@ -4,9 +4,16 @@
 
 #include <QLocale>
 
+#include <cmath>
 #include <limits>
 
 namespace faces::ui {
+
+QString phiWords(double phi)
+{
+    const QString size = QString::number(std::abs(phi), 'f', 2);
+    return phi < 0 && size != QLatin1String("0.00") ? QStringLiteral("−") + size : size;
+}
 
 void TogetherModel::setCounts(CoOccurrence counts)
 {
@@ -46,7 +53,7 @@ QString TogetherModel::words(const QModelIndex &index) const
         tr("%1 and %2: %3 of %4 say yes to both")
             .arg(name(index.row()), name(index.column()), locale.toString(cell.both), locale.toString(cell.known()));
     if (const auto phi = cell.phi())
-        words += tr("; phi %1").arg(*phi, 0, 'f', 2);
+        words += tr("; phi %1").arg(phiWords(*phi));
     return words;
 }
 
@@ -57,7 +64,7 @@ QVariant TogetherModel::data(const QModelIndex &index, int role) const
     constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
     switch (role) {
     case Qt::DisplayRole:
-        return QLocale().toString(pair(index).both);
+        return pair(index).known() == 0 ? QStringLiteral("–") : QLocale().toString(pair(index).both);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return words(index);
@@ -72,7 +79,7 @@ QVariant TogetherModel::data(const QModelIndex &index, int role) const
 
 QVariant TogetherModel::headerData(int section, Qt::Orientation, int role) const
 {
-    if (role != Qt::DisplayRole || section < 0 || section >= rowCount())
+    if ((role != Qt::DisplayRole && role != Qt::ToolTipRole) || section < 0 || section >= rowCount())
         return {};
     return QString::fromStdString(m_counts.attributes[static_cast<std::size_t>(section)].yesWord);
 }

@@ -32,6 +32,9 @@ private:
     CoOccurrence m_counts;
 };
 
+/// "0.49", "−0.54".
+QString phiWords(double phi);
+
 /// From here on one attribute says so much of the other that a network may learn the one by the other.
 inline constexpr double kStrongPhi = 0.3;
 

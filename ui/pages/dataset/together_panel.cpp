@@ -20,6 +20,8 @@
 namespace faces::ui {
 
 namespace {
+constexpr int kLeastMatrixPx = 140; ///< more attributes than fit scroll
+
 constexpr std::array<std::pair<LabelValue, LabelValue>, 4> kCombinations{{{LabelValue::Yes, LabelValue::Yes},
                                                                           {LabelValue::Yes, LabelValue::No},
                                                                           {LabelValue::No, LabelValue::Yes},
@@ -37,7 +39,7 @@ QString saying(const Attribute &attribute, LabelValue value)
 } // namespace
 
 TogetherPanel::TogetherPanel(Workspace &workspace, QWidget *parent)
-    : Panel(tr("Together"), parent), m_workspace(workspace), m_model(new TogetherModel(this)),
+    : Panel(tr("Attributes that go together"), parent), m_workspace(workspace), m_model(new TogetherModel(this)),
       m_table(new QTableView(this))
 {
     build();
@@ -46,6 +48,7 @@ TogetherPanel::TogetherPanel(Workspace &workspace, QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         if (m_model->rowCount() > 1)
             m_table->setCurrentIndex(m_model->index(0, 1));
+        m_table->updateGeometry();
         showChosen();
     });
     showChosen();
@@ -66,15 +69,26 @@ void TogetherPanel::build()
     for (QHeaderView *header : {m_table->horizontalHeader(), m_table->verticalHeader()})
         header->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setMinimumSectionSize(92);
+    m_table->horizontalHeader()->setMinimumSectionSize(106);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->setDefaultSectionSize(52);
     m_table->verticalHeader()->setMinimumWidth(96);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     m_table->viewport()->setCursor(Qt::PointingHandCursor);
-    body()->addWidget(m_table, 1);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_table->setMinimumHeight(kLeastMatrixPx);
+    body()->addWidget(m_table);
+    auto *hint =
+        lookLabel(tr("Click a cell, or press Enter, to see the faces that say yes to both on the Label page. The "
+                     "arrow keys and a right click only choose it."),
+                  "small", this);
+    hint->setWordWrap(true);
+    body()->addWidget(hint);
     body()->addWidget(buildChosen());
+    body()->addStretch();
 }
 
 QWidget *TogetherPanel::buildChosen()
@@ -111,8 +125,7 @@ void TogetherPanel::showChosen()
         button->setVisible(pair);
     if (!pair) {
         m_title->setText(index.isValid() ? index.data(Qt::ToolTipRole).toString() : QString());
-        m_words->setText(tr("Go to two attributes in the table with the arrow keys, or with a right click, to see "
-                            "their four combinations."));
+        m_words->setText(tr("Choose the cell of two attributes to see their four combinations."));
         return;
     }
     const auto &attributes = m_model->counts().attributes;
@@ -120,7 +133,8 @@ void TogetherPanel::showChosen()
     const Attribute &second = attributes[static_cast<std::size_t>(index.column())];
     const QString names[] = {QString::fromStdString(first.name), QString::fromStdString(second.name)};
     const Together &cell = m_model->pair(index);
-    m_title->setText(tr("%1 and %2: both known on %3 faces").arg(names[0], names[1], QLocale().toString(cell.known())));
+    m_title->setText(
+        tr("%1 and %2: both are known of %3 faces").arg(names[0], names[1], QLocale().toString(cell.known())));
     for (std::size_t i = 0; i < m_combinations.size(); ++i) {
         const auto &[one, other] = kCombinations[i];
         m_combinations[i]->setText(
@@ -135,10 +149,9 @@ void TogetherPanel::showChosen()
     else if (std::abs(*phi) >= kStrongPhi)
         m_words->setText(tr("φ %1: the one says much of the other. A network may learn %2 by %3; faces of the rare "
                             "combinations help against that.")
-                             .arg(*phi, 0, 'f', 2)
-                             .arg(names[0], names[1]));
+                             .arg(phiWords(*phi), names[0].toLower(), names[1].toLower()));
     else
-        m_words->setText(tr("φ %1: the one says little of the other (0 nothing, 1 or −1 all).").arg(*phi, 0, 'f', 2));
+        m_words->setText(tr("φ %1: the one says little of the other (0 nothing, 1 or −1 all).").arg(phiWords(*phi)));
 }
 
 bool TogetherPanel::eventFilter(QObject *watched, QEvent *event)

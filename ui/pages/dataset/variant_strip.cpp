@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QToolTip>
 
 #include <algorithm>
@@ -18,11 +19,10 @@
 namespace faces::ui {
 
 namespace {
-constexpr int kPicturePx = 68;
+constexpr int kLeastPicturePx = 68, kMostPicturePx = 96;
 constexpr int kGapPx = 6;
 constexpr int kFirstGapPx = 14; ///< between the face and what is made of it
 constexpr int kCaptionPx = 18;
-constexpr int kLinePx = kPicturePx + kCaptionPx;
 constexpr int kUnderPx = 10; ///< beneath an example
 constexpr int kFramePx = 4;  ///< around it, for the focus
 } // namespace
@@ -42,6 +42,7 @@ void VariantStrip::setExamples(std::vector<RecipeExample> examples, const Recipe
     m_captions.clear();
     for (const int picture : m_pictures)
         m_captions.push_back(captionFor(recipe, picture));
+    choosePictureSize();
     m_current = std::clamp(m_current, 0, std::max(0, shownCount() - 1));
     QStringList words;
     for (const RecipeExample &example : m_examples)
@@ -61,9 +62,28 @@ void VariantStrip::setMarked(int picture)
     update();
 }
 
+int VariantStrip::linePx() const { return m_picturePx + kCaptionPx; }
+
+/// Where faces stand in one column in any case, their pictures take the room that a second one would not get.
+void VariantStrip::choosePictureSize()
+{
+    m_picturePx = kLeastPicturePx;
+    if (lines() > 1 || columns() > 1)
+        return;
+    const int pictures = static_cast<int>(m_pictures.size()) + 1;
+    const int room = width() - 2 * kFramePx - kFirstGapPx - (pictures - 2) * kGapPx;
+    m_picturePx = std::clamp(room / pictures, kLeastPicturePx, kMostPicturePx);
+}
+
+void VariantStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    choosePictureSize();
+}
+
 int VariantStrip::perLine() const
 {
-    const int fit = (width() - 2 * kFramePx - kPicturePx - kFirstGapPx + kGapPx) / (kPicturePx + kGapPx);
+    const int fit = (width() - 2 * kFramePx - m_picturePx - kFirstGapPx + kGapPx) / (m_picturePx + kGapPx);
     return std::clamp(fit, 1, std::max(1, static_cast<int>(m_pictures.size())));
 }
 
@@ -74,8 +94,8 @@ int VariantStrip::lines() const
 
 QSize VariantStrip::groupSize() const
 {
-    return {kPicturePx + kFirstGapPx + perLine() * (kPicturePx + kGapPx) - kGapPx + 2 * kFramePx,
-            lines() * kLinePx + kUnderPx};
+    return {m_picturePx + kFirstGapPx + perLine() * (m_picturePx + kGapPx) - kGapPx + 2 * kFramePx,
+            lines() * linePx() + kUnderPx};
 }
 
 int VariantStrip::columns() const { return std::max(1, (width() + kApart) / (groupSize().width() + kApart)); }
@@ -86,9 +106,12 @@ int VariantStrip::shownCount() const
     return std::min(static_cast<int>(m_examples.size()), rows * columns());
 }
 
-QSize VariantStrip::sizeHint() const { return {420, 3 * (kLinePx + kUnderPx)}; }
+QSize VariantStrip::sizeHint() const { return {420, 3 * (kLeastPicturePx + kCaptionPx + kUnderPx)}; }
 
-QSize VariantStrip::minimumSizeHint() const { return {2 * kPicturePx + kFirstGapPx + 2 * kFramePx, kLinePx}; }
+QSize VariantStrip::minimumSizeHint() const
+{
+    return {2 * kLeastPicturePx + kFirstGapPx + 2 * kFramePx, kLeastPicturePx + kCaptionPx};
+}
 
 QRect VariantStrip::placeOf(int example) const
 {
@@ -103,11 +126,11 @@ QRect VariantStrip::pictureAt(const QPoint &group, int index) const
 {
     const QPoint first = group + QPoint(kFramePx, kFramePx);
     if (index == 0)
-        return {first, QSize(kPicturePx, kPicturePx)};
+        return {first, QSize(m_picturePx, m_picturePx)};
     const int place = index - 1;
-    return {first + QPoint(kPicturePx + kFirstGapPx + (place % perLine()) * (kPicturePx + kGapPx),
-                           (place / perLine()) * kLinePx),
-            QSize(kPicturePx, kPicturePx)};
+    return {first + QPoint(m_picturePx + kFirstGapPx + (place % perLine()) * (m_picturePx + kGapPx),
+                           (place / perLine()) * linePx()),
+            QSize(m_picturePx, m_picturePx)};
 }
 
 int VariantStrip::exampleAt(const QPoint &at) const

@@ -33,9 +33,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
+    void choosePictureSize();
+    int linePx() const;  ///< a picture and its caption
     int perLine() const; ///< pictures beside the face, before they go on beneath
     int lines() const;   ///< of one example
     int columns() const;
@@ -51,6 +54,7 @@ private:
     std::vector<int> m_pictures;
     std::vector<QString> m_captions;
     int m_current = 0, m_marked = -1;
+    int m_picturePx = 68;
 };
 
 } // namespace faces::ui
