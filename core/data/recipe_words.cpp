@@ -23,7 +23,7 @@ std::string inWords(const RecipeStep &step)
     if (step.kind == StepKind::Mirror)
         return step.upTo ? "mirror every other" : "mirror";
     std::string words = fmt::format("{} {}", toWord(step.kind), amountInWords(step, step.amount));
-    if (step.kind == StepKind::Shift)
+    if (step.kind == StepKind::Shift && !(step.upTo && step.amount == step.down))
         words += fmt::format(" right, {} down", amountInWords(step, step.down));
     return words;
 }

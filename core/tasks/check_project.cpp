@@ -135,6 +135,7 @@ CheckResult checkProject(store::Project &project, bool repair, std::stop_token s
     const auto split = project.split();
     const std::vector<Face> all = project.faces({.rejected = true, .photo = {}});
     result.counts = countData(all, project.attributes(true), split, shownRecipe(project.recipe(), split));
+    result.together = coOccurrence(all, project.attributes(true));
     result.leaks = leaksOf(all, split, result.duplicates);
     return result;
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/data/agreement.h"
+#include "core/data/co_occurrence.h"
 #include "core/data/recipe.h"
 #include "core/store/project.h"
 
@@ -109,6 +110,7 @@ struct CheckResult {
     };
     std::vector<PoorFace> poor; ///< worst first
     DataCounts counts;
+    CoOccurrence together;
     std::vector<std::string> leaks; ///< sentences: groups that stand on both sides of the split
     bool healthy() const;           ///< nothing wrong with the project's integrity, or all of it repaired
 };

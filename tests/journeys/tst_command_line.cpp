@@ -282,6 +282,7 @@ void CommandLine::groupedFacesStayOnOneSide()
         DONE(callFaces({"split", project, "--seed", QString::number(seed)}));
         const auto check = callFaces({"check", project, "--json"}).json();
         QVERIFY2(check["leaks"].empty(), check["leaks"].dump().c_str());
+        QCOMPARE(check["together"].size(), std::size_t(10)); // each pair of five attributes once
     }
 }
 
@@ -340,10 +341,14 @@ void CommandLine::aRecipeIsWrittenReadAndForgotten()
     QVERIFY(QString::fromStdString(run.json()["recipe"].get<std::string>()).startsWith("gentle (4 pictures"));
     QCOMPARE(run.json()["sizes"]["train"].get<int>(), trains()["multiplied"].get<int>());
     QCOMPARE(callFaces({"recipe", project, "--preset", "mild"}).code, 2);
-    const auto noRecipe = callFaces({"recipe", project, "--from", project + "/project.sqlite"});
+    QFile other(fresh("other.json"));
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write("{\"name\": 3}") > 0);
+    other.close();
+    const auto noRecipe = callFaces({"recipe", project, "--from", other.fileName()});
     QCOMPARE(noRecipe.code, 1);
-    QVERIFY(noRecipe.err.find("This is no recipe.") != std::string::npos ||
-            noRecipe.err.find("more than") != std::string::npos);
+    QVERIFY2(noRecipe.err.find("This is no recipe.") != std::string::npos, noRecipe.err.c_str());
+    QCOMPARE(callFaces({"recipe", project, "--json"}).json()["recipe"]["name"].get<std::string>(),
+             std::string("gentle")); // as it was
 }
 
 void CommandLine::anEstimateTrainsNothing()

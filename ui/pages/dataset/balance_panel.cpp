@@ -62,7 +62,10 @@ void BalancePanel::build()
     words->setWordWrap(true);
     body()->addWidget(words);
     body()->addStretch();
-    connect(&m_model, &QAbstractItemModel::modelReset, m_table, [this] { m_table->updateGeometry(); });
+    connect(&m_model, &QAbstractItemModel::modelReset, m_table, [this] {
+        m_table->updateGeometry();
+        m_table->setCurrentIndex(m_model.index(0, 0)); // where the keyboard begins is seen
+    });
 }
 
 bool BalancePanel::eventFilter(QObject *watched, QEvent *event)

@@ -25,10 +25,20 @@
 namespace faces::ui {
 
 namespace {
+constexpr int kKindPx = 106, kAmountPx = 78; // so that the columns of all lines stand under one another
+
+/// "8 %", "31.25 %": without zeros that say nothing.
+class AmountBox : public QDoubleSpinBox {
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+    QString textFromValue(double value) const override { return locale().toString(value, 'g', 5); }
+};
+
 QDoubleSpinBox *amountBox(StepKind kind, double amount, const QString &name, QWidget *parent)
 {
     const StepLimits &limits = limitsOf(kind);
-    auto *box = new QDoubleSpinBox(parent);
+    auto *box = new AmountBox(parent);
+    box->setFixedWidth(kAmountPx);
     box->setRange(limits.least, limits.most);
     box->setDecimals(2);
     box->setSingleStep(kind == StepKind::Blur ? 0.5 : 1);
@@ -102,6 +112,7 @@ QWidget *StepList::makeLine(std::size_t step)
     row->setSpacing(kStep);
     auto *kind = new QComboBox(line);
     kind->setObjectName(QStringLiteral("kind"));
+    kind->setFixedWidth(kKindPx);
     kind->setAccessibleName(tr("Step %1").arg(step + 1));
     for (const StepKind each : kStepKinds)
         kind->addItem(nameFor(each));
@@ -147,16 +158,13 @@ void StepList::addAmounts(QHBoxLayout &row, std::size_t step)
             change(step, to, false);
         });
     }
-    const bool bothWays = limitsOf(kind).least < 0;
-    auto *upTo = new QCheckBox(kind == StepKind::Mirror ? tr("every other")
-                               : bothWays               ? tr("up to ±")
-                                                        : tr("up to"),
-                               line);
+    auto *upTo = new QCheckBox(kind == StepKind::Mirror ? tr("every other") : tr("up to"), line);
     upTo->setObjectName(QStringLiteral("upTo"));
     upTo->setChecked(m_steps[step].upTo);
     upTo->setAccessibleName(tr("%1: drawn for each face").arg(name));
-    upTo->setToolTip(kind == StepKind::Mirror ? tr("Only every other face, drawn by its number")
-                                              : tr("Another amount for each face, drawn by its number"));
+    upTo->setToolTip(kind == StepKind::Mirror   ? tr("Only every other face, drawn by its number")
+                     : limitsOf(kind).least < 0 ? tr("Another amount for each face, either way, drawn by its number")
+                                                : tr("Another amount for each face, drawn by its number"));
     row.addWidget(upTo);
     connect(upTo, &QCheckBox::toggled, this, [this, step](bool on) {
         RecipeStep to = m_steps[step];

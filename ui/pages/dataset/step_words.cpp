@@ -54,6 +54,8 @@ QString wordsFor(const RecipeStep &step)
     const QString name = nameFor(step.kind).toLower();
     if (step.kind == StepKind::Mirror)
         return step.upTo ? say("mirror every other") : name;
+    if (step.kind == StepKind::Shift && step.upTo && step.amount == step.down)
+        return QStringLiteral("%1 %2").arg(name, amountWords(step, step.amount));
     if (step.kind == StepKind::Shift)
         return say("%1 %2 right, %3 down").arg(name, amountWords(step, step.amount), amountWords(step, step.down));
     return QStringLiteral("%1 %2").arg(name, amountWords(step, step.amount));

@@ -127,7 +127,7 @@ private:
     TrainOptions m_kept; ///< what was filled in; only what the form has no field for counts
     FilledIn m_filledRate, m_filledAlteration;
     QString m_whyNot; ///< what else than the form keeps from starting
-    bool m_startable = true, m_cudaThere = false, m_filling = false, m_leakySplit = false;
+    bool m_startable = true, m_cudaThere = false, m_filling = false, m_leakySplit = false, m_ownRecipe = false;
     bool m_wantsOutOfFold = false; ///< whether or not the split allows it
 };
 

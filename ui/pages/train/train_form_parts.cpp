@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace faces::ui {
 
@@ -125,6 +126,9 @@ void TrainForm::addNets()
 void TrainForm::setRecipe(const std::optional<Recipe> &own)
 {
     m_recipe->setVisible(own.has_value());
+    const bool before = std::exchange(m_ownRecipe, own.has_value());
+    if (m_ownRecipe != before)
+        netChanged(); // what a tooltip says
     if (!own)
         return;
     const auto pictures = static_cast<int>(own->pictures().size());
