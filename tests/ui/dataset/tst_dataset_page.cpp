@@ -247,6 +247,20 @@ private slots:
         QTRY_COMPARE(story.cell(3, BalanceModel::Training, BalanceModel::UnknownRole), 2);
     }
 
+    void manyAttributesScrollInsteadOfMakingTheWindowTaller()
+    {
+        Story story;
+        QVERIFY(story.open(10));
+        const int before = story.page->minimumSizeHint().height();
+        story.workspace.change([](store::Project &project) {
+            for (int i = 1; i <= 30; ++i)
+                project.addAttribute(attributeNamed("Quality " + std::to_string(i), project.attributes(true)));
+        });
+        QTRY_COMPARE(story.page->balance().rowCount(), 35);
+        QVERIFY(story.page->minimumSizeHint().height() <= qMax(before, 620));
+        test::waitUntilKept(story.workspace);
+    }
+
     void examplesShowEveryAlterationThatTheRecipeHas()
     {
         std::vector<Face> faces(40);

@@ -15,6 +15,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace faces::ui {
 
 namespace {
@@ -69,6 +71,7 @@ Panel *GroupsPanel::buildGroups()
     m_table->setObjectName(QStringLiteral("split.groups"));
     m_table->setModel(m_groups);
     m_table->setAccessibleName(tr("Groups of faces and where they stand"));
+    m_table->setProperty("look", "ring");
     m_table->setAccessibleDescription(tr("Enter shows the group's faces on the Label page"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -102,8 +105,8 @@ void GroupsPanel::setFacts(const tasks::DataCounts &counts, std::vector<GroupRow
 {
     const int row = m_table->currentIndex().row();
     m_groups->setGroups(std::move(groups), split.has_value(), split && split->leaky());
-    if (row >= 0 && row < m_groups->rowCount())
-        m_table->setCurrentIndex(m_groups->index(row, 0));
+    if (m_groups->rowCount() > 0) // where the keyboard begins is seen
+        m_table->setCurrentIndex(m_groups->index(std::clamp(row, 0, m_groups->rowCount() - 1), 0));
     m_strata->setCounts(counts, split.has_value());
     const auto worst = m_strata->worst();
     m_strataPanel->setNote(

@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <cmath>
+
 namespace faces::ui {
 
 namespace {
@@ -13,7 +15,7 @@ QString say(const char *text) { return QCoreApplication::translate("faces::ui::R
 
 QString amountWords(const RecipeStep &step, double amount)
 {
-    const QString number = QLocale().toString(amount, 'g', 4);
+    const QString number = QLocale().toString(std::round(amount * 100) / 100, 'g', 5);
     const QString unit = QString::fromUtf8(limitsOf(step.kind).unit);
     const QString sign = !step.upTo                      ? QString()
                          : limitsOf(step.kind).least < 0 ? QStringLiteral("±")

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/dataset/variant_strip.h"
 
+#include "core/vision/recipe_picture.h"
 #include "ui/pages/dataset/step_words.h"
 #include "ui/theme.h"
 #include "ui/widgets/face_tile.h"
@@ -53,7 +54,7 @@ void VariantStrip::setExamples(std::vector<RecipeExample> examples, const Recipe
 
 QString VariantStrip::wordsOf(const RecipeExample &example) const
 {
-    return tr("face %1, %2").arg(example.number).arg(wordFor(example.alteration));
+    return tr("Face %1, %2").arg(example.number).arg(wordFor(example.alteration));
 }
 
 void VariantStrip::setMarked(int picture)
@@ -223,6 +224,13 @@ void VariantStrip::mouseMoveEvent(QMouseEvent *event)
     setCursor(exampleAt(event->position().toPoint()) < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
 }
 
+QString VariantStrip::drawnWords(int faceNumber, int picture) const
+{
+    if (picture < 0 || m_recipe.rows.empty())
+        return captionFor(m_recipe, picture);
+    return wordsFor(RecipeRow{vision::drawnSteps(m_recipe, faceNumber, picture), true});
+}
+
 bool VariantStrip::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
@@ -237,7 +245,7 @@ bool VariantStrip::event(QEvent *event)
     QString words = wordsOf(m_examples[static_cast<std::size_t>(at)]);
     for (std::size_t i = 0; i < m_captions.size(); ++i)
         if (pictureAt(group, static_cast<int>(i) + 1).contains(help->pos()))
-            words += QStringLiteral(": ") + m_captions[i];
+            words += QStringLiteral(": ") + drawnWords(m_examples[static_cast<std::size_t>(at)].number, m_pictures[i]);
     QToolTip::showText(help->globalPos(), tr("%1. Click: this face on the Label page").arg(words), this);
     return true;
 }

@@ -48,6 +48,7 @@ private:
     void setCurrent(int example);
     void paintExample(QPainter &painter, int example) const;
     QString wordsOf(const RecipeExample &example) const;
+    QString drawnWords(int faceNumber, int picture) const; ///< the amounts that this face got
 
     std::vector<RecipeExample> m_examples;
     Recipe m_recipe;
