@@ -130,6 +130,13 @@ private slots:
     void numbersInARowAreSaidAsARange()
     {
         QCOMPARE(filterForNumbers({9, 3, 4, 5, 7}).search, QStringLiteral("3-5, 7, 9"));
+        const ProjectView view = drawnProjectView(1, 30, std::nullopt); // numbers 2, 4, 6 ...
+        std::vector<int> numbers;
+        for (const Face &face : view.faces)
+            numbers.push_back(face.number);
+        const FaceSearch search = understand(filterForNumbers(numbers).search, view);
+        QCOMPARE(search.numbers.size(), std::size_t(30));
+        QVERIFY(search.understood.endsWith(QStringLiteral("16, … and 22 more"))); // no one reads all of them
     }
 
     void aBarIsPressedWhereItsPartLies()

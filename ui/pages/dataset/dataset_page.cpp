@@ -169,6 +169,7 @@ void DatasetPage::connectWorkspace()
     connect(&workspace(), &Workspace::closed, this, &DatasetPage::forgetProject);
     for (Latest *reading : {m_counting, m_drawing})
         connect(reading, &Latest::failed, &m_frame->notice(), &NoticeLine::showTrouble);
+    connect(m_drawing, &Latest::failed, this, [this] { m_choosing = false; }); // the next count draws again
 }
 
 QString DatasetPage::footText() const
