@@ -8,7 +8,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <array>
 #include <limits>
 
 namespace faces::store {
@@ -16,61 +15,6 @@ namespace faces::store {
 using nlohmann::json;
 
 namespace {
-
-constexpr std::array<const char *, 6> kAlterations{"none", "mirror", "rotate-right", "rotate-left", "narrow", "widen"};
-constexpr std::array<const char *, kVariants> kVariantWords{"itself", "zoomed", "blurred", "zoomed-blurred"};
-
-template <typename Words> std::size_t indexOf(const Words &words, const std::string &word)
-{
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (words[i] == word)
-            return i;
-    throw Error(ErrorKind::BadProject, "A recipe in the project holds a word that is not known.", word);
-}
-
-json rowsJson(const std::vector<RecipeRow> &rows)
-{
-    json list = json::array();
-    for (const RecipeRow &row : rows) {
-        json steps = json::array();
-        for (const RecipeStep &step : row.steps) {
-            json one{{"kind", toWord(step.kind)}};
-            if (step.kind != StepKind::Mirror)
-                one["amount"] = step.amount;
-            if (step.kind == StepKind::Shift)
-                one["down"] = step.down;
-            if (step.upTo)
-                one["up_to"] = true;
-            steps.push_back(std::move(one));
-        }
-        json one{{"steps", std::move(steps)}};
-        if (!row.on)
-            one["on"] = false;
-        list.push_back(std::move(one));
-    }
-    return list;
-}
-
-StepKind stepKindFrom(const std::string &word)
-{
-    for (const StepKind kind : kStepKinds)
-        if (toWord(kind) == word)
-            return kind;
-    throw Error(ErrorKind::BadProject, "A recipe in the project holds a word that is not known.", word);
-}
-
-std::vector<RecipeRow> rowsFrom(const json &list)
-{
-    std::vector<RecipeRow> rows;
-    for (const json &one : list) {
-        RecipeRow row{{}, one.value("on", true)};
-        for (const json &step : one.at("steps"))
-            row.steps.push_back({stepKindFrom(step.at("kind")), step.value("amount", 0.0), step.value("down", 0.0),
-                                 step.value("up_to", false)});
-        rows.push_back(std::move(row));
-    }
-    return rows;
-}
 
 std::string dumped(const json &value) { return value.dump(-1, ' ', false, json::error_handler_t::replace); }
 
@@ -206,38 +150,6 @@ TrainOptions optionsFrom(const std::string &text)
         o.outOfFold = j.value("out_of_fold", false);
         o.workers = j.value("workers", 1);
         return o;
-    });
-}
-
-std::string toJson(const Recipe &recipe)
-{
-    json ranges = json::array(), variants = json::array();
-    for (const AlterationRange &range : recipe.ranges)
-        ranges.push_back({{"first", range.first},
-                          {"last", range.last},
-                          {"alteration", kAlterations.at(static_cast<std::size_t>(range.alteration))}});
-    for (const Variant variant : recipe.variants)
-        variants.push_back(kVariantWords.at(static_cast<std::size_t>(variant)));
-    json all{{"name", recipe.name}, {"ranges", ranges}, {"variants", variants}};
-    if (!recipe.rows.empty()) { // else as it was written before there were rows
-        all["rows"] = rowsJson(recipe.rows);
-        all["seed"] = recipe.seed;
-    }
-    return dumped(all);
-}
-
-Recipe recipeFrom(const std::string &text)
-{
-    return parsed(text, [](const json &j) {
-        Recipe recipe{j.at("name"), {}, {}, {}, j.value("seed", std::uint64_t(1))};
-        for (const json &range : j.at("ranges"))
-            recipe.ranges.push_back({range.at("first"), range.at("last"),
-                                     static_cast<Alteration>(indexOf(kAlterations, range.at("alteration")))});
-        for (const json &variant : j.at("variants"))
-            recipe.variants.push_back(static_cast<Variant>(indexOf(kVariantWords, variant)));
-        if (j.contains("rows"))
-            recipe.rows = rowsFrom(j.at("rows"));
-        return recipe;
     });
 }
 
