@@ -164,10 +164,10 @@ void MainWindow::makePage(const PageEntry &entry)
         for (Page *each : m_pages)
             each->showFace(face);
     });
-    connect(page, &Page::photoWanted, this, [this](PhotoId photo) {
+    connect(page, &Page::facesWanted, this, [this](const QString &filter) {
         goTo(QStringLiteral("label"));
         for (Page *each : m_pages)
-            each->showFacesOf(photo);
+            each->showFiltered(filter);
     });
     connect(page, &Page::runWanted, this, [this](RunId run) {
         for (Page *each : m_pages)

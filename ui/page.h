@@ -31,16 +31,18 @@ public:
     virtual void showRun(RunId) {}               ///< for the page that shows runs face by face
     virtual void showComparison(RunId, RunId) {} ///< the same, two runs beside each other
     virtual void showFace(FaceId) {}             ///< for the page that labels faces
-    virtual void showFacesOf(PhotoId) {}         ///< for the page that labels faces: those of one photo
-    virtual void settingsChanged() {}            ///< somebody was in the settings
-    virtual void shown() {}                      ///< the page came to the front: put the focus where work goes on
+    /// For the page that labels faces: a filter as toText() of ui/models/filter_text.h writes it.
+    virtual void showFiltered(const QString &) {}
+    virtual void settingsChanged() {} ///< somebody was in the settings
+    virtual void shown() {}           ///< the page came to the front: put the focus where work goes on
 
 signals:
     void footChanged();
     /// "Show these faces on the Label page" and the like; page is a title's English id: "label".
     void pageWanted(const QString &page);
-    void faceWanted(faces::FaceId face);                   ///< "show this face on the Label page"
-    void photoWanted(faces::PhotoId photo);                ///< "show this photo's faces on the Label page"
+    void faceWanted(faces::FaceId face); ///< "show this face on the Label page"
+    /// "Show these faces on the Label page": a filter as toText() writes it.
+    void facesWanted(const QString &filter);
     void runWanted(faces::RunId run);                      ///< "show this run's faces on the Results page"
     void comparisonWanted(faces::RunId a, faces::RunId b); ///< "show there what b mends and breaks of a"
 

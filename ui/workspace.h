@@ -30,6 +30,7 @@ struct ProjectView {
     std::vector<Face> faces;              ///< by number, rejected ones too
     std::vector<Photo> photos;
     std::optional<Split> split;
+    std::optional<Recipe> recipe; ///< the project's own
     /// One a face, as partsOf() says; a rejected face's is where it stood before. Empty: no split, or a classic one.
     std::vector<std::optional<Part>> parts;
     std::vector<Run> runs;                ///< oldest first, without history

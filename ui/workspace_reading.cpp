@@ -51,6 +51,7 @@ ProjectView readView(const store::Project &project)
     view.faces = project.faces({.rejected = true, .photo = std::nullopt});
     view.photos = project.photos();
     view.split = project.split();
+    view.recipe = project.recipe();
     view.parts = partsIn(view.split, view.faces);
     view.runs = project.runs();
     view.suggestions = project.suggestions();

@@ -27,6 +27,7 @@ void addAgreementCommand(CLI::App &app, Action &action); // agreement
 void addExchangeCommands(CLI::App &app, Action &action); // import, export
 void addCheckCommand(CLI::App &app, Action &action);     // check
 void addSplitCommand(CLI::App &app, Action &action);     // split
+void addRecipeCommand(CLI::App &app, Action &action);    // recipe
 void addSuggestCommand(CLI::App &app, Action &action);   // suggest
 void addTrainCommand(CLI::App &app, Action &action);     // train
 void addTuneCommand(CLI::App &app, Action &action);      // tune

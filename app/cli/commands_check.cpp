@@ -13,11 +13,29 @@ namespace faces::cli {
 
 namespace {
 
+/// Each pair of attributes once.
+Json togetherOf(const CoOccurrence &counts)
+{
+    Json pairs = Json::array();
+    for (std::size_t first = 0; first < counts.attributes.size(); ++first)
+        for (std::size_t second = first + 1; second < counts.attributes.size(); ++second) {
+            const Together &pair = counts.at(first, second);
+            pairs.push_back({{"attributes", {counts.attributes[first].id, counts.attributes[second].id}},
+                             {"both", pair.both},
+                             {"only_first", pair.onlyFirst},
+                             {"only_second", pair.onlySecond},
+                             {"neither", pair.neither},
+                             {"phi", orNull(pair.phi())}});
+        }
+    return pairs;
+}
+
 Json documentOf(const tasks::CheckResult &result)
 {
-    Json document{{"healthy", result.healthy()}, {"integrity", Json::array()},       {"duplicates", result.duplicates},
-                  {"poor", Json::array()},       {"balance", toJson(result.counts)}, {"leaks", result.leaks},
-                  {"pairs", Json::array()}};
+    Json document{{"healthy", result.healthy()},      {"integrity", Json::array()},
+                  {"duplicates", result.duplicates},  {"poor", Json::array()},
+                  {"balance", toJson(result.counts)}, {"leaks", result.leaks},
+                  {"pairs", Json::array()},           {"together", togetherOf(result.together)}};
     for (const auto &finding : result.integrity)
         document["integrity"].push_back(
             {{"what", finding.what}, {"repairable", finding.repairable}, {"repaired", finding.repaired}});

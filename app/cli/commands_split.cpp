@@ -40,7 +40,8 @@ int split(const SplitArguments &o, Console &console)
     for (const std::string &remark : remarks)
         console.remark(remark);
     const std::vector<Face> faces = project.faces({.rejected = true, .photo = {}});
-    const auto counts = tasks::countData(faces, project.attributes(true), made, classicRecipe());
+    const auto counts =
+        tasks::countData(faces, project.attributes(true), made, tasks::shownRecipe(project.recipe(), made));
     if (o.json) {
         Json document = toJson(counts);
         document["split"] = toWord(made.by);

@@ -66,6 +66,7 @@ int main(int argc, char **argv)
     addExchangeCommands(app, action);
     addCheckCommand(app, action);
     addSplitCommand(app, action);
+    addRecipeCommand(app, action);
     addSuggestCommand(app, action);
     addTrainCommand(app, action);
     addTuneCommand(app, action);

@@ -3,6 +3,7 @@
 #include "app/cli/run_json.h"
 
 #include "core/data/epoch_json.h"
+#include "core/data/recipe_words.h"
 
 #include <fmt/format.h>
 
@@ -102,7 +103,8 @@ Json toJson(const Run &run, bool leaky)
             {"epochs_done", run.epochsDone()},
             {"best_epoch", run.bestEpoch},
             {"test_looks", run.testLooks},
-            {"thresholds", thresholdsJson(run)}};
+            {"thresholds", thresholdsJson(run)},
+            {"recipe", inWords(run.recipe)}};
 }
 
 Json toJson(const tasks::DataCounts &counts)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/data/comparison.h"
+#include "core/data/recipe_words.h"
 
 #include <fmt/format.h>
 
@@ -83,7 +84,7 @@ std::vector<OptionDifference> optionDifferences(const Run &a, const Run &b)
     });
     compare("device",
             [](const Run &run) { return run.device.empty() ? std::string(toWord(run.options.device)) : run.device; });
-    compare("recipe", [](const Run &run) { return run.recipe.name; });
+    compare("recipe", [](const Run &run) { return inWords(run.recipe); });
     compare("split", runSplitText);
     compare("train / validation / test", [](const Run &run) { return runSizesText(run.sizes); });
     if (sameFrame(a, b))

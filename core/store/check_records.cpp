@@ -111,6 +111,17 @@ void findBadThresholdSources(SQLite::Database &db, Troubles &troubles)
     }
 }
 
+/// Without it each network has its own.
+void findBadRecipe(SQLite::Database &db, Troubles &troubles)
+{
+    SQLite::Statement recipe(db, "SELECT value FROM setting WHERE name = 'recipe'");
+    if (!recipe.executeStep() ||
+        readable(recipe.getColumn(0).getString(), [](const std::string &text) { recipeFrom(text).check(); }))
+        return;
+    troubles.push_back({"The project's recipe cannot be read. Repairing forgets it: each network then has its own.",
+                        [](SQLite::Database &later) { execute(later, "DELETE FROM setting WHERE name = 'recipe'"); }});
+}
+
 void findBadEpochs(SQLite::Database &db, Troubles &troubles)
 {
     SQLite::Statement epochs(db, "SELECT run, epoch, facts FROM epoch ORDER BY run, epoch");
@@ -161,6 +172,7 @@ void findBadRecords(SQLite::Database &db, Troubles &troubles)
     findBadGrids(db, troubles);
     findBadRuns(db, troubles);
     findBadThresholdSources(db, troubles);
+    findBadRecipe(db, troubles);
     findBadEpochs(db, troubles);
     findBadTrials(db, troubles);
 }

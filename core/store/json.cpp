@@ -8,7 +8,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <array>
 #include <limits>
 
 namespace faces::store {
@@ -16,17 +15,6 @@ namespace faces::store {
 using nlohmann::json;
 
 namespace {
-
-constexpr std::array<const char *, 6> kAlterations{"none", "mirror", "rotate-right", "rotate-left", "narrow", "widen"};
-constexpr std::array<const char *, kVariants> kVariantWords{"itself", "zoomed", "blurred", "zoomed-blurred"};
-
-template <typename Words> std::size_t indexOf(const Words &words, const std::string &word)
-{
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (words[i] == word)
-            return i;
-    throw Error(ErrorKind::BadProject, "A recipe in the project holds a word that is not known.", word);
-}
 
 std::string dumped(const json &value) { return value.dump(-1, ' ', false, json::error_handler_t::replace); }
 
@@ -162,31 +150,6 @@ TrainOptions optionsFrom(const std::string &text)
         o.outOfFold = j.value("out_of_fold", false);
         o.workers = j.value("workers", 1);
         return o;
-    });
-}
-
-std::string toJson(const Recipe &recipe)
-{
-    json ranges = json::array(), variants = json::array();
-    for (const AlterationRange &range : recipe.ranges)
-        ranges.push_back({{"first", range.first},
-                          {"last", range.last},
-                          {"alteration", kAlterations.at(static_cast<std::size_t>(range.alteration))}});
-    for (const Variant variant : recipe.variants)
-        variants.push_back(kVariantWords.at(static_cast<std::size_t>(variant)));
-    return dumped({{"name", recipe.name}, {"ranges", ranges}, {"variants", variants}});
-}
-
-Recipe recipeFrom(const std::string &text)
-{
-    return parsed(text, [](const json &j) {
-        Recipe recipe{j.at("name"), {}, {}};
-        for (const json &range : j.at("ranges"))
-            recipe.ranges.push_back({range.at("first"), range.at("last"),
-                                     static_cast<Alteration>(indexOf(kAlterations, range.at("alteration")))});
-        for (const json &variant : j.at("variants"))
-            recipe.variants.push_back(static_cast<Variant>(indexOf(kVariantWords, variant)));
-        return recipe;
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/data/opinions.h"
 #include "core/data/photo.h"
+#include "core/data/recipe.h"
 #include "core/data/run.h"
 #include "core/data/split.h"
 #include "core/data/suggestion.h"
@@ -68,9 +69,9 @@ enum class OpenMode { ReadWrite, ReadOnly };
 /// time; several objects on the same project may live in one process (SQLite serialises the writers), but only one
 /// process may write: a second one opens read-only, and `readOnlyReason()` says who has it.
 ///
-/// All changes to photos, faces, labels, attributes, groups and splits are recorded as changesets (SQLite's session
-/// extension) and can be undone without limit, across restarts. A change is on the disk (WAL, synchronous=FULL) when
-/// the call returns. Throws Error{ReadOnly} for a change to a read-only project, Error{Disk} when the disk is full
+/// All changes to photos, faces, labels, attributes, groups, splits and the recipe are recorded as changesets (SQLite's
+/// session extension) and can be undone without limit, across restarts. A change is on the disk (WAL, synchronous=FULL)
+/// when the call returns. Throws Error{ReadOnly} for a change to a read-only project, Error{Disk} when the disk is full
 /// (nothing is half done: every change is one transaction), Error{BadProject} when the database is damaged.
 class Project {
 public:
@@ -188,6 +189,12 @@ public:
     std::optional<Split> split() const;               ///< the current one
     SplitId setSplit(const Split &split);             ///< becomes the current one
     std::optional<Split> splitById(SplitId id) const; ///< older ones stay for the runs made with them
+
+    // -- the recipe
+    /// The project's own, by which every network's training faces are multiplied; nothing: as the network has it.
+    std::optional<Recipe> recipe() const;
+    /// Throws Error{Usage} for one that Recipe::check() refuses. One step, none where nothing changes.
+    void setRecipe(const std::optional<Recipe> &recipe);
 
     // -- undo
     std::optional<Step> nextUndo() const;

@@ -134,7 +134,8 @@ CheckResult checkProject(store::Project &project, bool repair, std::stop_token s
     result.duplicates = likeFaces(readable, pairs);
     const auto split = project.split();
     const std::vector<Face> all = project.faces({.rejected = true, .photo = {}});
-    result.counts = countData(all, project.attributes(true), split, classicRecipe());
+    result.counts = countData(all, project.attributes(true), split, shownRecipe(project.recipe(), split));
+    result.together = coOccurrence(all, project.attributes(true));
     result.leaks = leaksOf(all, split, result.duplicates);
     return result;
 }

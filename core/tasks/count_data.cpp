@@ -61,13 +61,15 @@ DataCounts countData(const std::vector<Face> &faces, const std::vector<Attribute
     }
     counts.balance.resize(columns.size());
     counts.multipliedBalance.resize(columns.size());
-    const auto places = placesOf(faces, split, static_cast<int>(recipe.variants.size()));
+    counts.allBalance.resize(columns.size());
+    const auto places = placesOf(faces, split, static_cast<int>(recipe.pictures().size()));
     for (const Face &face : faces) {
         const auto place = places.find(face.id);
         if (face.rejected || place == places.end())
             continue;
         const auto &pictures = place->second.pictures;
         counts.multiplied += pictures[0];
+        ++counts.all;
         for (std::size_t part = 0; part < 3; ++part) {
             if (pictures.at(part) == 0)
                 continue;
@@ -75,10 +77,17 @@ DataCounts countData(const std::vector<Face> &faces, const std::vector<Attribute
             for (std::size_t a = 0; a < columns.size(); ++a)
                 count(counts.balance[a].at(part), face.labels[columns[a]], 1);
         }
-        for (std::size_t a = 0; a < columns.size(); ++a)
+        for (std::size_t a = 0; a < columns.size(); ++a) {
             count(counts.multipliedBalance[a], face.labels[columns[a]], pictures[0]);
+            count(counts.allBalance[a], face.labels[columns[a]], 1);
+        }
     }
     return counts;
+}
+
+Recipe shownRecipe(const std::optional<Recipe> &own, const std::optional<Split> &split)
+{
+    return own && !(split && split->leaky()) ? *own : classicRecipe();
 }
 
 } // namespace faces::tasks

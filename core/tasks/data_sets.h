@@ -4,6 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/data/agreement.h"
+#include "core/data/co_occurrence.h"
 #include "core/data/recipe.h"
 #include "core/store/project.h"
 
@@ -71,8 +72,8 @@ struct Balance {
     int yes = 0, no = 0, unknown = 0;
     bool operator==(const Balance &) const = default;
 };
-/// Counts of kept faces, per attribute (not retired) and part; the multiplied ones are training images after the
-/// recipe.
+/// Counts of kept faces, per attribute (not retired): all of them, and those of each part; the multiplied ones are
+/// training images after the recipe.
 struct DataCounts {
     std::vector<Attribute> attributes;
     std::array<int, 3> faces{};                  ///< per Part
@@ -80,10 +81,16 @@ struct DataCounts {
     std::vector<std::array<Balance, 3>> balance; ///< [attribute][part]
     std::vector<Balance> multipliedBalance;      ///< [attribute], training after the recipe
     bool leaky = false;
+    int all = 0;                     ///< each face once; a classic split has a face in several parts
+    std::vector<Balance> allBalance; ///< [attribute]
 };
 /// Pure arithmetic on values that the caller has: no pixels, no project. Faces outside the split count as training.
 DataCounts countData(const std::vector<Face> &faces, const std::vector<Attribute> &allAttributes,
                      const std::optional<Split> &split, const Recipe &recipe);
+
+/// The recipe to count and show a project's training images by: its own, else the classic one, which a classic split
+/// always goes by.
+Recipe shownRecipe(const std::optional<Recipe> &own, const std::optional<Split> &split);
 
 /// What `faces check` says: the project's integrity and the state of its data.
 struct CheckResult {
@@ -103,6 +110,7 @@ struct CheckResult {
     };
     std::vector<PoorFace> poor; ///< worst first
     DataCounts counts;
+    CoOccurrence together;
     std::vector<std::string> leaks; ///< sentences: groups that stand on both sides of the split
     bool healthy() const;           ///< nothing wrong with the project's integrity, or all of it repaired
 };

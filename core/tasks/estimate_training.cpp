@@ -51,29 +51,37 @@ struct ForeseenParts {
     std::int64_t validation = 0, test = 0;
     std::int64_t variants = 1; ///< pictures of a face that is learned from
     bool leaky = false;
+    bool plain = true; ///< what is learned from is as it is judged
 };
 
-ForeseenParts partsWithoutSplit(std::int64_t kept, const TrainOptions &options)
+void foreseeRecipe(ForeseenParts &counts, const std::optional<Recipe> &own, Net net, const Split &split)
+{
+    const Recipe recipe = recipeFor(own, net, split);
+    counts.variants = std::ssize(recipe.pictures());
+    counts.plain = recipe == plainRecipe();
+}
+
+ForeseenParts partsWithoutSplit(std::int64_t kept, const std::optional<Recipe> &own, const TrainOptions &options)
 {
     const SplitOptions split; // as currentSplit() makes it
     ForeseenParts counts;
     counts.validation = shareOf(kept, split.validationPercent);
     counts.test = shareOf(kept, split.testPercent);
-    counts.variants = std::ssize(recipeFor(options.net, Split{}).variants);
+    foreseeRecipe(counts, own, options.net, Split{});
     counts.train = (kept - counts.validation - counts.test) * counts.variants;
     return counts;
 }
 
 /// A classic split names variants; faces after it bring all theirs.
-ForeseenParts foreseenParts(const SplitCounts &found, const TrainOptions &options)
+ForeseenParts foreseenParts(const SplitCounts &found, const std::optional<Recipe> &own, const TrainOptions &options)
 {
     if (!found.by)
-        return partsWithoutSplit(found.late, options);
+        return partsWithoutSplit(found.late, own, options);
     Split split;
     split.by = *found.by;
     ForeseenParts counts;
     counts.leaky = split.leaky();
-    counts.variants = std::ssize(recipeFor(options.net, split).variants);
+    foreseeRecipe(counts, own, options.net, split);
     counts.train = found.pictures[0] * (counts.leaky ? 1 : counts.variants) + found.late * counts.variants;
     counts.validation = found.pictures[1];
     counts.test = found.pictures[2];
@@ -113,7 +121,7 @@ FoldPlan foldPlanOf(const store::Project &project, const TrainOptions &options, 
         return {};
     const std::int64_t trainedFaces = counts.train / counts.variants;
     FoldPlan plan{kFolds, counts.train + counts.validation * counts.variants, trainedFaces + counts.validation, 0};
-    const std::int64_t extras = counts.variants == 1 ? 0 : trainedFaces + counts.validation * counts.variants;
+    const std::int64_t extras = counts.plain ? 0 : trainedFaces + counts.validation * counts.variants;
     plan.added = extras + plan.learned * (kFolds - 1) / kFolds; // one fold's own copies; they go before it judges
     return plan;
 }
@@ -148,7 +156,7 @@ std::optional<TrainingEstimate> estimateTraining(const store::Project &project, 
     throwIfStopped(stop);
     const SplitCounts found = project.splitCounts();
     requireFoldable(options, found.by.value_or(SplitBy::Person));
-    const ForeseenParts counts = foreseenParts(found, options);
+    const ForeseenParts counts = foreseenParts(found, project.recipe(), options);
     throwIfStopped(stop);
     if (counts.train <= 0 || !project.anyLabelToLearn(options.attributes))
         return std::nullopt;

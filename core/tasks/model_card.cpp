@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/data/calibration.h"
 #include "core/data/judged_run.h"
+#include "core/data/recipe_words.h"
 #include "core/tasks/data_sets.h"
 #include "core/tasks/training_data.h"
 
@@ -138,6 +139,8 @@ std::string dataText(const Model &model, const RunFaces &faces, const PartCounts
                             (model.net == Net::Compact ? " (altered anew in every epoch)" : " (alterations included)"),
                         counted(run.sizes.validation, "validation face", "validation faces"),
                         counted(run.sizes.test, "test face", "test faces"));
+    if (!run.recipe.rows.empty())
+        text += fmt::format("Recipe of the training pictures: {}.\n", inWords(run.recipe));
     if (run.options.balance == ::faces::Balance::Rare)
         text += "Rare labels counted more in training, so probabilities lean towards the rarer answer.\n";
     if (!same)
@@ -271,7 +274,7 @@ std::string modelCard(const store::Project &project, const Run &run, const Model
     const RunFaces faces = facesOfRun(project, run.options.attributes, split.value_or(Split{}), run.recipe);
     const PartCounts counts = countedRows(faces);
     return headText(project, run, model, file) + answersText(model, run) +
-           dataText(model, faces, counts, run, split && fingerprint(faces) == run.dataFingerprint) +
+           dataText(model, faces, counts, run, split && fingerprint(faces, run.recipe) == run.dataFingerprint) +
            howSplit(run, split) +
            "## Scores\n\nIntervals: bootstrap over persons. Majority: always the answer that is more frequent in "
            "training.\n\n" +

@@ -222,8 +222,8 @@ FoldExtras loadFoldExtras(const store::Project &project, const RunFaces &faces, 
         if (seen.insert(row.face).second)
             once.push_back({row.face, -1});
     for (const RunFaces::Row &row : foldedRows(faces, Part::Validation))
-        for (const Variant variant : recipe.variants)
-            multiplied.push_back({row.face, static_cast<int>(variant)});
+        for (const int picture : recipe.pictures())
+            multiplied.push_back({row.face, picture});
     const std::string stage = "Preparing faces of the folds";
     return {loadRows(project, faces, once, recipe, preparer, stop, progress, stage),
             loadRows(project, faces, multiplied, recipe, preparer, stop, progress, stage)};

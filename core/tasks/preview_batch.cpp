@@ -26,7 +26,7 @@ constexpr std::size_t kMaskSample = 256;
 class LearnedFaces {
 public:
     LearnedFaces(const store::Project &project, Net net)
-        : m_split(project.split()), m_recipe(m_split ? recipeFor(net, *m_split) : recipeFor(net, Split()))
+        : m_split(project.split()), m_recipe(recipeFor(project.recipe(), net, m_split.value_or(Split())))
     {
     }
     const Recipe &recipe() const { return m_recipe; }
@@ -35,22 +35,12 @@ public:
     std::vector<int> variantsOf(const Face &face) const;
 
 private:
-    std::vector<int> allVariants() const;
+    std::vector<int> allVariants() const { return m_recipe.pictures(); }
     bool cameLateAlone(const Face &face) const;
 
     std::optional<Split> m_split;
-    const Recipe &m_recipe;
+    Recipe m_recipe;
 };
-
-std::vector<int> LearnedFaces::allVariants() const
-{
-    if (m_recipe == plainRecipe())
-        return {-1};
-    std::vector<int> variants;
-    for (const Variant variant : m_recipe.variants)
-        variants.push_back(static_cast<int>(variant));
-    return variants;
-}
 
 /// A face that came after the split joins its group's side, which is not known here; without a group it joins training.
 bool LearnedFaces::cameLateAlone(const Face &face) const

@@ -31,9 +31,11 @@ void requireInUse(const store::Project &project, const std::vector<AttributeId> 
 
 } // namespace
 
-const Recipe &recipeFor(Net net, const Split &split)
+Recipe recipeFor(const std::optional<Recipe> &own, Net net, const Split &split)
 {
-    return net == Net::Compact && !split.leaky() ? plainRecipe() : classicRecipe();
+    if (split.leaky())
+        return classicRecipe();
+    return own ? *own : net == Net::Compact ? plainRecipe() : classicRecipe();
 }
 
 void requireFoldable(const TrainOptions &options, SplitBy by)
@@ -59,7 +61,7 @@ RunStart beginningOf(store::Project &project, TrainOptions options)
     Run run;
     run.startedAt = nowUtc();
     run.options = options;
-    run.recipe = recipeFor(options.net, split);
+    run.recipe = recipeFor(project.recipe(), options.net, split);
     run.split = split.id;
     run.splitBy = split.by;
     RunFaces faces = facesOfRun(project, options.attributes, split, run.recipe);
@@ -67,7 +69,7 @@ RunStart beginningOf(store::Project &project, TrainOptions options)
         run.options.background = backgroundFor(faces);
     // What plays no part is not remembered; what does is known by its content from now on.
     run.options.matting = run.options.background == Background::Paint ? lookedAt(options.matting) : MattingFile();
-    run.dataFingerprint = fingerprint(faces);
+    run.dataFingerprint = fingerprint(faces, run.recipe);
     run.sizes = {static_cast<int>(faces.rows[0].size()), static_cast<int>(faces.rows[1].size()),
                  static_cast<int>(faces.rows[2].size())};
     return {std::move(run), std::move(faces)};

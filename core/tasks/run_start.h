@@ -13,8 +13,10 @@ struct RunStart {
     RunFaces faces;
 };
 
-/// How training faces are multiplied: the compact network alters them anew in every epoch instead.
-const Recipe &recipeFor(Net net, const Split &split);
+/// How training faces are multiplied: by the project's own recipe where it has one. Else the compact network gets each
+/// once, for it alters them anew in every epoch, and the notebooks' networks get the classic recipe. A classic split
+/// names the classic recipe's pictures, so there it is always that one.
+Recipe recipeFor(const std::optional<Recipe> &own, Net net, const Split &split);
 
 /// Throws Error{Usage} for out-of-fold thresholds on a classic split. by: of the split that is trained on.
 void requireFoldable(const TrainOptions &options, SplitBy by);

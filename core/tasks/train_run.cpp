@@ -228,7 +228,7 @@ Run resume(store::Project &project, RunId id, TrainingSink &sink, std::stop_toke
     if (!split)
         throw Error(ErrorKind::BadProject, "The split of this run is missing. “faces check” may know more.", where);
     const RunFaces faces = facesOfRun(project, run->options.attributes, *split, run->recipe);
-    if (fingerprint(faces) != run->dataFingerprint)
+    if (fingerprint(faces, run->recipe) != run->dataFingerprint)
         throw Error(ErrorKind::Usage,
                     "Faces, labels or the split changed since this run began. Undo the changes, or start a new run.",
                     where);

@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/tasks/training_data.h"
 
+#include "core/store/json.h"
 #include "core/tasks/photos.h"
 #include "core/tasks/prepared_face.h"
 #include "core/vision/prepare_face.h"
 #include "core/vision/read_photo.h"
+#include "core/vision/recipe_picture.h"
 
 #include <fmt/format.h>
 
@@ -44,8 +46,8 @@ void addClassicRows(RunFaces &run, const Split &split, const Recipe &recipe)
             run.rows[static_cast<std::size_t>(entry.part)].push_back({face->second, entry.variant});
     }
     for (const auto &[id, face] : late)
-        for (const Variant variant : recipe.variants)
-            run.rows[static_cast<std::size_t>(Part::Train)].push_back({face, static_cast<int>(variant)});
+        for (const int picture : recipe.pictures())
+            run.rows[static_cast<std::size_t>(Part::Train)].push_back({face, picture});
 }
 
 void addRows(RunFaces &run, const Split &split, const Recipe &recipe)
@@ -53,19 +55,19 @@ void addRows(RunFaces &run, const Split &split, const Recipe &recipe)
     if (split.leaky())
         return addClassicRows(run, split, recipe);
     const auto parts = partsOf(split, run.all);
-    const bool plain = recipe == plainRecipe();
+    const std::vector<int> pictures = recipe.pictures();
     for (const Face &face : run.all) {
         if (face.rejected)
             continue;
         const auto found = parts.find(face.id);
         const Part part = found != parts.end() ? found->second : Part::Train;
         auto &rows = run.rows[static_cast<std::size_t>(part)];
-        if (part != Part::Train || plain) {
+        if (part != Part::Train) {
             rows.push_back({&face, -1});
             continue;
         }
-        for (const Variant variant : recipe.variants)
-            rows.push_back({&face, static_cast<int>(variant)});
+        for (const int picture : pictures)
+            rows.push_back({&face, picture});
     }
 }
 
@@ -95,10 +97,7 @@ cv::Mat preparedRow(const store::FacePixels &stored, const RunFaces::Row &row, c
 {
     const cv::Mat mask = stored.mask.empty() ? cv::Mat() : vision::decodeMask(stored.mask);
     const cv::Mat face = preparer.prepared(vision::decodeFace(stored.picture).pixels, mask);
-    if (row.variant < 0)
-        return face;
-    return vision::variant(vision::altered(face, recipe.alterationOf(row.face->number)),
-                           static_cast<Variant>(row.variant));
+    return vision::recipePicture(face, recipe, row.face->number, row.variant);
 }
 
 /// Decodes and prepares rows first..last on all cores; reading stays in this thread (one connection, one thread).
@@ -162,7 +161,7 @@ PartData loadRows(const store::Project &project, const RunFaces &faces, const st
     return data;
 }
 
-std::string fingerprint(const RunFaces &faces)
+std::string fingerprint(const RunFaces &faces, const Recipe &recipe)
 {
     std::string facts;
     for (std::size_t part = 0; part < 3; ++part) {
@@ -173,6 +172,8 @@ std::string fingerprint(const RunFaces &faces)
             facts += '\n';
         }
     }
+    if (!recipe.rows.empty())
+        facts += store::toJson(recipe);
     return sha256({reinterpret_cast<const std::uint8_t *>(facts.data()), facts.size()});
 }
 

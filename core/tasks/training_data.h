@@ -27,7 +27,7 @@ struct PartData {
 struct RunFaces {
     struct Row {
         const Face *face = nullptr;
-        int variant = -1; ///< -1: as it is; 0..3: a variant of the altered face
+        int variant = -1; ///< -1: as it is; else one of Recipe::pictures()
     };
     std::vector<Face> all;            ///< rejected ones too; rows point into it, to kept ones
     std::vector<int> groups;          ///< of each face of `all`
@@ -55,8 +55,9 @@ PartData loadRows(const store::Project &project, const RunFaces &faces, const st
                   const Recipe &recipe, const FacePreparer &preparer, const std::stop_token &stop,
                   ProgressSink &progress, const std::string &stage = "Preparing faces");
 
-/// SHA-256 over the pictures, labels and parts of the rows: two runs with the same fingerprint saw the same data.
-std::string fingerprint(const RunFaces &faces);
+/// SHA-256 over the pictures, labels and parts of the rows, and over the recipe where it says what its pictures are:
+/// two runs with the same fingerprint saw the same data.
+std::string fingerprint(const RunFaces &faces, const Recipe &recipe);
 
 /// Scores from probabilities and the table's labels.
 Scores scoresFor(const PartData &data, const std::vector<float> &probabilities,

@@ -31,11 +31,13 @@ SearchData searchData(const store::Project &project, const Tuning &tuning)
         throw Error(ErrorKind::BadProject,
                     "The split of this search is missing. A check of the project may know more.");
     const TrainOptions &common = tuning.options.common;
-    const Recipe &recipe = recipeFor(common.net, *split);
+    const Recipe recipe = recipeFor(project.recipe(), common.net, *split);
     SearchData data{facesOfRun(project, common.attributes, *split, recipe), recipe};
-    if (fingerprint(data.faces) != tuning.dataFingerprint)
-        throw Error(ErrorKind::Usage, "Faces, labels or the split changed since this search began. Undo the changes, "
-                                      "or begin a new one.");
+    if (fingerprint(data.faces, recipe) != tuning.dataFingerprint)
+        throw Error(ErrorKind::Usage,
+                    "Faces, labels, the split or the recipe changed since this search began. Undo the "
+                    "changes, "
+                    "or begin a new one.");
     return data;
 }
 

@@ -21,8 +21,8 @@ struct SearchData {
     RunFaces faces;
     Recipe recipe;
 };
-/// Throws Error{Usage} where faces, labels or the split changed since, or an attribute is gone; Error{BadProject} where
-/// its split is missing.
+/// Throws Error{Usage} where faces, labels, the split or the recipe changed since, or an attribute is gone;
+/// Error{BadProject} where its split is missing.
 SearchData searchData(const store::Project &project, const Tuning &tuning);
 
 /// Why resumeTuning() could not go on with this search, as a sentence; empty: it can. Looks at whether another search

@@ -45,6 +45,7 @@ private slots:
     void importMakesTheProjectItIsGiven();
     void splitFileDecides();
     void classicSplitIsMarkedLeaky();
+    void aRecipeIsWrittenReadAndForgotten();
     void anEstimateTrainsNothing();
     void wholeWayFromDemoToPrediction();
     void thresholdFollowsTheOrder();
@@ -76,7 +77,8 @@ void CommandLine::everyCommandExplainsItself_data()
     QTest::addColumn<QString>("command");
     for (const char *name : {"new",   "demo",      "slice",  "attributes", "import",  "export",  "label", "agreement",
                              "group", "undo",      "redo",   "check",      "split",   "suggest", "train", "tune",
-                              "runs",  "threshold", "doctor", "evaluate",   "predict", "publish", "report", "serve"})
+                              "runs",  "threshold", "doctor", "evaluate",   "predict", "publish", "report", "serve",
+                              "recipe"})
         QTest::newRow(name) << QString(name);
 }
 
@@ -281,6 +283,7 @@ void CommandLine::groupedFacesStayOnOneSide()
         DONE(callFaces({"split", project, "--seed", QString::number(seed)}));
         const auto check = callFaces({"check", project, "--json"}).json();
         QVERIFY2(check["leaks"].empty(), check["leaks"].dump().c_str());
+        QCOMPARE(check["together"].size(), std::size_t(10)); // each pair of five attributes once
     }
 }
 
@@ -321,6 +324,32 @@ void CommandLine::classicSplitIsMarkedLeaky()
     QVERIFY(run.json()["leaky"].get<bool>());
     QCOMPARE(run.json()["split"].get<std::string>(), std::string("classic"));
     QVERIFY(callFaces({"evaluate", project, "--run", "last", "--json"}).json()["leaky"].get<bool>());
+}
+
+void CommandLine::aRecipeIsWrittenReadAndForgotten()
+{
+    const QString project = small("recipe.faces"), file = fresh("gentle é.json");
+    const auto trains = [&] { return callFaces({"split", project, "--json"}).json(); };
+    QVERIFY(!callFaces({"recipe", project, "--json"}).json()["own"].get<bool>());
+    DONE(callFaces({"recipe", project, "--preset", "gentle", "--to", file}));
+    QCOMPARE(trains()["multiplied"].get<int>(), 4 * trains()["train"].get<int>());
+    DONE(callFaces({"recipe", project, "--clear"}));
+    const auto again = callFaces({"recipe", project, "--from", file, "--json"});
+    QCOMPARE(again.json()["recipe"]["name"].get<std::string>(), std::string("gentle"));
+    QCOMPARE(again.json()["recipe"]["rows"].size(), std::size_t(4));
+    const auto run = callFaces({"train", project, "--epochs", "1", "--side", "32", "--json"});
+    QVERIFY2(run.code == 0, run.told().c_str());
+    QVERIFY(QString::fromStdString(run.json()["recipe"].get<std::string>()).startsWith("gentle (4 pictures"));
+    QCOMPARE(run.json()["sizes"]["train"].get<int>(), trains()["multiplied"].get<int>());
+    QCOMPARE(callFaces({"recipe", project, "--preset", "mild"}).code, 2);
+    QFile other(fresh("other.json"));
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write("{\"name\": 3}") > 0);
+    other.close();
+    const auto noRecipe = callFaces({"recipe", project, "--from", other.fileName()});
+    QCOMPARE(noRecipe.code, 1);
+    QVERIFY2(noRecipe.err.find("This is no recipe.") != std::string::npos, noRecipe.err.c_str());
+    QCOMPARE(callFaces({"recipe", project, "--json"}).json()["recipe"]["name"].get<std::string>(),
+             std::string("gentle")); // as it was
 }
 
 void CommandLine::anEstimateTrainsNothing()

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <span>
 
 namespace faces::ui {
 
@@ -44,8 +45,11 @@ bool anyHas(const std::vector<std::pair<int, int>> &numbers, const ProjectView &
 QString sayNumbers(const std::vector<std::pair<int, int>> &numbers)
 {
     QStringList parts;
-    for (const auto &[first, last] : numbers)
+    constexpr std::size_t kSaid = 8; // nobody reads hundreds of them
+    for (const auto &[first, last] : std::span(numbers).first(std::min(numbers.size(), kSaid)))
         parts.append(first == last ? QString::number(first) : QStringLiteral("%1–%2").arg(first).arg(last));
+    if (numbers.size() > kSaid)
+        parts.append(say("… and %1 more").arg(QLocale().toString(numbers.size() - kSaid)));
     const bool one = numbers.size() == 1 && numbers.front().first == numbers.front().second;
     return (one ? say("Face %1") : say("Faces %1")).arg(parts.join(QStringLiteral(", ")));
 }

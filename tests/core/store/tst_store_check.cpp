@@ -102,6 +102,9 @@ void TestStoreCheck::whatIsBrokenIsFoundAndMended_data()
         << QByteArray("UPDATE run SET state = 'dancing'") << QByteArray("The record of run 1 cannot be read.");
     QTest::newRow("scores unreadable") << QByteArray("UPDATE run SET validation = 'x', test = '[]'")
                                        << QByteArray("The scores of run 1 cannot be read.");
+    QTest::newRow("recipe unreadable")
+        << QByteArray("INSERT INTO setting(name, value) VALUES ('recipe', '{\"name\": \"own\"}')")
+        << QByteArray("The project's recipe cannot be read.");
     QTest::newRow("epoch unreadable") << QByteArray("UPDATE epoch SET facts = '{\"best\": 7' WHERE epoch = 2")
                                       << QByteArray("Epoch 2 of run 1 cannot be read.");
     QTest::newRow("index unlike its table")

@@ -242,6 +242,18 @@ private slots:
         QCOMPARE(story.field<QComboBox>("Colours")->currentText(), QStringLiteral("its own (grey)"));
     }
 
+    void theProjectsRecipeIsSaidInALine()
+    {
+        const Story story;
+        auto *line = story.form->findChild<QLabel *>(QStringLiteral("train.recipe"));
+        QVERIFY(!line->isVisible());
+        story.form->setRecipe(gentleRecipe());
+        QVERIFY(line->isVisible());
+        QVERIFY(line->text().contains(QStringLiteral("4 pictures")));
+        story.form->setRecipe(std::nullopt);
+        QVERIFY(!line->isVisible());
+    }
+
     void aDeviceIsChosenWhereThereIsOne()
     {
         const Story story;

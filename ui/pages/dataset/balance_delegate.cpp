@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace faces::ui {
 
 namespace {
@@ -21,6 +23,24 @@ struct Cell {
     bool oneSided() const { return yes + no > 0 && (yes == 0 || no == 0); }
 };
 
+Cell cellOf(const QModelIndex &index)
+{
+    return {index.data(BalanceModel::YesRole).toInt(), index.data(BalanceModel::NoRole).toInt(),
+            index.data(BalanceModel::UnknownRole).toInt()};
+}
+
+QRect barIn(const QRect &cell)
+{
+    const QRect inner = cell.adjusted(kNear, 0, -kNear, 0);
+    return {inner.x(), inner.y() + (inner.height() - kBarHeight - 22) / 2, inner.width(), kBarHeight};
+}
+
+/// One face of a thousand is still seen.
+int lengthOf(int count, const Cell &cell, int width)
+{
+    return count == 0 ? 0 : std::max(2, qRound(count * static_cast<double>(width) / cell.all()));
+}
+
 void paintBar(QPainter &painter, const QRect &bar, const Cell &cell)
 {
     const Tokens &t = tokens();
@@ -29,10 +49,8 @@ void paintBar(QPainter &painter, const QRect &bar, const Cell &cell)
     painter.setClipPath(clip);
     painter.fillRect(bar, t.tile);
     if (cell.all() > 0) {
-        const double scale = static_cast<double>(bar.width()) / cell.all();
-        // One face of a thousand is still seen.
-        const int yes = cell.yes == 0 ? 0 : std::max(2, qRound(cell.yes * scale));
-        const int unknown = cell.unknown == 0 ? 0 : std::max(2, qRound(cell.unknown * scale));
+        const int yes = lengthOf(cell.yes, cell, bar.width());
+        const int unknown = lengthOf(cell.unknown, cell, bar.width());
         painter.fillRect(bar.x(), bar.y(), yes, bar.height(), t.accent);
         const QRect open(bar.right() + 1 - unknown, bar.y(), unknown, bar.height());
         painter.fillRect(open, t.panel);
@@ -70,17 +88,34 @@ void paintNumbers(QPainter &painter, const QRect &line, const Cell &cell, bool f
 
 void BalanceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Cell cell{index.data(BalanceModel::YesRole).toInt(), index.data(BalanceModel::NoRole).toInt(),
-                    index.data(BalanceModel::UnknownRole).toInt()};
+    const Cell cell = cellOf(index);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->fillRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1, tokens().line);
-    const QRect inner = option.rect.adjusted(kNear, 0, -kNear, 0);
-    const int top = inner.y() + (inner.height() - kBarHeight - 22) / 2;
-    paintBar(*painter, {inner.x(), top, inner.width(), kBarHeight}, cell);
-    paintNumbers(*painter, {inner.x(), top + kBarHeight + 4, inner.width(), 18}, cell,
+    const QRect bar = barIn(option.rect);
+    paintBar(*painter, bar, cell);
+    paintNumbers(*painter, {bar.x(), bar.bottom() + 5, bar.width(), 18}, cell,
                  index.column() == BalanceModel::Multiplied);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(tokens().accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -2), kBadgeRadius, kBadgeRadius);
+    }
     painter->restore();
+}
+
+std::optional<LabelValue> BalanceDelegate::valueAt(const QRect &cellRect, const QPoint &at, const QModelIndex &index)
+{
+    constexpr int kReachPx = 6; // a bar of 8 px is hard to hit
+    const Cell cell = cellOf(index);
+    const QRect bar = barIn(cellRect);
+    if (cell.all() == 0 || !bar.adjusted(0, -kReachPx, 0, kReachPx).contains(at))
+        return std::nullopt;
+    if (at.x() < bar.x() + lengthOf(cell.yes, cell, bar.width()))
+        return LabelValue::Yes;
+    if (at.x() > bar.right() - lengthOf(cell.unknown, cell, bar.width()))
+        return LabelValue::Unknown;
+    return cell.no > 0 ? LabelValue::No : LabelValue::Yes;
 }
 
 QSize BalanceDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const { return {160, kRowHeight}; }

@@ -2,7 +2,11 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include "core/data/attribute.h"
+
 #include <QStyledItemDelegate>
+
+#include <optional>
 
 namespace faces::ui {
 
@@ -13,6 +17,8 @@ class BalanceDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The label whose part of the bar lies there; nothing beside the bar.
+    static std::optional<LabelValue> valueAt(const QRect &cell, const QPoint &at, const QModelIndex &index);
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 

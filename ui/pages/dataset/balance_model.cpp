@@ -39,13 +39,38 @@ int BalanceModel::columnCount(const QModelIndex &parent) const { return parent.i
 const tasks::Balance &BalanceModel::balance(const QModelIndex &index) const
 {
     const auto row = static_cast<std::size_t>(index.row());
+    if (index.column() == All)
+        return m_counts.allBalance[row];
     return index.column() == Multiplied ? m_counts.multipliedBalance[row]
-                                        : m_counts.balance[row][static_cast<std::size_t>(index.column())];
+                                        : m_counts.balance[row][static_cast<std::size_t>(*partOf(index.column()))];
+}
+
+std::optional<Part> BalanceModel::partOf(int column)
+{
+    if (column == All)
+        return std::nullopt;
+    return column == Validation ? Part::Validation : column == Test ? Part::Test : Part::Train;
+}
+
+int BalanceModel::count(const QModelIndex &index, LabelValue value) const
+{
+    const tasks::Balance &cell = balance(index);
+    return value == LabelValue::Yes ? cell.yes : value == LabelValue::No ? cell.no : cell.unknown;
+}
+
+QString BalanceModel::words(const QModelIndex &index) const
+{
+    const tasks::Balance &cell = balance(index);
+    const int known = cell.yes + cell.no;
+    return known == 0 ? wordsFor(cell)
+                      : tr("%1 · %2 % of the known say yes").arg(wordsFor(cell)).arg(qRound(100.0 * cell.yes / known));
 }
 
 int BalanceModel::facesIn(int column) const
 {
-    return column == Multiplied ? m_counts.multiplied : m_counts.faces[static_cast<std::size_t>(column)];
+    if (column == All)
+        return m_counts.all;
+    return column == Multiplied ? m_counts.multiplied : m_counts.faces[static_cast<std::size_t>(*partOf(column))];
 }
 
 QVariant BalanceModel::data(const QModelIndex &index, int role) const
@@ -55,9 +80,10 @@ QVariant BalanceModel::data(const QModelIndex &index, int role) const
     const tasks::Balance &cell = balance(index);
     switch (role) {
     case Qt::DisplayRole:
+        return wordsFor(cell);
     case Qt::ToolTipRole: // a narrow column cuts the words off
     case Qt::AccessibleTextRole:
-        return wordsFor(cell);
+        return words(index);
     case YesRole:
         return cell.yes;
     case NoRole:
@@ -77,7 +103,7 @@ QVariant BalanceModel::headerData(int section, Qt::Orientation orientation, int 
         const auto row = static_cast<std::size_t>(section);
         return row < m_counts.attributes.size() ? QString::fromStdString(m_counts.attributes[row].yesWord) : QString();
     }
-    const QString names[] = {tr("Training"), tr("Validation"), tr("Test"), tr("Training, multiplied")};
+    const QString names[] = {tr("All"), tr("Training"), tr("Validation"), tr("Test"), tr("Training, multiplied")};
     if (section < 0 || section > Multiplied)
         return {};
     const QString unit = section == Multiplied ? tr("images") : tr("faces");

@@ -6,14 +6,16 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+
 namespace faces::ui {
 
-/// How many faces say yes, no or nothing: a row an attribute, a column a part; the last column are the training images
-/// after multiplication.
+/// How many faces say yes, no or nothing: a row an attribute; the first column the whole data set, then one for each
+/// part; the last are the training images after multiplication.
 class BalanceModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Training, Validation, Test, Multiplied };
+    enum Column { All, Training, Validation, Test, Multiplied };
     enum Role { YesRole = Qt::UserRole + 1, NoRole, UnknownRole };
 
     explicit BalanceModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
@@ -22,11 +24,17 @@ public:
     const tasks::DataCounts &counts() const { return m_counts; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
+    /// The part that a column counts; nothing: of the whole data set.
+    static std::optional<Part> partOf(int column);
+    /// What is asked of a cell: how many have this label there.
+    int count(const QModelIndex &index, LabelValue value) const;
+
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString words(const QModelIndex &index) const;
     const tasks::Balance &balance(const QModelIndex &index) const;
     int facesIn(int column) const;
 

@@ -5,9 +5,8 @@
 #include "core/base/error.h"
 #include "core/tasks/photos.h"
 #include "core/vision/prepare_face.h"
+#include "core/vision/recipe_picture.h"
 #include "ui/convert.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <random>
@@ -50,6 +49,7 @@ std::vector<Face> drawExamples(const std::vector<Face> &faces, const std::option
 std::vector<RecipeExample> makeExamples(const store::Project &project, const std::vector<Face> &faces,
                                         const Recipe &recipe, std::stop_token stop)
 {
+    const std::vector<int> pictures = recipe.pictures();
     std::vector<RecipeExample> examples;
     for (const Face &face : faces) {
         throwIfStopped(stop);
@@ -61,51 +61,14 @@ std::vector<RecipeExample> makeExamples(const store::Project &project, const std
             example.alteration = recipe.alterationOf(face.number);
             example.original = toImage(loaded.pixels);
             const cv::Mat prepared = vision::prepareFace(loaded.pixels, loaded.mask, {});
-            const cv::Mat altered = vision::altered(prepared, example.alteration);
-            for (std::size_t i = 0; i < example.images.size(); ++i)
-                example.images[i] = toImage(vision::variant(altered, static_cast<Variant>(i)));
+            for (const int picture : pictures)
+                example.images.push_back(toImage(vision::recipePicture(prepared, recipe, face.number, picture)));
             examples.push_back(std::move(example));
         } catch (const Error &) {
             continue; // `faces check` names pictures that don't open; an example is chosen freely
         }
     }
     return examples;
-}
-
-QString wordFor(Alteration alteration)
-{
-    const auto tr = [](const char *text) { return QCoreApplication::translate("faces::ui::Recipe", text); };
-    switch (alteration) {
-    case Alteration::None:
-        return tr("as it is");
-    case Alteration::Mirror:
-        return tr("mirrored");
-    case Alteration::RotateRight:
-        return tr("turned right");
-    case Alteration::RotateLeft:
-        return tr("turned left");
-    case Alteration::Narrow:
-        return tr("narrowed");
-    case Alteration::Widen:
-        return tr("widened");
-    }
-    return {};
-}
-
-QString wordFor(Variant variant)
-{
-    const auto tr = [](const char *text) { return QCoreApplication::translate("faces::ui::Recipe", text); };
-    switch (variant) {
-    case Variant::Itself:
-        return tr("itself");
-    case Variant::Zoomed:
-        return tr("zoomed");
-    case Variant::Blurred:
-        return tr("blurred");
-    case Variant::ZoomedBlurred:
-        return tr("both");
-    }
-    return {};
 }
 
 } // namespace faces::ui

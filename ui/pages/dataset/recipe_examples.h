@@ -7,9 +7,7 @@
 #include "core/store/project.h"
 
 #include <QImage>
-#include <QString>
 
-#include <array>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -21,8 +19,8 @@ struct RecipeExample {
     FaceId face{};
     int number = 0;
     Alteration alteration = Alteration::None;
-    QImage original;                      ///< as stored, in colour
-    std::array<QImage, kVariants> images; ///< as the network sees them
+    QImage original;            ///< as stored, in colour
+    std::vector<QImage> images; ///< as the network sees them, one for each of Recipe::pictures()
 };
 
 /// Up to `count` training faces by chance: one for each alteration that the recipe has faces for, then others. The same
@@ -32,8 +30,5 @@ std::vector<Face> drawExamples(const std::vector<Face> &faces, const std::option
 /// Reads and alters their pixels; faces whose picture does not open are left out.
 std::vector<RecipeExample> makeExamples(const store::Project &project, const std::vector<Face> &faces,
                                         const Recipe &recipe, std::stop_token stop);
-
-QString wordFor(Alteration alteration); ///< "mirrored"
-QString wordFor(Variant variant);       ///< "zoomed"
 
 } // namespace faces::ui

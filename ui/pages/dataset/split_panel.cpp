@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSlider>
 #include <QVBoxLayout>
 
 namespace faces::ui {
@@ -19,6 +20,26 @@ QString wordsFor(SplitBy by)
 {
     const QString word = wordFor(by);
     return word.left(1).toUpper() + word.mid(1);
+}
+
+/// A share by slider and number; both say the same.
+QHBoxLayout *sliderWith(QDoubleSpinBox *box, const QString &name, QWidget *parent)
+{
+    auto *slider = new QSlider(Qt::Horizontal, parent);
+    slider->setObjectName(name + QStringLiteral(".slider"));
+    slider->setAccessibleName(SplitPanel::tr("%1, per cent of the kept faces").arg(name));
+    slider->setRange(static_cast<int>(box->minimum()), static_cast<int>(box->maximum()));
+    slider->setPageStep(5);
+    slider->setMinimumHeight(kHitPx);
+    slider->setValue(static_cast<int>(box->value()));
+    QObject::connect(slider, &QSlider::valueChanged, box, [box](int value) { box->setValue(value); });
+    QObject::connect(box, &QDoubleSpinBox::valueChanged, slider,
+                     [slider](double value) { slider->setValue(qRound(value)); });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(kNear);
+    row->addWidget(slider, 1);
+    row->addWidget(box);
+    return row;
 }
 
 QDoubleSpinBox *percentBox(double value, const QString &name)
@@ -55,17 +76,22 @@ void SplitPanel::build()
     m_sides = lookLabel({}, "small");
     m_sides->setWordWrap(true);
     m_by = new QComboBox;
+    m_by->setObjectName(QStringLiteral("split.by"));
     m_by->setAccessibleName(tr("What stays together"));
     for (const SplitBy by : {SplitBy::Person, SplitBy::Photo, SplitBy::NearDuplicate, SplitBy::Face})
         m_by->addItem(wordsFor(by), static_cast<int>(by));
     m_validation = percentBox(16, tr("Validation"));
     m_test = percentBox(20, tr("Test"));
     m_seed = new QSpinBox;
+    m_seed->setObjectName(QStringLiteral("split.seed"));
     m_seed->setRange(0, 999999);
     m_seed->setValue(1);
     m_seed->setAccessibleName(tr("Seed"));
     m_sum = lookLabel({}, "small");
+    m_sum->setWordWrap(true);
+    m_sum->setMinimumHeight(twoLines(*m_sum));
     m_split = new QPushButton(tr("Split anew"));
+    m_split->setObjectName(QStringLiteral("split.anew"));
     m_split->setProperty("look", "primary");
     m_classic = new QPushButton(tr("As the notebooks (leaky) …"));
     m_classic->setProperty("look", "quiet");
@@ -75,8 +101,8 @@ void SplitPanel::build()
     form->setHorizontalSpacing(kApart);
     form->setVerticalSpacing(kNear);
     form->addRow(tr("Together"), m_by);
-    form->addRow(tr("Validation"), m_validation);
-    form->addRow(tr("Test"), m_test);
+    form->addRow(tr("Validation"), sliderWith(m_validation, tr("Validation"), this));
+    form->addRow(tr("Test"), sliderWith(m_test, tr("Test"), this));
     form->addRow(tr("Seed"), m_seed);
     body()->addWidget(m_now);
     body()->addWidget(m_sides);
@@ -104,8 +130,10 @@ void SplitPanel::showSum()
     const double held = m_validation->value() + m_test->value();
     const bool possible = held <= 95;
     setLook(m_sum, possible ? "small" : "attention");
-    m_sum->setText(possible ? tr("%1 % of the kept faces train.").arg(100 - held)
-                            : tr("Validation and test may take 95 % together."));
+    m_sum->setText(
+        possible ? tr("%1 % of the kept faces train. Whole groups stay on one side, and every label is spread evenly.")
+                       .arg(100 - held)
+                 : tr("Validation and test may take 95 % together."));
     m_split->setEnabled(possible && m_classic->isEnabled());
 }
 
@@ -130,8 +158,8 @@ void SplitPanel::setSplit(const std::optional<Split> &split, int twoSides)
         m_sides->setText(tr("Variants of one face stand on both sides. Use its scores only to compare."));
     } else if (twoSides > 0) {
         setLook(m_sides, "attention");
-        m_sides->setText(tr("%1 on two sides: the scores will be too good.")
-                             .arg(words(twoSides, "person stands", "people stand")));
+        m_sides->setText(
+            tr("%1 on two sides: the scores will be too good.").arg(words(twoSides, "person stands", "people stand")));
     } else {
         setLook(m_sides, "small");
         m_sides->setText(tr("✓ Nobody stands on two sides."));
@@ -140,7 +168,10 @@ void SplitPanel::setSplit(const std::optional<Split> &split, int twoSides)
 
 void SplitPanel::setAllowed(bool allowed, const QString &why)
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_split, m_classic, m_by, m_validation, m_test, m_seed}) {
+    QList<QWidget *> asking{m_split, m_classic, m_by, m_validation, m_test, m_seed};
+    for (QSlider *slider : findChildren<QSlider *>())
+        asking.append(slider);
+    for (QWidget *widget : asking) {
         widget->setEnabled(allowed);
         widget->setToolTip(why);
     }

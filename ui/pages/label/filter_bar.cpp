@@ -24,7 +24,7 @@
 namespace faces::ui {
 
 namespace {
-constexpr int kSearchPx = 232, kConditionPx = 260; ///< long names of photos end in the middle
+constexpr int kSearchPx = 232, kConditionPx = 210; ///< long names of photos end in the middle
 }
 
 FilterBar::FilterBar(Workspace &workspace, std::function<FaceId()> current, QWidget *parent)

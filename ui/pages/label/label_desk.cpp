@@ -275,13 +275,14 @@ void LabelDesk::showFace(FaceId face)
     m_page->showFaces({face});
 }
 
-void LabelDesk::showFacesOf(PhotoId photo)
+void LabelDesk::showFiltered(const QString &filter)
 {
     showLabels();
-    if (m_blind)
-        emit workspace().refused(tr("Leave the second opinion first: it has its own faces."));
-    else
-        m_page->showFacesOf(photo);
+    if (m_blind) {
+        emit workspace().refused(tr("A second opinion shows the faces of its pass alone. Leave it first."));
+        return;
+    }
+    m_page->showFiltered(filter);
 }
 
 void LabelDesk::shown()

@@ -33,7 +33,7 @@ public:
     QString footText() const override;
     void shown() override;
     void showFace(FaceId face) override;
-    void showFacesOf(PhotoId photo) override;
+    void showFiltered(const QString &filter) override;
 
     LabelPage *page() const { return m_page; }
     bool blind() const { return m_blind != nullptr; }

@@ -56,9 +56,9 @@ public:
     std::vector<FaceId> selectedFaces() const; ///< in the order shown
     /// Makes these faces the selected ones and scrolls there; lifts the filter if it hides them.
     void showFaces(const std::vector<FaceId> &faces);
-    void showFacesOf(PhotoId photo) override; ///< lets the faces of this one through, and no others
-    std::vector<FaceId> listedFaces() const;  ///< those that the filters let through
-    void repaintFaces();                      ///< what their badges show changed
+    void showFiltered(const QString &filter) override; ///< instead of the filters that are on; the first one is current
+    std::vector<FaceId> listedFaces() const; ///< those that the filters let through
+    void repaintFaces();                     ///< what their badges show changed
     /// The setting of a project that holds the face at which the page begins.
     static QString facePlace() { return QStringLiteral("label/face"); }
     /// Beside the keys' tab below the current face.

@@ -196,6 +196,16 @@ void LabelPage::filterChosen(const FaceFilter &filter, FaceOrder order)
         m_views->list()->setFocus();
 }
 
+void LabelPage::showFiltered(const QString &filter)
+{
+    m_filters->setFilter(filterFromText(filter), m_filters->order());
+    filterChosen(m_filters->filter(), m_filters->order());
+    if (m_model->rowCount() == 0)
+        return;
+    m_grid->selectionModel()->setCurrentIndex(m_model->index(0), QItemSelectionModel::ClearAndSelect);
+    m_views->showCurrent();
+}
+
 void LabelPage::undone(const store::Step &step, bool redo)
 {
     m_accept->showDone(tr("%1: %2").arg(redo ? tr("Done again") : tr("Undone"), QString::fromStdString(step.what)));
@@ -222,14 +232,6 @@ void LabelPage::showFaces(const std::vector<FaceId> &faces)
     m_grid->selectionModel()->setCurrentIndex(m_model->index(first), QItemSelectionModel::NoUpdate);
     m_grid->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     m_views->showCurrent();
-}
-
-void LabelPage::showFacesOf(PhotoId photo)
-{
-    FaceFilter filter;
-    filter.photos.insert(photo);
-    m_filters->setFilter(filter, m_filters->order());
-    filterChosen(filter, m_filters->order());
 }
 
 } // namespace faces::ui

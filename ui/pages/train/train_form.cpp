@@ -179,10 +179,13 @@ void TrainForm::netChanged()
     m_colours->setItemText(0, seen.channels == 1 ? tr("its own (grey)") : tr("its own (colour)"));
     const bool alters = own.net == Net::Compact;
     m_alteration->setEnabled(alters);
-    m_alteration->setToolTip(alters ? tr("How strongly faces are turned, moved, lit and cut, anew in every epoch: "
-                                         "1 is the usual, 0 only mirrors them.")
-                                    : tr("The notebooks' networks don't alter faces as they learn: they get each face "
-                                         "in the variants of the notebooks' recipe."));
+    m_alteration->setToolTip(
+        alters        ? tr("How strongly faces are turned, moved, lit and cut, anew in every epoch: "
+                                  "1 is the usual, 0 only mirrors them.")
+        : m_ownRecipe ? tr("The notebooks' networks don't alter faces as they learn: they get each face in the "
+                           "pictures of the Dataset page's recipe.")
+                      : tr("The notebooks' networks don't alter faces as they learn: they get each face "
+                           "in the variants of the notebooks' recipe."));
     m_alteration->setAccessibleDescription(m_alteration->toolTip());
     showKept();
 }

@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include "core/data/recipe.h"
 #include "core/data/train_presets.h"
 #include "ui/widgets/panel.h"
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -34,6 +36,8 @@ public:
 
     void setAttributes(const std::vector<Attribute> &attributes); ///< those chosen before stay chosen
     TrainOptions options() const;
+    /// The project's own recipe, which multiplies every network's training faces; said in a line where there is one.
+    void setRecipe(const std::optional<Recipe> &own);
     bool wantsOutOfFold() const { return m_wantsOutOfFold; } ///< also where the split does not allow it
     /// What the form has no field for (matting file; for this network widths and smoothing) is kept for options(), and
     /// said in words where it is not the preset's own.
@@ -118,11 +122,12 @@ private:
     BatchPreview *m_preview = nullptr;
     QPushButton *m_start = nullptr;
     QWidget *m_keptRow = nullptr;
+    QLabel *m_recipe = nullptr;
     QLabel *m_keptWords = nullptr, *m_estimate = nullptr, *m_why = nullptr;
     TrainOptions m_kept; ///< what was filled in; only what the form has no field for counts
     FilledIn m_filledRate, m_filledAlteration;
     QString m_whyNot; ///< what else than the form keeps from starting
-    bool m_startable = true, m_cudaThere = false, m_filling = false, m_leakySplit = false;
+    bool m_startable = true, m_cudaThere = false, m_filling = false, m_leakySplit = false, m_ownRecipe = false;
     bool m_wantsOutOfFold = false; ///< whether or not the split allows it
 };
 

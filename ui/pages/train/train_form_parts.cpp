@@ -8,6 +8,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/yielding_scroll.h"
+#include "ui/words.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -18,6 +19,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 
 namespace faces::ui {
 
@@ -114,6 +116,24 @@ void TrainForm::addNets()
     }
     m_nets->button(static_cast<int>(Net::Compact))->setChecked(true);
     m_column->addLayout(column);
+    m_recipe = lookLabel({}, "small");
+    m_recipe->setObjectName(QStringLiteral("train.recipe"));
+    m_recipe->setWordWrap(true);
+    m_recipe->hide();
+    m_column->addWidget(m_recipe);
+}
+
+void TrainForm::setRecipe(const std::optional<Recipe> &own)
+{
+    m_recipe->setVisible(own.has_value());
+    const bool before = std::exchange(m_ownRecipe, own.has_value());
+    if (m_ownRecipe != before)
+        netChanged(); // what a tooltip says
+    if (!own)
+        return;
+    const auto pictures = static_cast<int>(own->pictures().size());
+    m_recipe->setText(tr("Recipe of the Dataset page: %1 of each training face, for every network.")
+                          .arg(words(pictures, "picture", "pictures")));
 }
 
 QGridLayout *TrainForm::addGrid(QVBoxLayout &column)

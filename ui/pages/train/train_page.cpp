@@ -81,6 +81,7 @@ void TrainPage::viewChanged()
     for (const Workspace::Shown &shown : workspace().attributes())
         attributes.push_back(shown.attribute);
     m_form->setAttributes(attributes);
+    m_form->setRecipe(view.split && view.split->leaky() ? std::nullopt : view.recipe);
     m_tune->setAttributes(attributes);
     if (m_live->running() && !m_liveRun && !view.runs.empty() && view.runs.back().id > m_lastBefore &&
         view.runs.back().state == RunState::Training) { // not one that failed just before

@@ -4,6 +4,7 @@
 #include "core/tasks/add_tried.h"
 #include "core/tasks/training.h"
 #include "ui/convert.h"
+#include "ui/models/filter_text.h"
 #include "ui/pages/try/model_choice.h"
 #include "ui/pages/try/try_page.h"
 #include "ui/widgets/notice_line.h"
@@ -59,7 +60,11 @@ void TryPage::addToProject()
 
 void TryPage::tellAdded(const tasks::AddedTried &added)
 {
-    const auto show = [this, photo = added.photo.id] { emit photoWanted(photo); };
+    const auto show = [this, photo = added.photo.id] {
+        FaceFilter filter;
+        filter.photos.insert(photo);
+        emit facesWanted(toText(filter));
+    };
     if (added.known)
         return m_notice->showNotice(
             NoticeLine::Kind::Info,
