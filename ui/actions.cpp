@@ -136,6 +136,8 @@ const std::vector<ActionRow> &actionTable()
         {"train.remove", "train", words("Remove the shown run…"), "", ""},
         {"results.clear", "results", words("Clear the filters, or leave the draw"), "Esc", ""},
         {"results.draw", "results", words("Draw five faces of each attribute and value"), "R", ""},
+        {"results.open", "results", words("This face large, and why"), "Enter Return", ""},
+        {"results.looked", "results", words("Where the network looked"), "W", ""},
         {"results.unknown", "results", words("Make the label unknown"), "U", ""},
         {"results.doubt", "results", words("Send the label to the suspicious ones, or take it back"), "D", ""},
         {"results.compare", "results", words("Compare the faces of two runs"), "C", ""},

@@ -36,7 +36,7 @@ struct Row {
     std::string place, picture;
     std::vector<std::string> cells; ///< one a name
 };
-struct List {
+struct AttributeList {
     std::vector<std::string> names;
     std::vector<Row> rows;
 };
@@ -50,14 +50,14 @@ struct List {
         toText(file));
 }
 
-List readTextList(const fs::path &file, ImportedSet &set)
+AttributeList readTextList(const fs::path &file, ImportedSet &set)
 {
     const std::vector<std::string> lines = readLines(file);
     const std::string name = toText(file.filename());
     const auto promised = lines.empty() ? std::nullopt : toInteger(trimmed(lines[0]));
     if (lines.size() < 2 || !promised || *promised < 0)
         refuseHead(file);
-    List list{wordsOf(lines[1]), {}};
+    AttributeList list{wordsOf(lines[1]), {}};
     if (list.names.empty())
         refuseHead(file);
     long long seen = 0;
@@ -83,11 +83,11 @@ List readTextList(const fs::path &file, ImportedSet &set)
     return list;
 }
 
-List readKaggleList(const fs::path &file, ImportedSet &set)
+AttributeList readKaggleList(const fs::path &file, ImportedSet &set)
 {
     const CsvTable table = readCsv(file);
     const std::size_t id = neededColumn(table, "image_id", file, "image_id,5_o_Clock_Shadow,Arched_Eyebrows");
-    List list;
+    AttributeList list;
     for (std::size_t c = 0; c < table.header.size(); ++c)
         if (c != id)
             list.names.push_back(table.header[c]);
@@ -160,7 +160,7 @@ std::optional<Part> partOf(const Beside &beside, const std::string &picture, int
     return std::nullopt;
 }
 
-std::vector<OutsideColumn> columnsOfList(const List &list)
+std::vector<OutsideColumn> columnsOfList(const AttributeList &list)
 {
     std::vector<OutsideColumn> columns;
     for (const std::string &name : list.names)
@@ -168,7 +168,7 @@ std::vector<OutsideColumn> columnsOfList(const List &list)
     return columns;
 }
 
-void refuseOddValues(const Row &row, const std::vector<LabelColumn> &columns, const List &list)
+void refuseOddValues(const Row &row, const std::vector<LabelColumn> &columns, const AttributeList &list)
 {
     for (const LabelColumn &column : columns)
         if (!column.coding.contains(normalCell(row.cells[column.column])))
@@ -194,7 +194,7 @@ ImportedSet readCeleba(const fs::path &folderOrList, const std::vector<Attribute
         fileOf(folderOrList, &celebaListIn, "The folder holds no list_attr_celeba.txt. Choose the folder that does.");
     ImportedSet set;
     const bool kaggle = lowerCase(toText(file.extension())) == ".csv";
-    const List list = kaggle ? readKaggleList(file, set) : readTextList(file, set);
+    const AttributeList list = kaggle ? readKaggleList(file, set) : readTextList(file, set);
     const ColumnRules rules{toText(file.filename()), ColumnRules::Names::BeforeOwn, kMostNewOnes};
     const std::vector<LabelColumn> columns = labelColumns(columnsOfList(list), rules, projectAttributes, set);
     const Beside known{pairsIn(beside(file, {"identity_CelebA.txt"}), set.remarks),

@@ -180,7 +180,7 @@ Report reportOf(const store::Project &project, const Run &which, std::uint64_t s
     Report report = factsOf(project, which, all);
     const Run &run = report.run;
     const RunFaces faces = facesOfRun(project, run.options.attributes, report.split.value_or(Split{}), run.recipe);
-    report.sameData = report.split && fingerprint(faces) == run.dataFingerprint;
+    report.sameData = report.split && fingerprint(faces, run.recipe) == run.dataFingerprint;
     if (report.split)
         report.split->entries.clear();
     countFaces(faces, report);

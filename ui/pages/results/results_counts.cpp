@@ -40,6 +40,7 @@ void ResultsPage::showCounts()
     m_nothing->setText(shown.attributes.empty() ? tr("The attributes that this run judged are gone.")
                        : counts.faces == 0      ? tr("This run judged no faces of this part.")
                                                 : tr("No face fits these filters. Esc clears them."));
+    showLargeRows();
     m_scoreSoon.start(); // the foot keeps the last scores for that moment: nothing flickers
 }
 

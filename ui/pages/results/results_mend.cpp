@@ -3,6 +3,7 @@
 // How labels are mended on the Results page: with the keys of the Label page, on what is selected.
 #include "ui/actions.h"
 #include "ui/models/said.h"
+#include "ui/pages/results/large_view.h"
 #include "ui/pages/results/results_chips.h"
 #include "ui/pages/results/results_page.h"
 #include "ui/widgets/notice_line.h"
@@ -79,6 +80,10 @@ void ResultsPage::say(const QString &words) { m_frame->notice().showNotice(Notic
 
 std::vector<const Face *> ResultsPage::chosenFaces() const
 {
+    if (m_largeOpen) {
+        const Face *face = workspace().face(m_large->face());
+        return face ? std::vector{face} : std::vector<const Face *>();
+    }
     QModelIndexList chosen = m_grid->selectionModel()->selectedIndexes();
     if (chosen.empty() && m_grid->currentIndex().isValid())
         chosen << m_grid->currentIndex();
@@ -118,7 +123,9 @@ std::vector<AttributeId> ResultsPage::attributesInDoubt(FaceId face) const
 {
     const auto &judged = m_model->judged();
     std::size_t chosen = m_model->attribute();
-    if (const int row = m_grid->currentIndex().row(); m_model->faceAt(row) == face && m_model->drawn())
+    if (m_largeOpen)
+        chosen = static_cast<std::size_t>(m_large->attribute());
+    else if (const int row = m_grid->currentIndex().row(); m_model->faceAt(row) == face && m_model->drawn())
         chosen = m_model->drawnAttribute(row);
     if (chosen < judged.attributes.size())
         return {judged.attributes[chosen].id};

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/results/results_page.h"
 
+#include "ui/pages/results/large_view.h"
 #include "ui/pages/results/results_chips.h"
 #include "ui/place_keeper.h"
 #include "ui/widgets/page_frame.h"
@@ -42,6 +43,8 @@ const JudgedFaces &ResultsPage::judged(Part part) const { return part == Part::V
 
 void ResultsPage::shown()
 {
+    if (m_largeOpen)
+        return m_large->setFocus();
     m_frame->takeFocus(m_grid);
     if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
         m_grid->setCurrentIndex(m_model->index(0));
@@ -58,6 +61,7 @@ void ResultsPage::showEvent(QShowEvent *event)
 void ResultsPage::forgetProject()
 {
     // The next project counts its runs from 1 again: nothing of this one may be taken for its.
+    closeLarge();
     m_reading->forget();
     m_scoring->forget();
     m_counting->forget();
@@ -84,7 +88,10 @@ void ResultsPage::viewChanged()
 {
     const auto &runs = workspace().view().runs;
     const bool any = std::ranges::any_of(runs, &Run::hasModel);
-    m_frame->showContent(any);
+    if (!any)
+        m_largeOpen = false;
+    if (!m_largeOpen) // else it stays in the gallery's place
+        m_frame->showContent(any);
     makeMendActions();
     // Judging takes the window's time: for what is seen, and once ahead so that the page does not begin empty.
     m_stale = !isVisible() && m_run;
@@ -196,6 +203,7 @@ void ResultsPage::take(Loaded loaded)
     judgeAnew();
     showMayKeep();
     countLook();
+    showLargeFace(); // by this run
     emit runShown();
 }
 
@@ -285,6 +293,8 @@ bool ResultsPage::goToFace(FaceId face)
     const int row = m_model->rowOf(face);
     if (row >= 0)
         m_grid->setCurrentIndex(m_model->index(row));
+    if (row >= 0 && m_largeOpen)
+        showLargeFace();
     return row >= 0;
 }
 

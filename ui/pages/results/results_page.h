@@ -24,6 +24,7 @@ class QPushButton;
 namespace faces::ui {
 
 class ConfusionPanel;
+class LargeView;
 class PageFrame;
 class ResultsChips;
 class TileGrid;
@@ -43,6 +44,8 @@ public:
     void settingsChanged() override;
     const ResultsModel &model() const { return *m_model; }
     TileGrid &grid() const { return *m_grid; }
+    LargeView *large() const { return m_large; } ///< null until a face is first seen large
+    bool showsLarge() const;
     Part part() const { return m_part; }
     std::optional<RunId> shownRun() const { return m_run ? std::optional(m_run->id) : std::nullopt; }
     /// Makes it the current face, in the other part or without filters if need be. False where the run did not judge
@@ -105,6 +108,14 @@ private:
     void bringLines(RunId run);
     PlaceKeeper::Place placeNow() const;
     void readLines();
+    // results_large.cpp: one face large, in the place of the gallery
+    void openLarge();
+    void closeLarge();
+    LargeView &largeView();
+    void stepLarge(int by);
+    void showLargeFace();
+    void showLargeRows();
+    void lookWhere();
     // results_mend.cpp: labels changed in place
     bool mayWrite();
     std::vector<const Face *> chosenFaces() const;
@@ -121,11 +132,14 @@ private:
     const JudgedFaces &judged(Part part) const;
 
     PageFrame *m_frame = nullptr;
+    QWidget *m_largePlace = nullptr;
     QComboBox *m_runs = nullptr;
     QPushButton *m_compare = nullptr;
     QLabel *m_leaky = nullptr, *m_runLine = nullptr, *m_nothing = nullptr;
     ResultsChips *m_chips = nullptr;
     TileGrid *m_grid = nullptr;
+    LargeView *m_large = nullptr;
+    bool m_largeOpen = false;
     ThresholdPanel *m_threshold = nullptr;
     ConfusionPanel *m_confusion = nullptr;
     ResultsModel *m_model;

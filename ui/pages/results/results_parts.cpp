@@ -136,6 +136,8 @@ QWidget *ResultsPage::buildKeys()
     add(0, 1, {QStringLiteral("R")}, tr("draw"));
     add(1, 0, {QStringLiteral("D")}, tr("doubt label"));
     add(1, 1, {QStringLiteral("U")}, tr("unknown"));
+    add(2, 0, {QStringLiteral("W")}, tr("why"));
+    add(2, 1, {QStringLiteral("↵")}, tr("large"));
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
     panel->body()->addLayout(grid);
@@ -207,12 +209,21 @@ void ResultsPage::makeActions()
         connect(makeAction(id, this), &QAction::triggered, this, order);
     };
     on("results.clear", [this] {
-        if (m_model->drawn())
+        if (m_largeOpen)
+            closeLarge();
+        else if (m_model->drawn())
             draw(false);
         else
             filterBy({});
     });
-    on("results.draw", [this] { draw(true); });
+    on("results.draw", [this] {
+        closeLarge();
+        draw(true);
+    });
+    on("results.looked", &ResultsPage::lookWhere);
+    // Enter belongs to the faces: on a focused button it should press that.
+    connect(makeAction("results.open", m_grid), &QAction::triggered, this, &ResultsPage::openLarge);
+    connect(m_grid, &QAbstractItemView::doubleClicked, this, &ResultsPage::openLarge);
     on("results.unknown", &ResultsPage::makeUnknown);
     on("results.doubt", &ResultsPage::sendToSuspicious);
     (new DigitRow(this))->watch(m_grid);

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "tests/ui/results/results_story.h"
+#include "ui/pages/results/large_view.h"
+#include "ui/theme.h"
+#include "ui/widgets/tile_grid.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QSignalSpy>
+
+using namespace faces;
+using namespace faces::ui;
+using test::kFaces;
+using Story = test::ResultsStory;
+
+/// A face large in the gallery's place, on the Results page.
+class TestResultsLarge : public QObject {
+    Q_OBJECT
+    static void atFirst(const Story &story)
+    {
+        story.page->grid().setFocus();
+        story.page->grid().setCurrentIndex(story.page->model().index(0));
+    }
+    static void key(Qt::Key which) { QTest::keyClick(QApplication::focusWidget(), which); }
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, Scheme::Light); }
+
+    void enterShowsTheFaceLargeAndEscGoesBack()
+    {
+        Story story;
+        QVERIFY(story.open());
+        atFirst(story);
+        key(Qt::Key_Return);
+        QVERIFY(story.page->showsLarge() && story.page->large()->isVisible());
+        QVERIFY(!story.page->grid().isVisible());
+        QCOMPARE(story.page->large()->face(), story.page->model().faceAt(0));
+        key(Qt::Key_Right);
+        QCOMPARE(story.page->large()->face(), story.page->model().faceAt(1));
+        key(Qt::Key_Escape);
+        QVERIFY(!story.page->showsLarge());
+        QVERIFY(story.page->grid().isVisible() && story.page->grid().hasFocus());
+        QCOMPARE(story.page->grid().currentIndex().row(), 1); // at the face one had gone to
+    }
+
+    void aDoubleClickShowsItLarge()
+    {
+        Story story;
+        QVERIFY(story.open());
+        TileGrid &grid = story.page->grid();
+        QTest::mouseDClick(grid.viewport(), Qt::LeftButton, {}, grid.visualRect(story.page->model().index(2)).center());
+        QVERIFY(story.page->showsLarge());
+        QCOMPARE(story.page->large()->face(), story.page->model().faceAt(2));
+    }
+
+    void wShowsWhereItLookedAndTheFaceAlone()
+    {
+        Story story;
+        QVERIFY(story.open());
+        atFirst(story);
+        key(Qt::Key_W);
+        QVERIFY(story.page->showsLarge());
+        QCOMPARE(story.page->large()->overlay(), LargeView::Overlay::Looked);
+        key(Qt::Key_W);
+        QCOMPARE(story.page->large()->overlay(), LargeView::Overlay::None);
+    }
+
+    void aLabelIsMendedThereAndTheRowsFollow()
+    {
+        Story story;
+        QVERIFY(story.open());
+        atFirst(story);
+        const FaceId id = story.page->model().faceAt(0);
+        key(Qt::Key_Return);
+        const LabelValue before = story.workspace.face(id)->labels[2];
+        key(Qt::Key_3);
+        QVERIFY(story.workspace.face(id)->labels[2] != before);
+        const auto says = [&](const QString &words) {
+            return std::ranges::any_of(story.page->findChildren<QLabel *>(), [&](const QLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        story.chooseGlasses();
+        QCOMPARE(story.page->large()->attribute(), 2);
+        key(Qt::Key_D); // the chosen one
+        QTRY_COMPARE(story.workspace.view().suspicions.size(), std::size_t(1));
+        QCOMPARE(story.workspace.view().suspicions[0].attribute, AttributeId("glasses"));
+        QVERIFY(says(QStringLiteral("Sent 1 label")));
+        QVERIFY(story.page->showsLarge()); // another view of the project came meanwhile
+        test::waitUntilKept(story.workspace);
+    }
+
+    void arrowsGoThroughAttributesAndThePageFollows()
+    {
+        Story story;
+        QVERIFY(story.open());
+        atFirst(story);
+        key(Qt::Key_Return);
+        key(Qt::Key_Down);
+        QCOMPARE(story.page->model().attribute(), std::size_t(1));
+        key(Qt::Key_Down);
+        QCOMPARE(story.page->model().attribute(), std::size_t(2));
+    }
+
+    void theEndOfTheGalleryIsSaid()
+    {
+        Story story;
+        QVERIFY(story.open());
+        atFirst(story);
+        key(Qt::Key_Return);
+        key(Qt::Key_Left);
+        QCOMPARE(story.page->large()->face(), story.page->model().faceAt(0));
+        const auto says = [](const QLabel *label) {
+            return label->text() == QStringLiteral("This is the first face.");
+        };
+        QVERIFY(std::ranges::any_of(story.page->findChildren<QLabel *>(), says));
+    }
+
+    void closingTheProjectLeavesNothingLarge()
+    {
+        Story story;
+        QVERIFY(story.open());
+        atFirst(story);
+        key(Qt::Key_Return);
+        story.workspace.close();
+        QVERIFY(!story.page->showsLarge());
+        QVERIFY(story.openAgain());
+        QVERIFY(story.page->grid().isVisible());
+        test::waitUntilKept(story.workspace);
+    }
+};
+
+QTEST_MAIN(TestResultsLarge)
+#include "tst_results_large.moc"
