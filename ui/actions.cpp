@@ -134,12 +134,16 @@ const std::vector<ActionRow> &actionTable()
         {"train.both", "train", words("Train one for all and one each, and compare them"), "", ""},
         {"train.faces", "train", words("See the faces of the shown run"), "", ""},
         {"train.remove", "train", words("Remove the shown run…"), "", ""},
-        {"results.clear", "results", words("Clear the filters, or leave the draw"), "Esc", ""},
+        {"results.clear", "results", words("Clear the filters, leave the draw or the large face"), "Esc", ""},
         {"results.draw", "results", words("Draw five faces of each attribute and value"), "R", ""},
         {"results.open", "results", words("This face large, and why"), "Enter Return", ""},
         {"results.looked", "results", words("Where the network looked"), "W", ""},
         {"results.unknown", "results", words("Make the label unknown"), "U", ""},
         {"results.doubt", "results", words("Send the label to the suspicious ones, or take it back"), "D", ""},
+        {"large.step", "large", words("Large face: the one before, or the next"), "Left Right Backspace", ""},
+        {"large.attribute", "large", words("Large face: explain another attribute"), "Up Down", ""},
+        {"large.patch", "large", words("Large face: move the covered patch"),
+         "Shift+Left Shift+Right Shift+Up Shift+Down", ""},
         {"results.compare", "results", words("Compare the faces of two runs"), "C", ""},
         {"compared.open", "compared", words("Two runs: show this face by the second run alone"), "Enter Return", ""},
         {"compared.swap", "compared", words("Two runs: the other way round"), "S", ""},
@@ -222,7 +226,7 @@ void listHeardKeys(const QString &scope, QWidget *owner)
     }
 }
 
-bool isHeardScope(const QString &scope) { return scope == QLatin1String("canvas"); }
+bool isHeardScope(const QString &scope) { return scope == QLatin1String("canvas") || scope == QLatin1String("large"); }
 
 bool isHeardElsewhere(const QAction &action) { return action.property("facesHeard").toBool(); }
 

@@ -23,7 +23,6 @@ public:
 
     QTcpSocket *socket() const { return m_socket; }
     std::int64_t heldBytes() const;
-    bool isLeaving() const { return m_leaving; }
 
     /// Answers with a sentence and takes nothing more.
     void sendAway(const Refusal &refusal);

@@ -97,7 +97,8 @@ Answer Judging::answered(tasks::Judge &judge, const Order &order) const
         nlohmann::ordered_json faces = nlohmann::ordered_json::array();
         for (const tasks::Judged &judged : tasks::answersFor(judge, bytesOf(order.picture), order.find))
             faces.push_back(judgedJson(judged));
-        return jsonAnswer(nlohmann::ordered_json{{"faces", faces}}.dump());
+        return jsonAnswer(nlohmann::ordered_json{{"faces", faces}}.dump(
+            -1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
     } catch (const Error &error) {
         return errorAnswer({error.kind() == ErrorKind::BadInput ? 400 : 500, error.what()});
     } catch (const std::bad_alloc &) {

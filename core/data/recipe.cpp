@@ -4,6 +4,8 @@
 
 #include "core/base/error.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <string>
@@ -34,7 +36,10 @@ void requireWithin(const RecipeStep &step, double amount)
 {
     const StepLimits &limits = limitsOf(step.kind);
     if (!std::isfinite(amount) || amount < limits.least || amount > limits.most)
-        throw Error(ErrorKind::Usage, "An amount of the recipe is out of its range.", std::string(toWord(step.kind)));
+        throw Error(ErrorKind::Usage,
+                    fmt::format("An amount of the recipe is out of its range: “{}” goes from {:g} to {:g} {}.",
+                                toWord(step.kind), limits.least, limits.most, limits.unit),
+                    std::string(toWord(step.kind)));
 }
 } // namespace
 

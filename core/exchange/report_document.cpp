@@ -4,6 +4,7 @@
 #include "core/exchange/report_document.h"
 
 #include "core/base/text.h"
+#include "core/data/recipe_words.h"
 #include "core/data/train_presets.h"
 #include "core/exchange/report_charts.h"
 
@@ -107,8 +108,9 @@ Table settingsTable(const Run &run)
          {"Batch", counted(o.batch, "face", "faces")},
          {"Learning rate", fmt::format("{:g}", o.rate)},
          {"Label smoothing", o.smoothing < 0 ? "the network's own" : fmt::format("{:g}", o.smoothing)},
-         {"Alterations", compact ? fmt::format("anew in every epoch, strength {:g}", o.alteration)
-                                 : fmt::format("recipe “{}”", run.recipe.name)},
+         {"Alterations", compact ? fmt::format("anew in every epoch, strength {:g}; of each face: {}", o.alteration,
+                                               inWords(run.recipe))
+                                 : inWords(run.recipe)},
          {"Balance", o.balance == Balance::Rare ? "rare labels count more" : "all labels count the same"},
          {"Out-of-fold thresholds", o.outOfFold ? "where validation has few yes" : "no"},
          {"Seed", std::to_string(o.seed)},

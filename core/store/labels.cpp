@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/store/labels.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/store/attributes.h"
 #include "core/store/faces.h"
 #include "core/store/impl.h"
-#include "core/store/labels.h"
 
 #include <fmt/format.h>
 
@@ -20,14 +20,15 @@ namespace {
 class LabelWriter {
 public:
     LabelWriter(SQLite::Database &db, LabelOrigin origin, std::string annotator)
-        : m_origin(origin), m_annotator(std::move(annotator)), m_now(nowUtc()), m_current(db, "SELECT value FROM label WHERE face = ? AND attribute = ?"),
-          m_set(
-              db,
-              "INSERT INTO label(face, attribute, value, origin, at, annotator) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO "
-              "UPDATE SET value = excluded.value, origin = excluded.origin, at = excluded.at, "
-              "annotator = excluded.annotator"),
+        : m_origin(origin), m_annotator(std::move(annotator)), m_now(nowUtc()),
+          m_current(db, "SELECT value FROM label WHERE face = ? AND attribute = ?"),
+          m_set(db, "INSERT INTO label(face, attribute, value, origin, at, annotator) VALUES (?, ?, ?, ?, ?, ?) ON "
+                    "CONFLICT DO "
+                    "UPDATE SET value = excluded.value, origin = excluded.origin, at = excluded.at, "
+                    "annotator = excluded.annotator"),
           m_sign(db, "UPDATE label SET origin = ?3, annotator = ?4 WHERE face = ?1 AND attribute = ?2"),
-          m_unset(db, "DELETE FROM label WHERE face = ? AND attribute = ?")
+          m_unset(db, "DELETE FROM label WHERE face = ? AND attribute = ?"),
+          m_undoubt(db, "DELETE FROM doubt WHERE face = ? AND attribute = ?")
     {
     }
 
@@ -38,6 +39,7 @@ public:
         m_current.reset();
         if (order.value == before)
             return;
+        bound(m_undoubt, order.face, order.attribute).exec(); // who doubted it doubted what it said
         if (order.value != LabelValue::Unknown) {
             bound(m_set, order.face, order.attribute, order.value, m_origin, m_now, m_annotator).exec();
             return;
@@ -50,7 +52,7 @@ public:
 private:
     LabelOrigin m_origin;
     std::string m_annotator, m_now;
-    SQLite::Statement m_current, m_set, m_sign, m_unset;
+    SQLite::Statement m_current, m_set, m_sign, m_unset, m_undoubt;
 };
 
 std::vector<FaceId> facesOf(std::span<const Project::LabelOrder> orders)
@@ -68,9 +70,8 @@ std::vector<FaceId> facesOf(std::span<const Project::LabelOrder> orders)
 std::string sentenceFor(std::span<const Project::LabelOrder> orders, LabelOrigin origin)
 {
     const std::string count = counted(std::ssize(facesOf(orders)), "face", "faces");
-    const bool unknown = std::ranges::all_of(orders, [](const Project::LabelOrder &order) {
-        return order.value == LabelValue::Unknown;
-    });
+    const bool unknown = std::ranges::all_of(
+        orders, [](const Project::LabelOrder &order) { return order.value == LabelValue::Unknown; });
     if (unknown && origin == LabelOrigin::Person)
         return fmt::format("Made the labels of {} unknown", count);
     switch (origin) {
@@ -91,15 +92,14 @@ void requireOrders(SQLite::Database &db, std::span<const Project::LabelOrder> or
     for (const Project::LabelOrder &order : orders) {
         const auto found = std::ranges::find(attributes, order.attribute, &Attribute::id);
         if (found == attributes.end())
-            throw Error(
-                ErrorKind::Usage,
-                fmt::format("The project has no attribute “{}”. “faces attributes” lists those it has.", order.attribute),
-                order.attribute);
+            throw Error(ErrorKind::Usage,
+                        fmt::format("The project has no attribute “{}”. “faces attributes” lists those it has.",
+                                    order.attribute),
+                        order.attribute);
         if (found->retired)
-            throw Error(
-                ErrorKind::Usage,
-                fmt::format("The attribute “{}” is retired. Bring it back to label with it.", order.attribute),
-                order.attribute);
+            throw Error(ErrorKind::Usage,
+                        fmt::format("The attribute “{}” is retired. Bring it back to label with it.", order.attribute),
+                        order.attribute);
     }
     requireFaces(db, facesOf(orders));
 }
@@ -127,14 +127,16 @@ void Project::setLabels(std::span<const LabelOrder> orders, LabelOrigin origin, 
 int Project::labelsChangedSince(const Run &run) const
 {
     return m_impl->read([&](SQLite::Database &db) {
-        // The first change after the run began knows what the label was then. Faces of the split alone: others were not
-        // learned, and are new rather than changed.
+        // The first change after the run began knows what the label was then. A label that there was then was learned
+        // or judged, be the face in the split or later; where there was none, only a face of the split counts: others
+        // are new rather than changed.
         SQLite::Statement query(
             db, "SELECT h.attribute, count(*) FROM label_history h JOIN face f ON f.id = h.face AND f.rejected = 0 "
                 "LEFT JOIN label l ON l.face = h.face AND l.attribute = h.attribute "
                 "WHERE h.id IN (SELECT min(id) FROM label_history WHERE at > ?1 GROUP BY face, attribute) "
                 "AND h.before <> coalesce(l.value, -1) "
-                "AND EXISTS (SELECT 1 FROM split_entry e WHERE e.split = ?2 AND e.face = h.face) GROUP BY h.attribute");
+                "AND (h.before <> -1 OR EXISTS (SELECT 1 FROM split_entry e WHERE e.split = ?2 AND e.face = h.face)) "
+                "GROUP BY h.attribute");
         bound(query, run.startedAt, run.split);
         int changed = 0;
         while (query.executeStep())

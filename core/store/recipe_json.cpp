@@ -74,7 +74,7 @@ template <typename Read> auto readRecipeJson(const std::string &text, Read read)
         return read(RecipeJson::parse(text));
     } catch (const RecipeJson::exception &exception) {
         throw Error(ErrorKind::BadProject,
-                    std::string("A recipe in the project is damaged. Run “faces check” on it. (") + exception.what() +
+                    std::string("A recipe in the project is damaged. Run “faces check --repair” on it. (") + exception.what() +
                         ")");
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/tasks/add_tried.h"
 
+#include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/tasks/photo_steps.h"
 #include "core/vision/read_photo.h"
@@ -113,6 +114,8 @@ AddedTried addTried(store::Project &project, const TriedPhoto &tried, const std:
 {
     if (tried.faces.empty())
         throw Error(ErrorKind::Usage, "There is no face on the photo to add. Draw a box around one first.");
+    if (project.readOnly()) // before a file is written
+        throw Error(ErrorKind::ReadOnly, project.readOnlyReason(), toText(project.folder()));
     const Origin origin = originOf(project, tried);
     if (const auto known = project.photoBySha256(origin.sha256))
         return {*known, true, {}, 0, {}};
@@ -127,7 +130,7 @@ AddedTried addTried(store::Project &project, const TriedPhoto &tried, const std:
         photo.boxes->push_back(face.place);
     std::vector<Piece> pieces = cutPieces(project, photo, origin.pixels, CutTools(false, {}), stop);
     if (!origin.png.empty()) {
-        fs::create_directories(origin.file.parent_path());
+        makeFolder(origin.file.parent_path());
         writeFileSafely(origin.file, origin.png);
     }
     project.asOneStep("Added a photo with " + counted(static_cast<long long>(pieces.size()), "face", "faces"), [&] {

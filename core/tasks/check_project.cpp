@@ -103,6 +103,18 @@ void removeHalfWritten(const store::Project &project, std::vector<store::Finding
 
 bool CheckResult::healthy() const { return std::ranges::all_of(integrity, &store::Finding::repaired); }
 
+/// A damaged one is among the findings: the rest is still told.
+static std::optional<Recipe> readableRecipe(const store::Project &project)
+{
+    try {
+        return project.recipe();
+    } catch (const Error &error) {
+        if (error.kind() != ErrorKind::BadProject)
+            throw;
+        return std::nullopt;
+    }
+}
+
 CheckResult checkProject(store::Project &project, bool repair, std::stop_token stop, ProgressSink &progress)
 {
     CheckResult result;
@@ -134,7 +146,7 @@ CheckResult checkProject(store::Project &project, bool repair, std::stop_token s
     result.duplicates = likeFaces(readable, pairs);
     const auto split = project.split();
     const std::vector<Face> all = project.faces({.rejected = true, .photo = {}});
-    result.counts = countData(all, project.attributes(true), split, shownRecipe(project.recipe(), split));
+    result.counts = countData(all, project.attributes(true), split, shownRecipe(readableRecipe(project), split));
     result.together = coOccurrence(all, project.attributes(true));
     result.leaks = leaksOf(all, split, result.duplicates);
     return result;

@@ -52,7 +52,7 @@ public:
 
     /// Throws Error{NotFound} or Error{BadInput} where the face's picture is not there or does not open.
     SeenFace seen(const store::Project &project, FaceId face) const;
-    /// Of yes, one per attribute of the model, 0..1, to the last bit as in evaluation.
+    /// Of yes, one per attribute of the model, 0..1, as in evaluation; to the last bit with as many threads.
     std::vector<float> probabilities(const SeenFace &face) const;
     /// Where the network looked: CV_32FC1 of the input's size, 0..1, see Explainer::evidence(). The whole face as it is
     /// stored lies behind the whole map. yes: the decision that was made.

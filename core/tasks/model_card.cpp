@@ -139,7 +139,7 @@ std::string dataText(const Model &model, const RunFaces &faces, const PartCounts
                             (model.net == Net::Compact ? " (altered anew in every epoch)" : " (alterations included)"),
                         counted(run.sizes.validation, "validation face", "validation faces"),
                         counted(run.sizes.test, "test face", "test faces"));
-    if (!run.recipe.rows.empty())
+    if (!run.recipe.rows.empty() || (model.net == Net::Compact && run.recipe != plainRecipe()))
         text += fmt::format("Recipe of the training pictures: {}.\n", inWords(run.recipe));
     if (run.options.balance == ::faces::Balance::Rare)
         text += "Rare labels counted more in training, so probabilities lean towards the rarer answer.\n";

@@ -13,6 +13,8 @@ namespace faces::tasks {
 
 namespace {
 
+constexpr int kPatchesAcross = 6; ///< beside each other, where nobody says how large they are
+
 constexpr std::size_t kCoveredTogether = 32; ///< a stop is honoured within so many faces
 
 /// The last patch is moved back until it fits.
@@ -54,7 +56,7 @@ void OcclusionOptions::check(int sidePx) const
 {
     if (patchPx < 0 || patchPx > sidePx)
         throw Error(ErrorKind::Usage, fmt::format("A patch has 1 to {} pixels a side.", sidePx), "patch");
-    if (stridePx < 0 || (patchPx > 0 && stridePx > patchPx))
+    if (stridePx < 0 || stridePx > (patchPx > 0 ? patchPx : std::max(sidePx / kPatchesAcross, 1)))
         throw Error(ErrorKind::Usage, "Patches follow each other without gaps: 1 pixel to a patch's side.", "stride");
 }
 
@@ -65,7 +67,7 @@ Occlusion occluded(Predictor &predictor, const Preparation &preparation, std::sp
     options.check(side);
     Occlusion occlusion;
     occlusion.sidePx = side;
-    occlusion.patchPx = options.patchPx > 0 ? options.patchPx : std::max(side / 6, 1);
+    occlusion.patchPx = options.patchPx > 0 ? options.patchPx : std::max(side / kPatchesAcross, 1);
     const int stride = options.stridePx > 0 ? options.stridePx : std::max(occlusion.patchPx / 2, 1);
     occlusion.starts = startsOf(side, occlusion.patchPx, stride);
     occlusion.rows = occlusion.columns = static_cast<int>(occlusion.starts.size());

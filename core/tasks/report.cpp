@@ -19,7 +19,8 @@ namespace {
 bool isOurReport(const fs::path &file)
 {
     constexpr std::uintmax_t kLargest = 256u << 20; // what is larger was written by somebody else
-    if (!fs::is_regular_file(file) || fs::file_size(file) > kLargest)
+    std::error_code unread;
+    if (!fs::is_regular_file(file, unread) || fs::file_size(file, unread) > kLargest || unread)
         return false;
     const Bytes bytes = readFile(file);
     const std::string_view text(reinterpret_cast<const char *>(bytes.data()), bytes.size());
@@ -31,7 +32,8 @@ bool isOurReport(const fs::path &file)
 /// There is no such file yet, or one that we wrote: somebody's own stays.
 void checkOwn(const fs::path &file, std::vector<fs::path> &replaced)
 {
-    if (!fs::exists(fs::symlink_status(file)))
+    std::error_code unread; // a folder that may not be looked into refuses the writing later, in words
+    if (!fs::exists(fs::symlink_status(file, unread)))
         return;
     if (!isOurReport(file))
         throw Error(ErrorKind::Usage,
@@ -44,7 +46,12 @@ void checkOwn(const fs::path &file, std::vector<fs::path> &replaced)
 /// Both files, or neither where there was none. A folder that was made for them goes with them.
 class ReportFiles {
 public:
-    explicit ReportFiles(const fs::path &folder) : m_folder(folder), m_made(!fs::exists(folder)) { makeFolder(folder); }
+    explicit ReportFiles(const fs::path &folder) : m_folder(folder)
+    {
+        std::error_code unread;
+        m_made = !fs::exists(folder, unread) && !unread;
+        makeFolder(folder);
+    }
     ~ReportFiles()
     {
         std::error_code ignored;
@@ -60,7 +67,8 @@ public:
 
     void write(const fs::path &file, const std::string &text)
     {
-        const bool isNew = !fs::exists(file);
+        std::error_code unread;
+        const bool isNew = !fs::exists(file, unread);
         writeFileSafely(file, text);
         if (isNew)
             m_new.push_back(file);
@@ -69,7 +77,7 @@ public:
 
 private:
     fs::path m_folder;
-    bool m_made, m_done = false;
+    bool m_made = false, m_done = false;
     std::vector<fs::path> m_new;
 };
 

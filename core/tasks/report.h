@@ -29,7 +29,8 @@ struct WrittenReport {
 /// Writes what a run came to as one HTML page and a PDF that need nothing else. It rests on the predictions that the
 /// project keeps and the labels as they are now: no network is run, nothing in the project changes, and no look at the
 /// test faces is counted. Earlier reports are replaced. Throws Error{Usage} where a file that is no report of ours has
-/// the name, Error{Disk}, Error{Cancelled}; what was there before is left then, and no half of a new one.
+/// the name, Error{Disk}, Error{Cancelled}: each file is whole then, the one that was there before or a new one, and none
+/// is left where none was.
 WrittenReport writeReport(const store::Project &project, const Run &run, const ReportOptions &options,
                           const std::stop_token &stop, ProgressSink &progress);
 

@@ -31,7 +31,7 @@ constexpr double kFrontalHalfSure = 8, kProfileHalfSure = 12;
 // A quick look: the longer side of the small copy, and the share of it that a face must fill to end the search there.
 // Whoever looks aside beside such a face is looked for on a smaller one still: the profile cascade takes most of the time.
 constexpr int kQuickSidePx = 320, kQuickProfileSidePx = 240;
-constexpr double kPortraitShare = 0.14;
+constexpr double kPortraitShare = 0.3;
 // In which sizes the faces of the small copy are looked for again; all findings that make one box lie within.
 constexpr double kAgainSmallest = 0.6, kAgainLargest = 1.6;
 

@@ -94,7 +94,8 @@ cv::Mat stepped(const cv::Mat &face, const RecipeStep &step, Random &random)
 double drawn(StepKind kind, double amount, Random &random)
 {
     const StepLimits &limits = limitsOf(kind);
-    return std::clamp(amount * random.real(limits.least < 0 ? -1 : 0, 1), limits.least, limits.most);
+    const double far = std::abs(amount);
+    return random.real(std::max(limits.least < 0 ? -far : 0.0, limits.least), std::min(far, limits.most));
 }
 
 /// False for a mirror that this face does not get.

@@ -9,6 +9,7 @@
 #include "core/vision/read_photo.h"
 #include "ui/convert.h"
 #include "ui/main_window.h"
+#include "ui/pages/dataset/dataset_page.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/widgets/face_grid.h"
@@ -21,6 +22,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QUrl>
 
@@ -132,6 +134,10 @@ private slots:
     void theDatasetPageSplits()
     {
         goTo(2);
+        auto *page = m_window->findChild<DatasetPage *>();
+        QTRY_VERIFY(page && page->isVisible());
+        auto *tabs = page->findChild<QTabBar *>();
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(DatasetPage::SplitTab).center());
         QTRY_VERIFY(button("Split"));
         QTest::mouseClick(button("Split"), Qt::LeftButton);
         QTRY_VERIFY(view().split.has_value());

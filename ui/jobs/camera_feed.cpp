@@ -10,13 +10,32 @@ namespace faces::ui {
 
 CameraFeed::CameraFeed(const vision::CameraPlace &place, QObject *parent) : QObject(parent)
 {
-    m_thread = std::jthread([this, place](const std::stop_token &stop) { readFrames(stop, place); });
+    m_thread = std::jthread([this, place](const std::stop_token &stop) {
+        readFrames(stop, place);
+        QMetaObject::invokeMethod(this, [this] { hasEnded(); });
+    });
 }
 
 CameraFeed::~CameraFeed()
 {
     m_thread.request_stop();
     m_thread.join();
+}
+
+void CameraFeed::endSoon()
+{
+    m_deleted = true;
+    m_thread.request_stop();
+    if (m_ended)
+        deleteLater();
+}
+
+void CameraFeed::hasEnded()
+{
+    m_ended = true;
+    emit ended();
+    if (m_deleted)
+        deleteLater();
 }
 
 cv::Mat CameraFeed::take()

@@ -5,6 +5,7 @@
 
 #include <opencv2/videoio.hpp>
 
+#include <exception>
 #include <memory>
 
 namespace {
@@ -19,7 +20,15 @@ public:
             m_capture.open(file);
     }
     bool isOpened() const { return m_capture.isOpened(); }
-    bool read(cv::Mat &frame) override { return m_capture.read(frame) && !frame.empty() && frame.type() == CV_8UC3; }
+    /// False for a frame that made OpenCV throw, too: a camera may change its format, or be gone.
+    bool read(cv::Mat &frame) override
+    {
+        try {
+            return m_capture.read(frame) && !frame.empty() && frame.type() == CV_8UC3;
+        } catch (const std::exception &) {
+            return false;
+        }
+    }
 
 private:
     cv::VideoCapture m_capture;
@@ -32,7 +41,7 @@ extern "C" faces::vision::FrameSource *faces_open_frames(int device, const char 
     try {
         auto frames = std::make_unique<Frames>(device, file);
         return frames->isOpened() ? frames.release() : nullptr;
-    } catch (const cv::Exception &) {
+    } catch (const std::exception &) {
         return nullptr;
     }
 }

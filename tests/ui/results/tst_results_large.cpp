@@ -49,7 +49,9 @@ private slots:
         Story story;
         QVERIFY(story.open());
         TileGrid &grid = story.page->grid();
-        QTest::mouseDClick(grid.viewport(), Qt::LeftButton, {}, grid.visualRect(story.page->model().index(2)).center());
+        const QPoint tile = grid.visualRect(story.page->model().index(2)).center();
+        QTest::mouseClick(grid.viewport(), Qt::LeftButton, {}, tile);
+        QTest::mouseDClick(grid.viewport(), Qt::LeftButton, {}, tile);
         QVERIFY(story.page->showsLarge());
         QCOMPARE(story.page->large()->face(), story.page->model().faceAt(2));
     }

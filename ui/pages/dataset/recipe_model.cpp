@@ -30,7 +30,7 @@ void RecipeModel::setEditable(bool editable)
 
 int RecipeModel::insert(int row, const RecipeRow &what)
 {
-    if (m_recipe.rows.size() >= kMostRecipeRows)
+    if (!m_editable || m_recipe.rows.size() >= kMostRecipeRows)
         return -1;
     beginInsertRows({}, row, row);
     m_recipe.rows.insert(m_recipe.rows.begin() + row, what);
@@ -57,7 +57,7 @@ bool RecipeModel::isLastOn(int row) const
 
 bool RecipeModel::removeRow(int row)
 {
-    if (row < 0 || row >= rowCount() || isLastOn(row))
+    if (!m_editable || row < 0 || row >= rowCount() || isLastOn(row))
         return false;
     beginRemoveRows({}, row, row);
     m_recipe.rows.erase(m_recipe.rows.begin() + row);
@@ -69,7 +69,7 @@ bool RecipeModel::removeRow(int row)
 int RecipeModel::moveRow(int row, int by)
 {
     const int to = row + by;
-    if (row < 0 || row >= rowCount() || to < 0 || to >= rowCount() || (by != 1 && by != -1))
+    if (!m_editable || row < 0 || row >= rowCount() || to < 0 || to >= rowCount() || (by != 1 && by != -1))
         return row;
     beginMoveRows({}, row, row, {}, by > 0 ? to + 1 : to);
     std::swap(m_recipe.rows[static_cast<std::size_t>(row)], m_recipe.rows[static_cast<std::size_t>(to)]);
@@ -80,7 +80,8 @@ int RecipeModel::moveRow(int row, int by)
 
 void RecipeModel::setSteps(int row, const std::vector<RecipeStep> &steps)
 {
-    if (row < 0 || row >= rowCount() || m_recipe.rows[static_cast<std::size_t>(row)].steps == steps)
+    if (!m_editable || row < 0 || row >= rowCount() ||
+        m_recipe.rows[static_cast<std::size_t>(row)].steps == steps)
         return;
     m_recipe.rows[static_cast<std::size_t>(row)].steps = steps;
     emit dataChanged(index(row), index(row));

@@ -185,7 +185,11 @@ void RecipePanel::rowsEdited()
     emit edited();
 }
 
-void RecipePanel::addRow() { setCurrentRow(m_model->addRow(currentRow())); }
+void RecipePanel::addRow()
+{
+    if (const int row = m_model->addRow(currentRow()); row >= 0)
+        setCurrentRow(row);
+}
 
 void RecipePanel::duplicateRow()
 {

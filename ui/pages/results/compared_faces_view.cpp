@@ -92,6 +92,8 @@ void ComparedFacesView::forgetProject()
     m_a.reset();
     m_b.reset();
     m_loaded.reset();
+    m_part = m_wantedPart = ComparedOn::Validation;
+    m_chips->clearFilter();
     m_looked.clear();
     m_attribute.clear();
     m_current = {};
@@ -155,6 +157,8 @@ void ComparedFacesView::swapRuns()
 
 void ComparedFacesView::showPart()
 {
+    if (!m_loaded)
+        return; // still being read: then it is shown
     const auto has = [this](ComparedOn part) { return table(part)->faces() > 0; };
     m_part = m_wantedPart;
     if (!has(m_part)) // what both have, if there is anything
@@ -168,6 +172,7 @@ void ComparedFacesView::showPart()
     m_model->setTable(shown, comparedName(m_loaded->a), comparedName(m_loaded->b));
     m_grid->arrange(); // a tile has a line for each attribute
     m_scores = {};
+    m_scoring->forget(); // of another part
     showAttribute(at == attributes.end() ? -1 : static_cast<int>(at - attributes.begin()));
     countLook();
 }
@@ -183,6 +188,8 @@ void ComparedFacesView::showAttribute(int attribute)
 
 void ComparedFacesView::showCounts()
 {
+    if (!m_loaded)
+        return;
     m_chips->setCounts(m_model->counts());
     const QString nothing = whyNothing();
     m_nothing->setVisible(!nothing.isEmpty());

@@ -112,7 +112,8 @@ void ConfusionPanel::buildTable()
     head->setSectionResizeMode(QHeaderView::Fixed);
     // Five columns of figures in a narrow panel: less room at their sides than tables have elsewhere.
     m_table->setStyleSheet(
-        QStringLiteral("QTableView::item, QHeaderView::section { padding: 0 %1px; }").arg(kCellPaddingPx));
+        QStringLiteral("QTableView { activate-on-singleclick: 0; } " // a click is heard as such
+                       "QTableView::item, QHeaderView::section { padding: 0 %1px; }").arg(kCellPaddingPx));
     head->setSectionResizeMode(VerdictTableModel::Name, QHeaderView::Stretch);
     connect(m_table, &QTableView::clicked, this, &ConfusionPanel::pressed);
     connect(m_table, &QTableView::activated, this, &ConfusionPanel::pressed); // Enter

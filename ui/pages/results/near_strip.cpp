@@ -10,6 +10,9 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+#include <span>
+
 namespace faces::ui {
 
 namespace {
@@ -56,12 +59,14 @@ void NearDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     say(Qt::AlignLeft, QString::number(entry.neighbour.number), t.text);
     say(Qt::AlignRight, figure(entry.neighbour.distance), t.softText);
     line.translate(0, kNearLine);
-    const qreal width = entry.badges.empty()
-                            ? 0
-                            : qMin(24.0, (picture.width() - 3.0 * (static_cast<double>(entry.badges.size()) - 1)) /
-                                             static_cast<double>(entry.badges.size()));
+    // As many as can be read; the tooltip has them all.
+    constexpr double kBetween = 3, kLeastBadge = 12, kMostBadge = 24;
+    const auto room = static_cast<std::size_t>((picture.width() + kBetween) / (kLeastBadge + kBetween));
+    const std::size_t fit = std::min(entry.badges.size(), room);
+    const qreal width =
+        fit == 0 ? 0 : qMin(kMostBadge, (picture.width() + kBetween) / static_cast<double>(fit) - kBetween);
     qreal x = picture.x();
-    for (const TileLook::Badge &badge : entry.badges) {
+    for (const TileLook::Badge &badge : std::span(entry.badges).first(fit)) {
         paintBadge(*painter, {x, line.y() + 1.0, width, qreal(kBadgeHeight)}, badge.state, badge.letter);
         x += width + 3;
     }
@@ -78,6 +83,12 @@ void NearDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 void NearModel::setEntries(std::vector<Entry> entries)
 {
+    const auto faceOf = [](const Entry &entry) { return entry.neighbour.face; };
+    if (!entries.empty() && std::ranges::equal(entries, m_entries, {}, faceOf, faceOf)) { // who walks them stays there
+        m_entries = std::move(entries);
+        emit dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
     beginResetModel();
     m_entries = std::move(entries);
     endResetModel();

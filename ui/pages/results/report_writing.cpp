@@ -85,10 +85,8 @@ void ReportWriting::writeTo(RunId run, const QString &folder)
                          !report.replaced.empty()};
         },
         [this](const Files &files) { tell(files); });
-    connect(m_job, &Job::ended, this, [this] {
-        m_job.clear();
-        m_action->setEnabled(true);
-    });
+    // Also where the project is closed and takes its jobs with it.
+    connect(m_job, &QObject::destroyed, this, [this] { m_action->setEnabled(true); });
 }
 
 void ReportWriting::tell(const Files &files)

@@ -27,6 +27,10 @@ ResultsDesk::ResultsDesk(Workspace &workspace, QWidget *parent) : Page(workspace
         goToWanted();
         m_wanted = {};
     });
+    connect(&workspace, &Workspace::closed, this, [this] {
+        m_wanted = {};
+        m_stack->setCurrentWidget(m_page); // the next project begins with one run
+    });
     connect(m_page, &Page::comparisonWanted, this, &ResultsDesk::showComparison);
     connect(makeAction("results.compare", m_page), &QAction::triggered, this,
             [this] { showComparison(RunId{}, m_page->shownRun().value_or(RunId{})); });

@@ -125,8 +125,15 @@ std::vector<AttributeId> ResultsPage::attributesInDoubt(FaceId face) const
     std::size_t chosen = m_model->attribute();
     if (m_largeOpen)
         chosen = static_cast<std::size_t>(m_large->attribute());
-    else if (const int row = m_grid->currentIndex().row(); m_model->faceAt(row) == face && m_model->drawn())
-        chosen = m_model->drawnAttribute(row);
+    else if (m_model->drawn()) { // what it was drawn for
+        QModelIndexList chosenTiles = m_grid->selectionModel()->selectedIndexes();
+        chosenTiles.prepend(m_grid->currentIndex());
+        for (const QModelIndex &tile : chosenTiles)
+            if (m_model->faceAt(tile.row()) == face) {
+                chosen = m_model->drawnAttribute(tile.row());
+                break;
+            }
+    }
     if (chosen < judged.attributes.size())
         return {judged.attributes[chosen].id};
     const auto at = static_cast<std::size_t>(std::ranges::find(judged.faces, face) - judged.faces.begin());

@@ -19,8 +19,19 @@ void ResultsModel::setFaces(JudgedFaces faces, std::vector<double> thresholds)
 {
     emit aboutToChange();
     beginResetModel();
-    if (faces.attributes != m_judged.attributes) // its places mean other attributes now
-        m_filter = {};
+    const auto ids = [](const JudgedFaces &judged) {
+        std::vector<AttributeId> all;
+        for (const Attribute &attribute : judged.attributes)
+            all.push_back(attribute.id);
+        return all;
+    };
+    if (const std::vector<AttributeId> before = ids(m_judged), now = ids(faces); before != now) {
+        m_filter = {}; // its places mean other attributes now
+        if (m_attribute < before.size()) {
+            const auto at = std::ranges::find(now, before[m_attribute]);
+            m_attribute = at == now.end() ? 0 : static_cast<std::size_t>(at - now.begin());
+        }
+    }
     m_judged = std::move(faces);
     m_thresholds = std::move(thresholds);
     m_thresholds.resize(m_judged.attributes.size(), 0.5);
@@ -91,7 +102,7 @@ void ResultsModel::setAttribute(std::size_t attribute)
     if (attribute != kAllAttributes && attribute >= m_judged.attributes.size())
         return;
     m_attribute = attribute;
-    arrange(false);
+    arrange(m_draw.has_value()); // a draw stays as it is
 }
 
 void ResultsModel::setFilter(const ResultsFilter &filter)

@@ -20,7 +20,9 @@
 namespace faces::ui {
 
 namespace {
-constexpr int kScoreSoonMs = 150; ///< intervals cost a thousand draws: once the line stands still
+constexpr int kScoreSoonMs = 150;              ///< intervals cost a thousand draws: once the line stands still
+constexpr std::size_t kCurvesAtOnce = 100'000; ///< labels
+constexpr int kCurveSoonMs = 200;
 constexpr int kCountSoonMs = 300; ///< labels are often changed one after the other
 } // namespace
 
@@ -31,9 +33,12 @@ ResultsPage::ResultsPage(Workspace &workspace, QWidget *parent)
 {
     build();
     makeActions();
+    fillKeys();
     connectParts();
     m_scoreSoon.setSingleShot(true);
     m_scoreSoon.setInterval(kScoreSoonMs);
+    m_curveSoon.setSingleShot(true);
+    m_curveSoon.setInterval(kCurveSoonMs);
     m_countSoon.setSingleShot(true);
     m_countSoon.setInterval(kCountSoonMs);
     viewChanged();
@@ -67,6 +72,7 @@ void ResultsPage::forgetProject()
     m_counting->forget();
     m_scoreSoon.stop();
     m_countSoon.stop();
+    m_curveSoon.stop();
     m_run.reset();
     m_wanted.reset();
     m_chosen = false;
@@ -81,6 +87,9 @@ void ResultsPage::forgetProject()
     m_thresholds.clear();
     m_threshold->showAttribute({});
     m_model->setFaces({}, {});
+    m_model->setDraw(std::nullopt);
+    m_chips->setDrawn(false);
+    m_grid->arrange();
     viewChanged();
 }
 
@@ -141,10 +150,17 @@ void ResultsPage::listRuns()
 void ResultsPage::listOthers()
 {
     QMenu *menu = m_compare->menu();
-    menu->clear();
+    QList<std::pair<QString, QVariant>> others, listed;
     for (int at = 0; at < m_runs->count(); ++at)
         if (at != m_runs->currentIndex())
-            menu->addAction(m_runs->itemText(at))->setData(m_runs->itemData(at));
+            others.emplace_back(m_runs->itemText(at), m_runs->itemData(at));
+    for (const QAction *action : menu->actions())
+        listed.emplace_back(action->text(), action->data());
+    if (others == listed) // it may be open
+        return;
+    menu->clear();
+    for (const auto &[words, run] : others)
+        menu->addAction(words)->setData(run);
     m_compare->setEnabled(!menu->isEmpty());
     m_compare->setToolTip(menu->isEmpty() ? tr("Train another run to compare with")
                                           : tr("Shows which faces another run mends and which it breaks (C)"));
@@ -200,6 +216,8 @@ void ResultsPage::take(Loaded loaded)
     followView(); // what is shown already, and not on the disk yet
     m_leaky->setVisible(m_run->leaky());
     showRunLine();
+    if (m_large)
+        m_large->setRun(*m_run); // before it is asked about this run's attributes
     judgeAnew();
     showMayKeep();
     countLook();
@@ -275,18 +293,27 @@ void ResultsPage::labelsChanged(const std::vector<FaceId> &faces)
     takeTruth(m_test, changed);
     takeTruth(m_folded, changed);
     m_model->setTruth(changed);
-    showAttribute(m_model->attribute());
     m_countSoon.start();
+    // Curves of very many labels take longer than a key may.
+    if (m_validation.truth.size() < kCurvesAtOnce)
+        return showAttribute(m_model->attribute());
+    showCounts();
+    m_curveSoon.start();
 }
 
 bool ResultsPage::goToFace(FaceId face)
 {
+    const auto judgedIn = [&](Part part) {
+        return std::ranges::find(judged(part).faces, face) != judged(part).faces.end();
+    };
+    if (!judgedIn(Part::Validation) && !judgedIn(Part::Test))
+        return false; // filters stay
     if (m_model->rowOf(face) < 0 && (m_model->drawn() || !m_model->filter().empty())) {
         draw(false);
         filterBy({});
     }
     for (const Part part : {Part::Validation, Part::Test})
-        if (m_model->rowOf(face) < 0 && std::ranges::find(judged(part).faces, face) != judged(part).faces.end()) {
+        if (m_model->rowOf(face) < 0 && judgedIn(part)) {
             m_wantedPart = part;
             showPart(part);
         }

@@ -24,8 +24,10 @@ class QPushButton;
 namespace faces::ui {
 
 class ConfusionPanel;
+class DigitRow;
 class LargeView;
 class PageFrame;
+class Panel;
 class ResultsChips;
 class TileGrid;
 
@@ -72,7 +74,7 @@ private:
     };
     void build();
     QWidget *buildSide();
-    QWidget *buildKeys();
+    void fillKeys();
     void connectParts();
     void makeActions();
     void makeMendActions();
@@ -113,7 +115,9 @@ private:
     void closeLarge();
     LargeView &largeView();
     void stepLarge(int by);
+    int largeRow() const;
     void showLargeFace();
+    bool showLarge(FaceId face);
     void showLargeRows();
     void lookWhere();
     // results_mend.cpp: labels changed in place
@@ -140,11 +144,14 @@ private:
     TileGrid *m_grid = nullptr;
     LargeView *m_large = nullptr;
     bool m_largeOpen = false;
+    int m_largeRow = 0; ///< where the large face is in the gallery, or was last
+    DigitRow *m_digits = nullptr;
     ThresholdPanel *m_threshold = nullptr;
     ConfusionPanel *m_confusion = nullptr;
+    Panel *m_keys = nullptr;
     ResultsModel *m_model;
     Latest *m_reading, *m_scoring, *m_counting;
-    QTimer m_scoreSoon, m_countSoon;
+    QTimer m_scoreSoon, m_countSoon, m_curveSoon, m_letGo;
 
     bool m_stale = false; ///< something changed while the page was not seen
     std::optional<RunId> m_wanted;

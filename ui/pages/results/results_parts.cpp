@@ -110,7 +110,8 @@ QWidget *ResultsPage::buildSide()
     column->addWidget(runPanel);
     column->addWidget(m_threshold);
     column->addWidget(m_confusion);
-    column->addWidget(buildKeys());
+    m_keys = new Panel;
+    column->addWidget(m_keys);
     column->addStretch(1);
     for (Panel *panel : side->findChildren<Panel *>())
         panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // what is left over stays empty
@@ -118,30 +119,31 @@ QWidget *ResultsPage::buildSide()
 }
 
 /// The keys one needs here, as they are now.
-QWidget *ResultsPage::buildKeys()
+void ResultsPage::fillKeys()
 {
-    auto *panel = new Panel;
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(kNear);
     grid->setVerticalSpacing(kStep);
-    const auto add = [grid](int row, int column, const QStringList &keys, const QString &words) {
-        auto *caps = new QHBoxLayout;
-        caps->setSpacing(kStep);
-        for (const QString &key : keys)
-            caps->addWidget(key == QStringLiteral("–") ? lookLabel(key, "soft") : new KeyCap(key));
-        grid->addLayout(caps, row, 2 * column);
+    const auto add = [grid](int row, int column, const std::vector<QWidget *> &caps, const QString &words) {
+        auto *keys = new QHBoxLayout;
+        keys->setSpacing(kStep);
+        for (QWidget *cap : caps)
+            keys->addWidget(cap);
+        grid->addLayout(keys, row, 2 * column);
         grid->addWidget(lookLabel(words, ""), row, 2 * column + 1);
     };
-    add(0, 0, {QStringLiteral("1"), QStringLiteral("–"), QStringLiteral("5")}, tr("mend label"));
-    add(0, 1, {QStringLiteral("R")}, tr("draw"));
-    add(1, 0, {QStringLiteral("D")}, tr("doubt label"));
-    add(1, 1, {QStringLiteral("U")}, tr("unknown"));
-    add(2, 0, {QStringLiteral("W")}, tr("why"));
-    add(2, 1, {QStringLiteral("↵")}, tr("large"));
+    const auto cap = [this](const char *id) { return new KeyCap(findChild<QAction *>(QLatin1String(id))); };
+    add(0, 0,
+        {new KeyCap(QStringLiteral("1")), lookLabel(QStringLiteral("–"), "soft"), new KeyCap(QStringLiteral("5"))},
+        tr("mend label"));
+    add(0, 1, {cap("results.draw")}, tr("draw"));
+    add(1, 0, {cap("results.doubt")}, tr("doubt label"));
+    add(1, 1, {cap("results.unknown")}, tr("unknown"));
+    add(2, 0, {cap("results.open")}, tr("large"));
+    add(2, 1, {cap("results.looked")}, tr("why"));
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
-    panel->body()->addLayout(grid);
-    return panel;
+    m_keys->body()->addLayout(grid);
 }
 
 void ResultsPage::connectParts()
@@ -186,6 +188,7 @@ void ResultsPage::connectParts()
         if (m_run)
             emit comparisonWanted(RunId(action->data().toLongLong()), m_run->id);
     });
+    connect(&m_curveSoon, &QTimer::timeout, this, [this] { m_threshold->showAttribute(thresholdView()); });
     connect(&m_countSoon, &QTimer::timeout, this, &ResultsPage::countChanges);
     connect(m_threshold, &ThresholdPanel::thresholdMoved, this, &ResultsPage::thresholdMoved);
     connect(m_threshold, &ThresholdPanel::keepWanted, this, &ResultsPage::keepThreshold);
@@ -226,7 +229,9 @@ void ResultsPage::makeActions()
     connect(m_grid, &QAbstractItemView::doubleClicked, this, &ResultsPage::openLarge);
     on("results.unknown", &ResultsPage::makeUnknown);
     on("results.doubt", &ResultsPage::sendToSuspicious);
-    (new DigitRow(this))->watch(m_grid);
+    m_digits = new DigitRow(this);
+    for (QAbstractItemView *list : findChildren<QAbstractItemView *>()) // each takes letters for itself
+        m_digits->watch(list);
 }
 
 void ResultsPage::draw(bool drawn)
@@ -238,6 +243,11 @@ void ResultsPage::draw(bool drawn)
     m_chips->setDrawn(drawn);
     m_grid->arrange(); // a tile of a draw says what it was drawn for
     m_grid->scrollToTop();
+    for (int row = 0; drawn && row < m_model->rowCount(); ++row) // so that the keys have a face to work on
+        if (m_model->faceAt(row) != FaceId{}) {
+            m_grid->setCurrentIndex(m_model->index(row));
+            break;
+        }
     showCounts();
 }
 

@@ -4,9 +4,11 @@
 #include "core/data/thresholds.h"
 #include "core/tasks/evaluate_run.h"
 #include "core/tasks/training.h"
+#include "ui/pages/results/large_view.h"
 #include "ui/pages/results/results_chips.h"
 #include "ui/pages/results/results_page.h"
 #include "ui/vision_models.h"
+#include "ui/widgets/tile_grid.h"
 #include "ui/workspace.h"
 
 #include <algorithm>
@@ -81,8 +83,11 @@ ThresholdView ResultsPage::thresholdView() const
 
 void ResultsPage::showAttribute(std::size_t attribute)
 {
-    if (attribute != m_model->attribute())
+    if (attribute != m_model->attribute()) {
         m_model->setAttribute(attribute);
+        if (m_largeOpen && attribute != kAllAttributes)
+            m_large->setAttribute(static_cast<int>(attribute));
+    }
     m_chips->setAttributes(m_model->judged().attributes, attribute);
     m_threshold->showAttribute(thresholdView());
     showCounts();
@@ -93,6 +98,7 @@ void ResultsPage::filterBy(const ResultsFilter &filter)
     m_model->setFilter(filter);
     m_chips->setFilter(filter);
     m_chips->setDrawn(false);
+    m_grid->arrange(); // tiles of a draw are higher
     showCounts();
 }
 
@@ -153,8 +159,15 @@ void ResultsPage::keepThreshold(const MovedThreshold &line)
 /// The line stands where it was kept: what a button had found was found anew for that, on the labels of that moment.
 void ResultsPage::thresholdsKept(const std::map<AttributeId, MovedThreshold> &lines, Run run)
 {
-    if (!m_run || m_run->id != run.id)
-        return; // another run is shown meanwhile
+    if (!m_run || m_run->id != run.id) { // another run is shown meanwhile
+        if (const auto other = m_movedOfRuns.find(run.id); other != m_movedOfRuns.end())
+            std::erase_if(other->second, [&](const auto &moved) {
+                const auto line = lines.find(moved.first);
+                return line != lines.end() && line->second.threshold == moved.second.threshold;
+            });
+        m_keeper->soon();
+        return;
+    }
     run.testLooks = std::max(run.testLooks, m_run->testLooks);
     m_run = std::move(run);
     const auto &attributes = m_model->judged().attributes;

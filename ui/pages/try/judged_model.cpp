@@ -14,11 +14,15 @@ void JudgedModel::setFaces(std::vector<JudgedFace> faces)
 {
     const std::size_t before = mostAnswers();
     if (faces.size() == m_faces.size() && !faces.empty()) {
-        m_faces = std::move(faces);
-        if (mostAnswers() == before)
+        std::swap(m_faces, faces);
+        if (mostAnswers() == before) {
             emit dataChanged(index(0), index(rowCount() - 1));
-        else
-            emit layoutChanged();
+            return;
+        }
+        std::swap(m_faces, faces);
+        emit layoutAboutToBeChanged(); // rows have other heights
+        m_faces = std::move(faces);
+        emit layoutChanged();
         return;
     }
     beginResetModel();

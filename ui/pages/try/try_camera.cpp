@@ -35,6 +35,15 @@ void TryPage::startCamera()
     const std::vector<vision::CameraPlace> places = vision::Camera::found();
     if (places.empty() || !m_choice->source())
         return lookForCamera();
+    if (live())
+        return;
+    if (m_endingFeed) { // it still has the camera
+        connect(m_endingFeed, &CameraFeed::ended, this, [this] {
+            m_endingFeed = nullptr;
+            startCamera();
+        });
+        return;
+    }
     m_read.forget();
     m_judging.forget();
     m_following.forget();
@@ -57,9 +66,9 @@ void TryPage::stopCamera()
 {
     if (!live())
         return;
-    // Not deleted in the middle of what it says.
     m_feed->disconnect(this);
-    std::exchange(m_feed, nullptr)->deleteLater();
+    m_endingFeed = m_feed;
+    std::exchange(m_feed, nullptr)->endSoon();
     m_judging.forget();
     m_liveFrame = {};
     m_canvas->setEditable(true);

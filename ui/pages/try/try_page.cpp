@@ -230,7 +230,12 @@ void TryPage::connectJobs()
             m_notice->showTrouble(sentence);
             // What was said before is not this model's word.
             if (TriedPicture *picture = current()) {
-                picture->faces.clear();
+                if (!picture->byHand)
+                    picture->faces.clear();
+                for (JudgedFace &face : picture->faces) { // boxes that a person placed stay
+                    face.answers.clear();
+                    face.waits = true;
+                }
                 picture->judgedBy.clear();
             }
         });

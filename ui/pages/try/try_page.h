@@ -8,6 +8,8 @@
 #include "ui/page.h"
 #include "ui/pages/try/tried_model.h"
 
+#include <QPointer>
+
 #include <optional>
 #include <vector>
 
@@ -133,6 +135,7 @@ private:
     PictureStrip *m_strip;
 
     CameraFeed *m_feed = nullptr;
+    QPointer<CameraFeed> m_endingFeed; ///< lets go of the camera
     TriedPicture m_liveFrame;
     int m_taken = 0;           ///< pictures, with the camera
     int m_at = 0;              ///< row of the picture that is shown

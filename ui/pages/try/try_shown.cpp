@@ -31,6 +31,11 @@ void TryPage::followWorkspace()
         m_choice->setRuns(workspace().view().runs);
     else
         m_choice->clearAll();
+    if (live() && !m_choice->source()) { // there is nobody left to judge what it sees
+        stopCamera();
+        showPicture();
+        read();
+    }
     showState();
 }
 
