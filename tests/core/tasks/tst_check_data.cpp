@@ -3,6 +3,7 @@
 #include "core/tasks/data_sets.h"
 #include "core/vision/demo_photos.h"
 #include "core/vision/read_photo.h"
+#include "tests/core/store/store_story.h"
 #include "tests/core/vision/altered_copy.h"
 #include "tests/support/story_folder.h"
 
@@ -39,6 +40,21 @@ tasks::CheckResult checked(store::Project &project)
 class TestCheckData : public QObject {
     Q_OBJECT
 private slots:
+    void aDamagedRecipeIsAFindingAmongOthers()
+    {
+        const StoryFolder folder;
+        {
+            store::Project project = store::Project::create(folder / "A.faces");
+            add(project, {person(1), person(2)});
+            project.setRecipe(classicRecipe());
+        }
+        tamper(folder / "A.faces", "UPDATE setting SET value = '{' WHERE name = 'recipe'");
+        store::Project project = store::Project::open(folder / "A.faces");
+        const tasks::CheckResult result = checked(project);
+        QVERIFY(!result.healthy());
+        QCOMPARE(result.counts.faces[0], 2); // the rest is told all the same
+    }
+
     void nearDuplicatesArePairsUntilTheyAreConfirmed();
     void poorFacesComeWorstFirst();
 };

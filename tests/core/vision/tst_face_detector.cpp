@@ -67,6 +67,7 @@ private slots:
     void oddSizesAreNoTrouble();
     void aQuickLookPlacesAPortraitAsAThoroughOne();
     void aQuickLookFindsAllOfAGroup();
+    void aQuickLookFindsWhoStandsHalfAsLargeBehindAnother();
     void missingCascadesNameThePackage();
     void aYuNetFileFindsFacesAndTheirTilt_data();
     void aYuNetFileFindsFacesAndTheirTilt();
@@ -154,6 +155,22 @@ void TestFaceDetector::aQuickLookFindsAllOfAGroup()
     Random random(5, 1);
     const GroupPhoto group = composeGroup(random, 12, false, drawnPerson);
     QCOMPARE(boxesOf(detector.find(group.pixels, vision::Pace::Quick)), boxesOf(detector.find(group.pixels)));
+}
+
+void TestFaceDetector::aQuickLookFindsWhoStandsHalfAsLargeBehindAnother()
+{
+    FaceDetector detector = FaceDetector::cascades();
+    cv::Mat photo(1600, 1600, CV_8UC3, cv::Scalar(120, 140, 90));
+    const auto place = [&](std::uint64_t person, cv::Rect where) {
+        cv::Mat scaled;
+        cv::resize(drawnPerson(person), scaled, where.size(), 0, 0, cv::INTER_CUBIC);
+        scaled.copyTo(photo(where));
+    };
+    place(1, {150, 300, 420, 420});
+    place(3, {900, 400, 190, 190});
+    place(4, {1250, 420, 190, 190});
+    QCOMPARE(boxesOf(detector.find(photo, vision::Pace::Quick)), boxesOf(detector.find(photo)));
+    QVERIFY(detector.find(photo).size() >= 3);
 }
 
 void TestFaceDetector::missingCascadesNameThePackage()

@@ -260,6 +260,18 @@ private slots:
 
     void whoMayOnlyReadChangesNothing()
     {
+        RecipeModel locked;
+        locked.setRecipe(classicRecipe());
+        locked.setEditable(false);
+        const Recipe before = locked.recipe();
+        const QSignalSpy touched(&locked, &RecipeModel::edited);
+        QCOMPARE(locked.addRow(0), -1); // what Ins, Del and Alt with arrows ask for
+        QCOMPARE(locked.duplicateRow(0), -1);
+        QVERIFY(!locked.removeRow(0));
+        QCOMPARE(locked.moveRow(0, 1), 0);
+        locked.setSteps(0, kMirror);
+        QCOMPARE(locked.recipe(), before);
+        QVERIFY(touched.isEmpty());
         RecipeModel model;
         model.setRecipe(classicRecipe());
         model.setEditable(false);

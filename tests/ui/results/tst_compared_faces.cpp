@@ -132,6 +132,29 @@ constexpr auto Yes = LabelValue::Yes, No = LabelValue::No, Unknown = LabelValue:
 class TestComparedFaces : public QObject {
     Q_OBJECT
 private slots:
+    void chipsThatArePressedBeforeTheFacesAreReadWait()
+    {
+        ComparedStory story;
+        QVERIFY(story.open());
+        const QSignalSpy shown(&story.view(), &ComparedFacesView::shown);
+        story.desk->showComparison(RunId(1), RunId(2));
+        QVERIFY(shown.isEmpty()); // being read
+        for (QPushButton *button : story.view().findChildren<QPushButton *>())
+            if (button->isCheckable())
+                QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(story.waitFor(shown));
+        QVERIFY(story.model().rowCount() > 0);
+    }
+
+    void anotherProjectBeginsWithOneRun()
+    {
+        ComparedStory story;
+        QVERIFY(story.openAndCompare());
+        QVERIFY(story.desk->comparing());
+        story.workspace.close();
+        QVERIFY(!story.desk->comparing());
+    }
+
     void initTestCase() { applyTheme(*qApp, Scheme::Light); }
 
     void theModelFiltersAndOrdersByWhatBecameOfTheFaces()

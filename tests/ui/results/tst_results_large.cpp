@@ -119,6 +119,38 @@ private slots:
         QVERIFY(std::ranges::any_of(story.page->findChildren<QLabel *>(), says));
     }
 
+    void aFaceThatLeftTheFilterKeepsItsPlaceForTheArrows()
+    {
+        Story story;
+        QVERIFY(story.open());
+        story.chooseGlasses();
+        story.press(QStringLiteral("anyWrong"));
+        QVERIFY(story.page->model().rowCount() > 2);
+        atFirst(story);
+        key(Qt::Key_Return);
+        key(Qt::Key_Right);
+        const FaceId mended = story.page->large()->face();
+        key(Qt::Key_3); // it is right now, and stays until the gallery is arranged anew
+        QVERIFY(story.page->model().rowOf(mended) >= 0);
+        key(Qt::Key_Down); // another attribute: now it goes
+        QCOMPARE(story.page->model().rowOf(mended), -1);
+        QCOMPARE(story.page->large()->face(), mended);
+        key(Qt::Key_Left);
+        QVERIFY(story.page->showsLarge());
+        QCOMPARE(story.page->large()->face(), story.page->model().faceAt(0)); // which was before it
+        test::waitUntilKept(story.workspace);
+    }
+
+    void aNeighbourThatWasLearnedLeavesTheFiltersAlone()
+    {
+        Story story;
+        QVERIFY(story.open());
+        story.press(QStringLiteral("anyWrong"));
+        const int shown = story.page->model().rowCount();
+        QVERIFY(!story.page->goToFace(FaceId(4711)));
+        QCOMPARE(story.page->model().rowCount(), shown);
+    }
+
     void closingTheProjectLeavesNothingLarge()
     {
         Story story;

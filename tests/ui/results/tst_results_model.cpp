@@ -206,6 +206,19 @@ private slots:
         QCOMPARE(m_model->rowCount(), 20);
     }
 
+    void theChosenAttributeIsTheSameOneInAnotherRun()
+    {
+        m_model->setFaces(someFaces(20, 1), std::vector<double>(5, 0.5));
+        m_model->setAttribute(2);
+        JudgedFaces fewer = judgedOf({0.5F, 0.5F, 0.5F, 0.5F}, {Yes, No, No, Yes});
+        fewer.attributes = {standardAttributes()[4], standardAttributes()[2]};
+        fewer.labelAt = {4, 2};
+        fewer.faces.resize(2);
+        fewer.numbers.resize(2);
+        m_model->setFaces(fewer, {0.5, 0.5});
+        QCOMPARE(m_model->attribute(), std::size_t(1)); // glasses still
+    }
+
     void lossAndMarginSortAsTheirFormulasSay()
     {
         m_model->setOrder(ResultsOrder::HighestLoss); // -ln: 2 of .3, 3 of .45, 4 of .8, 1 of .9; 5 is unknown
@@ -261,6 +274,12 @@ private slots:
         QCOMPARE(m_model->faceAt(33), FaceId{}); // hats: two or three of five
         const FaceId first = m_model->faceAt(0);
         m_model->setThreshold(0, 0.1); // marks anew, draws nothing anew
+        QCOMPARE(m_model->faceAt(0), first);
+        Face mended;
+        mended.id = first;
+        mended.labels = {No, No, No, No, No};
+        m_model->setTruth({mended});
+        m_model->setAttribute(1);
         QCOMPARE(m_model->faceAt(0), first);
         m_model->setDraw({});
         QCOMPARE(m_model->rowCount(), 60);

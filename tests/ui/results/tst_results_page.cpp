@@ -302,6 +302,30 @@ private slots:
         QCOMPARE(model.rowCount(), kFaces / 2);
     }
 
+    void whatADrawStandsForIsWhatTheKeysChange()
+    {
+        Story story;
+        QVERIFY(story.open());
+        TileGrid &grid = story.page->grid();
+        grid.setFocus();
+        QTest::keyClick(&grid, Qt::Key_R);
+        QVERIFY(grid.currentIndex().isValid()); // the keys have a face to work on
+        const ResultsModel &model = story.page->model();
+        const int first = 5 * ResultsModel::kDrawn; // those drawn for no glasses
+        std::vector<FaceId> faces;
+        grid.setCurrentIndex(model.index(first));
+        for (int row = first; row < first + 3; ++row) {
+            grid.selectionModel()->select(model.index(row), QItemSelectionModel::Select);
+            faces.push_back(model.faceAt(row));
+        }
+        QTest::keyClick(&grid, Qt::Key_U);
+        for (const FaceId face : faces) {
+            QCOMPARE(story.workspace.face(face)->labels[2], LabelValue::Unknown);
+            QVERIFY(story.workspace.face(face)->labels[0] != LabelValue::Unknown); // the attribute chosen above
+        }
+        test::waitUntilKept(story.workspace);
+    }
+
     void theLettersOfTheLabelPageMendHereToo()
     {
         Story story;
