@@ -16,6 +16,17 @@ std::string amountInWords(const RecipeStep &step, double amount)
     return fmt::format("{}{:g}{}{}", sign, amount, space, unit);
 }
 
+/// "shift 5 % left, 3 % down"; "shift ±5 % right, ±3 % down".
+std::string shiftInWords(const RecipeStep &step)
+{
+    const auto aside = [&](double amount, const char *towards, const char *back) {
+        const bool away = !step.upTo && amount < 0;
+        return fmt::format("{} {}", amountInWords(step, away ? -amount : amount), away ? back : towards);
+    };
+    return fmt::format("{} {}, {}", toWord(step.kind), aside(step.amount, "right", "left"),
+                       aside(step.down, "down", "up"));
+}
+
 } // namespace
 
 std::string inWords(const RecipeStep &step)
@@ -24,7 +35,7 @@ std::string inWords(const RecipeStep &step)
         return step.upTo ? "mirror every other" : "mirror";
     std::string words = fmt::format("{} {}", toWord(step.kind), amountInWords(step, step.amount));
     if (step.kind == StepKind::Shift && !(step.upTo && step.amount == step.down))
-        words += fmt::format(" right, {} down", amountInWords(step, step.down));
+        return shiftInWords(step);
     return words;
 }
 

@@ -49,8 +49,7 @@ FolderFaces loadFolder(const fs::path &folder, const Model &model, const FacePre
         const exchange::ImportedFace &face = set.faces[i];
         try {
             const vision::FacePicture picture = vision::decodeFace(readFile(face.picture));
-            vision::appendPlanes(preparer.prepared(picture.pixels, picture.mask),
-                                 loaded.data.table.pixels);
+            vision::appendPlanes(preparer.prepared(picture.pixels, picture.mask), loaded.data.table.pixels);
         } catch (const Error &error) {
             skipped.push_back({toText(face.picture), error.what()});
             continue;
@@ -71,14 +70,14 @@ FolderFaces loadFolder(const fs::path &folder, const Model &model, const FacePre
 
 /// Names of the folder's faces whose prepared pixels the run was trained on, whatever became of its faces since.
 std::vector<std::string> overlapWithTraining(const store::Project &project, const Run &run, const FolderFaces &folder,
-                                             const FacePreparer &preparer, const std::stop_token &stop, ProgressSink &progress)
+                                             const FacePreparer &preparer, const std::stop_token &stop,
+                                             ProgressSink &progress)
 {
     const FaceTable &table = folder.data.table;
     std::optional<PixelDigests> known = trainedPixels(project, run.id);
     if (!known) { // a run of an earlier program: the project as it is now is the best that is known
         const RunFaces faces = facesOfRun(project, run.options.attributes, splitOf(project, run), run.recipe);
-        const PartData trained =
-            loadPart(project, faces, Part::Train, run.recipe, preparer, stop, progress);
+        const PartData trained = loadPart(project, faces, Part::Train, run.recipe, preparer, stop, progress);
         known = digestsOfTraining(project, faces, trained.table, preparer, stop, progress);
     }
     std::vector<std::string> names;
@@ -210,31 +209,41 @@ ChosenThreshold chosenThreshold(const store::Project &project, const Run &run, c
 
 } // namespace
 
-Run setThreshold(store::Project &project, const Run &wanted, const AttributeId &attribute,
-                 const ThresholdChoice &choice, const VisionModels &here)
+Run setThreshold(store::Project &project, const Run &run, const AttributeId &attribute, const ThresholdChoice &choice,
+                 const VisionModels &here)
+{
+    return setThresholds(project, run, {{attribute, choice}}, here);
+}
+
+Run setThresholds(store::Project &project, const Run &wanted, const std::vector<AttributeChoice> &choices,
+                  const VisionModels &here)
 {
     requireEnded(project, wanted.id);
     Run run = project.run(wanted.id).value_or(wanted); // as it is by now
     const auto &names = run.options.attributes;
-    const auto found = std::ranges::find(names, attribute);
-    if (found == names.end())
-        throw Error(ErrorKind::Usage,
-                    fmt::format("This run was not trained on it; it knows {}.", fmt::join(names, ", ")), attribute);
-    const auto column = static_cast<std::size_t>(found - names.begin());
-    if (!(choice.value >= 0 && choice.value <= 1))
-        throw Error(ErrorKind::Usage, "A threshold, precision or recall lies between 0 and 1.");
+    for (const AttributeChoice &each : choices) {
+        if (std::ranges::find(names, each.attribute) == names.end())
+            throw Error(ErrorKind::Usage,
+                        fmt::format("This run was not trained on it; it knows {}.", fmt::join(names, ", ")),
+                        each.attribute);
+        if (!(each.choice.value >= 0 && each.choice.value <= 1))
+            throw Error(ErrorKind::Usage, "A threshold, precision or recall lies between 0 and 1.");
+    }
     if (project.readOnly())
         throw Error(ErrorKind::ReadOnly, project.readOnlyReason(), toText(project.folder()));
     const Model model = loadModel(project, run);
     run.thresholds = model.thresholds;
-    ChosenThreshold chosen = chosenThreshold(project, run, model, column, choice, here);
-    run.thresholds[column] = chosen.value;
-    if (run.thresholdSources.size() == run.thresholds.size()) { // an older run does not know of the others
-        chosen.source.folded = run.thresholdSources[column].folded;
-        run.thresholdSources[column] = chosen.source;
+    for (const AttributeChoice &each : choices) {
+        const auto column = static_cast<std::size_t>(std::ranges::find(names, each.attribute) - names.begin());
+        ChosenThreshold chosen = chosenThreshold(project, run, model, column, each.choice, here);
+        run.thresholds[column] = chosen.value;
+        if (run.thresholdSources.size() == run.thresholds.size()) { // an older run does not know of the others
+            chosen.source.folded = run.thresholdSources[column].folded;
+            run.thresholdSources[column] = chosen.source;
+        }
     }
     NoProgress quiet;
-    rescore(project, run, model, here, {}, quiet); // which writes the threshold down, together with what comes of it
+    rescore(project, run, model, here, {}, quiet); // which writes them down, together with what comes of it
     return run;
 }
 

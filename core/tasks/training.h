@@ -82,6 +82,13 @@ struct ThresholdChoice {
 /// asked or the run is being trained, Error{NotFound} if the run has no model. run: says which; it is read anew.
 Run setThreshold(store::Project &project, const Run &run, const AttributeId &attribute, const ThresholdChoice &choice,
                  const VisionModels &here = {});
+/// The same for several, all or none of them: the run is scored, and its test faces looked at, once.
+struct AttributeChoice {
+    AttributeId attribute;
+    ThresholdChoice choice;
+};
+Run setThresholds(store::Project &project, const Run &run, const std::vector<AttributeChoice> &choices,
+                  const VisionModels &here = {});
 
 /// What a model says about one face in a picture.
 struct Judged {

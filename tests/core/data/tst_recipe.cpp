@@ -65,7 +65,7 @@ private slots:
     void aRecipeSaysWhatItDoes()
     {
         QCOMPARE(inWords(RecipeStep{StepKind::Shift, 3, 3, true}), std::string("shift ±3 %"));
-        QCOMPARE(inWords(RecipeStep{StepKind::Shift, 3, -4, false}), std::string("shift 3 % right, -4 % down"));
+        QCOMPARE(inWords(RecipeStep{StepKind::Shift, 3, -4, false}), std::string("shift 3 % right, 4 % up"));
         QCOMPARE(inWords(RecipeStep{StepKind::Mirror, 0, 0, true}), std::string("mirror every other"));
         QCOMPARE(inWords(classicRecipe()), std::string("classic"));
         const Recipe own = ofRows({{}, {{kTurned, {StepKind::Blur, 1.5, 0, true}}}, {{}, false}});

@@ -80,9 +80,10 @@ private slots:
         story.workspace.close();
         QCOMPARE(story.page->model().rowCount(), 0);
         QVERIFY(story.show()); // another page
-        QCOMPARE(story.glassesThreshold(), moved);
         story.chooseGlasses();
+        QCOMPARE(story.glassesThreshold(), 0.5); // test faces are judged as the run decides
         story.press(QStringLiteral("validation"));
+        QCOMPARE(story.glassesThreshold(), moved);
         const auto says = [&](const QLabel *label) { return label->text().startsWith(QStringLiteral("Not kept yet")); };
         QVERIFY(std::ranges::any_of(story.page->findChildren<QLabel *>(), says));
         test::waitUntilKept(story.workspace);
@@ -143,7 +144,7 @@ private slots:
         QVERIFY(story.open());
         story.chooseGlasses();
         story.moveThreshold();
-        QPushButton *keep = story.saying(QStringLiteral("Keep this threshold"));
+        QPushButton *keep = story.saying(QStringLiteral("Keep"));
         QTest::mouseClick(keep, Qt::LeftButton);
         story.workspace.close(); // at once, while it is being kept
         QVERIFY(story.openAgain());
@@ -158,7 +159,7 @@ private slots:
         QVERIFY(story.open());
         story.moveThreshold();
         const QSignalSpy told(&story.workspace, &Workspace::trouble);
-        QTest::mouseClick(story.saying(QStringLiteral("Keep this threshold")), Qt::LeftButton); // there is no network
+        QTest::mouseClick(story.saying(QStringLiteral("Keep")), Qt::LeftButton); // there is no network
         QTRY_COMPARE(told.size(), 1);
         QVERIFY(story.page->findChild<NoticeLine *>()->isHidden()); // the window says it already
         test::waitUntilKept(story.workspace);

@@ -88,7 +88,7 @@ private slots:
         key(Qt::Key_D); // the chosen one
         QTRY_COMPARE(story.workspace.view().suspicions.size(), std::size_t(1));
         QCOMPARE(story.workspace.view().suspicions[0].attribute, AttributeId("glasses"));
-        QVERIFY(says(QStringLiteral("Sent 1 label")));
+        QVERIFY(says(QStringLiteral("Sent “Glasses” of face")));
         QVERIFY(story.page->showsLarge()); // another view of the project came meanwhile
         test::waitUntilKept(story.workspace);
     }

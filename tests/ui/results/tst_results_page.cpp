@@ -94,11 +94,39 @@ private slots:
         QTest::mouseClick(chart->findChild<QWidget *>(), Qt::LeftButton, {}, {40, 60});
         QCOMPARE(story.glassesThreshold(), 0.5);
         QVERIFY(!story.saying(QStringLiteral("Best F1"))->isEnabled());
-        QVERIFY(!story.saying(QStringLiteral("Keep this threshold"))->isVisible());
+        QVERIFY(!story.saying(QStringLiteral("Keep"))->isVisible());
         story.press(QStringLiteral("unlock"));
         QCOMPARE(story.page->part(), Part::Validation);
         QTest::keyClick(chart, Qt::Key_Right); // which has the keyboard now
         QCOMPARE(story.glassesThreshold(), 0.51);
+    }
+
+    void whatIsTriedOnValidationFacesIsNotTriedOnTestFaces()
+    {
+        Story story;
+        QVERIFY(story.open());
+        story.chooseGlasses();
+        const double moved = story.moveThreshold();
+        QCOMPARE(story.glassesThreshold(), moved);
+        story.press(QStringLiteral("test"));
+        QCOMPARE(story.glassesThreshold(), 0.5); // as the run decides
+        const auto says = [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("is not kept, so test faces"));
+        };
+        QVERIFY(std::ranges::any_of(story.page->findChildren<QLabel *>(), says));
+        story.press(QStringLiteral("validation"));
+        QCOMPARE(story.glassesThreshold(), moved);
+        QTest::mouseClick(story.button(QStringLiteral("backToKept")), Qt::LeftButton);
+        QCOMPARE(story.glassesThreshold(), 0.5);
+    }
+
+    void aClickOnAChipLeavesTheKeysWithTheFaces()
+    {
+        Story story;
+        QVERIFY(story.open());
+        story.page->grid().setFocus();
+        story.press(QStringLiteral("anyWrong"));
+        QVERIFY(story.page->grid().hasFocus());
     }
 
     void severalAttributesFilterTogetherAndEachCanBeTakenAway()
@@ -211,7 +239,7 @@ private slots:
         story.train();
         QVERIFY(story.show());
         story.chooseGlasses();
-        QPushButton *keep = story.saying(QStringLiteral("Keep this threshold"));
+        QPushButton *keep = story.saying(QStringLiteral("Keep"));
         QVERIFY(!keep->isEnabled()); // nothing was moved yet
         const double wanted = story.moveThreshold();
         QVERIFY(keep->isEnabled());
@@ -219,6 +247,9 @@ private slots:
         const auto kept = [&] { return story.keptRun().thresholds[2]; };
         QTRY_COMPARE_WITH_TIMEOUT(kept(), wanted, 20000);
         QTRY_VERIFY(!keep->isEnabled());
+        QTRY_VERIFY(story.saying(QStringLiteral("Take back")) && story.saying(QStringLiteral("Take back"))->isVisible());
+        QTest::mouseClick(story.saying(QStringLiteral("Take back")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(kept() - wanted) > 0.01, 20000);
         test::waitUntilKept(story.workspace);
     }
 
@@ -237,7 +268,7 @@ private slots:
         QVERIFY(shown.wait(5000));
         story.chooseGlasses();
         const double wanted = story.moveThreshold();
-        QTest::mouseClick(story.saying(QStringLiteral("Keep this threshold")), Qt::LeftButton);
+        QTest::mouseClick(story.saying(QStringLiteral("Keep")), Qt::LeftButton);
         story.page->showRun(other); // while it is being kept
         const auto kept = [&] { return story.keptRun().thresholds[2]; };
         QTRY_COMPARE_WITH_TIMEOUT(kept(), wanted, 20000);
@@ -338,6 +369,8 @@ private slots:
         QTest::keyClick(&grid, Qt::Key_G);
         QVERIFY(story.workspace.face(id)->labels[2] != before);
         story.chooseGlasses();
+        QCOMPARE(grid.currentIndex().row(), 0); // the order is another one: what comes first in it is seen
+        grid.setCurrentIndex(story.page->model().index(story.page->model().rowOf(id)));
         QTest::keyClick(&grid, Qt::Key_U);
         QCOMPARE(story.workspace.face(id)->labels[2], LabelValue::Unknown);
         test::waitUntilKept(story.workspace);

@@ -139,7 +139,7 @@ private slots:
         QCOMPARE(first.from, outOfFold ? ThresholdFrom::OutOfFold : ThresholdFrom::Validation);
         QVERIFY(story.show());
         const std::vector<Said> said = saidOn(story, first.from);
-        QPushButton *keep = story.saying(QStringLiteral("Keep this threshold"));
+        QPushButton *keep = story.saying(QStringLiteral("Keep"));
         story.moveThreshold();
         QTest::mouseClick(keep, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(story.keptRun().thresholdSources[0].from, ThresholdFrom::Person, 20000);
@@ -193,7 +193,7 @@ private slots:
         story.chooseGlasses();
         setState(story, RunState::Training);
         story.moveThreshold();
-        QPushButton *keep = story.saying(QStringLiteral("Keep this threshold"));
+        QPushButton *keep = story.saying(QStringLiteral("Keep"));
         QVERIFY(!keep->isEnabled());
         QVERIFY(keep->toolTip().contains(QStringLiteral("still being trained")));
         QCOMPARE(keep->accessibleDescription(), keep->toolTip());
@@ -214,15 +214,15 @@ private slots:
         story.press(QStringLiteral("Best F1"));
         QVERIFY(story.moved && story.moved->choice.kind == Kind::BestF1);
         QVERIFY(std::abs(story.moved->threshold - 0.65) < 1e-6); // between the wrong 0.6 and the right 0.7
-        story.press(QStringLiteral("Keep this threshold"));
+        story.press(QStringLiteral("Keep"));
         QVERIFY(story.wanted && story.wanted->choice.kind == Kind::BestF1);
         story.press(QStringLiteral("Recall ≥"));
-        story.press(QStringLiteral("Keep this threshold"));
+        story.press(QStringLiteral("Keep"));
         QVERIFY(story.wanted->choice.kind == Kind::Recall);
         QCOMPARE(story.wanted->choice.value, 0.95);
         story.panel.chart().setFocus();
         QTest::keyClick(&story.panel.chart(), Qt::Key_Right);
-        story.press(QStringLiteral("Keep this threshold"));
+        story.press(QStringLiteral("Keep"));
         QVERIFY(story.wanted->choice.kind == Kind::Value);
         QCOMPARE(story.wanted->choice.value, story.panel.threshold());
     }
@@ -273,10 +273,10 @@ private slots:
         QVERIFY(story.moved.has_value());
         const MovedThreshold found = *story.moved;
         story.panel.showAttribute({&before, 0, false, found, 0.5}); // another attribute was looked at meanwhile
-        story.press(QStringLiteral("Keep this threshold"));
+        story.press(QStringLiteral("Keep"));
         QVERIFY(story.wanted && story.wanted->choice.kind == Kind::BestF1);
         story.panel.showAttribute({&after, 0, false, found, 0.5}); // the best is at 0.4 now
-        story.press(QStringLiteral("Keep this threshold"));
+        story.press(QStringLiteral("Keep"));
         QVERIFY(story.wanted->choice.kind == Kind::Value);
         QCOMPARE(story.wanted->choice.value, found.threshold); // where the line is seen
     }

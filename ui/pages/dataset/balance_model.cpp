@@ -15,6 +15,14 @@ QString wordsFor(const tasks::Balance &balance)
     return words;
 }
 
+void BalanceModel::setOwnRecipe(bool own)
+{
+    if (own == m_own)
+        return;
+    m_own = own;
+    emit headerDataChanged(Qt::Horizontal, Multiplied, Multiplied);
+}
+
 void BalanceModel::setCounts(tasks::DataCounts counts)
 {
     // As a rule only numbers changed: the table then keeps its place.
@@ -103,7 +111,8 @@ QVariant BalanceModel::headerData(int section, Qt::Orientation orientation, int 
         const auto row = static_cast<std::size_t>(section);
         return row < m_counts.attributes.size() ? QString::fromStdString(m_counts.attributes[row].yesWord) : QString();
     }
-    const QString names[] = {tr("All"), tr("Training"), tr("Validation"), tr("Test"), tr("Training, multiplied")};
+    const QString names[] = {tr("All"), tr("Training"), tr("Validation"), tr("Test"),
+                             m_own ? tr("Training, multiplied") : tr("For classic nets")};
     if (section < 0 || section > Multiplied)
         return {};
     const QString unit = section == Multiplied ? tr("images") : tr("faces");

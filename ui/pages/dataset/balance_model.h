@@ -20,6 +20,8 @@ public:
 
     explicit BalanceModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
+    /// The project has a recipe of its own, by which every network multiplies; else the classic ones alone do.
+    void setOwnRecipe(bool own);
     void setCounts(tasks::DataCounts counts);
     const tasks::DataCounts &counts() const { return m_counts; }
 
@@ -39,6 +41,7 @@ private:
     int facesIn(int column) const;
 
     tasks::DataCounts m_counts;
+    bool m_own = false;
 };
 
 /// "164 yes · 1,161 no · 3 unknown"; unknown only where there are some.

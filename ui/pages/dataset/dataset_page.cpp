@@ -48,7 +48,7 @@ DatasetPage::DatasetPage(Workspace &workspace, QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(60); // a key that is held down labels many faces: count them once
     m_keep.setSingleShot(true);
-    m_keep.setInterval(500); // a spin box that is held down is one change
+    m_keep.setInterval(200); // a spin box that is held down is one change
     connectWorkspace();
     facesChanged();
 }

@@ -24,6 +24,7 @@ void DatasetPage::recipeEdited()
 {
     m_editing = true;
     m_keep.start();
+    m_model->setOwnRecipe(m_recipe->recipe().has_value());
     showExamples();
     facesChanged(); // counts after multiplication
 }
@@ -50,6 +51,7 @@ void DatasetPage::showRecipe()
         return;
     const Recipe before = shownRecipe();
     m_recipe->setRecipe(view.recipe, view.split && view.split->leaky());
+    m_model->setOwnRecipe(view.recipe.has_value() || (view.split && view.split->leaky()));
     if (shownRecipe() != before)
         showExamples();
 }

@@ -80,8 +80,7 @@ int RecipeModel::moveRow(int row, int by)
 
 void RecipeModel::setSteps(int row, const std::vector<RecipeStep> &steps)
 {
-    if (!m_editable || row < 0 || row >= rowCount() ||
-        m_recipe.rows[static_cast<std::size_t>(row)].steps == steps)
+    if (!m_editable || row < 0 || row >= rowCount() || m_recipe.rows[static_cast<std::size_t>(row)].steps == steps)
         return;
     m_recipe.rows[static_cast<std::size_t>(row)].steps = steps;
     emit dataChanged(index(row), index(row));

@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/panel.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -91,6 +92,8 @@ void StepList::setSteps(const std::vector<RecipeStep> &steps)
 
 void StepList::makeLines()
 {
+    const QWidget *had = QApplication::focusWidget();
+    const bool mine = had && had != m_add && isAncestorOf(had); // it goes with its line, after an undo for example
     for (QWidget *line : std::exchange(m_made, {})) {
         line->hide(); // one of its buttons may be what asked
         line->deleteLater();
@@ -102,6 +105,8 @@ void StepList::makeLines()
     }
     m_none->setVisible(m_steps.empty());
     m_add->setEnabled(m_steps.size() < kMostRecipeSteps);
+    if (mine)
+        m_add->setFocus(); // whoever asked for something else puts it there
 }
 
 QWidget *StepList::makeLine(std::size_t step)

@@ -51,6 +51,16 @@ QString nameFor(StepKind kind)
     return say(kNames.at(static_cast<std::size_t>(kind)));
 }
 
+static QString shiftWords(const QString &name, const RecipeStep &step)
+{
+    const bool left = !step.upTo && step.amount < 0, up = !step.upTo && step.down < 0;
+    const QString aside = amountWords(step, left ? -step.amount : step.amount);
+    const QString along = amountWords(step, up ? -step.down : step.down);
+    return QStringLiteral("%1 %2, %3")
+        .arg(name, (left ? say("%1 left") : say("%1 right")).arg(aside),
+             (up ? say("%1 up") : say("%1 down")).arg(along));
+}
+
 QString wordsFor(const RecipeStep &step)
 {
     const QString name = nameFor(step.kind).toLower();
@@ -59,7 +69,7 @@ QString wordsFor(const RecipeStep &step)
     if (step.kind == StepKind::Shift && step.upTo && step.amount == step.down)
         return QStringLiteral("%1 %2").arg(name, amountWords(step, step.amount));
     if (step.kind == StepKind::Shift)
-        return say("%1 %2 right, %3 down").arg(name, amountWords(step, step.amount), amountWords(step, step.down));
+        return shiftWords(name, step);
     return QStringLiteral("%1 %2").arg(name, amountWords(step, step.amount));
 }
 

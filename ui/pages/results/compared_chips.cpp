@@ -22,6 +22,9 @@ ComparedChips::ComparedChips(QWidget *parent)
       m_attribute(new QPushButton), m_menu(new QMenu(this)), m_order(new QComboBox)
 {
     build();
+    for (QWidget *each : std::initializer_list<QWidget *>{m_validation, m_test, m_outOfFold, m_fixed, m_broken,
+                                                          m_bothWrong, m_bothRight, m_attribute, m_order})
+        each->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard with the faces
     const auto asks = [this](Chip *chip, ComparedOn part) {
         connect(chip, &QPushButton::clicked, this, [this, part] { emit partWanted(part); });
     };

@@ -68,8 +68,14 @@ ComparedSummary::ComparedSummary(QWidget *parent) : QWidget(parent)
     m_sentence->setWordWrap(true);
     m_saidPanel->body()->addWidget(m_sentence);
     m_answerPanel = new Panel(tr("Face by face"), this);
+    m_answerPanel->setToolTip(
+        tr("p: McNemar's exact test. How probable so lopsided a count would be, were both runs wrong "
+           "equally often."));
     m_answers = tableIn(*m_answerPanel);
     m_scorePanel = new Panel(tr("F1 on these faces"), this);
+    m_scorePanel->setToolTip(
+        tr("95 %: of the change, by the paired bootstrap over persons. An interval that holds 0 may "
+           "be chance."));
     m_scores = tableIn(*m_scorePanel);
     for (Panel *panel : {m_saidPanel, m_answerPanel, m_scorePanel})
         column->addWidget(panel);

@@ -20,7 +20,7 @@ namespace faces::ui {
 
 namespace {
 constexpr int kRowPx = 24;
-constexpr int kCellPaddingPx = 3;
+constexpr int kCellPaddingPx = 2;
 
 QLabel *numberLabel()
 {
@@ -45,6 +45,14 @@ public:
             painter->restore();
         }
         QStyledItemDelegate::paint(painter, option, index);
+        if (option.state.testFlag(QStyle::State_HasFocus)) { // the style sheet draws none
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QPen(tokens().accent, 1.6));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5), 4, 4);
+            painter->restore();
+        }
     }
 };
 
@@ -111,9 +119,9 @@ void ConfusionPanel::buildTable()
     head->setMinimumSectionSize(30);
     head->setSectionResizeMode(QHeaderView::Fixed);
     // Five columns of figures in a narrow panel: less room at their sides than tables have elsewhere.
-    m_table->setStyleSheet(
-        QStringLiteral("QTableView { activate-on-singleclick: 0; } " // a click is heard as such
-                       "QTableView::item, QHeaderView::section { padding: 0 %1px; }").arg(kCellPaddingPx));
+    m_table->setStyleSheet(QStringLiteral("QTableView { activate-on-singleclick: 0; } " // a click is heard as such
+                                          "QTableView::item, QHeaderView::section { padding: 0 %1px; }")
+                               .arg(kCellPaddingPx));
     head->setSectionResizeMode(VerdictTableModel::Name, QHeaderView::Stretch);
     connect(m_table, &QTableView::clicked, this, &ConfusionPanel::pressed);
     connect(m_table, &QTableView::activated, this, &ConfusionPanel::pressed); // Enter
@@ -148,7 +156,7 @@ void ConfusionPanel::setCounts(const std::vector<Attribute> &attributes, std::si
     m_model->setAttributes(attributes);
     m_model->setCounts(counts.ofAttribute);
     const QString widest = QLocale().toString(std::max(counts.faces, 100));
-    const int number = QFontMetrics(strongFont()).horizontalAdvance(widest) + 2 * kCellPaddingPx + 4;
+    const int number = QFontMetrics(strongFont()).horizontalAdvance(widest) + 2 * kCellPaddingPx + 2;
     for (int column = VerdictTableModel::TrueYes; column < VerdictTableModel::F1; ++column)
         m_table->setColumnWidth(column, number);
     m_table->setColumnWidth(VerdictTableModel::F1, QFontMetrics(bodyFont()).horizontalAdvance(QStringLiteral("0.00")) +

@@ -63,11 +63,10 @@ Explanations::Explanations(Workspace &workspace, QObject *parent)
     connect(&m_near, &Latest::failed, this, &Explanations::nearFailed);
     connect(&m_covered, &Latest::progressed, this,
             [this](const QString &, qint64 done, qint64 total) { emit coveredProgressed(done, total); });
-    connect(&m_reading, &Latest::progressed, this,
-            [this](const QString &, qint64 done, qint64 total) {
-                if (m_readingWanted) // some of it is still on its way when it is stopped
-                    emit nearProgressed(done, total);
-            });
+    connect(&m_reading, &Latest::progressed, this, [this](const QString &, qint64 done, qint64 total) {
+        if (m_readingWanted) // some of it is still on its way when it is stopped
+            emit nearProgressed(done, total);
+    });
 }
 
 void Explanations::forget()

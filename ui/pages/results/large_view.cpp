@@ -176,7 +176,7 @@ void LargeView::showNear()
     std::vector<NearModel::Entry> entries;
     const ExplainedFace::Row *chosen = row();
     for (const tasks::Neighbour &neighbour : m_near ? m_near->near : std::vector<tasks::Neighbour>()) {
-        NearModel::Entry entry{.neighbour = neighbour, .badges = {}, .labels = {}, .agrees = {}};
+        NearModel::Entry entry{.neighbour = neighbour, .badges = {}, .labels = {}, .word = {}, .agrees = {}};
         const Face *face = m_workspace.face(neighbour.face);
         if (!face)
             continue; // it went away meanwhile
@@ -187,8 +187,10 @@ void LargeView::showNear()
             entry.badges.push_back(
                 {badgeOf(label), attribute.key.empty() ? name.left(1) : QString::fromStdString(attribute.key)});
             words << tr("%1: %2").arg(name, truthInWords(label));
-            if (chosen && chosen->attribute.id == attribute.id && label != LabelValue::Unknown)
+            if (chosen && chosen->attribute.id == attribute.id && label != LabelValue::Unknown) {
+                entry.word = QString::fromStdString(chosen->wordFor(label == LabelValue::Yes));
                 entry.agrees = (label == LabelValue::Yes) == chosen->saidYes();
+            }
         }
         entry.labels = words.join(QStringLiteral(", "));
         entries.push_back(std::move(entry));

@@ -72,7 +72,7 @@ void NearDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     line.translate(0, kBadgeHeight + 4);
     if (entry.agrees)
-        say(Qt::AlignLeft, *entry.agrees ? NearStrip::tr("same label") : NearStrip::tr("≠ other label"),
+        say(Qt::AlignLeft, (*entry.agrees ? QStringLiteral("= ") : QStringLiteral("≠ ")) + entry.word,
             *entry.agrees ? t.softText : t.attention);
     else
         say(Qt::AlignLeft, NearStrip::tr("not labelled"), t.softText);

@@ -24,6 +24,7 @@ public:
         tasks::Neighbour neighbour;
         std::vector<TileLook::Badge> badges; ///< its labels
         QString labels;                      ///< in words
+        QString word;                        ///< its label of the chosen attribute: "No glasses"
         std::optional<bool> agrees; ///< its label of the chosen attribute is what was said; nothing: it is not known
     };
     enum Role { FaceRole = Qt::UserRole };

@@ -24,12 +24,13 @@ namespace {
 
 const QString kReportFolderKey = QStringLiteral("results/reportFolder");
 
-QString lastReportFolder()
+/// Where the last one was written, else beside the project.
+QString lastReportFolder(const Workspace &workspace)
 {
     const QString kept = Settings().values().value(kReportFolderKey).toString();
     if (!kept.isEmpty() && QDir(kept).exists())
         return kept;
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return toText(workspace.folder().parent_path());
 }
 
 } // namespace
@@ -57,7 +58,7 @@ void ReportWriting::start(RunId run)
 {
     if (writing())
         return;
-    auto *dialog = new QFileDialog(m_page->window(), tr("Folder for the report"), lastReportFolder());
+    auto *dialog = new QFileDialog(m_page->window(), tr("Folder for the report"), lastReportFolder(m_workspace));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly, true);

@@ -26,6 +26,16 @@ ResultsChips::ResultsChips(QWidget *parent)
 {
     build();
     connectParts();
+    // A click leaves the keyboard where it is, with the faces; Tab comes here all the same, from left to right.
+    QWidget *before = nullptr;
+    for (QWidget *each : std::initializer_list<QWidget *>{m_test, m_validation, m_draw, m_order, m_anyWrong,
+                                                          m_attribute, m_verdicts[0].chip, m_verdicts[1].chip,
+                                                          m_verdicts[2].chip, m_verdicts[3].chip}) {
+        each->setFocusPolicy(Qt::TabFocus);
+        if (before)
+            setTabOrder(before, each);
+        before = each;
+    }
 }
 
 void ResultsChips::build()
@@ -206,6 +216,7 @@ void ResultsChips::showOthers()
     for (const auto &[attribute, verdicts] : wanted) {
         auto *chip = new Chip(wordsFor(attribute, verdicts) + QStringLiteral("  ×"), m_flowWidget);
         chip->setObjectName(QStringLiteral("otherFilter"));
+        chip->setFocusPolicy(Qt::TabFocus);
         chip->setChecked(true);
         chip->setToolTip(tr("Takes this filter away"));
         chip->setAccessibleName(tr("Take the filter away: %1").arg(wordsFor(attribute, verdicts)));

@@ -12,12 +12,15 @@
 #include "ui/words.h"
 
 #include <QAction>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace faces::ui {
 
 namespace {
+
+constexpr int kSaidMs = 6000;
 
 /// Keys that mean something else on this page. An attribute's digit is enough.
 bool isTaken(const QKeySequence &key)
@@ -76,7 +79,15 @@ bool ResultsPage::mayWrite()
     return !workspace().view().readOnly;
 }
 
-void ResultsPage::say(const QString &words) { m_frame->notice().showNotice(NoticeLine::Kind::Info, words); }
+/// For a moment: nothing has to be done about it.
+void ResultsPage::say(const QString &words)
+{
+    m_frame->notice().showNotice(NoticeLine::Kind::Info, words);
+    QTimer::singleShot(kSaidMs, this, [this, words] {
+        if (m_frame->notice().text() == words)
+            m_frame->notice().hide();
+    });
+}
 
 std::vector<const Face *> ResultsPage::chosenFaces() const
 {
@@ -185,9 +196,13 @@ void ResultsPage::sendToSuspicious()
         else
             project.sendToSuspicious(labels);
     });
-    const QString count = words(static_cast<int>(labels.size()), "label", "labels");
-    say(all ? tr("Took %1 from the suspicious ones.").arg(count)
-            : tr("Sent %1 to the suspicious ones: on the Label page, Shift+N goes through them.").arg(count));
+    QString what = words(static_cast<int>(labels.size()), "label", "labels");
+    if (labels.size() == 1)
+        what = tr("“%1” of face %2")
+                   .arg(QString::fromStdString(shownOf(labels[0].attribute)->attribute.name))
+                   .arg(workspace().face(labels[0].face)->number);
+    say(all ? tr("Took %1 from the suspicious labels.").arg(what)
+            : tr("Sent %1 to the suspicious labels: on the Label page, Shift+N goes through them.").arg(what));
 }
 
 } // namespace faces::ui

@@ -324,6 +324,18 @@ QString ResultsModel::wordsFor(std::size_t judgedRow) const
     return tr("Face %1: %2").arg(m_judged.numbers[judgedRow]).arg(words.join(QStringLiteral(", ")).simplified());
 }
 
+/// "Face 12", and how probable each yes is.
+QString ResultsModel::figuresFor(std::size_t judgedRow) const
+{
+    QStringList lines{tr("Face %1").arg(m_judged.numbers[judgedRow])};
+    for (std::size_t i = 0; i < m_judged.attributes.size(); ++i)
+        lines << tr("%1: yes with %2, said from %3 on")
+                     .arg(QString::fromStdString(m_judged.attributes[i].yesWord))
+                     .arg(static_cast<double>(m_judged.probability(judgedRow, i)), 0, 'f', 3)
+                     .arg(m_thresholds[i], 0, 'f', 2);
+    return lines.join(QLatin1Char('\n'));
+}
+
 QVariant ResultsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -338,6 +350,8 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
         return m_draw ? tr("%1. %2").arg(drawnWord(index.row()), wordsFor(row)) : wordsFor(row);
     case FaceRole:
         return QVariant::fromValue<qint64>(number(m_judged.faces[row]));
+    case Qt::ToolTipRole:
+        return figuresFor(row);
     case RowRole:
         return static_cast<int>(row);
     default:

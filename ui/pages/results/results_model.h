@@ -75,6 +75,7 @@ private:
     std::vector<std::size_t> draw(std::uint64_t seed) const;
     void arrange(bool keepPlaces);
     QString wordsFor(std::size_t judgedRow) const;
+    QString figuresFor(std::size_t judgedRow) const;
 
     JudgedFaces m_judged;
     std::vector<double> m_thresholds;

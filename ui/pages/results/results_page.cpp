@@ -261,17 +261,25 @@ void ResultsPage::judgeAnew()
     const Part part = m_test.count() == 0 && m_validation.count() > 0 ? Part::Validation : m_wantedPart;
     const JudgedFaces &shown = judged(part);
     const JudgedFaces &before = m_model->judged();
-    m_thresholds.clear();
-    for (const Attribute &attribute : shown.attributes) {
-        const auto moved = m_moved.find(attribute.id);
-        m_thresholds.push_back(moved != m_moved.end() ? moved->second.threshold : keptThreshold(attribute.id));
-    }
+    m_thresholds = thresholdsOn(part);
     if (part != m_part || shown.faces != before.faces || shown.probabilities != before.probabilities ||
         shown.attributes.size() != before.attributes.size())
         return showPart(part);
     m_model->setTruth(shown);
     m_model->setThresholds(m_thresholds);
     showAttribute(m_model->attribute());
+}
+
+/// Test faces are always judged as the run decides: a line that is only tried must not be tried on them.
+std::vector<double> ResultsPage::thresholdsOn(Part part) const
+{
+    std::vector<double> thresholds;
+    for (const Attribute &attribute : judged(part).attributes) {
+        const auto moved = m_moved.find(attribute.id);
+        thresholds.push_back(part == Part::Test || moved == m_moved.end() ? keptThreshold(attribute.id)
+                                                                          : moved->second.threshold);
+    }
+    return thresholds;
 }
 
 void ResultsPage::labelsChanged(const std::vector<FaceId> &faces)
@@ -328,6 +336,7 @@ bool ResultsPage::goToFace(FaceId face)
 void ResultsPage::showPart(Part part)
 {
     m_part = part;
+    m_thresholds = thresholdsOn(part);
     m_model->setFaces(judged(part), m_thresholds);
     m_grid->arrange(); // a tile has a line for each attribute
     m_chips->setParts(static_cast<int>(m_test.count()), static_cast<int>(m_validation.count()), part);

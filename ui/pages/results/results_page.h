@@ -65,6 +65,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    using Moved = std::map<AttributeId, MovedThreshold>;
     struct Loaded {
         Run run;
         JudgedFaces validation, test;
@@ -87,6 +88,7 @@ private:
     static Loaded read(const store::Project &project, RunId id);
     bool followView();
     void loadWhenKept();
+    std::vector<double> thresholdsOn(Part part) const;
     void judgeAnew();
     static JudgedFaces foldedFaces(const store::Project &project, const std::vector<Face> &faces,
                                    const std::vector<Attribute> &attributes, Loaded &loaded);
@@ -102,8 +104,11 @@ private:
     void showRunLine();
     void countChanges();
     void thresholdMoved(const MovedThreshold &line);
+    void backToKept();
     void keepThreshold(const MovedThreshold &line);
-    void thresholdsKept(const std::map<AttributeId, MovedThreshold> &lines, Run run);
+    void keepLines(const Moved &lines, const Moved &before);
+    void thresholdsKept(const Moved &lines, const Moved &before, Run run);
+    void tellKept(const Moved &lines, const Moved &before);
     QString whyNotKept() const;
     void showMayKeep();
     // results_place.cpp: lines that were moved and not kept
@@ -129,6 +134,7 @@ private:
     void makeUnknown();
     void sendToSuspicious();
     void draw(bool drawn);
+    void goToTop();
     void say(const QString &words);
     void showCounts();
     void score();
@@ -162,9 +168,8 @@ private:
     int m_rejected = 0;                 ///< the project's rejected faces then
     bool m_readWhenKept = false;
     JudgedFaces m_validation, m_test;
-    JudgedFaces m_folded;             ///< faces of training and validation, judged out of fold
-    std::vector<double> m_thresholds; ///< of the shown attributes, as they are moved now
-    using Moved = std::map<AttributeId, MovedThreshold>;
+    JudgedFaces m_folded;                 ///< faces of training and validation, judged out of fold
+    std::vector<double> m_thresholds;     ///< of the shown attributes, as they are moved now
     Moved m_moved;                        ///< of this run, and not kept yet
     std::map<RunId, Moved> m_movedOfRuns; ///< of others
     PlaceKeeper *m_keeper;                ///< so that neither a crash nor another run costs a line its place

@@ -84,8 +84,11 @@ QWidget *ResultsPage::buildSide()
     m_leaky->hide();
     m_runs = new QComboBox;
     m_runs->setAccessibleName(tr("Run"));
+    m_runs->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard with the faces
     m_runLine = lookLabel({}, "small");
     m_runLine->setWordWrap(true);
+    m_runLine->setMinimumHeight(twoLines(*m_runLine)); // nothing below moves when labels have changed
+    m_runLine->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_compare = new QPushButton(tr("Compare"));
     m_compare->setObjectName(QStringLiteral("compare"));
     m_compare->setToolTip(tr("Shows which faces another run mends and which it breaks (C)"));
@@ -166,7 +169,11 @@ void ResultsPage::connectParts()
         m_wantedPart = part;
         showPart(part);
     });
-    connect(m_chips, &ResultsChips::attributeWanted, this, &ResultsPage::showAttribute);
+    connect(m_chips, &ResultsChips::attributeWanted, this, [this](std::size_t attribute) {
+        showAttribute(attribute);
+        if (!m_model->drawn())
+            goToTop(); // the order is that of this attribute
+    });
     connect(m_chips, &ResultsChips::filterWanted, this, &ResultsPage::filterBy);
     connect(m_chips, &ResultsChips::orderWanted, this, [this](ResultsOrder order) {
         if (order == ResultsOrder::Random)
@@ -174,11 +181,13 @@ void ResultsPage::connectParts()
         m_model->setOrder(order, m_seed);
         m_chips->setDrawn(false);
         m_grid->arrange();
+        goToTop();
         showCounts();
     });
     connect(m_chips, &ResultsChips::drawWanted, this, &ResultsPage::draw);
     connect(m_confusion, &ConfusionPanel::attributeWanted, this, &ResultsPage::showAttribute);
     connect(m_confusion, &ConfusionPanel::verdictWanted, this, &ResultsPage::showVerdict);
+    connect(m_threshold, &ThresholdPanel::keptWanted, this, &ResultsPage::backToKept);
     connect(m_threshold, &ThresholdPanel::validationWanted, this, [this] {
         m_wantedPart = Part::Validation;
         showPart(Part::Validation);
@@ -228,10 +237,21 @@ void ResultsPage::makeActions()
     connect(makeAction("results.open", m_grid), &QAction::triggered, this, &ResultsPage::openLarge);
     connect(m_grid, &QAbstractItemView::doubleClicked, this, &ResultsPage::openLarge);
     on("results.unknown", &ResultsPage::makeUnknown);
+    on("results.bestF1", [this] { m_threshold->findBest(); });
+    on("results.keep", [this] { m_threshold->keep(); });
+    on("results.backToKept", &ResultsPage::backToKept);
     on("results.doubt", &ResultsPage::sendToSuspicious);
     m_digits = new DigitRow(this);
     for (QAbstractItemView *list : findChildren<QAbstractItemView *>()) // each takes letters for itself
         m_digits->watch(list);
+}
+
+/// Who asks for an order wants to see what comes first in it.
+void ResultsPage::goToTop()
+{
+    if (m_model->rowCount() > 0)
+        m_grid->setCurrentIndex(m_model->index(0));
+    m_grid->scrollToTop();
 }
 
 void ResultsPage::draw(bool drawn)

@@ -8,6 +8,8 @@
 #include "ui/pages/results/results_chips.h"
 #include "ui/pages/results/results_page.h"
 #include "ui/vision_models.h"
+#include "ui/widgets/notice_line.h"
+#include "ui/widgets/page_frame.h"
 #include "ui/widgets/tile_grid.h"
 #include "ui/workspace.h"
 
@@ -74,10 +76,12 @@ ThresholdView ResultsPage::thresholdView() const
     const AttributeId &attribute = m_model->judged().attributes[at].id;
     const auto moved = m_moved.find(attribute);
     const bool onFolds = m_folded.count() > 0 && std::ranges::find(m_onFolds, placeInRun(attribute)) != m_onFolds.end();
+    const bool locked = m_part == Part::Test;
     ThresholdView view{onFolds ? &m_folded : &m_validation, at, onFolds,
-                       moved != m_moved.end() ? moved->second : MovedThreshold::byHand(m_thresholds[at]),
+                       moved != m_moved.end() && !locked ? moved->second : MovedThreshold::byHand(m_thresholds[at]),
                        keptThreshold(attribute)};
-    view.locked = m_part == Part::Test;
+    view.locked = locked;
+    view.waiting = locked && moved != m_moved.end() ? std::optional(moved->second.threshold) : std::nullopt;
     return view;
 }
 
@@ -126,30 +130,53 @@ void ResultsPage::thresholdMoved(const MovedThreshold &line)
     m_keeper->soon();
 }
 
+/// The chosen attribute's line, or those of all.
+void ResultsPage::backToKept()
+{
+    const std::size_t at = m_model->attribute();
+    const auto &attributes = m_model->judged().attributes;
+    for (std::size_t i = 0; i < attributes.size(); ++i)
+        if (at == kAllAttributes || at == i)
+            m_moved.erase(attributes[i].id);
+    m_thresholds = thresholdsOn(m_part);
+    m_model->setThresholds(m_thresholds);
+    showAttribute(at);
+    m_keeper->soon();
+}
+
 void ResultsPage::keepThreshold(const MovedThreshold &line)
 {
-    if (!m_run || m_model->judged().attributes.empty())
+    if (!m_run)
+        return;
+    const std::size_t at = m_model->attribute();
+    Moved lines, before;
+    for (std::size_t i = 0; i < m_model->judged().attributes.size(); ++i)
+        if (at == kAllAttributes || at == i) {
+            const AttributeId &attribute = m_model->judged().attributes[i].id;
+            lines[attribute] = at == i ? line : MovedThreshold::byHand(line.threshold);
+            before[attribute] = MovedThreshold::byHand(keptThreshold(attribute));
+        }
+    keepLines(lines, before);
+}
+
+/// before: what was kept until now, for who takes it back; empty: nobody can.
+void ResultsPage::keepLines(const Moved &lines, const Moved &before)
+{
+    if (!m_run || m_keeping || lines.empty())
         return;
     m_threshold->setMayKeep(false, {});
-    const std::size_t at = m_model->attribute();
-    std::map<AttributeId, MovedThreshold> lines;
-    for (std::size_t i = 0; i < m_model->judged().attributes.size(); ++i)
-        if (at == kAllAttributes || at == i)
-            lines[m_model->judged().attributes[i].id] = at == i ? line : MovedThreshold::byHand(line.threshold);
     m_keeping = workspace().run(
         tr("Keeping the threshold"),
-        [id = m_run->id, lines, models = visionModels()](store::Project &project, std::stop_token stop,
-                                                         ProgressSink &) {
-            std::optional<Run> run = project.run(id);
+        [id = m_run->id, lines, models = visionModels()](store::Project &project, std::stop_token, ProgressSink &) {
+            const std::optional<Run> run = project.run(id);
             if (!run)
                 throw Error(ErrorKind::NotFound, "This run was removed meanwhile.");
-            for (const auto &[attribute, each] : lines) {
-                throwIfStopped(stop);
-                run = tasks::setThreshold(project, *run, attribute, each.choice, models);
-            }
-            return *run;
+            std::vector<tasks::AttributeChoice> choices;
+            for (const auto &[attribute, line] : lines)
+                choices.push_back({attribute, line.choice});
+            return tasks::setThresholds(project, *run, choices, models);
         },
-        [this, lines](Run run) { thresholdsKept(lines, std::move(run)); });
+        [this, lines, before](Run run) { thresholdsKept(lines, before, std::move(run)); });
     connect(m_keeping, &Job::ended, this, [this] {
         m_keeping.clear();
         showMayKeep();
@@ -157,33 +184,48 @@ void ResultsPage::keepThreshold(const MovedThreshold &line)
 }
 
 /// The line stands where it was kept: what a button had found was found anew for that, on the labels of that moment.
-void ResultsPage::thresholdsKept(const std::map<AttributeId, MovedThreshold> &lines, Run run)
+void ResultsPage::thresholdsKept(const Moved &lines, const Moved &before, Run run)
 {
+    const auto forget = [&lines](Moved &moved) { // what was moved on meanwhile stays moved
+        std::erase_if(moved, [&](const auto &one) {
+            const auto line = lines.find(one.first);
+            return line != lines.end() && line->second.threshold == one.second.threshold;
+        });
+    };
+    m_keeper->soon();
     if (!m_run || m_run->id != run.id) { // another run is shown meanwhile
         if (const auto other = m_movedOfRuns.find(run.id); other != m_movedOfRuns.end())
-            std::erase_if(other->second, [&](const auto &moved) {
-                const auto line = lines.find(moved.first);
-                return line != lines.end() && line->second.threshold == moved.second.threshold;
-            });
-        m_keeper->soon();
+            forget(other->second);
         return;
     }
     run.testLooks = std::max(run.testLooks, m_run->testLooks);
     m_run = std::move(run);
-    const auto &attributes = m_model->judged().attributes;
-    for (const auto &[attribute, line] : lines) {
-        const auto moved = m_moved.find(attribute);
-        const auto at =
-            static_cast<std::size_t>(std::ranges::find(attributes, attribute, &Attribute::id) - attributes.begin());
-        if (moved == m_moved.end() || moved->second.threshold != line.threshold) // moved on meanwhile
-            continue;
-        m_moved.erase(moved);
-        if (at < attributes.size())
-            m_thresholds[at] = keptThreshold(attribute);
-    }
+    forget(m_moved);
+    m_thresholds = thresholdsOn(m_part);
     m_model->setThresholds(m_thresholds);
     showAttribute(m_model->attribute());
-    m_keeper->soon();
+    tellKept(lines, before);
+}
+
+void ResultsPage::tellKept(const Moved &lines, const Moved &before)
+{
+    QStringList words;
+    for (const auto &[attribute, line] : lines) {
+        const auto &known = m_model->judged().attributes;
+        const auto named = std::ranges::find(known, attribute, &Attribute::id);
+        const QString name = QString::fromStdString(named == known.end() ? attribute : named->yesWord);
+        const QString now = QString::number(keptThreshold(attribute), 'f', 2);
+        const auto was = before.find(attribute);
+        words << (was == before.end() ? tr("%1 %2").arg(name, now)
+                                      : tr("%1 %2 (was %3)").arg(name, now).arg(was->second.threshold, 0, 'f', 2));
+    }
+    const QString sentence = tr("The run decides with: %1.").arg(words.join(QStringLiteral(", ")));
+    if (before.empty())
+        return m_frame->notice().showNotice(NoticeLine::Kind::Info, sentence);
+    m_frame->notice().showNotice(NoticeLine::Kind::Info, sentence, tr("Take back"), [this, before, id = m_run->id] {
+        if (m_run && m_run->id == id)
+            keepLines(before, {});
+    });
 }
 
 /// A sentence; empty if a threshold can be kept. A training writes its run down when it ends, thresholds included.

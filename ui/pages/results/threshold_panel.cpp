@@ -50,6 +50,7 @@ void ThresholdPanel::showAttribute(const ThresholdView &view)
     m_unlock->setVisible(there && view.locked);
     m_keep->setVisible(!m_unlock->isVisibleTo(this));
     m_best->setVisible(m_keep->isVisibleTo(this));
+    m_back->setVisible(m_keep->isVisibleTo(this));
     showNote();
     if (without)
         m_note->setText(tr("This run has no validation faces, so its thresholds stay as they are."));
@@ -58,10 +59,12 @@ void ThresholdPanel::showAttribute(const ThresholdView &view)
 
 void ThresholdPanel::showTitle()
 {
-    setTitle(!usable()       ? tr("Where yes begins")
-             : m_view.pooled ? tr("All attributes: where yes begins")
-                             : tr("%1: where yes begins")
-                                   .arg(QString::fromStdString(m_view.faces->attributes[m_view.attribute].yesWord)));
+    setNote(!usable() ? QString() : m_view.outOfFold ? tr("out of fold") : tr("validation"));
+    setTitle(!usable() ? tr("Where yes begins")
+             : m_view.pooled
+                 ? tr("Yes begins, all")
+                 : tr("Yes begins, %1")
+                       .arg(QString::fromStdString(m_view.faces->attributes[m_view.attribute].yesWord).toLower()));
 }
 
 void ThresholdPanel::showCurves()
@@ -111,6 +114,10 @@ void ThresholdPanel::wish(const tasks::ThresholdChoice &choice, const QString &i
     showNote(threshold ? QString() : impossible);
 }
 
+void ThresholdPanel::findBest() { m_best->click(); }
+
+void ThresholdPanel::keep() { m_keep->click(); }
+
 void ThresholdPanel::putByHand(double threshold)
 {
     moveTo(MovedThreshold::byHand(std::clamp(threshold, kLowest, kHighest)));
@@ -142,10 +149,7 @@ QString ThresholdPanel::basisWords() const
     if (!usable())
         return {};
     if (m_view.locked)
-        return tr("Locked while you look at test faces: whoever chose by them would have no fair test left. The curve "
-                  "is "
-                  "of %1.")
-            .arg(m_view.outOfFold ? tr("faces of training and validation, out of fold") : tr("validation faces"));
+        return lockedWords();
     if (m_view.pooled)
         return pooledWords();
     if (std::abs(m_view.line.threshold - m_view.kept) > 1e-9)
@@ -159,6 +163,15 @@ QString ThresholdPanel::basisWords() const
     return tr("Out of fold: %1 yes of %2. Each was judged by a network that had not seen it. Test faces never move a "
               "threshold: they stay a fair test.")
         .arg(locale.toString(counts.positives()), words(counts.known(), "face", "faces"));
+}
+
+QString ThresholdPanel::lockedWords() const
+{
+    const QString why = tr("Locked while you look at test faces: whoever chose by them would have no fair test left.");
+    return m_view.waiting ? tr("%1 The line you moved to %2 is not kept, so test faces are judged without it.")
+                                .arg(why)
+                                .arg(*m_view.waiting, 0, 'f', 2)
+                          : why;
 }
 
 QString ThresholdPanel::pooledWords() const
@@ -178,10 +191,18 @@ bool ThresholdPanel::canKeep() const
     return m_view.pooled ? m_view.changed && !m_view.own : std::abs(m_view.line.threshold - m_view.kept) > 1e-9;
 }
 
+bool ThresholdPanel::canGoBack() const
+{
+    return usable() && !m_view.locked &&
+           (m_view.pooled ? m_view.changed : std::abs(m_view.line.threshold - m_view.kept) > 1e-9);
+}
+
 void ThresholdPanel::showFigures()
 {
-    m_keep->setText(m_view.pooled ? tr("Keep it for all") : tr("Keep this threshold"));
+    m_keep->setText(m_view.pooled ? tr("Keep for all") : tr("Keep"));
+    m_keep->setAccessibleName(m_view.pooled ? tr("Keep this threshold for all attributes") : tr("Keep this threshold"));
     m_keep->setEnabled(canKeep());
+    m_back->setEnabled(canGoBack());
     if (!usable()) {
         m_figures->clear();
         m_recallChart->setCounts(std::nullopt);

@@ -46,6 +46,8 @@ struct ThresholdView {
     bool changed = false; ///< pooled: the line is not what is kept of every attribute
     /// Test faces are being looked at: whoever moved the line now would choose it by them.
     bool locked = false;
+    /// Locked: a line that was moved on validation faces and not kept, which is not tried on test faces.
+    std::optional<double> waiting = {};
 };
 
 /// Where yes begins for one attribute: the curve over the faces on which its threshold is chosen, and the line to move.
@@ -60,6 +62,8 @@ public:
     void showAttribute(const ThresholdView &view);
     void setMayKeep(bool may, const QString &why);
     double threshold() const { return m_view.line.threshold; }
+    void findBest(); ///< as the buttons do
+    void keep();
     ThresholdChart &chart() const { return *m_chart; }
     PrecisionRecallChart &precisionRecall() const { return *m_recallChart; }
 
@@ -67,6 +71,7 @@ signals:
     void thresholdMoved(const faces::ui::MovedThreshold &line);
     void keepWanted(const faces::ui::MovedThreshold &line);
     void validationWanted(); ///< where the line may be moved
+    void keptWanted();       ///< the line back to where the run decides
 
 private:
     using Kind = tasks::ThresholdChoice::Kind;
@@ -90,7 +95,9 @@ private:
     void showNote(const QString &trouble = {});
     QString basisWords() const;
     QString pooledWords() const;
+    QString lockedWords() const;
     bool canKeep() const;
+    bool canGoBack() const;
     void showFigures();
 
     ThresholdChart *m_chart;
@@ -99,7 +106,8 @@ private:
     Chip *m_overThreshold = nullptr, *m_overRecall = nullptr;
     QLabel *m_figures = nullptr, *m_note = nullptr;
     QDoubleSpinBox *m_target = nullptr;
-    QPushButton *m_best = nullptr, *m_precision = nullptr, *m_recall = nullptr, *m_keep = nullptr, *m_unlock = nullptr;
+    QPushButton *m_best = nullptr, *m_precision = nullptr, *m_recall = nullptr, *m_keep = nullptr, *m_unlock = nullptr,
+                *m_back = nullptr;
     ThresholdView m_view;            ///< its faces are null where they are of no use
     std::optional<double> m_average; ///< precision of the curve, where there is one
     bool m_mayKeep = true;

@@ -95,19 +95,31 @@ QLayout *ThresholdPanel::buildFinders()
 
 void ThresholdPanel::buildKeep()
 {
-    m_keep = new QPushButton(tr("Keep this threshold"), this);
+    m_keep = new QPushButton(tr("Keep"), this);
     m_keep->setProperty("look", "primary");
     m_unlock = new QPushButton(tr("Move it on validation faces"), this);
     m_unlock->setObjectName(QStringLiteral("unlock"));
     auto *row = new QHBoxLayout;
     row->setSpacing(kNear);
-    for (QPushButton *button : {m_best, m_keep, m_unlock})
+    m_back = new QPushButton(tr("Back"), this);
+    m_back->setObjectName(QStringLiteral("backToKept"));
+    m_back->setToolTip(tr("Puts the line back to where the run decides"));
+    for (QPushButton *button : {m_best, m_keep, m_unlock, m_back}) {
         button->setStyleSheet(kNarrow);
-    row->addWidget(m_best, 1);
-    row->addWidget(m_keep, 2);
+        if (button != m_unlock)
+            row->addWidget(button, 1);
+    }
     body()->addLayout(row);
     body()->addWidget(m_unlock);
     m_unlock->hide();
+    QWidget *before = nullptr;
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_overThreshold, m_overRecall, m_chart, m_recallChart, m_precision, m_recall,
+                                          m_target, m_best, m_back, m_keep, m_unlock}) {
+        if (before)
+            setTabOrder(before, each);
+        before = each;
+    }
 }
 
 void ThresholdPanel::connectParts()
@@ -132,6 +144,7 @@ void ThresholdPanel::connectParts()
     });
     connect(m_keep, &QPushButton::clicked, this, [this] { emit keepWanted(m_view.line); });
     connect(m_unlock, &QPushButton::clicked, this, &ThresholdPanel::validationWanted);
+    connect(m_back, &QPushButton::clicked, this, &ThresholdPanel::keptWanted);
 }
 
 } // namespace faces::ui

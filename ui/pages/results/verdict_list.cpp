@@ -16,6 +16,22 @@ namespace faces::ui {
 
 namespace {
 
+/// The probability is always that of yes, whatever was decided: it says so.
+QString yesFigure(const ExplainedFace::Row &row)
+{
+    return QStringLiteral("%1 %2").arg(QString::fromStdString(row.attribute.yesWord),
+                                       figure(static_cast<double>(row.probability)));
+}
+
+/// The widest, so that all bars are equally long.
+int yesWidth(const VerdictModel &model, const QFont &font)
+{
+    int widest = 0;
+    for (int row = 0; row < model.rowCount(); ++row)
+        widest = std::max(widest, QFontMetrics(font).horizontalAdvance(yesFigure(model.at(row))));
+    return widest;
+}
+
 constexpr int kVerdictHeight = 62, kVerdictPad = 10, kVerdictBar = 6, kVerdictLine = 17;
 
 /// Two lines and between them the probability as a bar from 0 to 1 with a mark where yes begins.
@@ -78,12 +94,11 @@ void VerdictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     say(Qt::AlignLeft,
         painter->fontMetrics().elidedText(QString::fromStdString(row.attribute.name), Qt::ElideRight, line.width()),
         t.text, chosen ? strongFont() : bodyFont());
-    const QFontMetrics digits(strongFont());
-    const int figures = digits.horizontalAdvance(QStringLiteral("0.000")) + kNear;
+    const int figures = yesWidth(m_model, smallFont()) + kNear;
     const QRect bar(inside.x(), line.bottom() + 6, inside.width() - figures, kVerdictBar);
     paintBar(*painter, bar, row);
     line = {inside.x(), bar.center().y() - kVerdictLine / 2, inside.width(), kVerdictLine};
-    say(Qt::AlignRight, figure(static_cast<double>(row.probability)), t.text, strongFont());
+    say(Qt::AlignRight, yesFigure(row), t.text, smallFont());
     line = {inside.x(), bar.bottom() + 4, inside.width(), kVerdictLine - 2};
     say(Qt::AlignLeft, index.data(Qt::UserRole).toString(), t.softText, smallFont());
     painter->restore();

@@ -15,7 +15,7 @@ namespace faces::ui {
 namespace {
 
 constexpr int kPictureSide = 104, kAnswerHeight = 24, kCardPadding = 12;
-constexpr int kBadgeWidth = 22, kPercentWidth = 42;
+constexpr int kBadgeWidth = 22;
 constexpr double kWaitingOpacity = 0.5; ///< of answers that hold no more
 
 int cardHeight(std::size_t answers)
@@ -43,14 +43,33 @@ void paintProbability(QPainter &painter, const QRectF &rect, const JudgedFace::A
     painter.drawRect(QRectF(x - 1, rect.center().y() - 7, 2, 14));
 }
 
-void paintAnswer(QPainter &painter, const QRect &line, const JudgedFace::Answer &answer)
+/// "Female 2 %": the probability is always that of yes, whatever was decided.
+QString percentOf(const JudgedFace::Answer &answer)
+{
+    return QStringLiteral("%1 %2 %")
+        .arg(QString::fromStdString(answer.attribute.yesWord))
+        .arg(qRound(answer.probability * 100));
+}
+
+/// As wide as the widest of them, but a third of the line at most.
+int percentWidth(const std::vector<JudgedFace::Answer> &answers, int lineWidth)
+{
+    int widest = 0;
+    for (JudgedFace::Answer answer : answers) {
+        answer.probability = 1;
+        widest = std::max(widest, QFontMetrics(smallFont()).horizontalAdvance(percentOf(answer)));
+    }
+    return std::min(widest, lineWidth / 3);
+}
+
+void paintAnswer(QPainter &painter, const QRect &line, const JudgedFace::Answer &answer, int percent)
 {
     const Tokens &t = tokens();
     const QRectF badge(line.x(), line.y() + (kAnswerHeight - kBadgeHeight) / 2.0, kBadgeWidth, kBadgeHeight);
     paintBadge(painter, badge, answer.yes ? BadgeState::Yes : BadgeState::No,
                QString::fromStdString(answer.attribute.key));
     int x = line.x() + kBadgeWidth + kNear;
-    const int words = line.width() - kBadgeWidth - kPercentWidth - 3 * kNear;
+    const int words = line.width() - kBadgeWidth - percent - 3 * kNear;
     const int name = words * 33 / 100, word = words * 34 / 100, bar = words - name - word - kNear;
     painter.setFont(bodyFont());
     painter.setPen(t.softText);
@@ -64,10 +83,10 @@ void paintAnswer(QPainter &painter, const QRect &line, const JudgedFace::Answer 
                      QFontMetrics(painter.font()).elidedText(answer.word(), Qt::ElideRight, word));
     x += word + kNear;
     paintProbability(painter, QRectF(x, line.y(), bar, kAnswerHeight), answer);
-    painter.setFont(bodyFont());
+    painter.setFont(smallFont());
     painter.setPen(t.text);
-    painter.drawText(QRect(line.right() - kPercentWidth, line.y(), kPercentWidth, kAnswerHeight),
-                     Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1 %").arg(qRound(answer.probability * 100)));
+    painter.drawText(QRect(line.right() - percent, line.y(), percent, kAnswerHeight), Qt::AlignRight | Qt::AlignVCenter,
+                     QFontMetrics(smallFont()).elidedText(percentOf(answer), Qt::ElideLeft, percent));
 }
 
 } // namespace
@@ -118,8 +137,9 @@ void JudgedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                           JudgedModel::tr("judging …"));
     }
     painter->setOpacity(face.waits ? kWaitingOpacity : 1);
+    const int wide = card.right() - kCardPadding - left, percent = percentWidth(face.answers, wide);
     for (const JudgedFace::Answer &answer : face.answers) {
-        paintAnswer(*painter, QRect(left, y, card.right() - kCardPadding - left, kAnswerHeight), answer);
+        paintAnswer(*painter, QRect(left, y, wide, kAnswerHeight), answer, percent);
         y += kAnswerHeight;
     }
     painter->restore();

@@ -77,6 +77,7 @@ private:
     void showFaces();
     void showHints();
     QString noteText() const;
+    static QString noneFound();
     bool known(const TriedPicture &picture) const;  ///< its faces are those of this model
     bool live() const { return m_feed != nullptr; } ///< the camera is on
     TriedPicture *current() { return live() ? &m_liveFrame : m_pictures->at(m_at); }

@@ -103,8 +103,11 @@ void TryPage::showFaces()
         m_model->setFaces(std::move(faces));
     }
     const int count = m_model->rowCount();
-    m_panel->setTitle(count > 0 || (picture && known(*picture)) ? words(count, "face", "faces") : tr("Faces"));
-    m_panel->setNote(noteText());
+    const QString note = noteText();
+    m_panel->setTitle(note == noneFound()                         ? tr("No face found")
+                      : count > 0 || (picture && known(*picture)) ? words(count, "face", "faces")
+                                                                  : tr("Faces"));
+    m_panel->setNote(note);
     if (others && !m_canvas->dragging()) // one of them is chosen, so that keys have something to move
         m_list->setCurrentIndex(m_model->index(m_canvas->chosen() >= 0 ? m_canvas->chosen() : 0));
     setEnabledOrWhy(m_again, picture && picture->byHand, tr("The boxes are as they were found."));
@@ -115,6 +118,8 @@ void TryPage::showFaces()
     showHints();
     emit footChanged();
 }
+
+QString TryPage::noneFound() { return tr("taken as a whole picture"); }
 
 QString TryPage::noteText() const
 {
@@ -131,7 +136,7 @@ QString TryPage::noteText() const
         return {};
     const QSize size = picture->picture->size();
     const bool whole = picture->faces.front().place.box == tasks::wholeBox(size.width(), size.height());
-    return whole ? tr("none found: taken as a whole picture") : QString();
+    return whole ? noneFound() : QString();
 }
 
 void TryPage::showHints()
