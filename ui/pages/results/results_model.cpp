@@ -3,15 +3,10 @@
 #include "ui/pages/results/results_model.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
-#include <numeric>
-#include <random>
 
 namespace faces::ui {
 
 namespace {
-constexpr std::size_t kNobody = static_cast<std::size_t>(-1);
 constexpr int kPerAttribute = 2 * ResultsModel::kDrawn;
 } // namespace
 
@@ -178,83 +173,6 @@ std::vector<std::size_t> ResultsModel::passing() const
     return rows;
 }
 
-double ResultsModel::keyOf(std::size_t judgedRow, std::size_t attribute) const
-{
-    const auto p = static_cast<double>(m_judged.probability(judgedRow, attribute));
-    const double threshold = m_thresholds[attribute];
-    switch (m_order) {
-    case ResultsOrder::LeastSure:
-        return sureness(p, threshold);
-    case ResultsOrder::MostSure:
-        return -sureness(p, threshold);
-    case ResultsOrder::MostWrong:
-        return isWrong(verdict(judgedRow, attribute)) ? -1 - sureness(p, threshold) : sureness(p, threshold);
-    case ResultsOrder::HighestLoss: {
-        const auto loss = lossOf(m_judged.truthOf(judgedRow, attribute), p);
-        return loss ? -*loss : 1;
-    }
-    case ResultsOrder::SmallestMargin:
-        return std::abs(p - threshold);
-    case ResultsOrder::ByNumber:
-    case ResultsOrder::Random:
-        break;
-    }
-    return 0;
-}
-
-double ResultsModel::keyOf(std::size_t judgedRow) const
-{
-    if (m_order == ResultsOrder::ByNumber)
-        return m_judged.numbers[judgedRow];
-    if (m_attribute != kAllAttributes)
-        return keyOf(judgedRow, m_attribute);
-    double first = std::numeric_limits<double>::infinity(), losses = 0;
-    bool known = false;
-    for (std::size_t i = 0; i < m_judged.attributes.size(); ++i) {
-        const double key = keyOf(judgedRow, i);
-        first = std::min(first, key);
-        if (key <= 0) { // of a loss: its label is known
-            losses += key;
-            known = true;
-        }
-    }
-    return m_order == ResultsOrder::HighestLoss ? (known ? losses : 1) : first;
-}
-
-void ResultsModel::sort(std::vector<std::size_t> &rows) const
-{
-    if (m_order == ResultsOrder::Random) {
-        std::mt19937_64 random(m_seed);
-        std::ranges::shuffle(rows, random);
-        return;
-    }
-    // Keys are computed once: sorting asks for them many times.
-    std::vector<std::pair<double, std::size_t>> keyed;
-    keyed.reserve(rows.size());
-    for (const std::size_t row : rows)
-        keyed.emplace_back(keyOf(row), row);
-    std::ranges::sort(keyed); // equal ones by row
-    std::ranges::transform(keyed, rows.begin(), &std::pair<double, std::size_t>::second);
-}
-
-std::vector<std::size_t> ResultsModel::draw(std::uint64_t seed) const
-{
-    std::vector<std::size_t> shown;
-    std::mt19937_64 random(seed);
-    for (std::size_t i = 0; i < m_judged.attributes.size(); ++i)
-        for (const LabelValue value : {LabelValue::Yes, LabelValue::No}) {
-            std::vector<std::size_t> all;
-            for (std::size_t row = 0; row < m_judged.count(); ++row)
-                if (m_judged.truthOf(row, i) == value)
-                    all.push_back(row);
-            std::vector<std::size_t> some;
-            std::ranges::sample(all, std::back_inserter(some), kDrawn, random);
-            some.resize(kDrawn, kNobody);
-            shown.insert(shown.end(), some.begin(), some.end());
-        }
-    return shown;
-}
-
 void ResultsModel::arrange(bool keepPlaces)
 {
     std::vector<std::size_t> rows = passing();
@@ -294,13 +212,13 @@ FaceId ResultsModel::faceAt(int row) const
     if (row < 0 || row >= rowCount())
         return {};
     const std::size_t judgedRow = m_shown[static_cast<std::size_t>(row)];
-    return judgedRow == kNobody ? FaceId{} : m_judged.faces[judgedRow];
+    return judgedRow == kNoJudgedRow ? FaceId{} : m_judged.faces[judgedRow];
 }
 
 int ResultsModel::rowOf(FaceId face) const
 {
-    const auto found =
-        std::ranges::find_if(m_shown, [&](std::size_t row) { return row != kNobody && m_judged.faces[row] == face; });
+    const auto found = std::ranges::find_if(
+        m_shown, [&](std::size_t row) { return row != kNoJudgedRow && m_judged.faces[row] == face; });
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
@@ -341,7 +259,7 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const std::size_t row = m_shown[static_cast<std::size_t>(index.row())];
-    if (row == kNobody)
+    if (row == kNoJudgedRow)
         return role == RowRole ? QVariant(-1) : role == Qt::AccessibleTextRole ? QVariant(tr("No face")) : QVariant();
     switch (role) {
     case Qt::DisplayRole:

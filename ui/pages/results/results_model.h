@@ -86,7 +86,8 @@ private:
     std::uint64_t m_seed = 1;
     std::optional<std::uint64_t> m_draw;
     std::vector<std::size_t> m_passing; ///< rows of m_judged that the filter lets through, ascending
-    std::vector<std::size_t> m_shown;   ///< rows of m_judged; kNobody: an empty place
+    static constexpr std::size_t kNoJudgedRow = static_cast<std::size_t>(-1);
+    std::vector<std::size_t> m_shown; ///< rows of m_judged; kNoJudgedRow: an empty place
 };
 
 } // namespace faces::ui
