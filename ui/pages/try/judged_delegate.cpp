@@ -15,7 +15,7 @@ namespace faces::ui {
 namespace {
 
 constexpr int kPictureSide = 104, kAnswerHeight = 24, kCardPadding = 12;
-constexpr int kBadgeWidth = 22;
+constexpr int kBadgeWidth = 22, kPercentWidth = 42;
 constexpr double kWaitingOpacity = 0.5; ///< of answers that hold no more
 
 int cardHeight(std::size_t answers)
@@ -43,39 +43,21 @@ void paintProbability(QPainter &painter, const QRectF &rect, const JudgedFace::A
     painter.drawRect(QRectF(x - 1, rect.center().y() - 7, 2, 14));
 }
 
-/// "Female 2 %": the probability is always that of yes, whatever was decided.
-QString percentOf(const JudgedFace::Answer &answer)
-{
-    return QStringLiteral("%1 %2 %")
-        .arg(QString::fromStdString(answer.attribute.yesWord))
-        .arg(qRound(answer.probability * 100));
-}
-
-/// As wide as the widest of them, but a third of the line at most.
-int percentWidth(const std::vector<JudgedFace::Answer> &answers, int lineWidth)
-{
-    int widest = 0;
-    for (JudgedFace::Answer answer : answers) {
-        answer.probability = 1;
-        widest = std::max(widest, QFontMetrics(smallFont()).horizontalAdvance(percentOf(answer)));
-    }
-    return std::min(widest, lineWidth / 3);
-}
-
-void paintAnswer(QPainter &painter, const QRect &line, const JudgedFace::Answer &answer, int percent)
+/// "Female, Male, 2 %": the bar and its number say how probable what stands first is, whatever was decided.
+void paintAnswer(QPainter &painter, const QRect &line, const JudgedFace::Answer &answer)
 {
     const Tokens &t = tokens();
     const QRectF badge(line.x(), line.y() + (kAnswerHeight - kBadgeHeight) / 2.0, kBadgeWidth, kBadgeHeight);
     paintBadge(painter, badge, answer.yes ? BadgeState::Yes : BadgeState::No,
                QString::fromStdString(answer.attribute.key));
     int x = line.x() + kBadgeWidth + kNear;
-    const int words = line.width() - kBadgeWidth - percent - 3 * kNear;
+    const int words = line.width() - kBadgeWidth - kPercentWidth - 3 * kNear;
     const int name = words * 33 / 100, word = words * 34 / 100, bar = words - name - word - kNear;
     painter.setFont(bodyFont());
     painter.setPen(t.softText);
     const QFontMetrics metrics(bodyFont());
     painter.drawText(QRect(x, line.y(), name - 4, kAnswerHeight), Qt::AlignVCenter,
-                     metrics.elidedText(QString::fromStdString(answer.attribute.name), Qt::ElideRight, name - 4));
+                     metrics.elidedText(QString::fromStdString(answer.attribute.yesWord), Qt::ElideRight, name - 4));
     x += name;
     painter.setFont(answer.yes ? strongFont() : bodyFont());
     painter.setPen(t.text);
@@ -83,10 +65,10 @@ void paintAnswer(QPainter &painter, const QRect &line, const JudgedFace::Answer 
                      QFontMetrics(painter.font()).elidedText(answer.word(), Qt::ElideRight, word));
     x += word + kNear;
     paintProbability(painter, QRectF(x, line.y(), bar, kAnswerHeight), answer);
-    painter.setFont(smallFont());
+    painter.setFont(bodyFont());
     painter.setPen(t.text);
-    painter.drawText(QRect(line.right() - percent, line.y(), percent, kAnswerHeight), Qt::AlignRight | Qt::AlignVCenter,
-                     QFontMetrics(smallFont()).elidedText(percentOf(answer), Qt::ElideLeft, percent));
+    painter.drawText(QRect(line.right() - kPercentWidth, line.y(), kPercentWidth, kAnswerHeight),
+                     Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1 %").arg(qRound(answer.probability * 100)));
 }
 
 } // namespace
@@ -137,9 +119,9 @@ void JudgedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                           JudgedModel::tr("judging …"));
     }
     painter->setOpacity(face.waits ? kWaitingOpacity : 1);
-    const int wide = card.right() - kCardPadding - left, percent = percentWidth(face.answers, wide);
+    const int wide = card.right() - kCardPadding - left;
     for (const JudgedFace::Answer &answer : face.answers) {
-        paintAnswer(*painter, QRect(left, y, wide, kAnswerHeight), answer, percent);
+        paintAnswer(*painter, QRect(left, y, wide, kAnswerHeight), answer);
         y += kAnswerHeight;
     }
     painter->restore();

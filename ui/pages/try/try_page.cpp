@@ -183,7 +183,7 @@ QWidget *TryPage::makeAnswers()
     m_list->setResizeMode(QListView::Adjust);
     m_list->setAccessibleName(tr("Faces and what the model says of them"));
     m_panel->body()->addWidget(m_list, 1);
-    m_panel->body()->addWidget(lookLabel(tr("The tick on a bar is the threshold: from there on it is yes."), "small"));
+    m_panel->body()->addWidget(lookLabel(tr("Bar and number: how probable what stands first is. From the tick on it is yes."), "small"));
     auto *row = new QHBoxLayout;
     row->setSpacing(kNear);
     m_againButton = buttonFor(m_again, tr("Find again"));
