@@ -60,6 +60,7 @@ SplitPanel::SplitPanel(QWidget *parent) : Panel(tr("Split"), parent)
     build();
     setSplit(std::nullopt, 0);
     showSum();
+    connect(m_by, &QComboBox::currentIndexChanged, this, &SplitPanel::showSum);
     connect(m_validation, &QDoubleSpinBox::valueChanged, this, &SplitPanel::showSum);
     connect(m_test, &QDoubleSpinBox::valueChanged, this, &SplitPanel::showSum);
     connect(m_split, &QPushButton::clicked, this, [this] { emit splitWanted(options()); });
@@ -130,10 +131,13 @@ void SplitPanel::showSum()
     const double held = m_validation->value() + m_test->value();
     const bool possible = held <= 95;
     setLook(m_sum, possible ? "small" : "attention");
+    const QString together = options().by == SplitBy::Face
+                                 ? tr("Each face goes by itself, but for confirmed near-duplicates")
+                                 : tr("Whole groups stay on one side");
     m_sum->setText(
-        possible ? tr("%1 % of the kept faces train. Whole groups stay on one side, and every label is spread evenly.")
-                       .arg(100 - held)
-                 : tr("Validation and test may take 95 % together."));
+        possible
+            ? tr("%1 % of the kept faces train. %2, and every label is spread evenly.").arg(100 - held).arg(together)
+            : tr("Validation and test may take 95 % together."));
     m_split->setEnabled(possible && m_classic->isEnabled());
 }
 
