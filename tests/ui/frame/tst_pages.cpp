@@ -23,6 +23,32 @@ using namespace faces;
 using namespace faces::ui;
 
 /// What pages have in common, and how one leads to another.
+/// A window on the Train page of a project with two runs.
+struct TwoRuns {
+    test::StoryFolder folder;
+    std::unique_ptr<MainWindow> window;
+
+    TwoRuns()
+    {
+        setSettingsFile(QString::fromStdString((folder / "settings.ini").string()));
+        test::drawProject(folder / "people.faces", 12);
+        store::Project project = store::Project::open(folder / "people.faces");
+        test::addRun(project, 3);
+        test::addRun(project, 4);
+    }
+    bool openTrain()
+    {
+        window = std::make_unique<MainWindow>();
+        window->resize(1280, 800);
+        window->show();
+        const QSignalSpy opened(&window->workspace(), &Workspace::opened);
+        window->openProject(QString::fromStdString((folder / "people.faces").string()));
+        const bool there = QTest::qWaitFor([&] { return !opened.isEmpty(); }, 5000);
+        window->goTo(QStringLiteral("train"));
+        return there;
+    }
+};
+
 class TestPages : public QObject {
     Q_OBJECT
     struct Framed {
@@ -85,21 +111,9 @@ private slots:
 
     void seeFacesOpensTheRunThatIsShown()
     {
-        test::StoryFolder folder;
-        setSettingsFile(QString::fromStdString((folder / "settings.ini").string()));
-        test::drawProject(folder / "people.faces", 12);
-        {
-            store::Project project = store::Project::open(folder / "people.faces");
-            test::addRun(project, 3);
-            test::addRun(project, 4);
-        }
-        MainWindow window;
-        window.resize(1280, 800);
-        window.show();
-        const QSignalSpy opened(&window.workspace(), &Workspace::opened);
-        window.openProject(QString::fromStdString((folder / "people.faces").string()));
-        QTRY_VERIFY(!opened.isEmpty());
-        window.goTo(QStringLiteral("train"));
+        TwoRuns story;
+        QVERIFY(story.openTrain());
+        MainWindow &window = *story.window;
         QListView *runs = nullptr;
         for (QListView *list : window.findChildren<QListView *>())
             if (list->isVisible() && list->accessibleName() == QStringLiteral("Runs"))
@@ -130,21 +144,9 @@ private slots:
 
     void theFacesOfTwoComparedRunsAreSeenOnTheResultsPage()
     {
-        test::StoryFolder folder;
-        setSettingsFile(QString::fromStdString((folder / "settings.ini").string()));
-        test::drawProject(folder / "people.faces", 12);
-        {
-            store::Project project = store::Project::open(folder / "people.faces");
-            test::addRun(project, 3);
-            test::addRun(project, 4);
-        }
-        MainWindow window;
-        window.resize(1280, 800);
-        window.show();
-        const QSignalSpy opened(&window.workspace(), &Workspace::opened);
-        window.openProject(QString::fromStdString((folder / "people.faces").string()));
-        QTRY_VERIFY(!opened.isEmpty());
-        window.goTo(QStringLiteral("train"));
+        TwoRuns story;
+        QVERIFY(story.openTrain());
+        MainWindow &window = *story.window;
         auto *compare = window.findChild<QAction *>(QStringLiteral("train.compare"));
         QTRY_VERIFY(compare->isEnabled());
         compare->trigger();
