@@ -37,7 +37,7 @@ FixedAffine turned(double degreesAnticlockwise, int side)
 /// In the middle of black, or its middle: what the face's own size holds of the picture. Halves go to the left and up.
 cv::Mat centred(const cv::Mat &picture, const cv::Size &size)
 {
-    cv::Mat out = cv::Mat::zeros(size, picture.type());
+    cv::Mat out(size, picture.type(), cv::Scalar::all(0)); // no MatExpr: the first one is made while others look
     const auto along = [](int from, int to) {
         return std::array{std::max(0, (from - to) / 2), std::max(0, (to - from) / 2), std::min(from, to)};
     };
@@ -84,7 +84,7 @@ cv::Mat rotated(const cv::Mat &face, double degreesAnticlockwise)
 {
     const FixedAffine from = turned(degreesAnticlockwise, face.rows);
     const std::size_t bytes = face.elemSize();
-    cv::Mat out = cv::Mat::zeros(face.size(), face.type());
+    cv::Mat out(face.size(), face.type(), cv::Scalar::all(0));
     for (int row = 0; row < out.rows; ++row)
         for (int column = 0; column < out.cols; ++column) {
             const int x = (from.xStart + row * from.xByRow + column * from.xByColumn) >> 16;
@@ -120,7 +120,7 @@ cv::Mat boxBlurred(const cv::Mat &face, double radiusPx)
 
 cv::Mat shifted(const cv::Mat &face, int rightPx, int downPx)
 {
-    cv::Mat out = cv::Mat::zeros(face.size(), face.type());
+    cv::Mat out(face.size(), face.type(), cv::Scalar::all(0));
     const int width = face.cols - std::abs(rightPx), height = face.rows - std::abs(downPx);
     if (width <= 0 || height <= 0)
         return out;
