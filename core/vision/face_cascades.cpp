@@ -29,9 +29,10 @@ constexpr double kFrontalStep = 1.08, kProfileStep = 1.15;
 constexpr int kFrontalFindings = 3, kProfileFindings = 5;
 constexpr double kFrontalHalfSure = 8, kProfileHalfSure = 12;
 // A quick look: the longer side of the small copy, and the share of it that a face must fill to end the search there.
-// Whoever looks aside beside such a face is looked for on a smaller one still: the profile cascade takes most of the time.
+// Whoever looks aside beside such a face is looked for on a smaller one still: the profile cascade takes most of the
+// time.
 constexpr int kQuickSidePx = 320, kQuickProfileSidePx = 240;
-constexpr double kPortraitShare = 0.3;
+constexpr double kPortraitShare = 0.16; // of the narrow box: the face itself is twice as wide
 // In which sizes the faces of the small copy are looked for again; all findings that make one box lie within.
 constexpr double kAgainSmallest = 0.6, kAgainLargest = 1.6;
 
