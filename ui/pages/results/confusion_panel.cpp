@@ -21,6 +21,7 @@ namespace faces::ui {
 namespace {
 constexpr int kRowPx = 24;
 constexpr int kCellPaddingPx = 2;
+constexpr int kStyleMarginPx = 10; ///< what the style leaves free beside a cell's text
 
 QLabel *numberLabel()
 {
@@ -107,6 +108,7 @@ void ConfusionPanel::buildTable()
     m_table->setObjectName(QStringLiteral("confusion"));
     m_table->setAccessibleName(tr("Confusion of every attribute"));
     m_table->setShowGrid(false);
+    m_table->setFont(smallFont());
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setTabKeyNavigation(false); // Tab leaves the table
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -156,11 +158,14 @@ void ConfusionPanel::setCounts(const std::vector<Attribute> &attributes, std::si
     m_model->setAttributes(attributes);
     m_model->setCounts(counts.ofAttribute);
     const QString widest = QLocale().toString(std::max(counts.faces, 100));
-    const int number = QFontMetrics(strongFont()).horizontalAdvance(widest) + 2 * kCellPaddingPx + 2;
+    QFont bold = smallFont();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics numbers(bold);
+    const int number = numbers.horizontalAdvance(widest) + 2 * kCellPaddingPx + kStyleMarginPx;
     for (int column = VerdictTableModel::TrueYes; column < VerdictTableModel::F1; ++column)
         m_table->setColumnWidth(column, number);
-    m_table->setColumnWidth(VerdictTableModel::F1, QFontMetrics(bodyFont()).horizontalAdvance(QStringLiteral("0.00")) +
-                                                       2 * kCellPaddingPx + 8);
+    m_table->setColumnWidth(VerdictTableModel::F1,
+                            numbers.horizontalAdvance(QStringLiteral("0.00")) + 2 * kCellPaddingPx + kStyleMarginPx);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + kRowPx * m_model->rowCount() +
                             2 * m_table->frameWidth() + 2);
 }

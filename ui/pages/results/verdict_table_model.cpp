@@ -9,6 +9,13 @@
 
 namespace faces::ui {
 
+static QFont smallBold()
+{
+    QFont font = smallFont();
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 void VerdictTableModel::setAttributes(const std::vector<Attribute> &attributes)
 {
     if (attributes == m_attributes)
@@ -98,7 +105,7 @@ QVariant VerdictTableModel::data(const QModelIndex &index, int role) const
     case Qt::BackgroundRole:
         return filtered ? QVariant(tokens().accentGround) : QVariant();
     case Qt::FontRole:
-        return (index.column() == Name && row == m_chosen) || filtered ? QVariant(strongFont()) : QVariant();
+        return (index.column() == Name && row == m_chosen) || filtered ? QVariant(smallBold()) : QVariant(smallFont());
     case Qt::ToolTipRole:
         return verdict                  ? tr("Shows these faces; once more: all again")
                : index.column() == Name ? tr("Chooses this attribute")
