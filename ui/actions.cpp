@@ -39,6 +39,7 @@ const std::vector<ActionRow> &actionTable()
         {"window.redo", "window", words("Redo"), "Ctrl+Shift+Z Ctrl+Y", "redo"},
         {"window.find", "window", words("Find an action"), "Ctrl+K", "search"},
         {"window.keys", "window", words("Show all keys"), "F1", "keyboard"},
+        {"window.guide", "window", words("Guide"), "Shift+F1", "info"},
         {"window.attributes", "window", words("Attributes…"), "", "label"},
         {"window.settings", "window", words("Settings…"), "Ctrl+,", "settings"},
         {"scheme.system", "window", words("Colours as the desktop has them"), "", ""},

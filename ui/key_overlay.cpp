@@ -3,6 +3,7 @@
 #include "ui/key_overlay.h"
 
 #include "ui/actions.h"
+#include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/panel.h"
@@ -11,6 +12,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -29,7 +31,14 @@ KeyOverlay::KeyOverlay(QWidget *window) : Overlay(window), m_scroll(new QScrollA
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kApart, kApart, kNear, kApart);
     column->setSpacing(12);
-    column->addWidget(lookLabel(tr("All keys · Esc closes"), "title"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(lookLabel(tr("All keys · Esc closes"), "title"), 1);
+    auto *guide = new QPushButton(icon(QStringLiteral("info")), tr("Guide"));
+    guide->setToolTip(tr("What each page is for, and more (F1 once more)"));
+    connect(guide, &QPushButton::clicked, this, &KeyOverlay::guideWanted);
+    head->addWidget(guide);
+    head->addSpacing(kNear);
+    column->addLayout(head);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -17,6 +17,9 @@ public:
     explicit KeyOverlay(QWidget *window);
     void openWith(const QList<ListedAction> &actions);
 
+signals:
+    void guideWanted();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 

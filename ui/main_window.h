@@ -7,6 +7,7 @@
 
 #include <QFileSystemWatcher>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <cstdint>
 #include <functional>
@@ -24,6 +25,7 @@ namespace faces::ui {
 class ActionPalette;
 class DropCue;
 class Exchange;
+class GuideWindow;
 class Job;
 class KeyOverlay;
 class NoticeLine;
@@ -45,9 +47,10 @@ public:
     /// The project that was open when the window was last closed, or the start screen.
     void restoreLast();
     void openProject(const QString &folder);
-    void makeDemo(const QString &folder); ///< opens it when it is there already
-    void goTo(const QString &page);       ///< "label"
-    QString currentPage() const;          ///< empty on the start screen
+    void makeDemo(const QString &folder);     ///< opens it when it is there already
+    void goTo(const QString &page);           ///< "label"
+    void takeFiles(const QStringList &files); ///< as if they were dropped
+    QString currentPage() const;              ///< empty on the start screen
     /// Nothing is being read, written or computed: what is shown will stay.
     bool settled() const;
     /// Stops what runs and leaves the program without a question: the session ends, or it was told to from outside.
@@ -79,7 +82,7 @@ private:
     bool crashedBefore(); ///< marks the project as open, too; closing it properly takes the mark away
     void sayGoodbye();
     void stepsChanged();
-    void sayForAMoment(const QString &sentence); ///< in the foot; empty: no more
+    void sayForAMoment(const QString &sentence);        ///< in the foot; empty: no more
     void stepTaken(const store::Step &step, bool redo); ///< undone, or done again: says so
     void followJob(Job *job);
     void jobSucceeded(const QString &title);
@@ -87,12 +90,12 @@ private:
     void watchFolder();
     void folderChanged(); ///< it may have gone, or come back
     void showStanding();  ///< what is true of the project as long as it is open, above the pages
-    void takeFiles(const QStringList &files);
     QString dropWords(const QStringList &files) const; ///< empty: nothing of it can be used here
     void giveToPages(const QStringList &files);
     void newProject();
     void chooseProject();
     void demoWanted();
+    void openGuide(); ///< at the chapter of the page that is shown
     void doListed(const ListedAction &listed);
     void warmLearner();
     bool mayClose();
@@ -124,6 +127,7 @@ private:
     Exchange *m_exchange = nullptr;
     ActionPalette *m_palette = nullptr;
     KeyOverlay *m_keys = nullptr;
+    QPointer<GuideWindow> m_guide;
     Job *m_demoJob = nullptr;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/actions.h"
 #include "ui/attributes_dialog.h"
 #include "ui/exchange.h"
+#include "ui/guide/guide_window.h"
 #include "ui/idle_keys.h"
 #include "ui/jobs/job.h"
 #include "ui/key_overlay.h"
@@ -59,13 +60,16 @@ void MainWindow::makeActions()
         m_palette->openWith(listedActions());
     });
     on("window.keys", [this] {
-        if (!m_keys)
+        if (!m_keys) {
             m_keys = new KeyOverlay(this);
+            connect(m_keys, &KeyOverlay::guideWanted, this, &MainWindow::openGuide);
+        }
         if (m_keys->isVisible())
-            m_keys->close();
+            openGuide(); // F1 once more
         else
             m_keys->openWith(listedActions());
     });
+    on("window.guide", &MainWindow::openGuide);
     on("window.attributes", [this] { AttributesDialog(*m_workspace, this).exec(); });
     on("window.settings", [this] {
         SettingsDialog(listedActions(), this).exec();
@@ -76,6 +80,22 @@ void MainWindow::makeActions()
     on("window.quit", &QWidget::close);
     for (const PageEntry &entry : m_entries)
         on(qPrintable(QStringLiteral("page.") + entry.id), [this, id = entry.id] { goTo(id); });
+}
+
+void MainWindow::openGuide()
+{
+    if (m_keys)
+        m_keys->close();
+    const QString folder = guideFolder();
+    if (folder.isEmpty()) {
+        tellTrouble(tr("The guide was not installed with this program: it is the folder share/faces-studio/guide."));
+        return;
+    }
+    if (!m_guide) {
+        m_guide = new GuideWindow(folder, this);
+        m_guide->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_guide->openAt(currentPage());
 }
 
 QList<ListedAction> MainWindow::listedActions() const

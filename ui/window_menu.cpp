@@ -21,7 +21,7 @@ QMenu *makeWindowMenu(MainWindow *window)
     add({"project.new", "project.open", "project.demo", "project.close"});
     add({"project.import", "project.export"});
     add({"window.undo", "window.redo"});
-    add({"window.find", "window.keys"});
+    add({"window.find", "window.keys", "window.guide"});
     add({"window.attributes", "window.settings", "window.about"});
     add({"window.quit"});
     return menu;

@@ -57,7 +57,7 @@ int main(int argc, char **argv)
     CLI::App app("Turns photos into a model that recognises attributes of faces. All on this machine.", "faces");
     app.set_version_flag("--version", "faces " FACES_VERSION);
     app.require_subcommand(1);
-    app.footer("faces COMMAND --help explains each command.");
+    app.footer("faces COMMAND --help explains each command. The guide: share/faces-studio/guide/en/README.md beside the program, or F1 in faces-studio.");
     Action action;
     addProjectCommands(app, action);
     addPhotoCommands(app, action);

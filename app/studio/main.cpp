@@ -71,7 +71,7 @@ int main(int argc, char *argv[])
     window.show();
     faces::onEndSignal(&window, [&window] { window.end(); });
     if (!options->screenshot.isEmpty())
-        new faces::studio::Screenshot(&window, options->screenshot);
+        new faces::studio::Screenshot(&window, options->screenshot, options->drops, options->orders);
     // The window stands first; then what takes longer.
     QTimer::singleShot(0, &window, [&] { start(window, *options, brokenSettings); });
     return QApplication::exec();

@@ -50,12 +50,18 @@ std::optional<Options> readOptions(const QStringList &arguments, int &exitCode)
         {QStringLiteral("theme"), QStringLiteral("light or dark, for this time."), QStringLiteral("THEME")},
         {QStringLiteral("screenshot"), QStringLiteral("Save a picture of the window as FILE and quit."),
          QStringLiteral("FILE")},
+        {QStringLiteral("drop"), QStringLiteral("Give the page FILE before the picture is taken."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("do"),
+         QStringLiteral("Do an action before the picture is taken, for example window.keys; may stand several times."),
+         QStringLiteral("ACTION")},
         {QStringLiteral("size"), QStringLiteral("Size of the window, for example 1280x800."), QStringLiteral("WxH")},
     });
     const bool understood = parser.parse(arguments);
     Options options{parser.positionalArguments().value(0),      parser.value(QStringLiteral("demo")),
                     parser.value(QStringLiteral("page")),       parser.value(QStringLiteral("theme")),
-                    parser.value(QStringLiteral("screenshot")), sizeFrom(parser.value(QStringLiteral("size")))};
+                    parser.value(QStringLiteral("screenshot")), sizeFrom(parser.value(QStringLiteral("size"))),
+                    parser.values(QStringLiteral("drop")),      parser.values(QStringLiteral("do"))};
     exitCode = 0;
     if (understood && parser.isSet(help)) {
         std::fputs(qPrintable(parser.helpText()), stdout);

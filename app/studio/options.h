@@ -18,6 +18,8 @@ struct Options {
     QString theme;      ///< "light", "dark" or empty: as in the settings
     QString screenshot; ///< save a picture of the settled window there and quit
     QSize size;         ///< of the window; empty: as it was
+    QStringList drops;  ///< files that are given to the page before the picture is taken
+    QStringList orders; ///< ids of actions that are done then, in turn
 };
 
 /// Prints help, the version or a sentence about wrong usage itself and returns nothing then, with the exit code set.
