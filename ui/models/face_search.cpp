@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/models/face_search.h"
 
+#include "ui/convert.h"
 #include "ui/models/filter_words.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,8 @@ void findNames(FaceSearch &search, const QString &text, const ProjectView &view)
     std::set<std::string> looked;
     for (const Face &face : view.faces)
         if (face.rejected && looked.insert(face.rejectReason).second &&
-            QString::fromStdString(face.rejectReason).contains(text, Qt::CaseInsensitive))
+            (translated(face.rejectReason).contains(text, Qt::CaseInsensitive) ||
+             QString::fromStdString(face.rejectReason).contains(text, Qt::CaseInsensitive)))
             search.reasons.insert(face.rejectReason);
     QStringList parts;
     if (search.photos.size() == 1)
@@ -74,7 +76,7 @@ void findNames(FaceSearch &search, const QString &text, const ProjectView &view)
         parts.append(say("%1 photos named “%2”").arg(QLocale().toString(search.photos.size()), text));
     QStringList reasons;
     for (const std::string &reason : search.reasons)
-        reasons.append(QString::fromStdString(reason).toLower());
+        reasons.append(translated(reason).toLower());
     if (!reasons.isEmpty())
         parts.append(say("Rejected: %1").arg(reasons.join(QStringLiteral(", "))));
     search.understood = parts.join(say(" or "));

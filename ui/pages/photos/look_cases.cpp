@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/photos/look_cases.h"
 
+#include "ui/convert.h"
 #include "ui/pages/photos/photo_list_model.h"
 #include "ui/workspace.h"
 
@@ -89,7 +90,7 @@ QString wordsFor(const std::string &reason)
         return tr("almost empty");
     if (reason == "dark")
         return tr("too dark");
-    return QString::fromStdString(reason);
+    return translated(reason);
 }
 
 QString countsOf(const std::vector<LookCase> &cases)
