@@ -83,7 +83,7 @@ std::span<const CoreText> textsOfStore()
          "="},
         {QT_TRANSLATE_N_NOOP3("core", "Rejected {}", "faces"), "n", "face"},
         {QT_TRANSLATE_N_NOOP3("core", "Kept {}", "faces"), "n", "face"},
-        {{QT_TRANSLATE_NOOP("core", "damaged pixels")}},
+        {{QT_TRANSLATE_NOOP("core", "damaged pixels")}, "+"},
         {{QT_TRANSLATE_NOOP("core", "A group needs at least one face.")}},
         {QT_TRANSLATE_N_NOOP3("core", "Marked {} as one person", "faces"), "n", "face"},
         {QT_TRANSLATE_N_NOOP3("core", "Marked {} as near-duplicates", "faces"), "n", "face"},
