@@ -16,7 +16,15 @@ namespace faces::ui {
 
 namespace {
 
-QString words(const char *text) { return QCoreApplication::translate("Actions", text); }
+/// A row's words: ./dev translate knows words("...") as it knows tr("...").
+struct Actions {
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+public:
+    static QString words(const char *text) { return tr(text); }
+    static const std::vector<ActionRow> &table();
+    static std::vector<ActionRow> forAttributes(const std::vector<Attribute> &attributes);
+    static const std::vector<FixedKeys> &fixed();
+};
 
 QString tooltipOf(const QAction &action)
 {
@@ -26,7 +34,7 @@ QString tooltipOf(const QAction &action)
 
 } // namespace
 
-const std::vector<ActionRow> &actionTable()
+const std::vector<ActionRow> &Actions::table()
 {
     static const std::vector<ActionRow> kTable{
         {"project.new", "window", words("New project…"), "Ctrl+N", "new"},
@@ -166,7 +174,9 @@ const std::vector<ActionRow> &actionTable()
     return kTable;
 }
 
-std::vector<ActionRow> attributeRows(const std::vector<Attribute> &attributes)
+const std::vector<ActionRow> &actionTable() { return Actions::table(); }
+
+std::vector<ActionRow> Actions::forAttributes(const std::vector<Attribute> &attributes)
 {
     std::vector<ActionRow> rows;
     int place = 0;
@@ -189,6 +199,11 @@ std::vector<ActionRow> attributeRows(const std::vector<Attribute> &attributes)
                         {}});
     }
     return rows;
+}
+
+std::vector<ActionRow> attributeRows(const std::vector<Attribute> &attributes)
+{
+    return Actions::forAttributes(attributes);
 }
 
 QAction *makeAction(const ActionRow &row, QWidget *owner)
@@ -268,7 +283,7 @@ void renewKeys(QAction *action)
     action->setToolTip(tooltipOf(*action));
 }
 
-const std::vector<FixedKeys> &fixedKeys()
+const std::vector<FixedKeys> &Actions::fixed()
 {
     static const std::vector<FixedKeys> kFixed{
         {"label", words("Walk from face to face"), {"← → ↑ ↓"}},
@@ -281,5 +296,7 @@ const std::vector<FixedKeys> &fixedKeys()
     };
     return kFixed;
 }
+
+const std::vector<FixedKeys> &fixedKeys() { return Actions::fixed(); }
 
 } // namespace faces::ui

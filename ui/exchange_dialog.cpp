@@ -27,39 +27,46 @@ struct FormatWords {
     QString word, name, in, out; ///< in, out: one sentence on what is read and what is written
 };
 
-QString words(const char *text) { return ExchangeDialog::tr(text); }
-
 const std::vector<FormatWords> &formatTable()
 {
     static const std::vector<FormatWords> kTable{
-        {"auto", words("Recognise it"), words("The form is found by the names and first lines of what is there."), {}},
-        {"classic", words("Classic"),
-         words("labels.csv with face_nr, face1.png and so on beside it, persons in "
-               "sources.csv."),
-         words("labels.csv in each attribute's codes, pictures, persons in sources.csv. The split is not written.")},
-        {"csv", words("Table of pictures (CSV)"), words("A table with a column file_name and a column an attribute."),
-         words("faces.csv with 1, 0 and empty for unknown, split and groups, and the pictures.")},
-        {"celeba", words("CelebA"),
-         words("list_attr_celeba.txt with persons, parts and pictures; No_Beard is turned "
-               "round."),
-         words("CelebA's tree with the project's attributes only. It knows no unknown, which is written as 0.")},
-        {"lfw",
-         words("LFW attribute scores"),
-         words("lfw_attributes.txt: a classifier's scores, which come as "
-               "suggestions and never as labels."),
+        {"auto",
+         ExchangeDialog::tr("Recognise it"),
+         ExchangeDialog::tr("The form is found by the names and first lines of what is there."),
          {}},
-        {"huggingface", words("Hugging Face imagefolder"),
-         words("metadata.jsonl or metadata.csv, one for all or one a "
-               "part."),
-         words("Pictures and metadata.jsonl a part, with true, false and null.")},
-        {"labelstudio", words("Label Studio"),
-         words("A task list (JSON or JSON_MIN): annotations become labels, "
-               "predictions suggestions."),
-         words("tasks.json, the labelling interface config.xml and the pictures.")},
-        {"cvat", words("CVAT for images 1.1"), words("annotations.xml or a zip with it; tags are read, boxes are not."),
-         words("cvat.zip with annotations.xml and the pictures.")},
-        {"imagefolder", words("Folders of classes"), words("One folder a class, such as glasses/train/yes."),
-         words("A tree an attribute, such as glasses/train/yes. Unknown labels and groups are not written.")},
+        {"classic", ExchangeDialog::tr("Classic"),
+         ExchangeDialog::tr("labels.csv with face_nr, face1.png and so on beside it, persons in "
+                            "sources.csv."),
+         ExchangeDialog::tr(
+             "labels.csv in each attribute's codes, pictures, persons in sources.csv. The split is not written.")},
+        {"csv", ExchangeDialog::tr("Table of pictures (CSV)"),
+         ExchangeDialog::tr("A table with a column file_name and a column an attribute."),
+         ExchangeDialog::tr("faces.csv with 1, 0 and empty for unknown, split and groups, and the pictures.")},
+        {"celeba", ExchangeDialog::tr("CelebA"),
+         ExchangeDialog::tr("list_attr_celeba.txt with persons, parts and pictures; No_Beard is turned "
+                            "round."),
+         ExchangeDialog::tr(
+             "CelebA's tree with the project's attributes only. It knows no unknown, which is written as 0.")},
+        {"lfw",
+         ExchangeDialog::tr("LFW attribute scores"),
+         ExchangeDialog::tr("lfw_attributes.txt: a classifier's scores, which come as "
+                            "suggestions and never as labels."),
+         {}},
+        {"huggingface", ExchangeDialog::tr("Hugging Face imagefolder"),
+         ExchangeDialog::tr("metadata.jsonl or metadata.csv, one for all or one a "
+                            "part."),
+         ExchangeDialog::tr("Pictures and metadata.jsonl a part, with true, false and null.")},
+        {"labelstudio", ExchangeDialog::tr("Label Studio"),
+         ExchangeDialog::tr("A task list (JSON or JSON_MIN): annotations become labels, "
+                            "predictions suggestions."),
+         ExchangeDialog::tr("tasks.json, the labelling interface config.xml and the pictures.")},
+        {"cvat", ExchangeDialog::tr("CVAT for images 1.1"),
+         ExchangeDialog::tr("annotations.xml or a zip with it; tags are read, boxes are not."),
+         ExchangeDialog::tr("cvat.zip with annotations.xml and the pictures.")},
+        {"imagefolder", ExchangeDialog::tr("Folders of classes"),
+         ExchangeDialog::tr("One folder a class, such as glasses/train/yes."),
+         ExchangeDialog::tr(
+             "A tree an attribute, such as glasses/train/yes. Unknown labels and groups are not written.")},
     };
     return kTable;
 }

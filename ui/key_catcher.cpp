@@ -15,7 +15,9 @@ namespace faces::ui {
 
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("KeyCatcher", text); }
+struct KeyCatcherWords {
+    Q_DECLARE_TR_FUNCTIONS(KeyCatcher)
+};
 
 bool isModifier(int key)
 {
@@ -45,24 +47,26 @@ bool belongsToDesktop(Qt::Key key, Qt::KeyboardModifiers with)
 QString whyNotAKey(const QKeySequence &sequence, const QString &scope)
 {
     if (sequence.isEmpty())
-        return say("Shift, Ctrl or Alt alone is no key for an action. Press another one together with it.");
+        return KeyCatcherWords::tr(
+            "Shift, Ctrl or Alt alone is no key for an action. Press another one together with it.");
     const Qt::Key key = sequence[0].key();
     const Qt::KeyboardModifiers with = sequence[0].keyboardModifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
     const QString name = keyWords(sequence);
     const bool strong = with & (Qt::ControlModifier | Qt::AltModifier);
     if (isOneOf(key, {Qt::Key_Tab, Qt::Key_Backtab}))
-        return say("%1 goes from field to field everywhere. Take another key.").arg(name);
+        return KeyCatcherWords::tr("%1 goes from field to field everywhere. Take another key.").arg(name);
     if (key == Qt::Key_Escape && !strong)
-        return say("%1 leads back everywhere. Take another key.").arg(name);
+        return KeyCatcherWords::tr("%1 leads back everywhere. Take another key.").arg(name);
     if (key == Qt::Key_unknown || (key >= Qt::Key_Dead_Grave && key <= Qt::Key_Dead_Longsolidusoverlay))
-        return say("This key only waits for a letter. Take another key.");
+        return KeyCatcherWords::tr("This key only waits for a letter. Take another key.");
     if (belongsToDesktop(key, with))
-        return say("%1 belongs to the desktop. Take another key.").arg(name);
+        return KeyCatcherWords::tr("%1 belongs to the desktop. Take another key.").arg(name);
     if (walks(key) && !strong && scope != QLatin1String("review"))
-        return say("%1 walks through lists and selects. Take another key.").arg(name);
+        return KeyCatcherWords::tr("%1 walks through lists and selects. Take another key.").arg(name);
     const bool function = key >= Qt::Key_F1 && key <= Qt::Key_F35;
     if (scope == QLatin1String("window") && !strong && !function)
-        return say("%1 is also typed into text, and this action is heard everywhere. Take Ctrl or Alt with it.")
+        return KeyCatcherWords::tr(
+                   "%1 is also typed into text, and this action is heard everywhere. Take Ctrl or Alt with it.")
             .arg(name);
     return {};
 }

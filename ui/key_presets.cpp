@@ -11,21 +11,23 @@
 namespace faces::ui {
 
 namespace {
-QString presetWords(const char *text) { return QCoreApplication::translate("KeyPresets", text); }
+struct PresetWords {
+    Q_DECLARE_TR_FUNCTIONS(KeyPresets)
+};
 } // namespace
 
 const std::vector<KeyPreset> &keyPresets()
 {
     static const std::vector<KeyPreset> kPresets{
         {"studio",
-         presetWords("Studio"),
-         presetWords("Letters and digits label, Enter says that the rest is usual, Backspace goes back."),
+         PresetWords::tr("Studio"),
+         PresetWords::tr("Letters and digits label, Enter says that the rest is usual, Backspace goes back."),
          {}},
         // Prodigy decides with A, X and Space, and Backspace or Del undoes.
         {"prodigy",
-         presetWords("Prodigy"),
-         presetWords("A accepts the suggestions, X rejects, Space leaves a face as it is, Backspace takes the last "
-                     "change back."),
+         PresetWords::tr("Prodigy"),
+         PresetWords::tr("A accepts the suggestions, X rejects, Space leaves a face as it is, Backspace takes the last "
+                         "change back."),
          {{"label.confirm", "Enter Return"},
           {"label.reject", "X"},
           {"label.skip", "Space"},
@@ -34,8 +36,8 @@ const std::vector<KeyPreset> &keyPresets()
           {"label.back", kNoKeys}}},
         // CVAT walks with D and F and gives values with the digits; Del removes.
         {"cvat",
-         presetWords("CVAT"),
-         presetWords("Digits label, F goes to the next face, D to the one before, Del rejects."),
+         PresetWords::tr("CVAT"),
+         PresetWords::tr("Digits label, F goes to the next face, D to the one before, Del rejects."),
          {{"label.skip", "F"}, {"label.back", "D Backspace"}, {"label.reject", "Del X"}}},
     };
     return kPresets;

@@ -122,6 +122,10 @@ void Settings::setAnnotator(const QString &name)
     m_values.setValue(QStringLiteral("label/annotator"), name.trimmed());
 }
 
+QString Settings::language() const { return m_values.value(QStringLiteral("window/language")).toString(); }
+
+void Settings::setLanguage(const QString &word) { m_values.setValue(QStringLiteral("window/language"), word); }
+
 Scheme Settings::scheme() const { return schemeFromWord(m_values.value(QStringLiteral("window/scheme")).toString()); }
 
 void Settings::setScheme(Scheme scheme) { m_values.setValue(QStringLiteral("window/scheme"), toWord(scheme)); }

@@ -37,6 +37,9 @@ public:
     QString annotator() const; ///< who labels at this machine; empty: nobody says
     void setAnnotator(const QString &name);
 
+    QString language() const; ///< a word of ui/language.h; empty: the desktop's
+    void setLanguage(const QString &word);
+
     Scheme scheme() const;
     void setScheme(Scheme scheme);
 

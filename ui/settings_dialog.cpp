@@ -4,6 +4,7 @@
 
 #include "ui/actions.h"
 #include "ui/key_editor.h"
+#include "ui/language.h"
 #include "ui/settings.h"
 #include "ui/settings_models.h"
 #include "ui/theme.h"
@@ -13,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -54,6 +56,7 @@ QWidget *SettingsDialog::scrolledParts()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kApart);
     column->addWidget(schemePart());
+    column->addWidget(languagePart());
     column->addWidget(new ModelsPanel);
     column->addWidget(labelPart());
     column->addWidget(keysPart(), 1);
@@ -95,6 +98,28 @@ QWidget *SettingsDialog::schemePart()
         applyTheme(*qApp, scheme);
     });
     panel->body()->addWidget(choice);
+    return panel;
+}
+
+/// Words that stand on the screen are not changed under a person's hands: the next window speaks the language.
+QWidget *SettingsDialog::languagePart()
+{
+    auto *panel = new Panel(tr("Language"));
+    auto *choice = new QComboBox;
+    choice->setAccessibleName(tr("Language"));
+    choice->setObjectName(QStringLiteral("settings.language"));
+    choice->addItem(tr("As the desktop has it"), QString());
+    for (const Language &language : languages())
+        choice->addItem(language.name, language.word);
+    choice->setCurrentIndex(std::max(0, choice->findData(Settings().language())));
+    auto *when =
+        new QLabel(tr("Holds from the next start of the program on. Numbers and dates follow the desktop where it "
+                      "has the same language."));
+    when->setWordWrap(true);
+    connect(choice, &QComboBox::activated, this,
+            [choice] { Settings().setLanguage(choice->currentData().toString()); });
+    panel->body()->addWidget(choice);
+    panel->body()->addWidget(when);
     return panel;
 }
 

@@ -8,7 +8,8 @@
 
 namespace faces::ui {
 
-/// Light or dark, network files, how labelling goes on, and the keys of every action. Changes hold at once.
+/// Light or dark, the language, network files, how labelling goes on, and the keys of every action. Changes hold at once, but for
+/// the language.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
@@ -21,6 +22,7 @@ private:
     QWidget *scrolledParts();
     QWidget *schemePart();
     QWidget *labelPart();
+    QWidget *languagePart();
     QWidget *keysPart();
 
     QList<ListedAction> m_actions;

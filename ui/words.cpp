@@ -8,7 +8,9 @@
 namespace faces::ui {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("faces::ui::Words", text); }
+struct WordsSay {
+    Q_DECLARE_TR_FUNCTIONS(faces::ui::Words)
+};
 } // namespace
 
 QString words(int count, const char *one, const char *many)
@@ -18,24 +20,24 @@ QString words(int count, const char *one, const char *many)
 
 QString figure(std::optional<double> value, int decimals)
 {
-    return value ? QString::number(*value, 'f', decimals) : tr("n/a");
+    return value ? QString::number(*value, 'f', decimals) : WordsSay::tr("n/a");
 }
 
 QString wordFor(SplitBy by)
 {
     switch (by) {
     case SplitBy::Person:
-        return tr("by person");
+        return WordsSay::tr("by person");
     case SplitBy::Photo:
-        return tr("by photo");
+        return WordsSay::tr("by photo");
     case SplitBy::NearDuplicate:
-        return tr("by near-duplicate");
+        return WordsSay::tr("by near-duplicate");
     case SplitBy::Face:
-        return tr("by face");
+        return WordsSay::tr("by face");
     case SplitBy::Given:
-        return tr("from a file");
+        return WordsSay::tr("from a file");
     case SplitBy::Classic:
-        return tr("as the notebooks did");
+        return WordsSay::tr("as the notebooks did");
     }
     return {};
 }
@@ -43,12 +45,14 @@ QString wordFor(SplitBy by)
 QString nameOf(const Run &run)
 {
     const std::string_view net = toWord(run.options.net);
-    return tr("Run %1 · %2").arg(number(run.id)).arg(QString::fromUtf8(net.data(), static_cast<qsizetype>(net.size())));
+    return WordsSay::tr("Run %1 · %2")
+        .arg(number(run.id))
+        .arg(QString::fromUtf8(net.data(), static_cast<qsizetype>(net.size())));
 }
 
 QString looksOf(const Run &run)
 {
-    return run.testLooks == 1 ? tr("looked at once") : tr("looked at %1 times").arg(run.testLooks);
+    return run.testLooks == 1 ? WordsSay::tr("looked at once") : WordsSay::tr("looked at %1 times").arg(run.testLooks);
 }
 
 } // namespace faces::ui

@@ -4,6 +4,7 @@
 #include "app/studio/options.h"
 #include "app/studio/screenshot.h"
 #include "core/base/wait_briefly.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
@@ -13,6 +14,13 @@
 #include <QTimer>
 
 namespace {
+
+/// What is said from here on is said in the person's language.
+void speak(const QStringList &arguments)
+{
+    const QString asked = faces::ui::languageAskedFor(arguments);
+    faces::ui::speak(faces::ui::isLanguage(asked) ? asked : faces::ui::Settings().language());
+}
 
 /// Help, version and wrong usage need no display.
 bool wantsDisplay(const QStringList &arguments)
@@ -53,12 +61,14 @@ int main(int argc, char *argv[])
     int exitCode = 0;
     if (!wantsDisplay(arguments)) {
         const QCoreApplication application(argc, argv);
+        speak(arguments);
         faces::studio::readOptions(QCoreApplication::arguments(), exitCode);
         return exitCode;
     }
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Faces Studio"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.faces_studio.FacesStudio"));
+    speak(arguments);
     const auto options = faces::studio::readOptions(QCoreApplication::arguments(), exitCode);
     if (!options)
         return exitCode;

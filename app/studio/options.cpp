@@ -2,7 +2,10 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "app/studio/options.h"
 
+#include "ui/language.h"
+
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <cstdio>
@@ -10,6 +13,10 @@
 namespace faces::studio {
 
 namespace {
+
+struct Said {
+    Q_DECLARE_TR_FUNCTIONS(faces::studio::Options)
+};
 
 QSize sizeFrom(const QString &text)
 {
@@ -20,14 +27,15 @@ QSize sizeFrom(const QString &text)
 QString trouble(const Options &options, const QCommandLineParser &parser)
 {
     if (parser.positionalArguments().size() > 1)
-        return QStringLiteral("Only one project can be opened. Start the program again for another one.");
+        return Said::tr("Only one project can be opened. Start the program again for another one.");
     if (!options.project.isEmpty() && !QFileInfo(options.project).isDir())
-        return QStringLiteral("%1: There is no such folder. A project is a folder that ends in .faces.")
-            .arg(options.project);
+        return Said::tr("%1: There is no such folder. A project is a folder that ends in .faces.").arg(options.project);
     if (!options.theme.isEmpty() && options.theme != QLatin1String("light") && options.theme != QLatin1String("dark"))
-        return QStringLiteral("--theme %1: The theme is light or dark.").arg(options.theme);
+        return Said::tr("--theme %1: The theme is light or dark.").arg(options.theme);
+    if (!options.language.isEmpty() && !ui::isLanguage(options.language))
+        return Said::tr("--language %1: The window speaks en (English) and pl (Polski).").arg(options.language);
     if (parser.isSet(QStringLiteral("size")) && options.size.isEmpty())
-        return QStringLiteral("--size: Give it as WIDTHxHEIGHT, for example 1280x800.");
+        return Said::tr("--size: Give it as WIDTHxHEIGHT, for example 1280x800.");
     return {};
 }
 
@@ -36,32 +44,33 @@ QString trouble(const Options &options, const QCommandLineParser &parser)
 std::optional<Options> readOptions(const QStringList &arguments, int &exitCode)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("From a few photos to a model that recognises attributes of faces."));
+    parser.setApplicationDescription(Said::tr("From a few photos to a model that recognises attributes of faces."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("project"), QStringLiteral("Project folder to open."),
+    parser.addPositionalArgument(QStringLiteral("project"), Said::tr("Project folder to open."),
                                  QStringLiteral("[project]"));
     parser.addOptions({
-        {QStringLiteral("demo"), QStringLiteral("Open the demo project in FOLDER; make it if it is not there."),
+        {QStringLiteral("demo"), Said::tr("Open the demo project in FOLDER; make it if it is not there."),
          QStringLiteral("FOLDER")},
-        {QStringLiteral("page"), QStringLiteral("Page to show: photos, label, dataset, train, results or try."),
+        {QStringLiteral("page"), Said::tr("Page to show: photos, label, dataset, train, results or try."),
          QStringLiteral("NAME")},
-        {QStringLiteral("theme"), QStringLiteral("light or dark, for this time."), QStringLiteral("THEME")},
-        {QStringLiteral("screenshot"), QStringLiteral("Save a picture of the window as FILE and quit."),
+        {QStringLiteral("theme"), Said::tr("light or dark, for this time."), QStringLiteral("THEME")},
+        {QStringLiteral("language"), Said::tr("Language of the window, for this time: en or pl."),
+         QStringLiteral("LANGUAGE")},
+        {QStringLiteral("screenshot"), Said::tr("Save a picture of the window as FILE and quit."),
          QStringLiteral("FILE")},
-        {QStringLiteral("drop"), QStringLiteral("Give the page FILE before the picture is taken."),
-         QStringLiteral("FILE")},
+        {QStringLiteral("drop"), Said::tr("Give the page FILE before the picture is taken."), QStringLiteral("FILE")},
         {QStringLiteral("do"),
-         QStringLiteral("Do an action before the picture is taken, for example window.keys; may stand several times."),
+         Said::tr("Do an action before the picture is taken, for example window.keys; may stand several times."),
          QStringLiteral("ACTION")},
-        {QStringLiteral("size"), QStringLiteral("Size of the window, for example 1280x800."), QStringLiteral("WxH")},
+        {QStringLiteral("size"), Said::tr("Size of the window, for example 1280x800."), QStringLiteral("WxH")},
     });
     const bool understood = parser.parse(arguments);
-    Options options{parser.positionalArguments().value(0),      parser.value(QStringLiteral("demo")),
-                    parser.value(QStringLiteral("page")),       parser.value(QStringLiteral("theme")),
-                    parser.value(QStringLiteral("screenshot")), sizeFrom(parser.value(QStringLiteral("size"))),
-                    parser.values(QStringLiteral("drop")),      parser.values(QStringLiteral("do"))};
+    Options options{parser.positionalArguments().value(0),          parser.value(QStringLiteral("demo")),
+                    parser.value(QStringLiteral("page")),           parser.value(QStringLiteral("theme")),
+                    parser.value(QStringLiteral("language")),       parser.value(QStringLiteral("screenshot")),
+                    sizeFrom(parser.value(QStringLiteral("size"))), parser.values(QStringLiteral("drop")),
+                    parser.values(QStringLiteral("do"))};
     exitCode = 0;
     if (understood && parser.isSet(help)) {
         std::fputs(qPrintable(parser.helpText()), stdout);

@@ -16,6 +16,7 @@ struct Options {
     QString demo;       ///< folder of a demo project to make (or open, if it is there)
     QString page;       ///< id of the page to show first
     QString theme;      ///< "light", "dark" or empty: as in the settings
+    QString language;   ///< a word of ui/language.h or empty: as in the settings
     QString screenshot; ///< save a picture of the settled window there and quit
     QSize size;         ///< of the window; empty: as it was
     QStringList drops;  ///< files that are given to the page before the picture is taken

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/models/face_search.h"
 
+#include "ui/convert.h"
 #include "ui/models/filter_words.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,9 @@ namespace faces::ui {
 
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("FaceSearch", text); }
+struct FaceSearchWords {
+    Q_DECLARE_TR_FUNCTIONS(FaceSearch)
+};
 
 /// Empty if the text is no list of numbers.
 std::vector<std::pair<int, int>> numbersIn(const QString &text)
@@ -49,9 +52,10 @@ QString sayNumbers(const std::vector<std::pair<int, int>> &numbers)
     for (const auto &[first, last] : std::span(numbers).first(std::min(numbers.size(), kSaid)))
         parts.append(first == last ? QString::number(first) : QStringLiteral("%1–%2").arg(first).arg(last));
     if (numbers.size() > kSaid)
-        parts.append(say("… and %1 more").arg(QLocale().toString(numbers.size() - kSaid)));
+        parts.append(FaceSearchWords::tr("… and %1 more").arg(QLocale().toString(numbers.size() - kSaid)));
     const bool one = numbers.size() == 1 && numbers.front().first == numbers.front().second;
-    return (one ? say("Face %1") : say("Faces %1")).arg(parts.join(QStringLiteral(", ")));
+    return (one ? FaceSearchWords::tr("Face %1") : FaceSearchWords::tr("Faces %1"))
+        .arg(parts.join(QStringLiteral(", ")));
 }
 
 void findNames(FaceSearch &search, const QString &text, const ProjectView &view)
@@ -65,19 +69,20 @@ void findNames(FaceSearch &search, const QString &text, const ProjectView &view)
     std::set<std::string> looked;
     for (const Face &face : view.faces)
         if (face.rejected && looked.insert(face.rejectReason).second &&
-            QString::fromStdString(face.rejectReason).contains(text, Qt::CaseInsensitive))
+            (translated(face.rejectReason).contains(text, Qt::CaseInsensitive) ||
+             QString::fromStdString(face.rejectReason).contains(text, Qt::CaseInsensitive)))
             search.reasons.insert(face.rejectReason);
     QStringList parts;
     if (search.photos.size() == 1)
-        parts.append(say("Photo %1").arg(name));
+        parts.append(FaceSearchWords::tr("Photo %1").arg(name));
     else if (!search.photos.empty())
-        parts.append(say("%1 photos named “%2”").arg(QLocale().toString(search.photos.size()), text));
+        parts.append(FaceSearchWords::tr("%1 photos named “%2”").arg(QLocale().toString(search.photos.size()), text));
     QStringList reasons;
     for (const std::string &reason : search.reasons)
-        reasons.append(QString::fromStdString(reason).toLower());
+        reasons.append(translated(reason).toLower());
     if (!reasons.isEmpty())
-        parts.append(say("Rejected: %1").arg(reasons.join(QStringLiteral(", "))));
-    search.understood = parts.join(say(" or "));
+        parts.append(FaceSearchWords::tr("Rejected: %1").arg(reasons.join(QStringLiteral(", "))));
+    search.understood = parts.join(FaceSearchWords::tr(" or "));
 }
 
 /// "photo 3", "person 2", "group 2"; in the person's language or in English. False if the text says nothing of that
@@ -89,12 +94,12 @@ bool findCounted(FaceSearch &search, const QString &text, const ProjectView &vie
     const QString word = match.captured(1).toLower();
     const int count = match.captured(2).toInt();
     const auto means = [&](const char *english) {
-        return word == QLatin1String(english) || word == say(english).toLower();
+        return word == QLatin1String(english) || word == FaceSearchWords::tr(english).toLower();
     };
     if (means("photo") && count >= 1 && static_cast<std::size_t>(count) <= view.photos.size()) {
         const Photo &photo = view.photos[static_cast<std::size_t>(count - 1)];
         search.photos.insert(photo.id);
-        search.understood = say("Photo %1: %2").arg(QString::number(count), fileNameOf(photo));
+        search.understood = FaceSearchWords::tr("Photo %1: %2").arg(QString::number(count), fileNameOf(photo));
         return true;
     }
     const auto has = [&](const Face &face) {
@@ -102,7 +107,8 @@ bool findCounted(FaceSearch &search, const QString &text, const ProjectView &vie
     };
     if (count >= 1 && (means("person") || means("group")) && std::ranges::any_of(view.faces, has)) {
         search.groups.insert(GroupId(count));
-        search.understood = (means("person") ? say("Person %1") : say("Group %1")).arg(count);
+        search.understood =
+            (means("person") ? FaceSearchWords::tr("Person %1") : FaceSearchWords::tr("Group %1")).arg(count);
         return true;
     }
     return false;
@@ -136,7 +142,7 @@ FaceSearch understand(const QString &typed, const ProjectView &view)
     if (!findCounted(search, text, view))
         findNames(search, text, view);
     if (search.nothing())
-        search.understood = say("Nothing is called “%1”").arg(text);
+        search.understood = FaceSearchWords::tr("Nothing is called “%1”").arg(text);
     return search;
 }
 

@@ -11,9 +11,11 @@ namespace faces::ui {
 
 namespace {
 
-QString filterWord(const char *text) { return QCoreApplication::translate("FilterWords", text); }
+struct FilterSays {
+    Q_DECLARE_TR_FUNCTIONS(FilterWords)
+};
 
-QString anyOf(const QStringList &words) { return words.join(filterWord(" or ")); }
+QString anyOf(const QStringList &words) { return words.join(FilterSays::tr(" or ")); }
 
 /// A filter that differs from `filter` by `change`.
 template <typename Change> FaceFilter with(FaceFilter filter, Change change)
@@ -43,23 +45,23 @@ void addPlaces(std::vector<Condition> &all, const FaceFilter &filter, const Proj
     if (!filter.photos.empty()) {
         const auto photo = std::ranges::find(view.photos, *filter.photos.begin(), &Photo::id);
         const bool one = filter.photos.size() == 1 && photo != view.photos.end();
-        all.push_back({one ? filterWord("Photo %1").arg(fileNameOf(*photo))
-                           : filterWord("%1 photos").arg(QLocale().toString(filter.photos.size())),
+        all.push_back({one ? FilterSays::tr("Photo %1").arg(fileNameOf(*photo))
+                           : FilterSays::tr("%1 photos").arg(QLocale().toString(filter.photos.size())),
                        with(filter, [](FaceFilter &f) { f.photos.clear(); })});
     }
     if (!filter.persons.empty() || filter.several) {
         QStringList words;
         if (filter.several)
-            words.append(filterWord("Persons with several faces"));
+            words.append(FilterSays::tr("Persons with several faces"));
         for (const GroupId person : filter.persons)
-            words.append(filterWord("Person %1").arg(number(person)));
+            words.append(FilterSays::tr("Person %1").arg(number(person)));
         all.push_back({anyOf(words), with(filter, [](FaceFilter &f) {
                            f.persons.clear();
                            f.several = false;
                        })});
     }
     if (filter.alike)
-        all.push_back({filterWord("Near-duplicates"), with(filter, [](FaceFilter &f) { f.alike = false; })});
+        all.push_back({FilterSays::tr("Near-duplicates"), with(filter, [](FaceFilter &f) { f.alike = false; })});
 }
 
 } // namespace
@@ -68,17 +70,17 @@ QString wordsOf(FaceState state)
 {
     switch (state) {
     case FaceState::Unlabelled:
-        return filterWord("Unlabelled");
+        return FilterSays::tr("Unlabelled");
     case FaceState::Suggested:
-        return filterWord("Suggested");
+        return FilterSays::tr("Suggested");
     case FaceState::Doubtful:
-        return filterWord("To check");
+        return FilterSays::tr("To check");
     case FaceState::Suspicious:
-        return filterWord("Suspicious");
+        return FilterSays::tr("Suspicious");
     case FaceState::Conflicting:
-        return filterWord("Conflicting");
+        return FilterSays::tr("Conflicting");
     case FaceState::Rejected:
-        return filterWord("Rejected");
+        return FilterSays::tr("Rejected");
     }
     return {};
 }
@@ -87,19 +89,19 @@ QString explained(FaceState state)
 {
     switch (state) {
     case FaceState::Unlabelled:
-        return filterWord("Kept faces with a label that is still unknown");
+        return FilterSays::tr("Kept faces with a label that is still unknown");
     case FaceState::Suggested:
-        return filterWord("Faces with a suggestion for a label that is unknown");
+        return FilterSays::tr("Faces with a suggestion for a label that is unknown");
     case FaceState::Doubtful:
-        return filterWord(
+        return FilterSays::tr(
             "Faces with a suggestion to look at, marked “?”: however certain the model is, suggestions like it "
             "are not yet proven right often enough on labelled faces that it did not learn from");
     case FaceState::Suspicious:
-        return filterWord("Faces with a label that a model disagrees with");
+        return FilterSays::tr("Faces with a label that a model disagrees with");
     case FaceState::Conflicting:
-        return filterWord("Faces with a label that another annotator disagrees with");
+        return FilterSays::tr("Faces with a label that another annotator disagrees with");
     case FaceState::Rejected:
-        return filterWord("Faces that were rejected");
+        return FilterSays::tr("Faces that were rejected");
     }
     return {};
 }
@@ -107,19 +109,19 @@ QString explained(FaceState state)
 QString wordsOf(std::optional<Part> part)
 {
     if (!part)
-        return filterWord("In no part");
-    return *part == Part::Train        ? filterWord("Training")
-           : *part == Part::Validation ? filterWord("Validation")
-                                       : filterWord("Test");
+        return FilterSays::tr("In no part");
+    return *part == Part::Train        ? FilterSays::tr("Training")
+           : *part == Part::Validation ? FilterSays::tr("Validation")
+                                       : FilterSays::tr("Test");
 }
 
 QString wordsOf(const Attribute &attribute, LabelValue value)
 {
     if (value == LabelValue::Unknown)
-        return filterWord("unknown");
+        return FilterSays::tr("unknown");
     const bool yes = value == LabelValue::Yes;
     if (attribute.yesWord == attribute.name) // the name stands beside it
-        return yes ? filterWord("yes") : filterWord("no");
+        return yes ? FilterSays::tr("yes") : FilterSays::tr("no");
     return QString::fromStdString(yes ? attribute.yesWord : attribute.noWord);
 }
 

@@ -11,7 +11,9 @@
 namespace faces::ui {
 
 namespace {
-QString say(const char *text) { return QCoreApplication::translate("faces::ui::Recipe", text); }
+struct StepSays {
+    Q_DECLARE_TR_FUNCTIONS(faces::ui::Recipe)
+};
 
 QString amountWords(const RecipeStep &step, double amount)
 {
@@ -27,15 +29,15 @@ QString wordFor(Variant variant)
 {
     switch (variant) {
     case Variant::Zoomed:
-        return say("zoomed");
+        return StepSays::tr("zoomed");
     case Variant::Blurred:
-        return say("blurred");
+        return StepSays::tr("blurred");
     case Variant::ZoomedBlurred:
-        return say("both");
+        return StepSays::tr("both");
     case Variant::Itself:
         break;
     }
-    return say("itself");
+    return StepSays::tr("itself");
 }
 } // namespace
 
@@ -48,7 +50,7 @@ QString nameFor(StepKind kind)
         QT_TRANSLATE_NOOP("faces::ui::Recipe", "Shift"),    QT_TRANSLATE_NOOP("faces::ui::Recipe", "Light"),
         QT_TRANSLATE_NOOP("faces::ui::Recipe", "Contrast"), QT_TRANSLATE_NOOP("faces::ui::Recipe", "Noise"),
         QT_TRANSLATE_NOOP("faces::ui::Recipe", "Cut-out")};
-    return say(kNames.at(static_cast<std::size_t>(kind)));
+    return StepSays::tr(kNames.at(static_cast<std::size_t>(kind)));
 }
 
 static QString shiftWords(const QString &name, const RecipeStep &step)
@@ -57,15 +59,15 @@ static QString shiftWords(const QString &name, const RecipeStep &step)
     const QString aside = amountWords(step, left ? -step.amount : step.amount);
     const QString along = amountWords(step, up ? -step.down : step.down);
     return QStringLiteral("%1 %2, %3")
-        .arg(name, (left ? say("%1 left") : say("%1 right")).arg(aside),
-             (up ? say("%1 up") : say("%1 down")).arg(along));
+        .arg(name, (left ? StepSays::tr("%1 left") : StepSays::tr("%1 right")).arg(aside),
+             (up ? StepSays::tr("%1 up") : StepSays::tr("%1 down")).arg(along));
 }
 
 QString wordsFor(const RecipeStep &step)
 {
     const QString name = nameFor(step.kind).toLower();
     if (step.kind == StepKind::Mirror)
-        return step.upTo ? say("mirror every other") : name;
+        return step.upTo ? StepSays::tr("mirror every other") : name;
     if (step.kind == StepKind::Shift && step.upTo && step.amount == step.down)
         return QStringLiteral("%1 %2").arg(name, amountWords(step, step.amount));
     if (step.kind == StepKind::Shift)
@@ -78,24 +80,24 @@ QString wordsFor(const RecipeRow &row)
     QStringList words;
     for (const RecipeStep &step : row.steps)
         words << wordsFor(step);
-    return words.isEmpty() ? say("itself") : words.join(QStringLiteral(", "));
+    return words.isEmpty() ? StepSays::tr("itself") : words.join(QStringLiteral(", "));
 }
 
 QString wordFor(Alteration alteration)
 {
     switch (alteration) {
     case Alteration::None:
-        return say("as it is");
+        return StepSays::tr("as it is");
     case Alteration::Mirror:
-        return say("mirrored");
+        return StepSays::tr("mirrored");
     case Alteration::RotateRight:
-        return say("turned right");
+        return StepSays::tr("turned right");
     case Alteration::RotateLeft:
-        return say("turned left");
+        return StepSays::tr("turned left");
     case Alteration::Narrow:
-        return say("narrowed");
+        return StepSays::tr("narrowed");
     case Alteration::Widen:
-        return say("widened");
+        return StepSays::tr("widened");
     }
     return {};
 }
@@ -103,7 +105,7 @@ QString wordFor(Alteration alteration)
 QString captionFor(const Recipe &recipe, int picture)
 {
     if (picture < 0)
-        return say("itself");
+        return StepSays::tr("itself");
     if (recipe.rows.empty())
         return wordFor(static_cast<Variant>(picture));
     const auto row = static_cast<std::size_t>(picture);

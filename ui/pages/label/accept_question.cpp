@@ -13,11 +13,13 @@ namespace faces::ui {
 
 namespace {
 
-QString acceptWord(const char *text) { return QCoreApplication::translate("AcceptQuestion", text); }
+struct AcceptWords {
+    Q_DECLARE_TR_FUNCTIONS(AcceptQuestion)
+};
 
 QString questionAbout(const Acceptance &all)
 {
-    return acceptWord("Accept %1 for %2?")
+    return AcceptWords::tr("Accept %1 for %2?")
         .arg(words(static_cast<int>(all.orders.size()), "suggestion", "suggestions"),
              words(all.faces, "face", "faces"));
 }
@@ -28,9 +30,9 @@ QString whatIsNotSeen(const SplitAcceptance &split)
     if (const int hidden = split.all.faces - split.inSight.faces; hidden > 0)
         sentences.append(words(hidden, "of these faces is out of sight.", "of these faces are out of sight."));
     if (split.leftDoubtful > 0)
-        sentences.append(acceptWord("Suggestions with “?” are accepted in sight only: %1.")
+        sentences.append(AcceptWords::tr("Suggestions with “?” are accepted in sight only: %1.")
                              .arg(words(split.leftDoubtful, "stays a suggestion", "stay suggestions")));
-    sentences.append(acceptWord("One undo takes all of it back."));
+    sentences.append(AcceptWords::tr("One undo takes all of it back."));
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -45,16 +47,16 @@ QPushButton *addAnswer(QMessageBox &ask, const QString &text, QMessageBox::Butto
 
 Accepting askToAccept(const SplitAcceptance &split, QWidget *parent)
 {
-    QMessageBox ask(QMessageBox::Question, acceptWord("Accept suggestions"), questionAbout(split.all),
+    QMessageBox ask(QMessageBox::Question, AcceptWords::tr("Accept suggestions"), questionAbout(split.all),
                     QMessageBox::NoButton, parent);
     ask.setObjectName(QStringLiteral("accept.question"));
     ask.setInformativeText(whatIsNotSeen(split));
     const QPushButton *all = nullptr, *inSight = nullptr;
     if (split.all.faces > split.inSight.faces)
-        all = addAnswer(ask, acceptWord("Accept all"), QMessageBox::AcceptRole, "accept.all");
+        all = addAnswer(ask, AcceptWords::tr("Accept all"), QMessageBox::AcceptRole, "accept.all");
     if (!split.inSight.orders.empty())
-        inSight = addAnswer(ask, acceptWord("Only those in sight"), QMessageBox::AcceptRole, "accept.inSight");
-    QPushButton *cancel = addAnswer(ask, acceptWord("Cancel"), QMessageBox::RejectRole, "accept.cancel");
+        inSight = addAnswer(ask, AcceptWords::tr("Only those in sight"), QMessageBox::AcceptRole, "accept.inSight");
+    QPushButton *cancel = addAnswer(ask, AcceptWords::tr("Cancel"), QMessageBox::RejectRole, "accept.cancel");
     ask.setDefaultButton(cancel);
     ask.setEscapeButton(cancel);
     ask.exec();

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/label/face_panel.h"
 
+#include "ui/convert.h"
 #include "ui/models/said.h"
 #include "ui/models/second_opinions.h"
 #include "ui/pages/label/state_button.h"
@@ -158,7 +159,7 @@ QString FacePanel::whereText() const
     if (face->row >= 0)
         text += tr(", row %1, column %2").arg(face->row + 1).arg(face->column + 1);
     if (face->rejected)
-        text += tr("\nRejected: %1").arg(QString::fromStdString(face->rejectReason).toLower());
+        text += tr("\nRejected: %1").arg(translated(face->rejectReason).toLower());
     return text;
 }
 

@@ -15,34 +15,43 @@ namespace {
 constexpr int kBetweenPx = 12;
 constexpr int kCapPad = 5;
 
-QString say(const char *text) { return QCoreApplication::translate("KeyHints", text); }
+struct KeyHintWords {
+    Q_DECLARE_TR_FUNCTIONS(KeyHints)
+};
 
 KeyHints::Hint bracketHint(const CanvasState &state)
 {
-    return {QStringLiteral("[ ]"), state.brushing ? say("size of the brush") : say("turn")};
+    return {QStringLiteral("[ ]"), state.brushing ? KeyHintWords::tr("size of the brush") : KeyHintWords::tr("turn")};
 }
 
 std::vector<KeyHints::Hint> gridHints(const CanvasState &state)
 {
-    const KeyHints::Hint move{say("Shift ←→"), say("move the grid")}, stretch{say("Ctrl+Shift ←→"), say("stretch")};
-    std::vector<KeyHints::Hint> hints{{{}, say("Drag a line to move it, click a cell to choose it")}, move};
+    const KeyHints::Hint move{KeyHintWords::tr("Shift ←→"), KeyHintWords::tr("move the grid")},
+        stretch{KeyHintWords::tr("Ctrl+Shift ←→"), KeyHintWords::tr("stretch")};
+    std::vector<KeyHints::Hint> hints{{{}, KeyHintWords::tr("Drag a line to move it, click a cell to choose it")},
+                                      move};
     if (state.chosen)
-        hints = {{say("Space"), state.off ? say("take it in") : say("leave it out")}, move, stretch};
+        hints = {
+            {KeyHintWords::tr("Space"), state.off ? KeyHintWords::tr("take it in") : KeyHintWords::tr("leave it out")},
+            move,
+            stretch};
     hints.push_back(bracketHint(state));
     return hints;
 }
 
 std::vector<KeyHints::Hint> boxHints(const CanvasState &state)
 {
-    const KeyHints::Hint add{QStringLiteral("N"), say("add")};
+    const KeyHints::Hint add{QStringLiteral("N"), KeyHintWords::tr("add")};
     if (!state.chosen)
-        return {{say("Tab"), say("choose a face")}, add, {say("Space+drag"), say("move the photo")}};
-    return {{say("Shift ←→"), say("move")},
-            {say("Ctrl+Shift ←→"), say("resize")},
+        return {{KeyHintWords::tr("Tab"), KeyHintWords::tr("choose a face")},
+                add,
+                {KeyHintWords::tr("Space+drag"), KeyHintWords::tr("move the photo")}};
+    return {{KeyHintWords::tr("Shift ←→"), KeyHintWords::tr("move")},
+            {KeyHintWords::tr("Ctrl+Shift ←→"), KeyHintWords::tr("resize")},
             bracketHint(state),
-            {say("Del"), say("remove")},
+            {KeyHintWords::tr("Del"), KeyHintWords::tr("remove")},
             add,
-            {say("Tab"), say("next")}};
+            {KeyHintWords::tr("Tab"), KeyHintWords::tr("next")}};
 }
 
 } // namespace
@@ -51,10 +60,11 @@ std::vector<KeyHints::Hint> canvasHints(const CanvasState &state)
 {
     std::vector<KeyHints::Hint> hints;
     if (!state.editable)
-        hints = {{QStringLiteral("←→"), say("choose a face")}, {QStringLiteral("+ −"), say("zoom")}};
+        hints = {{QStringLiteral("←→"), KeyHintWords::tr("choose a face")},
+                 {QStringLiteral("+ −"), KeyHintWords::tr("zoom")}};
     else
         hints = state.grid ? gridHints(state) : boxHints(state);
-    hints.push_back({QStringLiteral("F"), say("fit · %1 %").arg(state.percent)});
+    hints.push_back({QStringLiteral("F"), KeyHintWords::tr("fit · %1 %").arg(state.percent)});
     return hints;
 }
 
@@ -62,12 +72,13 @@ KeyHints::KeyHints(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFont(secondaryFont());
-    setToolTip(say("Wheel, + and −: zoom · F: fit · 1: pixel by pixel · Space or the middle button and drag: move the "
-                   "photo\n"
-                   "Arrows: choose · Shift+arrows: by one pixel · Ctrl+arrows: by ten · Ctrl+Shift+arrows: stretch or "
-                   "resize · [ and ]: turn\n"
-                   "Grid: Space or Delete leaves a cell out or takes it in · Faces: N adds one, Delete removes it · "
-                   "Esc gives a drag up"));
+    setToolTip(KeyHintWords::tr(
+        "Wheel, + and −: zoom · F: fit · 1: pixel by pixel · Space or the middle button and drag: move the "
+        "photo\n"
+        "Arrows: choose · Shift+arrows: by one pixel · Ctrl+arrows: by ten · Ctrl+Shift+arrows: stretch or "
+        "resize · [ and ]: turn\n"
+        "Grid: Space or Delete leaves a cell out or takes it in · Faces: N adds one, Delete removes it · "
+        "Esc gives a drag up"));
 }
 
 void KeyHints::setHints(const std::vector<Hint> &hints)

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/photos/look_cases.h"
 
+#include "ui/convert.h"
 #include "ui/pages/photos/photo_list_model.h"
 #include "ui/workspace.h"
 
@@ -18,7 +19,9 @@ namespace {
 
 constexpr std::string_view kMaskReason = "mask nearly empty"; // all others are about the pixels
 
-QString tr(const char *text) { return QCoreApplication::translate("faces::ui::LookCases", text); }
+struct LookWords {
+    Q_DECLARE_TR_FUNCTIONS(faces::ui::LookCases)
+};
 
 Look::Seen seenOf(const Face &face) { return {face.id, face.picture, face.mask}; }
 
@@ -86,17 +89,17 @@ bool outdated(const Look &look, const Decided &decided, const Workspace &workspa
 QString wordsFor(const std::string &reason)
 {
     if (reason == kMaskReason)
-        return tr("almost empty");
+        return LookWords::tr("almost empty");
     if (reason == "dark")
-        return tr("too dark");
-    return QString::fromStdString(reason);
+        return LookWords::tr("too dark");
+    return translated(reason);
 }
 
 QString countsOf(const std::vector<LookCase> &cases)
 {
     std::vector<std::pair<QString, int>> counts; // in the order of the cases
     for (const LookCase &one : cases) {
-        const QString what = one.isPair() ? tr("nearly alike") : wordsFor(one.reason);
+        const QString what = one.isPair() ? LookWords::tr("nearly alike") : wordsFor(one.reason);
         const auto known = std::ranges::find(counts, what, &std::pair<QString, int>::first);
         if (known == counts.end())
             counts.emplace_back(what, 1);
@@ -111,9 +114,9 @@ QString countsOf(const std::vector<LookCase> &cases)
 
 QString likenessWords(const LookCase &pair)
 {
-    return pair.similarity >= 0.999  ? tr("The same picture twice?")
-           : pair.similarity >= 0.98 ? tr("Almost the same picture?")
-                                     : tr("Very much alike?");
+    return pair.similarity >= 0.999  ? LookWords::tr("The same picture twice?")
+           : pair.similarity >= 0.98 ? LookWords::tr("Almost the same picture?")
+                                     : LookWords::tr("Very much alike?");
 }
 
 QString placeOf(FaceId id, const Workspace &workspace)
@@ -124,9 +127,9 @@ QString placeOf(FaceId id, const Workspace &workspace)
     QStringList parts;
     const auto &photos = workspace.view().photos;
     const auto photo = std::ranges::find(photos, face->photo, &Photo::id);
-    parts.append(photo != photos.end() ? nameOf(*photo) : tr("Came without a photo"));
+    parts.append(photo != photos.end() ? nameOf(*photo) : LookWords::tr("Came without a photo"));
     if (face->row >= 0)
-        parts.append(tr("row %1, column %2").arg(face->row + 1).arg(face->column + 1));
+        parts.append(LookWords::tr("row %1, column %2").arg(face->row + 1).arg(face->column + 1));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/convert.h"
 #include "ui/pages/photos/cell_panel.h"
 #include "ui/pages/photos/cut_state.h"
 #include "ui/pages/photos/grid_bar.h"
@@ -224,7 +225,7 @@ void PhotosPage::showCell()
         shown.hasMask = face.mask != PictureId{};
         shown.note = tr("Face %1").arg(face.number);
         if (face.rejected)
-            shown.note += tr(" · rejected: %1").arg(QString::fromStdString(face.rejectReason));
+            shown.note += tr(" · rejected: %1").arg(translated(face.rejectReason));
         if (*shown.hasMask)
             shown.note += tr(" · background removed");
     }

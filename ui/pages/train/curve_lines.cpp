@@ -13,7 +13,9 @@ namespace faces::ui {
 namespace {
 constexpr int kTrainingMacroLook = 3; ///< dashes and dots
 
-QString lineName(const char *text) { return QCoreApplication::translate("faces::ui::Curves", text); }
+struct CurveWords {
+    Q_DECLARE_TR_FUNCTIONS(faces::ui::Curves)
+};
 
 template <typename Value>
 ChartLine historyLine(const QString &name, LineRole role, const std::vector<EpochRecord> &history, Value value)
@@ -51,12 +53,12 @@ ChartLine recordLine(const QString &name, LineRole role, const std::vector<Epoch
 
 std::vector<ChartLine> lossLines(const std::vector<EpochRecord> &history, const std::vector<QPointF> &batches)
 {
-    std::vector<ChartLine> lines{historyLine(lineName("training"), LineRole::Soft, history,
+    std::vector<ChartLine> lines{historyLine(CurveWords::tr("training"), LineRole::Soft, history,
                                              [](const EpochRecord &e) { return std::optional(e.trainLoss); }),
-                                 historyLine(lineName("validation"), LineRole::Strong, history,
+                                 historyLine(CurveWords::tr("validation"), LineRole::Strong, history,
                                              [](const EpochRecord &e) { return e.validationLoss; })};
     if (!batches.empty())
-        lines.push_back({lineName("batches"), LineRole::Faint, batches});
+        lines.push_back({CurveWords::tr("batches"), LineRole::Faint, batches});
     return lines;
 }
 
@@ -64,12 +66,12 @@ std::vector<ChartLine> pooledLines(const std::vector<EpochRecord> &history, Qual
 {
     std::vector<ChartLine> lines;
     const auto add = [&](const char *name, LineRole role, auto value) {
-        lines.push_back(historyLine(lineName(name), role, history, value));
+        lines.push_back(historyLine(CurveWords::tr(name), role, history, value));
     };
     switch (figure) {
     case QualityFigure::F1: {
         add("training", LineRole::Soft, [](const EpochRecord &e) { return e.trainF1; });
-        ChartLine macro = historyLine(lineName("training macro"), LineRole::Each, history,
+        ChartLine macro = historyLine(CurveWords::tr("training macro"), LineRole::Each, history,
                                       [](const EpochRecord &e) { return trainMacroF1(e); });
         macro.which = kTrainingMacroLook;
         if (!macro.points.empty()) // older runs don't know it
@@ -103,8 +105,9 @@ std::vector<ChartLine> eachLines(const std::vector<EpochRecord> &history, Qualit
 
 std::vector<ChartLine> attributeLines(const std::vector<EpochRecord> &history, QualityFigure figure, int attribute)
 {
-    return {recordLine(lineName("training"), LineRole::Soft, history, figure, attribute, &LabelRecord::train),
-            recordLine(lineName("validation"), LineRole::Strong, history, figure, attribute, &LabelRecord::validation)};
+    return {recordLine(CurveWords::tr("training"), LineRole::Soft, history, figure, attribute, &LabelRecord::train),
+            recordLine(CurveWords::tr("validation"), LineRole::Strong, history, figure, attribute,
+                       &LabelRecord::validation)};
 }
 
 bool knowsEach(const std::vector<EpochRecord> &history, qsizetype attributes)

@@ -14,7 +14,9 @@
 namespace faces::ui {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("faces::ui::TrainingProgress", text); }
+struct ProgressWords {
+    Q_DECLARE_TR_FUNCTIONS(faces::ui::TrainingProgress)
+};
 
 /// The sum over its epochs, as Run::trainSeconds, which a run that was killed has not got.
 double secondsOf(const Run &run)
@@ -73,18 +75,18 @@ QString TrainingProgress::line(qint64 nowMs) const
     if (!m_batch)
         return {};
     const double seconds = static_cast<double>(nowMs - m_firstMs) / 1000;
-    QString line = tr("Epoch %1 of %2 · %3 faces/s · %4 done")
+    QString line = ProgressWords::tr("Epoch %1 of %2 · %3 faces/s · %4 done")
                        .arg(QString::number(m_batch->epoch), QString::number(m_batch->epochs),
                             QLocale().toString(std::round(m_batch->imagesPerSecond), 'f', 0), clockText(seconds));
     const double gone = share() - m_firstShare;
     if (gone >= kTooEarly && share() < 1)
-        line += tr(", about %1 left").arg(clockText(seconds * (1 - share()) / gone));
+        line += ProgressWords::tr(", about %1 left").arg(clockText(seconds * (1 - share()) / gone));
     return line;
 }
 
 QString TrainingProgress::batchLine() const
 {
-    return m_batch ? tr("batch %1 of %2 · loss %3")
+    return m_batch ? ProgressWords::tr("batch %1 of %2 · loss %3")
                          .arg(QString::number(m_batch->batch), QString::number(m_batch->batches),
                               QString::number(m_batch->loss, 'f', 3))
                    : QString();
@@ -100,7 +102,7 @@ const EpochRecord *bestOf(const std::vector<EpochRecord> &history)
 QString bestLine(const std::vector<EpochRecord> &history)
 {
     const EpochRecord *best = bestOf(history);
-    return best ? tr("Best by average precision: epoch %1").arg(best->epoch) : QString();
+    return best ? ProgressWords::tr("Best by average precision: epoch %1").arg(best->epoch) : QString();
 }
 
 QString clockText(double seconds)
@@ -112,7 +114,7 @@ QString clockText(double seconds)
     return QStringLiteral("%1:%2:%3").arg(whole / 3600).arg(whole / 60 % 60, 2, 10, QLatin1Char('0')).arg(tail);
 }
 
-QString spentText(double seconds) { return seconds < 1 ? tr("less than a second") : clockText(seconds); }
+QString spentText(double seconds) { return seconds < 1 ? ProgressWords::tr("less than a second") : clockText(seconds); }
 
 QString epochsText(const Run &run)
 {
@@ -120,19 +122,19 @@ QString epochsText(const Run &run)
     if (run.state == RunState::Finished)
         return planned;
     if (run.state == RunState::Training)
-        return tr("%1 planned").arg(planned);
-    return tr("%1 of %2").arg(QLocale().toString(run.epochsDone()), planned);
+        return ProgressWords::tr("%1 planned").arg(planned);
+    return ProgressWords::tr("%1 of %2").arg(QLocale().toString(run.epochsDone()), planned);
 }
 
 QString endText(const Run &run)
 {
     if (run.state == RunState::Finished)
-        return tr("Finished in %1").arg(spentText(secondsOf(run)));
+        return ProgressWords::tr("Finished in %1").arg(spentText(secondsOf(run)));
     if (run.epochsDone() > 0)
-        return tr("Stopped after %1 and %2 of training").arg(epochsText(run), spentText(secondsOf(run)));
+        return ProgressWords::tr("Stopped after %1 and %2 of training").arg(epochsText(run), spentText(secondsOf(run)));
     // The device is written down when the network begins to learn.
-    return run.device.empty() ? tr("Stopped while its faces were prepared, before it learnt anything")
-                              : tr("Stopped in its first epoch, of which nothing is kept");
+    return run.device.empty() ? ProgressWords::tr("Stopped while its faces were prepared, before it learnt anything")
+                              : ProgressWords::tr("Stopped in its first epoch, of which nothing is kept");
 }
 
 } // namespace faces::ui

@@ -19,7 +19,9 @@ namespace {
 constexpr std::size_t kMostLines = 1000;
 constexpr double kNoValue = std::numeric_limits<double>::quiet_NaN();
 
-QString axesTr(const char *text) { return QCoreApplication::translate("faces::ui::TuneAxes", text); }
+struct AxesWords {
+    Q_DECLARE_TR_FUNCTIONS(faces::ui::TuneAxes)
+};
 
 /// An option that a space may choose.
 struct OptionAxis {
@@ -39,16 +41,16 @@ std::function<double(const TrainOptions &)> widthAt(std::size_t layer)
 std::vector<OptionAxis> optionAxes(SearchSpace space)
 {
     if (space == SearchSpace::Classic)
-        return {{axesTr("Conv 1"), widthAt(0)},
-                {axesTr("Conv 2"), widthAt(1)},
-                {axesTr("Conv 3"), widthAt(2)},
-                {axesTr("Dense"), widthAt(3)}};
-    return {{axesTr("Stages"), [](const TrainOptions &o) { return static_cast<double>(o.widths.size()); }},
-            {axesTr("First width"), widthAt(0)},
-            {axesTr("Rate"), [](const TrainOptions &o) { return o.rate; }, 4, true},
-            {axesTr("Batch"), [](const TrainOptions &o) { return static_cast<double>(o.batch); }},
-            {axesTr("Smoothing"), [](const TrainOptions &o) { return o.smoothing; }, 2},
-            {axesTr("Alterations"), [](const TrainOptions &o) { return o.alteration; }, 1}};
+        return {{AxesWords::tr("Conv 1"), widthAt(0)},
+                {AxesWords::tr("Conv 2"), widthAt(1)},
+                {AxesWords::tr("Conv 3"), widthAt(2)},
+                {AxesWords::tr("Dense"), widthAt(3)}};
+    return {{AxesWords::tr("Stages"), [](const TrainOptions &o) { return static_cast<double>(o.widths.size()); }},
+            {AxesWords::tr("First width"), widthAt(0)},
+            {AxesWords::tr("Rate"), [](const TrainOptions &o) { return o.rate; }, 4, true},
+            {AxesWords::tr("Batch"), [](const TrainOptions &o) { return static_cast<double>(o.batch); }},
+            {AxesWords::tr("Smoothing"), [](const TrainOptions &o) { return o.smoothing; }, 2},
+            {AxesWords::tr("Alterations"), [](const TrainOptions &o) { return o.alteration; }, 1}};
 }
 
 /// The best first; those without a value last.
@@ -88,7 +90,7 @@ TuneAxes tuneAxesOf(const Tuning &tuning, const TuneStanding &standing)
     const auto trials = rankedTrials(standing);
     plot.leftOut = static_cast<int>(standing.trials.size() - trials.size());
     for (const TrialStanding *trial : trials)
-        plot.lines.push_back({trial->trial, axesTr("Trial %1").arg(trial->trial), {}});
+        plot.lines.push_back({trial->trial, AxesWords::tr("Trial %1").arg(trial->trial), {}});
     const auto add = [&](ParallelAxis axis, const std::vector<double> &values, bool always) {
         if (!fitAxis(axis, values) && !always)
             return;
@@ -108,8 +110,9 @@ TuneAxes tuneAxesOf(const Tuning &tuning, const TuneStanding &standing)
     std::vector<double> reached;
     for (const TrialStanding *trial : trials)
         reached.push_back(valueOf(tuning.options.objective, trial->loss).value_or(kNoValue));
-    add({tuning.options.objective == Objective::MacroF1 ? axesTr("Macro F1") : axesTr("Loss"), 0, 1, false, 3}, reached,
-        true);
+    add({tuning.options.objective == Objective::MacroF1 ? AxesWords::tr("Macro F1") : AxesWords::tr("Loss"), 0, 1,
+         false, 3},
+        reached, true);
     return plot;
 }
 

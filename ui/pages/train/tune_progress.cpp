@@ -14,7 +14,9 @@ namespace faces::ui {
 namespace {
 constexpr double kTooFewEpochs = 1; ///< before that much is trained a guess of the time left says nothing
 
-QString progressTr(const char *text) { return QCoreApplication::translate("faces::ui::TuningProgress", text); }
+struct TuningWords {
+    Q_DECLARE_TR_FUNCTIONS(faces::ui::TuningProgress)
+};
 
 bool isOf(const TuningFeed::Begun &begun, const TrialRecord &record)
 {
@@ -80,12 +82,12 @@ QString TuningProgress::placeWords() const
     const auto bracket = static_cast<std::size_t>(next.bracket);
     const QLocale locale;
     QString said =
-        progressTr("Trial %1 of %2 · bracket %3 of %4, rung %5 of %6")
+        TuningWords::tr("Trial %1 of %2 · bracket %3 of %4, rung %5 of %6")
             .arg(locale.toString(next.trial), locale.toString(m_standing.planned), locale.toString(next.bracket + 1),
                  locale.toString(static_cast<qulonglong>(m_standing.brackets.size())), locale.toString(next.rung + 1),
                  locale.toString(static_cast<qulonglong>(m_standing.brackets.at(bracket).size())));
     if (m_batch)
-        said += progressTr(" · epoch %1 of %2").arg(locale.toString(m_batch->epoch), locale.toString(next.epochs));
+        said += TuningWords::tr(" · epoch %1 of %2").arg(locale.toString(m_batch->epoch), locale.toString(next.epochs));
     return said;
 }
 
@@ -97,10 +99,10 @@ QString TuningProgress::line(qint64 nowMs) const
     if (!m_firstMs)
         return said;
     const double seconds = static_cast<double>(nowMs - *m_firstMs) / 1000;
-    said += progressTr(" · %1 done").arg(clockText(seconds));
+    said += TuningWords::tr(" · %1 done").arg(clockText(seconds));
     const double trained = epochsNow() - m_firstEpochs, left = m_standing.epochsPlanned - epochsNow();
     if (trained >= kTooFewEpochs && left > 0)
-        said += progressTr(", about %1 left").arg(clockText(seconds * left / trained));
+        said += TuningWords::tr(", about %1 left").arg(clockText(seconds * left / trained));
     return said;
 }
 

@@ -14,34 +14,42 @@ namespace faces::ui {
 namespace {
 constexpr int kValueDecimals = 4;
 
-QString tuneTr(const char *text) { return QCoreApplication::translate("faces::ui::Tune", text); }
+struct TuneSays {
+    Q_DECLARE_TR_FUNCTIONS(faces::ui::Tune)
+};
 } // namespace
 
-QString wordFor(SearchSpace space) { return space == SearchSpace::Classic ? tuneTr("classic") : tuneTr("compact"); }
+QString wordFor(SearchSpace space)
+{
+    return space == SearchSpace::Classic ? TuneSays::tr("classic") : TuneSays::tr("compact");
+}
 
 QString wordFor(Objective objective)
 {
-    return objective == Objective::MacroF1 ? tuneTr("macro F1") : tuneTr("validation loss");
+    return objective == Objective::MacroF1 ? TuneSays::tr("macro F1") : TuneSays::tr("validation loss");
 }
 
 QString wordFor(TrialState state)
 {
     switch (state) {
     case TrialState::Waits:
-        return tuneTr("waits");
+        return TuneSays::tr("waits");
     case TrialState::GoesOn:
-        return tuneTr("goes on");
+        return TuneSays::tr("goes on");
     case TrialState::Out:
-        return tuneTr("out");
+        return TuneSays::tr("out");
     case TrialState::Ended:
-        return tuneTr("to the end");
+        return TuneSays::tr("to the end");
     case TrialState::Failed:
-        return tuneTr("failed");
+        return TuneSays::tr("failed");
     }
     return {};
 }
 
-QString nameOf(TuningId id, SearchSpace space) { return tuneTr("Search %1 · %2").arg(number(id)).arg(wordFor(space)); }
+QString nameOf(TuningId id, SearchSpace space)
+{
+    return TuneSays::tr("Search %1 · %2").arg(number(id)).arg(wordFor(space));
+}
 
 std::optional<double> valueOf(Objective objective, std::optional<double> loss)
 {
@@ -67,12 +75,12 @@ QString trialWords(const TrainOptions &options)
 {
     QStringList said;
     if (!options.widths.empty())
-        said << tuneTr("widths %1").arg(widthsWords(options));
-    said << tuneTr("rate %1").arg(options.rate) << tuneTr("batch %1").arg(options.batch);
+        said << TuneSays::tr("widths %1").arg(widthsWords(options));
+    said << TuneSays::tr("rate %1").arg(options.rate) << TuneSays::tr("batch %1").arg(options.batch);
     if (options.smoothing >= 0)
-        said << tuneTr("smoothing %1").arg(options.smoothing);
+        said << TuneSays::tr("smoothing %1").arg(options.smoothing);
     if (options.net == Net::Compact)
-        said << tuneTr("alterations %1").arg(options.alteration);
+        said << TuneSays::tr("alterations %1").arg(options.alteration);
     return said.join(QStringLiteral(" · "));
 }
 
@@ -81,41 +89,43 @@ QString trialsWords(const TuneStanding &standing)
     const auto ended = static_cast<int>(standing.trials.size());
     if (standing.finished())
         return words(ended, "trial", "trials");
-    return ended == 0 ? tuneTr("no trial has ended yet")
-                      : tuneTr("%1 of %2").arg(QLocale().toString(ended), words(standing.planned, "trial", "trials"));
+    return ended == 0
+               ? TuneSays::tr("no trial has ended yet")
+               : TuneSays::tr("%1 of %2").arg(QLocale().toString(ended), words(standing.planned, "trial", "trials"));
 }
 
 QString searchWords(const TuneOptions &options)
 {
     const QStringList said{wordFor(options.objective),
-                           tuneTr("up to %1").arg(words(options.maxEpochs, "epoch", "epochs")),
-                           tuneTr("1 in %1 goes on").arg(options.eta), tuneTr("seed %1").arg(options.seed)};
+                           TuneSays::tr("up to %1").arg(words(options.maxEpochs, "epoch", "epochs")),
+                           TuneSays::tr("1 in %1 goes on").arg(options.eta), TuneSays::tr("seed %1").arg(options.seed)};
     return said.join(QStringLiteral(" · "));
 }
 
 QString planWords(const hyperband::Plan &plan, std::optional<double> secondsPerEpoch)
 {
-    const QString said = tuneTr("%1, %2, %3")
+    const QString said = TuneSays::tr("%1, %2, %3")
                              .arg(words(static_cast<int>(plan.brackets.size()), "bracket", "brackets"),
                                   words(plan.trials(), "trial", "trials"), words(plan.epochs(), "epoch", "epochs"));
     if (!secondsPerEpoch)
-        return said + tuneTr(".");
+        return said + TuneSays::tr(".");
     const double seconds = *secondsPerEpoch * plan.epochs();
-    return seconds < 60 ? tuneTr("%1; less than a minute on this machine.").arg(said)
-                        : tuneTr("%1; about %2 on this machine.").arg(said, durationWords(seconds));
+    return seconds < 60 ? TuneSays::tr("%1; less than a minute on this machine.").arg(said)
+                        : TuneSays::tr("%1; about %2 on this machine.").arg(said, durationWords(seconds));
 }
 
 QString durationWords(double seconds)
 {
     const auto minutes = static_cast<qint64>(std::round(seconds / 60));
     if (minutes < 1)
-        return tuneTr("less than a minute");
+        return TuneSays::tr("less than a minute");
     if (minutes < 60)
-        return tuneTr("%1 min").arg(minutes);
+        return TuneSays::tr("%1 min").arg(minutes);
     const qint64 hours = minutes / 60;
     if (hours < 48)
-        return minutes % 60 == 0 ? tuneTr("%1 h").arg(hours) : tuneTr("%1 h %2 min").arg(hours).arg(minutes % 60);
-    return tuneTr("%1 days %2 h").arg(hours / 24).arg(hours % 24);
+        return minutes % 60 == 0 ? TuneSays::tr("%1 h").arg(hours)
+                                 : TuneSays::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
+    return TuneSays::tr("%1 days %2 h").arg(hours / 24).arg(hours % 24);
 }
 
 QString sizeWords(std::int64_t bytes)
