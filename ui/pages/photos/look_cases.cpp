@@ -3,6 +3,7 @@
 #include "ui/pages/photos/look_cases.h"
 
 #include "ui/pages/photos/photo_list_model.h"
+#include "ui/reject_reasons.h"
 #include "ui/workspace.h"
 
 #include <QCoreApplication>
@@ -91,7 +92,7 @@ QString wordsFor(const std::string &reason)
         return LookWords::tr("almost empty");
     if (reason == "dark")
         return LookWords::tr("too dark");
-    return QString::fromStdString(reason);
+    return reasonWords(reason);
 }
 
 QString countsOf(const std::vector<LookCase> &cases)
@@ -107,7 +108,7 @@ QString countsOf(const std::vector<LookCase> &cases)
     }
     QStringList parts;
     for (const auto &[what, count] : counts)
-        parts.append(QStringLiteral("%1 %2").arg(QLocale().toString(count), what));
+        parts.append(LookWords::tr("%1 %2", "2 nearly alike").arg(QLocale().toString(count), what));
     return parts.join(QStringLiteral(" · "));
 }
 
