@@ -164,7 +164,7 @@ void EveryPlace::throughTry()
     at(QStringLiteral("try, no picture"));
     const std::filesystem::path picture = m_story.folder / "visitor.png";
     writeFileSafely(picture, vision::encodePng(vision::drawPhoto(2, 3).pixels));
-    m_story.page("Try")->takeFiles({QString::fromStdString(picture.string())});
+    m_story.page("try")->takeFiles({QString::fromStdString(picture.string())});
     at(QStringLiteral("try"));
 }
 
