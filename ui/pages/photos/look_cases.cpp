@@ -4,6 +4,7 @@
 
 #include "ui/convert.h"
 #include "ui/pages/photos/photo_list_model.h"
+#include "ui/reject_reasons.h"
 #include "ui/workspace.h"
 
 #include <QCoreApplication>
@@ -92,7 +93,7 @@ QString wordsFor(const std::string &reason)
         return LookWords::tr("almost empty");
     if (reason == "dark")
         return LookWords::tr("too dark");
-    return translated(reason);
+    return reasonWords(reason);
 }
 
 QString countsOf(const std::vector<LookCase> &cases)
@@ -108,7 +109,7 @@ QString countsOf(const std::vector<LookCase> &cases)
     }
     QStringList parts;
     for (const auto &[what, count] : counts)
-        parts.append(QStringLiteral("%1 %2").arg(QLocale().toString(count), what));
+        parts.append(LookWords::tr("%1 %2", "2 nearly alike").arg(QLocale().toString(count), what));
     return parts.join(QStringLiteral(" · "));
 }
 

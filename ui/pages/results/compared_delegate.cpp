@@ -7,6 +7,7 @@
 #include "ui/widgets/face_pictures.h"
 #include "ui/widgets/face_tile.h"
 #include "ui/widgets/tile_grid.h"
+#include "ui/words.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -211,8 +212,7 @@ bool ComparedDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, con
         const std::size_t at = row * pair.a.attributes.size() + i;
         rows += QStringLiteral("<tr><td>%1&nbsp;</td><td align=right>%2</td><td>→</td><td align=right>%3</td></tr>")
                     .arg(QString::fromStdString(m_model.table().attributes()[i].yesWord).toHtmlEscaped(),
-                         QString::number(pair.a.probabilities[at], 'f', 3),
-                         QString::number(pair.b.probabilities[at], 'f', 3));
+                         figure(pair.a.probabilities[at]), figure(pair.b.probabilities[at]));
     }
     QToolTip::showText(event->globalPos(),
                        tr("<b>Face %1</b><br>Probability, %2 → %3")
