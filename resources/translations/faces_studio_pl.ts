@@ -788,6 +788,57 @@
     </message>
 </context>
 <context>
+    <name>FirstAttributes</name>
+    <message>
+        <source>Sex</source>
+        <translation>Płeć</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Kobieta</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Mężczyzna</translation>
+    </message>
+    <message>
+        <source>Long hair</source>
+        <translation>Długie włosy</translation>
+    </message>
+    <message>
+        <source>Short hair</source>
+        <translation>Krótkie włosy</translation>
+    </message>
+    <message>
+        <source>Glasses</source>
+        <translation>Okulary</translation>
+    </message>
+    <message>
+        <source>No glasses</source>
+        <translation>Bez okularów</translation>
+    </message>
+    <message>
+        <source>Hat</source>
+        <translation>Kapelusz</translation>
+    </message>
+    <message>
+        <source>No hat</source>
+        <translation>Bez kapelusza</translation>
+    </message>
+    <message>
+        <source>Beard</source>
+        <translation>Broda</translation>
+    </message>
+    <message>
+        <source>No beard</source>
+        <translation>Bez brody</translation>
+    </message>
+    <message>
+        <source>No %1</source>
+        <translation>Brak: %1</translation>
+    </message>
+</context>
+<context>
     <name>GroupsModel</name>
     <message>
         <source>Face %1</source>
@@ -1029,7 +1080,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Blurred</source>
-        <translation>Rozmyta</translation>
+        <translation>Nieostra</translation>
     </message>
     <message>
         <source>Cut off</source>
@@ -1041,7 +1092,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Double</source>
-        <translation>Powtórzona</translation>
+        <translation>Podwójna</translation>
     </message>
     <message>
         <source>Other reason</source>
@@ -1181,7 +1232,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>the folder is on a read-only disk. Choose another place</source>
-        <translation>folder leży na dysku tylko do odczytu. Wybierz inne miejsce</translation>
+        <translation>katalog leży na dysku tylko do odczytu. Wybierz inne miejsce</translation>
     </message>
     <message>
         <source>you have no right to write there. Choose another place or change its permissions</source>
@@ -1193,11 +1244,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>There is no such file. Check the name and the folder.</source>
-        <translation>Nie ma takiego pliku. Sprawdź nazwę i folder.</translation>
+        <translation>Nie ma takiego pliku. Sprawdź nazwę i katalog.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation>To jest folder, a nie plik.</translation>
+        <translation>To jest katalog, a nie plik.</translation>
     </message>
     <message>
         <source>This is not a plain file.</source>
@@ -1217,7 +1268,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The folder could not be made: {}.</source>
-        <translation>Nie udało się utworzyć folderu: {}.</translation>
+        <translation>Nie udało się utworzyć katalogu: {}.</translation>
     </message>
     <message>
         <source>There is not enough memory for it. Close other programs, or make it smaller.</source>
@@ -1225,7 +1276,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation>Przerwano.</translation>
+        <translation>Anulowano.</translation>
     </message>
     <message>
         <source>An attribute needs a name, for example “Smile”.</source>
@@ -1253,11 +1304,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Runs {} and {} are leaky: {}. Compare them with each other only.</source>
-        <translation>Przebiegi {} i {} mają nieszczelny podział: {}. Porównuj je tylko ze sobą.</translation>
+        <translation>Przebiegi {} i {} mają przeciek: {}. Porównuj je tylko ze sobą.</translation>
     </message>
     <message>
         <source>Run {} is leaky: {}. They can&apos;t be compared with those of run {}.</source>
-        <translation>Przebieg {} ma nieszczelny podział: {}. Nie można ich porównywać z wynikami przebiegu {}.</translation>
+        <translation>Przebieg {} ma przeciek: {}. Nie można ich porównywać z wynikami przebiegu {}.</translation>
     </message>
     <message>
         <source>The two runs have different splits: their scores are of different faces and can&apos;t be compared. A difference is measured on the faces that neither was trained on.</source>
@@ -1397,7 +1448,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>the net&apos;s own</source>
-        <translation>własne sieci</translation>
+        <translation>domyślne dla sieci</translation>
     </message>
     <message>
         <source>built in</source>
@@ -1409,7 +1460,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>{} (leaky), no {}</source>
-        <translation>{} (nieszczelny), nr {}</translation>
+        <translation>{} (z przeciekiem), nr {}</translation>
     </message>
     <message>
         <source>{}, no {}</source>
@@ -1457,7 +1508,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>alteration</source>
-        <translation>siła zmian</translation>
+        <translation>przekształcenia</translation>
     </message>
     <message>
         <source>side</source>
@@ -1529,11 +1580,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>even</source>
-        <translation>po równo</translation>
+        <translation>równo</translation>
     </message>
     <message>
         <source>rare</source>
-        <translation>rzadkie więcej</translation>
+        <translation>rzadkie liczą się bardziej</translation>
     </message>
     <message>
         <source>person</source>
@@ -1602,15 +1653,15 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>first altered by number as the notebooks did</source>
-        <translation>najpierw zmiany według numeru, jak w notatnikach</translation>
+        <translation>najpierw przekształcenia według numeru, jak w notatnikach</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation>ona sama</translation>
+        <translation>bez zmian</translation>
     </message>
     <message>
         <source>mirror every other</source>
-        <translation>co drugie odbicie</translation>
+        <translation>odbij co drugą</translation>
     </message>
     <message>
         <source>mirror</source>
@@ -1654,7 +1705,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>cut-out {}</source>
-        <translation>wycięcie {}</translation>
+        <translation>wycinek {}</translation>
     </message>
     <message>
         <source>{} right</source>
@@ -1718,7 +1769,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>2 to 5, one for each stage</source>
-        <translation>od 2 do 5, po jednej na każdy stopień</translation>
+        <translation>od 2 do 5, po jednej na każdy etap</translation>
     </message>
     <message>
         <source>4: three convolutions and the dense layer</source>
@@ -1738,7 +1789,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>A compact network of {} stages leaves nothing of faces scaled to {} pixels. Choose a side of {} or more, or fewer widths.</source>
-        <translation>Zwarta sieć o liczbie stopni {} nic nie zostawia z twarzy przeskalowanych do {} pikseli. Wybierz bok {} lub większy albo mniej szerokości.</translation>
+        <translation>Sieć „compact” o liczbie etapów {} nic nie zostawia z twarzy przeskalowanych do {} pikseli. Wybierz bok {} lub większy albo mniej szerokości.</translation>
     </message>
     <message>
         <source>The number of epochs</source>
@@ -1790,7 +1841,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The strength of alterations</source>
-        <translation>Siła zmian</translation>
+        <translation>Siła przekształceń</translation>
     </message>
     <message>
         <source>between 0 and 3</source>
@@ -1822,7 +1873,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>A search tries compact networks of five stages, which need faces of 64 pixels or more. Choose a larger side.</source>
-        <translation>Poszukiwanie próbuje zwartych sieci o pięciu stopniach, a te wymagają twarzy o boku co najmniej 64 pikseli. Wybierz większy bok.</translation>
+        <translation>Poszukiwanie próbuje sieci „compact” o pięciu etapach, a te wymagają twarzy o boku co najmniej 64 pikseli. Wybierz większy bok.</translation>
     </message>
     <message>
         <source>The worst faces need to know whose picture each judged row is.</source>
@@ -1850,7 +1901,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The archive is encrypted. Unpack it and import the folder.</source>
-        <translation>Archiwum jest zaszyfrowane. Rozpakuj je i zaimportuj folder.</translation>
+        <translation>Archiwum jest zaszyfrowane. Rozpakuj je i zaimportuj katalog.</translation>
     </message>
     <message>
         <source>“{}” would have {} MB when unpacked, which is too much for a picture or a table.</source>
@@ -1862,7 +1913,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The archive would have {} MB when unpacked, far more than pictures would. It is not read; unpack it yourself if you trust it and import the folder.</source>
-        <translation>Archiwum miałoby po rozpakowaniu {} MB, o wiele więcej niż zajęłyby obrazy. Nie jest czytane; jeśli mu ufasz, rozpakuj je i zaimportuj folder.</translation>
+        <translation>Archiwum miałoby po rozpakowaniu {} MB, o wiele więcej niż zajęłyby obrazy. Nie jest czytane; jeśli mu ufasz, rozpakuj je i zaimportuj katalog.</translation>
     </message>
     <message>
         <source>The archive holds no such file.</source>
@@ -1931,19 +1982,19 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>There is no such file or folder. Check the name.</source>
-        <translation>Nie ma takiego pliku ani folderu. Sprawdź nazwę.</translation>
+        <translation>Nie ma takiego pliku ani katalogu. Sprawdź nazwę.</translation>
     </message>
     <message>
         <source>The line has no file name. Write the picture&apos;s path below the table&apos;s folder.</source>
-        <translation>Wiersz nie ma nazwy pliku. Wpisz ścieżkę obrazu leżącego w folderze tabeli.</translation>
+        <translation>Wiersz nie ma nazwy pliku. Wpisz ścieżkę obrazu leżącego w katalogu tabeli.</translation>
     </message>
     <message>
         <source>The path “{}” is not below the table&apos;s folder. Write a relative path with forward slashes and without “..”.</source>
-        <translation>Ścieżka „{}” nie leży w folderze tabeli. Wpisz ścieżkę względną z ukośnikami „/” i bez „..”.</translation>
+        <translation>Ścieżka „{}” nie leży w katalogu tabeli. Wpisz ścieżkę względną z ukośnikami „/” i bez „..”.</translation>
     </message>
     <message>
         <source>There is no picture “{}” below the table&apos;s folder.</source>
-        <translation>W folderze tabeli nie ma obrazu „{}”.</translation>
+        <translation>W katalogu tabeli nie ma obrazu „{}”.</translation>
     </message>
     <message>
         <source>It names no picture.</source>
@@ -1951,15 +2002,15 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The path “{}” is not below the folder; nothing outside of it is read.</source>
-        <translation>Ścieżka „{}” nie leży w folderze; spoza niego nic nie jest czytane.</translation>
+        <translation>Ścieżka „{}” nie leży w katalogu; spoza niego nic nie jest czytane.</translation>
     </message>
     <message>
         <source>There is no picture “{}” below the folder. Put it there, then import again.</source>
-        <translation>W folderze nie ma obrazu „{}”. Umieść go tam i zaimportuj ponownie.</translation>
+        <translation>W katalogu nie ma obrazu „{}”. Umieść go tam i zaimportuj ponownie.</translation>
     </message>
     <message>
         <source>There are several pictures “{}” below the folder, and it is not said which is meant.</source>
-        <translation>W folderze jest kilka obrazów „{}” i nie wiadomo, o który chodzi.</translation>
+        <translation>W katalogu jest kilka obrazów „{}” i nie wiadomo, o który chodzi.</translation>
     </message>
     <message>
         <source>The picture “{}” stands in an earlier line already; that one counts.</source>
@@ -2054,7 +2105,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The folder holds no list_attr_celeba.txt. Choose the folder that does.</source>
-        <translation>W folderze nie ma pliku list_attr_celeba.txt. Wybierz folder, w którym jest.</translation>
+        <translation>W katalogu nie ma pliku list_attr_celeba.txt. Wybierz katalog, w którym jest.</translation>
     </message>
     <message numerus="yes">
         <source>{} no part of a split (0, 1 or 2); these faces came without one.</source>
@@ -2105,9 +2156,9 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>{} in the folder {} no line in the table and {} left out.</source>
         <comment>pictures</comment>
         <translation>
-            <numerusform>%Ln obraz w folderze nie ma wiersza w tabeli i został pominięty.</numerusform>
-            <numerusform>%Ln obrazy w folderze nie mają wiersza w tabeli i zostały pominięte.</numerusform>
-            <numerusform>%Ln obrazów w folderze nie ma wiersza w tabeli i zostało pominiętych.</numerusform>
+            <numerusform>%Ln obraz w katalogu nie ma wiersza w tabeli i został pominięty.</numerusform>
+            <numerusform>%Ln obrazy w katalogu nie mają wiersza w tabeli i zostały pominięte.</numerusform>
+            <numerusform>%Ln obrazów w katalogu nie ma wiersza w tabeli i zostało pominiętych.</numerusform>
         </translation>
     </message>
     <message>
@@ -2153,7 +2204,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The folder holds no annotations.xml and no zip with one. Choose the file.</source>
-        <translation>W folderze nie ma annotations.xml ani archiwum zip z nim. Wybierz plik.</translation>
+        <translation>W katalogu nie ma annotations.xml ani archiwum zip z nim. Wybierz plik.</translation>
     </message>
     <message>
         <source>The archive holds no annotations.xml. Export it again as “CVAT for images 1.1”.</source>
@@ -2161,11 +2212,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The folder holds no labels that are known here (such as labels.csv, a table with a column file_name, metadata.jsonl, list_attr_celeba.txt, tasks.json, annotations.xml, or folders yes and no). Choose another folder.</source>
-        <translation>W folderze nie ma etykiet, które są tu znane (takich jak labels.csv, tabela z kolumną file_name, metadata.jsonl, list_attr_celeba.txt, tasks.json, annotations.xml albo foldery yes i no). Wybierz inny folder.</translation>
+        <translation>W katalogu nie ma etykiet, które są tu znane (takich jak labels.csv, tabela z kolumną file_name, metadata.jsonl, list_attr_celeba.txt, tasks.json, annotations.xml albo katalogi yes i no). Wybierz inny katalog.</translation>
     </message>
     <message>
         <source>The folder holds several tables of pictures. Choose one of the files.</source>
-        <translation>W folderze jest kilka tabel z obrazami. Wybierz jeden z plików.</translation>
+        <translation>W katalogu jest kilka tabel z obrazami. Wybierz jeden z plików.</translation>
     </message>
     <message>
         <source>{}: “{}” is no part of a split; the face was taken without one.</source>
@@ -2189,15 +2240,15 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The folder holds no metadata.jsonl and no metadata.csv, nor do train, validation and test below it.</source>
-        <translation>W folderze nie ma metadata.jsonl ani metadata.csv; nie ma ich też w train, validation i test.</translation>
+        <translation>W katalogu nie ma metadata.jsonl ani metadata.csv; nie ma ich też w train, validation i test.</translation>
     </message>
     <message>
         <source>This is no folder. Choose the folder that holds the classes&apos; folders.</source>
-        <translation>To nie jest folder. Wybierz folder, w którym leżą foldery klas.</translation>
+        <translation>To nie jest katalog. Wybierz katalog, w którym leżą katalogi klas.</translation>
     </message>
     <message>
         <source>The folder holds no tree of two classes that mean yes and no, such as glasses/train/yes and glasses/train/no. Rename the classes&apos; folders.</source>
-        <translation>W folderze nie ma drzewa dwóch klas, które znaczą tak i nie, na przykład glasses/train/yes i glasses/train/no. Zmień nazwy folderów klas.</translation>
+        <translation>W katalogu nie ma drzewa dwóch klas, które znaczą tak i nie, na przykład glasses/train/yes i glasses/train/no. Zmień nazwy katalogów klas.</translation>
     </message>
     <message numerus="yes">
         <source>{} in both classes of an attribute: unknown there.</source>
@@ -2280,7 +2331,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The folder holds no task list of Label Studio, or several. Choose the file.</source>
-        <translation>W folderze nie ma listy zadań Label Studio albo jest ich kilka. Wybierz plik.</translation>
+        <translation>W katalogu nie ma listy zadań Label Studio albo jest ich kilka. Wybierz plik.</translation>
     </message>
     <message>
         <source>There is no line with #, person, imagenum and the names of the attributes between tabs, as in lfw_attributes.txt.</source>
@@ -2362,11 +2413,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>This file is there already and is not written over. Choose an empty folder.</source>
-        <translation>Ten plik już tam jest i nie zostanie nadpisany. Wybierz pusty folder.</translation>
+        <translation>Ten plik już tam jest i nie zostanie nadpisany. Wybierz pusty katalog.</translation>
     </message>
     <message>
         <source>The folder holds a {} already. Choose an empty folder.</source>
-        <translation>W folderze jest już {}. Wybierz pusty folder.</translation>
+        <translation>W katalogu jest już {}. Wybierz pusty katalog.</translation>
     </message>
     <message>
         <source>There is no kept face to export. Import or cut faces first.</source>
@@ -2447,11 +2498,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The input is too small for so many stages. Choose a larger side or fewer widths.</source>
-        <translation>Wejście jest za małe dla tylu stopni. Wybierz większy bok albo mniej szerokości.</translation>
+        <translation>Wejście jest za małe dla tylu etapów. Wybierz większy bok albo mniej szerokości.</translation>
     </message>
     <message>
         <source>There is not enough memory for this network. Choose a smaller batch or the compact network.</source>
-        <translation>Brakuje pamięci na tę sieć. Wybierz mniejszą paczkę albo zwartą sieć.</translation>
+        <translation>Brakuje pamięci na tę sieć. Wybierz mniejszą paczkę albo sieć „compact”.</translation>
     </message>
     <message>
         <source>LibTorch cannot go on: {}</source>
@@ -2483,7 +2534,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The model&apos;s input is too small for a compact network.</source>
-        <translation>Wejście modelu jest za małe dla zwartej sieci.</translation>
+        <translation>Wejście modelu jest za małe dla sieci „compact”.</translation>
     </message>
     <message>
         <source>The network is too large for an ONNX file (2 GB). Publish it as “.pt”.</source>
@@ -2643,7 +2694,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The folder runs/{} belongs to no run. Remove it by hand if you don&apos;t need it.</source>
-        <translation>Folder runs/{} nie należy do żadnego przebiegu. Usuń go ręcznie, jeśli go nie potrzebujesz.</translation>
+        <translation>Katalog runs/{} nie należy do żadnego przebiegu. Usuń go ręcznie, jeśli go nie potrzebujesz.</translation>
     </message>
     <message>
         <source>The {} cannot be read: {}.</source>
@@ -2786,11 +2837,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The project&apos;s database cannot be written. Check that its folder is still there and that you may write to it.</source>
-        <translation>Nie można zapisać bazy danych projektu. Sprawdź, czy jego folder nadal istnieje i czy wolno ci w nim zapisywać.</translation>
+        <translation>Nie można zapisać bazy danych projektu. Sprawdź, czy jego katalog nadal istnieje i czy wolno ci w nim zapisywać.</translation>
     </message>
     <message>
         <source>The project&apos;s database is damaged. Run “faces check --repair” on it; if that does not help, put the newest backup in its folder (project.sqlite.backup-...) in its place.</source>
-        <translation>Baza danych projektu jest uszkodzona. Uruchom na projekcie „faces check --repair”; jeśli to nie pomoże, zastąp ją najnowszą kopią zapasową z jego folderu (project.sqlite.backup-...).</translation>
+        <translation>Baza danych projektu jest uszkodzona. Uruchom na projekcie „faces check --repair”; jeśli to nie pomoże, zastąp ją najnowszą kopią zapasową z jego katalogu (project.sqlite.backup-...).</translation>
     </message>
     <message>
         <source>project.sqlite is no database or its beginning is damaged. If there is a backup beside it (project.sqlite.backup-...), rename that to project.sqlite and open the project again.</source>
@@ -2914,11 +2965,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>There is no such project. Check the name and the folder.</source>
-        <translation>Nie ma takiego projektu. Sprawdź nazwę i folder.</translation>
+        <translation>Nie ma takiego projektu. Sprawdź nazwę i katalog.</translation>
     </message>
     <message>
         <source>This is no Faces Studio project: there is no project.sqlite in it. Choose a folder whose name ends in .faces, or make a new project.</source>
-        <translation>To nie jest projekt Faces Studio: nie ma w nim project.sqlite. Wybierz folder, którego nazwa kończy się na .faces, albo załóż nowy projekt.</translation>
+        <translation>To nie jest projekt Faces Studio: nie ma w nim project.sqlite. Wybierz katalog, którego nazwa kończy się na .faces, albo załóż nowy projekt.</translation>
     </message>
     <message>
         <source>This project was written by a newer Faces Studio, so it can be looked at but not changed. Bring Faces Studio up to date to work on it.</source>
@@ -2934,15 +2985,15 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The project was not closed properly and its folder cannot be written, so its last changes cannot be read. Copy the whole folder to a place where you may write and open the copy.</source>
-        <translation>Projektu nie zamknięto prawidłowo, a w jego folderze nie można zapisywać, więc nie da się odczytać ostatnich zmian. Skopiuj cały folder w miejsce, gdzie wolno ci zapisywać, i otwórz kopię.</translation>
+        <translation>Projektu nie zamknięto prawidłowo, a w jego katalogu nie można zapisywać, więc nie da się odczytać ostatnich zmian. Skopiuj cały katalog w miejsce, gdzie wolno ci zapisywać, i otwórz kopię.</translation>
     </message>
     <message>
         <source>The project.sqlite in this folder was not made by Faces Studio, or its making was interrupted. Choose another folder.</source>
-        <translation>Pliku project.sqlite w tym folderze nie zrobił Faces Studio albo jego tworzenie przerwano. Wybierz inny folder.</translation>
+        <translation>Pliku project.sqlite w tym katalogu nie zrobił Faces Studio albo jego tworzenie przerwano. Wybierz inny katalog.</translation>
     </message>
     <message>
         <source>The project&apos;s database is damaged: its table “{}” is missing. Put the newest backup in its folder (project.sqlite.backup-...) in its place.</source>
-        <translation>Baza danych projektu jest uszkodzona: brakuje jej tabeli „{}”. Zastąp ją najnowszą kopią zapasową z jego folderu (project.sqlite.backup-...).</translation>
+        <translation>Baza danych projektu jest uszkodzona: brakuje jej tabeli „{}”. Zastąp ją najnowszą kopią zapasową z jego katalogu (project.sqlite.backup-...).</translation>
     </message>
     <message>
         <source>The file project.sqlite is write-protected, so the project can be looked at but not changed. Allow writing to it.</source>
@@ -3115,11 +3166,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The project&apos;s folder cannot be written, so the project can be looked at but not changed. Copy it to a place where you may write.</source>
-        <translation>W folderze projektu nie można zapisywać, więc projekt można oglądać, ale nie zmieniać. Skopiuj go w miejsce, gdzie wolno ci zapisywać.</translation>
+        <translation>W katalogu projektu nie można zapisywać, więc projekt można oglądać, ale nie zmieniać. Skopiuj go w miejsce, gdzie wolno ci zapisywać.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation>Nie ma takiego folderu.</translation>
+        <translation>Nie ma takiego katalogu.</translation>
     </message>
     <message>
         <source>The project could not be locked for writing: {}.</source>
@@ -3135,7 +3186,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Reading photos</source>
-        <translation>Czytanie zdjęć</translation>
+        <translation>Odczytywanie zdjęć</translation>
     </message>
     <message>
         <source>The photo is no longer where it was. Put it back, or add it again from its new place.</source>
@@ -3184,7 +3235,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Looking at faces</source>
-        <translation>Oglądanie twarzy</translation>
+        <translation>Przeglądanie twarzy</translation>
     </message>
     <message>
         <source>Face {}: {}</source>
@@ -3225,7 +3276,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The {} is not where it was when it was chosen. Put the file back, choose another, or go back to what is built in.</source>
-        <translation>Nie ma już tam, gdzie ją wybrano: {}. Odłóż plik na miejsce, wybierz inny albo wróć do wbudowanego rozwiązania.</translation>
+        <translation>Nie ma już pliku, który wybrano ({}). Odłóż go na miejsce, wybierz inny albo wróć do wbudowanego rozwiązania.</translation>
     </message>
     <message>
         <source>network that removes backgrounds</source>
@@ -3237,7 +3288,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Matrix products run on the reference BLAS, many times slower than they could. Install the package libopenblas0-openmp.</source>
-        <translation>Iloczyny macierzy liczy wzorcowy BLAS, wiele razy wolniej, niż to możliwe. Zainstaluj pakiet libopenblas0-openmp.</translation>
+        <translation>Iloczyny macierzy liczy referencyjny BLAS, wiele razy wolniej, niż to możliwe. Zainstaluj pakiet libopenblas0-openmp.</translation>
     </message>
     <message>
         <source>{}: a grid of {} x {} cells is doubtful ({:.0f} % sure)</source>
@@ -3266,7 +3317,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Reading faces</source>
-        <translation>Czytanie twarzy</translation>
+        <translation>Odczytywanie twarzy</translation>
     </message>
     <message>
         <source>None of its faces could be used.</source>
@@ -3298,7 +3349,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>Reading what the network makes of its training faces</source>
-        <translation>Czytanie, co sieć widzi w swoich twarzach uczących</translation>
+        <translation>Odczytywanie, co sieć widzi w swoich twarzach uczących</translation>
     </message>
     <message>
         <source>These features are of another network.</source>
@@ -3465,11 +3516,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The report would be written here, but this is no report of Faces Studio. Choose another folder, or move this file away.</source>
-        <translation>Tu powstałby raport, ale ten plik nie jest raportem programu Faces Studio. Wybierz inny folder albo przenieś ten plik.</translation>
+        <translation>Tu powstałby raport, ale ten plik nie jest raportem programu Faces Studio. Wybierz inny katalog albo przenieś ten plik.</translation>
     </message>
     <message>
         <source>A report needs a folder to be written to.</source>
-        <translation>Raport wymaga folderu, w którym ma powstać.</translation>
+        <translation>Raport wymaga katalogu, w którym ma powstać.</translation>
     </message>
     <message>
         <source>Drawing the report</source>
@@ -3547,7 +3598,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>There was not enough memory. Close other programs, or choose the compact network.</source>
-        <translation>Zabrakło pamięci. Zamknij inne programy albo wybierz zwartą sieć.</translation>
+        <translation>Zabrakło pamięci. Zamknij inne programy albo wybierz sieć „compact”.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program: {}</source>
@@ -3679,7 +3730,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The face detector&apos;s data are not installed. Install the package opencv-data, or set OPENCV_HAARCASCADES to the folder that holds them.</source>
-        <translation>Dane detektora twarzy nie są zainstalowane. Zainstaluj pakiet opencv-data albo ustaw OPENCV_HAARCASCADES na folder, w którym leżą.</translation>
+        <translation>Dane detektora twarzy nie są zainstalowane. Zainstaluj pakiet opencv-data albo ustaw OPENCV_HAARCASCADES na katalog, w którym leżą.</translation>
     </message>
     <message>
         <source>The face detector&apos;s data can&apos;t be read. Install the package opencv-data again.</source>
@@ -3803,7 +3854,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>blurred</source>
-        <translation>rozmyta</translation>
+        <translation>nieostra</translation>
     </message>
     <message>
         <source>cut off</source>

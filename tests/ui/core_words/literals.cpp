@@ -92,6 +92,7 @@ private:
                 {m_file,
                  static_cast<int>(std::count(m_source.begin(), m_source.begin() + static_cast<long>(m_at), '\n')) + 1,
                  std::move(text), m_statement, raw});
+        m_statement += '"';
         m_neighbour = !raw;
         m_last = '"';
     }

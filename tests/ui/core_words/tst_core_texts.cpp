@@ -62,8 +62,11 @@ bool isFirstNoun(const Literal &literal)
     if (at == std::string::npos || !literal.before.ends_with(", "))
         return false;
     int open = 0;
-    for (std::size_t i = at + std::string_view("counted(").size(); i < literal.before.size(); ++i)
+    for (std::size_t i = at + std::string_view("counted(").size(); i < literal.before.size() && open >= 0; ++i) {
+        if (literal.before[i] == '"')
+            return false; // the second noun
         open += literal.before[i] == '(' ? 1 : literal.before[i] == ')' ? -1 : 0;
+    }
     return open == 0;
 }
 
