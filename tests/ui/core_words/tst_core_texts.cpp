@@ -189,6 +189,21 @@ private slots:
         QCOMPARE(found[0].line, 4);
     }
 
+    void englishFormsAreAsCoreSaysThem()
+    {
+        speak(QStringLiteral("en"));
+        for (const CoreText *text : allTexts()) {
+            if (!text->one || isNumberWithNoun(*text))
+                continue;
+            const auto said = [&](int n) {
+                return QCoreApplication::translate("core", text->source.text, text->source.many, n);
+            };
+            QVERIFY2(said(1).contains(QStringLiteral("1 ") + QString::fromUtf8(text->one)), qPrintable(said(1)));
+            QVERIFY2(said(7).contains(QStringLiteral("7 ") + QString::fromUtf8(text->source.many)),
+                     qPrintable(said(7)));
+        }
+    }
+
     void everyTextIsSaidInPolishWithItsPlaces()
     {
         speak(QStringLiteral("pl"));

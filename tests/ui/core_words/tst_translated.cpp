@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QObject>
 #include <QTest>
+#include <QTranslator>
 
 #include <array>
 #include <thread>
@@ -84,7 +85,8 @@ private slots:
     void whatIsNotKnownStaysAsItIs()
     {
         for (const char *text :
-             {"", "Nobody says this.", "Labelled many faces", "No such file or directory", "3 mice", ": ", "{}"})
+             {"The record of run 4 cannot be read. Repairing takes it off the list of runs; its files stay in runs/5.",
+              "", "Nobody says this.", "Labelled many faces", "No such file or directory", "3 mice", ": ", "{}"})
             QCOMPARE(translated(text), QString::fromUtf8(text));
     }
 
@@ -105,6 +107,35 @@ private slots:
             QCOMPARE(translated(text), QString::fromUtf8(text));
         const Error error(ErrorKind::Disk, "This is a folder, not a file.", "run 3");
         QCOMPARE(toSentence(error), QStringLiteral("run 3: This is a folder, not a file."));
+    }
+
+    void anEnglishSentenceHasTheNumbersOfTheCountry()
+    {
+        speak(QStringLiteral("en"));
+        const QLocale before;
+        QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+        const QString said = translated("Labelled 1,595 faces"), one = translated("Labelled 1 face");
+        QLocale::setDefault(before);
+        QCOMPARE(said, QStringLiteral("Labelled 1.595 faces"));
+        QCOMPARE(one, QStringLiteral("Labelled 1 face"));
+    }
+
+    void anotherLanguageIsHeardAtOnce()
+    {
+        class Shouting : public QTranslator {
+        public:
+            bool isEmpty() const override { return false; }
+            QString translate(const char *, const char *text, const char *, int) const override
+            {
+                return QString::fromUtf8(text).toUpper();
+            }
+        } shouting;
+        QCOMPARE(translated("Settled labels"), QStringLiteral("Rozstrzygnięcie etykiet"));
+        QCoreApplication::installTranslator(&shouting);
+        const QString said = translated("Settled labels");
+        QCoreApplication::removeTranslator(&shouting);
+        QCOMPARE(said, QStringLiteral("SETTLED LABELS"));
+        QCOMPARE(translated("Settled labels"), QStringLiteral("Rozstrzygnięcie etykiet"));
     }
 
     void severalThreadsHearTheSame()
