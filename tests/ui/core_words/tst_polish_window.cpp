@@ -33,7 +33,7 @@ private slots:
         QSignalSpy failed(&m_story->window->workspace(), &Workspace::openFailed);
         m_story->window->openProject(m_story->path("nowhere.faces"));
         QTRY_COMPARE(failed.size(), 1);
-        QVERIFY(failed[0][0].toString().endsWith(QStringLiteral("Nie ma takiego projektu. Sprawdź nazwę i katalog.")));
+        QVERIFY(failed[0][0].toString().endsWith(QStringLiteral("Nie ma takiego projektu. Sprawdź nazwę i folder.")));
     }
 
     void aStepIsOfferedForUndoInPolish()

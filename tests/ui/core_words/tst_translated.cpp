@@ -30,12 +30,12 @@ private slots:
         const auto row = [](const char *name, const char *english, const char *polish) {
             QTest::newRow(name) << QString::fromUtf8(english) << QString::fromUtf8(polish);
         };
-        row("as it is", "This is a folder, not a file.", "To jest katalog, a nie plik.");
+        row("as it is", "This is a folder, not a file.", "To jest folder, a nie plik.");
         row("a phrase within", "The file could not be written: the disk is full. Free some space and try again.",
             "Nie udało się zapisać pliku: dysk jest pełny. Zwolnij trochę miejsca i spróbuj ponownie.");
         row("a sentence within",
             "sources.csv could not be used, so the persons are not known: This is a folder, not a file.",
-            "Nie udało się użyć sources.csv, więc osoby nie są znane: To jest katalog, a nie plik.");
+            "Nie udało się użyć sources.csv, więc osoby nie są znane: To jest folder, a nie plik.");
         row("1", "This photo cannot be removed: 1 face cut from it is in the project. Undo the cutting first.",
             "Tego zdjęcia nie można usunąć: w projekcie jest 1 twarz z niego wycięta. Najpierw cofnij wycinanie.");
         row("3", "This photo cannot be removed: 3 faces cut from it are in the project. Undo the cutting first.",
@@ -54,8 +54,8 @@ private slots:
         row("a list", "own (3 pictures of a face: itself; rotate ±5°, mirror every other)",
             "własny (3 obrazy twarzy: bez zmian; obrót ±5°, odbij co drugą)");
         row("two sentences", "The camera gives no more pictures. Plug it in again. This is a folder, not a file.",
-            "Kamera przestała dawać obraz. Podłącz ją ponownie. To jest katalog, a nie plik.");
-        row("behind a place", "run 3: This is a folder, not a file.", "przebieg 3: To jest katalog, a nie plik.");
+            "Kamera przestała dawać obraz. Podłącz ją ponownie. To jest folder, a nie plik.");
+        row("behind a place", "run 3: This is a folder, not a file.", "przebieg 3: To jest folder, a nie plik.");
         row("a whole for its pieces", "Preparing train faces", "Przygotowywanie twarzy zbioru uczącego");
     }
     void aSentenceOfCoresIsSaidInPolish()
