@@ -1110,6 +1110,14 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
         <source>Language of the window, for this time: en or pl.</source>
         <translation>Język okna, na ten raz: en lub pl.</translation>
     </message>
+    <message>
+        <source>Print this help and quit.</source>
+        <translation>Wypisuje tę pomoc i kończy działanie.</translation>
+    </message>
+    <message>
+        <source>Print the version and quit.</source>
+        <translation>Wypisuje wersję i kończy działanie.</translation>
+    </message>
 </context>
 <context>
     <name>faces::ui::AcceptBar</name>
