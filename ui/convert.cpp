@@ -27,7 +27,11 @@ QString toText(const std::filesystem::path &path) { return QString::fromStdStrin
 
 std::filesystem::path toPath(const QString &text) { return std::filesystem::path(text.toStdU16String()); }
 
-QString toSentence(const Error &error) { return QString::fromStdString(error.message()); }
+QString toSentence(const Error &error)
+{
+    const QString what = translated(error.what());
+    return error.where().empty() ? what : translatedPlace(error.where()) + QStringLiteral(": ") + what;
+}
 
 QStringList picturePatterns()
 {

@@ -19,7 +19,7 @@ QStringList texts(const std::vector<std::string> &sentences)
 {
     QStringList list;
     for (const std::string &sentence : sentences)
-        list.append(text(sentence));
+        list.append(translated(sentence));
     return list;
 }
 
@@ -138,11 +138,12 @@ void Exchange::say(const QString &sentence, const std::vector<Skipped> &skipped,
 {
     QStringList lines = more;
     for (const Skipped &one : skipped)
-        lines.append(tr("%1: %2").arg(text(one.file), text(one.reason)));
+        lines.append(tr("%1: %2").arg(translatedPlace(one.file), translated(one.reason)));
     QString all = sentence;
     if (!skipped.empty())
-        all += QLatin1Char(' ') + (skipped.size() == 1 ? tr("One was left out: %1").arg(text(skipped.front().reason))
-                                                       : tr("Left out: %1.").arg(QLocale().toString(skipped.size())));
+        all +=
+            QLatin1Char(' ') + (skipped.size() == 1 ? tr("One was left out: %1").arg(translated(skipped.front().reason))
+                                                    : tr("Left out: %1.").arg(QLocale().toString(skipped.size())));
     else if (more.size() == 1)
         all += QLatin1Char(' ') + more.front();
     const auto kind = skipped.empty() ? NoticeLine::Kind::Info : NoticeLine::Kind::Warning;

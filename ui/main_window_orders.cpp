@@ -8,6 +8,7 @@
 #include "ui/action_palette.h"
 #include "ui/actions.h"
 #include "ui/attributes_dialog.h"
+#include "ui/convert.h"
 #include "ui/exchange.h"
 #include "ui/idle_keys.h"
 #include "ui/jobs/job.h"
@@ -124,7 +125,7 @@ void MainWindow::stepTaken(const store::Step &step, bool redo)
     if (step.onlyLabels && currentPage() == QLatin1String("label"))
         return; // it says so itself
     const QString key = keyWords(named(redo ? "window.undo" : "window.redo")->shortcut());
-    QString sentence = (redo ? tr("Done again: %1.") : tr("Undone: %1.")).arg(QString::fromStdString(step.what));
+    QString sentence = (redo ? tr("Done again: %1.") : tr("Undone: %1.")).arg(translated(step.what));
     if (!key.isEmpty())
         sentence += QLatin1Char(' ') + (redo ? tr("%1 takes it back.") : tr("%1 does it again.")).arg(key);
     m_foot->say(sentence);
@@ -147,7 +148,7 @@ void MainWindow::stepsChanged()
     const bool open = m_workspace->isOpen();
     const auto show = [this](QAction *action, const QString &word, const std::optional<store::Step> &step) {
         setEnabledOrWhy(action, step.has_value(), m_workspace->whyNoStep(action == named("window.redo")));
-        const QString what = step ? QStringLiteral("%1: %2").arg(word, QString::fromStdString(step->what)) : word;
+        const QString what = step ? QStringLiteral("%1: %2").arg(word, translated(step->what)) : word;
         action->setToolTip(QStringLiteral("%1 (%2)").arg(what, keyWords(action->shortcut())));
     };
     show(named("window.undo"), tr("Undo"), open && !view.readOnly ? m_workspace->nextUndo() : std::nullopt);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 // How the window's copy of the facts is read from the project, and read again.
+#include "ui/convert.h"
 #include "ui/jobs/quiet.h"
 #include "ui/workspace.h"
 
@@ -67,7 +68,7 @@ ProjectView readView(const store::Project &project)
         view.count(face, 1);
     view.index(); // here, in the job's thread: it takes milliseconds for 100,000 faces
     view.readOnly = project.readOnly();
-    view.readOnlyReason = QString::fromStdString(project.readOnlyReason());
+    view.readOnlyReason = translated(project.readOnlyReason());
     return view;
 }
 

@@ -40,7 +40,8 @@ std::string runBackgroundText(const TrainOptions &options)
 
 std::string runSplitText(const Run &run)
 {
-    return fmt::format("{}{}, no {}", toWord(run.splitBy), run.leaky() ? " (leaky)" : "", number(run.split));
+    return run.leaky() ? fmt::format("{} (leaky), no {}", toWord(run.splitBy), number(run.split))
+                       : fmt::format("{}, no {}", toWord(run.splitBy), number(run.split));
 }
 
 std::string runSizesText(const PartSizes &sizes)

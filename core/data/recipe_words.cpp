@@ -2,7 +2,12 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/data/recipe_words.h"
 
+#include "core/base/text.h"
+
 #include <fmt/format.h>
+
+#include <iterator>
+#include <vector>
 
 namespace faces {
 
@@ -53,13 +58,14 @@ std::string inWords(const Recipe &recipe)
 {
     if (recipe.rows.empty())
         return recipe.name;
-    std::string words;
+    std::vector<std::string> words;
     for (const RecipeRow &row : recipe.rows)
         if (row.on)
-            words += (words.empty() ? "" : "; ") + inWords(row);
-    const auto count = recipe.pictures().size();
-    return fmt::format("{} ({} picture{} of a face: {}{})", recipe.name, count, count == 1 ? "" : "s", words,
-                       recipe.ranges.empty() ? "" : "; first altered by number as the notebooks did");
+            words.push_back(inWords(row));
+    if (!recipe.ranges.empty())
+        words.emplace_back("first altered by number as the notebooks did");
+    return fmt::format("{} ({} of a face: {})", recipe.name,
+                       counted(std::ssize(recipe.pictures()), "picture", "pictures"), joinText(words, "; "));
 }
 
 } // namespace faces

@@ -32,7 +32,8 @@ std::string someOf(const std::vector<std::string> &names)
     constexpr std::size_t kShown = 4;
     const std::vector<std::string> first(names.begin(),
                                          names.begin() + static_cast<std::ptrdiff_t>(std::min(kShown, names.size())));
-    return joinText(first, ", ") + (names.size() > kShown ? fmt::format(" and {} more", names.size() - kShown) : "");
+    std::string words = joinText(first, ", ");
+    return names.size() > kShown ? fmt::format("{} and {} more", words, names.size() - kShown) : words;
 }
 
 struct Meaning {
@@ -88,8 +89,8 @@ public:
                                     column.name, someOf(column.values)),
                         m_rules.file);
         if (!coding || (meaning.known == nullptr && onlyBlank(column.values)))
-            return leaveOut(column, "it holds no yes and no, but " +
-                                        (onlyBlank(column.values) ? std::string("nothing") : someOf(column.values)));
+            return leaveOut(column, fmt::format("it holds no yes and no, but {}",
+                                                onlyBlank(column.values) ? "nothing" : someOf(column.values)));
         std::vector<Attribute> all = m_project;
         all.insert(all.end(), m_set.attributes.begin(), m_set.attributes.end());
         m_set.attributes.push_back(meaning.known != nullptr ? *meaning.known : attributeNamed(column.name, all));

@@ -26,8 +26,9 @@ SplitFile readSplitFile(const std::filesystem::path &file)
     });
     if (split.parts.empty())
         throw Error(ErrorKind::BadInput,
-                    split.skipped.empty() ? "The table has a header but no line after it."
-                                          : "No line can be used. The first: " + split.skipped.front().reason,
+                    split.skipped.empty()
+                        ? "The table has a header but no line after it."
+                        : fmt::format("No line can be used. The first: {}", split.skipped.front().reason),
                     toText(file));
     return split;
 }

@@ -111,9 +111,10 @@ std::vector<Face> writePictures(const ExportSet &set, const Places &places, NewF
         sink.progress({"Writing faces", static_cast<std::int64_t>(i + 1), static_cast<std::int64_t>(kept.size())});
     }
     if (written.empty() && !exported.skipped.empty())
-        throw Error(ErrorKind::BadProject,
-                    "No face has a picture that can be read. The first: " + exported.skipped.front().reason,
-                    exported.skipped.front().file);
+        throw Error(
+            ErrorKind::BadProject,
+            fmt::format("No face has a picture that can be read. The first: {}", exported.skipped.front().reason),
+            exported.skipped.front().file);
     exported.faces = static_cast<int>(written.size());
     return written;
 }

@@ -14,6 +14,7 @@
 #include "core/learn/trainer.h"
 
 #include <c10/util/Exception.h>
+#include <fmt/format.h>
 
 #include <atomic>
 #include <new>
@@ -32,7 +33,7 @@ template <typename Call> auto translated(Call call)
         throw Error(ErrorKind::Training, "There is not enough memory for this network. Choose a smaller batch or the "
                                          "compact network.");
     } catch (const c10::Error &error) {
-        throw Error(ErrorKind::Training, std::string("LibTorch cannot go on: ") + error.what_without_backtrace());
+        throw Error(ErrorKind::Training, fmt::format("LibTorch cannot go on: {}", error.what_without_backtrace()));
     }
 }
 

@@ -47,7 +47,7 @@ std::string ranksInWords(const std::vector<int> &ranks)
     std::vector<std::string> numbers;
     for (const int rank : ranks)
         numbers.push_back(std::to_string(rank));
-    return (ranks.size() == 1 ? "rank " : "ranks ") + listText(numbers);
+    return ranks.size() == 1 ? fmt::format("rank {}", numbers.front()) : fmt::format("ranks {}", listText(numbers));
 }
 
 Team::Team(const TeamPlace &place, const TeamPatience &patience, const std::stop_token &stop)

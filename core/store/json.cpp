@@ -6,6 +6,7 @@
 #include "core/data/epoch_json.h"
 #include "core/store/words.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <limits>
@@ -24,8 +25,7 @@ template <typename Read> auto parsed(const std::string &text, Read read)
         return read(json::parse(text));
     } catch (const json::exception &exception) {
         throw Error(ErrorKind::BadProject,
-                    std::string("A record of the project is damaged. Run “faces check” on it. (") + exception.what() +
-                        ")");
+                    fmt::format("A record of the project is damaged. Run “faces check” on it. ({})", exception.what()));
     }
 }
 
@@ -78,16 +78,11 @@ std::string toJson(const std::vector<FacePlace> &places)
 FoundGrid gridFrom(const std::string &text)
 {
     return parsed(text, [](const json &j) {
-        const Grid grid{j.at("rows"),
-                        j.at("columns"),
-                        j.at("left"),
-                        j.at("top"),
-                        j.at("cell_width"),
-                        j.at("cell_height"),
-                        j.at("gap_x"),
-                        j.at("gap_y"),
-                        j.at("angle"),
-                        j.value("off", std::vector<int>())}; // version 1 had none
+        const Grid grid{j.at("rows"),       j.at("columns"),
+                        j.at("left"),       j.at("top"),
+                        j.at("cell_width"), j.at("cell_height"),
+                        j.at("gap_x"),      j.at("gap_y"),
+                        j.at("angle"),      j.value("off", std::vector<int>())}; // version 1 had none
         return FoundGrid{grid, j.at("confidence")};
     });
 }

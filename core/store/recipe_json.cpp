@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/store/json.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <array>
@@ -74,8 +75,8 @@ template <typename Read> auto readRecipeJson(const std::string &text, Read read)
         return read(RecipeJson::parse(text));
     } catch (const RecipeJson::exception &exception) {
         throw Error(ErrorKind::BadProject,
-                    std::string("A recipe in the project is damaged. Run “faces check --repair” on it. (") + exception.what() +
-                        ")");
+                    fmt::format("A recipe in the project is damaged. Run “faces check --repair” on it. ({})",
+                                exception.what()));
     }
 }
 

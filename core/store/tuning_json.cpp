@@ -5,6 +5,7 @@
 #include "core/store/json.h"
 #include "core/store/words.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace faces::store {
@@ -21,8 +22,8 @@ template <typename Read> auto readTuningJson(const std::string &text, Read read)
         return read(TuningJson::parse(text));
     } catch (const TuningJson::exception &exception) {
         throw Error(ErrorKind::BadProject,
-                    std::string("A record of a search in the project is damaged. Run “faces check” on it. (") +
-                        exception.what() + ")");
+                    fmt::format("A record of a search in the project is damaged. Run “faces check” on it. ({})",
+                                exception.what()));
     }
 }
 

@@ -7,6 +7,8 @@
 #include "core/vision/find_grid.h"
 #include "core/vision/read_photo.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <set>
 
@@ -142,7 +144,7 @@ AddedPhotos addPhotos(store::Project &project, const std::vector<fs::path> &file
         readPhotos(project, files, plan, added.skipped, stop, progress, [](const auto &, const auto &) {});
     added.files = read.files;
     added.cancelled = read.cancelled;
-    project.asOneStep("Added " + counted(static_cast<long long>(read.photos.size()), "photo", "photos"),
+    project.asOneStep(fmt::format("Added {}", counted(static_cast<long long>(read.photos.size()), "photo", "photos")),
                       [&] { recordPhotos(project, read.photos); });
     for (ReadPhoto &one : read.photos) {
         added.known += one.wasHere ? 1 : 0;

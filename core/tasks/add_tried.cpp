@@ -7,6 +7,8 @@
 #include "core/tasks/photo_steps.h"
 #include "core/vision/read_photo.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <limits>
 
@@ -133,11 +135,12 @@ AddedTried addTried(store::Project &project, const TriedPhoto &tried, const std:
         makeFolder(origin.file.parent_path());
         writeFileSafely(origin.file, origin.png);
     }
-    project.asOneStep("Added a photo with " + counted(static_cast<long long>(pieces.size()), "face", "faces"), [&] {
-        photo.id = project.addPhoto(photo);
-        recordBoxes(project, photo);
-        keepAnswers(project, tried, recordPieces(project, photo, std::move(pieces)), added);
-    });
+    project.asOneStep(
+        fmt::format("Added a photo with {}", counted(static_cast<long long>(pieces.size()), "face", "faces")), [&] {
+            photo.id = project.addPhoto(photo);
+            recordBoxes(project, photo);
+            keepAnswers(project, tried, recordPieces(project, photo, std::move(pieces)), added);
+        });
     return added;
 }
 

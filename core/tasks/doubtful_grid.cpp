@@ -37,8 +37,7 @@ bool bearOut(const std::vector<FacePlace> &faces, const Photo &photo, const Grid
 
 } // namespace
 
-void settleDoubtfulGrid(ReadPhoto &one, const cv::Mat &pixels, const CutTools &tools,
-                        std::vector<std::string> &remarks)
+void settleDoubtfulGrid(ReadPhoto &one, const cv::Mat &pixels, const CutTools &tools, std::vector<std::string> &remarks)
 {
     const std::optional<FoundGrid> &found = one.photo.grid;
     if (!found || found->confidence >= kDoubtfulGrid || one.photo.faces > 0) // what faces were cut by stays
@@ -47,19 +46,19 @@ void settleDoubtfulGrid(ReadPhoto &one, const cv::Mat &pixels, const CutTools &t
     const std::vector<FacePlace> faces = tools.places->find(pixels);
     if (bearOut(faces, one.photo, grid))
         return;
-    const std::string doubt =
-        fmt::format("{}: a grid of {} x {} cells is doubtful ({:.0f} % sure)", one.photo.path, grid.columns, grid.rows,
-                    100 * found->confidence);
+    const std::string doubt = fmt::format("{}: a grid of {} x {} cells is doubtful ({:.0f} % sure)", one.photo.path,
+                                          grid.columns, grid.rows, 100 * found->confidence);
     if (faces.empty()) {
-        remarks.push_back(doubt + ", but no face was found either, so it was cut by the grid. Look through its faces.");
+        remarks.push_back(
+            fmt::format("{}, but no face was found either, so it was cut by the grid. Look through its faces.", doubt));
         return;
     }
     one.photo.grid.reset();
     one.photo.boxes = faces;
     one.newGrid = true;
-    remarks.push_back(fmt::format("{}, so the {} found on it {} cut instead. If it is a grid, give its columns and rows.",
-                                  doubt, counted(static_cast<long long>(faces.size()), "face", "faces"),
-                                  faces.size() == 1 ? "was" : "were"));
+    remarks.push_back(fmt::format(
+        "{}, so the {} found on it {} cut instead. If it is a grid, give its columns and rows.", doubt,
+        counted(static_cast<long long>(faces.size()), "face", "faces"), faces.size() == 1 ? "was" : "were"));
 }
 
 } // namespace faces::tasks

@@ -6,6 +6,8 @@
 #include "core/tasks/photos.h"
 #include "core/vision/read_photo.h"
 
+#include <fmt/format.h>
+
 namespace faces::tasks {
 
 ExportResult exportFaces(const store::Project &project, const std::filesystem::path &folder, const std::string &format,
@@ -13,7 +15,8 @@ ExportResult exportFaces(const store::Project &project, const std::filesystem::p
 {
     const auto which = exchange::formatFromWord(format);
     if (!which)
-        throw Error(ErrorKind::Usage, "Name the format to write: " + wordsOf(exchange::writtenFormats()) + ".");
+        throw Error(ErrorKind::Usage,
+                    fmt::format("Name the format to write: {}.", wordsOf(exchange::writtenFormats())));
     exchange::ExportSet set;
     set.attributes = project.attributes(true);
     set.faces = project.faces();

@@ -159,7 +159,7 @@ ImportResult importFaces(store::Project &project, const std::filesystem::path &p
         return result;
     const auto count = static_cast<long long>(ready.size());
     std::vector<BroughtFace> brought;
-    project.asOneStep("Imported " + counted(count, "face", "faces"), [&] {
+    project.asOneStep(fmt::format("Imported {}", counted(count, "face", "faces")), [&] {
         addMissingAttributes(project, set.attributes);
         const std::vector<FaceId> ids = addNumbered(project, ready, spool, result.renumbered, progress);
         labelAndGroup(project, set, ready, ids, result);

@@ -41,8 +41,10 @@ void removeBackgrounds(store::Project &project, const std::vector<FaceId> &faces
 {
     const auto total = static_cast<std::int64_t>(faces.size());
     const auto masks = remove ? findMasks(project, faces, models, stop, progress) : std::vector<Bytes>(faces.size());
-    const auto *what = remove ? "Removed the background" : "Brought back the background";
-    project.asOneStep(fmt::format("{} of {}", what, counted(total, "face", "faces")), [&] {
+    const std::string which = counted(total, "face", "faces");
+    const std::string what = remove ? fmt::format("Removed the background of {}", which)
+                                    : fmt::format("Brought back the background of {}", which);
+    project.asOneStep(what, [&] {
         for (std::size_t i = 0; i < faces.size(); ++i)
             project.setMask(faces[i], masks[i]);
     });

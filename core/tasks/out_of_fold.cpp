@@ -153,7 +153,7 @@ std::optional<JudgedPart> judgedFold(const Fold &fold, const std::stop_token &st
     TrainOutcome outcome = trainedFold(fold, stop, progress);
     if (outcome.stopped)
         return std::nullopt;
-    StageSink judging(foldStage(fold.number) + ", judging", progress);
+    StageSink judging(fmt::format("{}, judging", foldStage(fold.number)), progress);
     try {
         return judgeCalibrated(
             gatheredRows(fold.rows.judge, [&](FaceId face) { return fold.foldOf.at(face) == fold.number; }),

@@ -7,6 +7,8 @@
 #include "core/tasks/run_start.h"
 #include "core/tasks/tune_state.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace faces::tasks {
@@ -147,8 +149,8 @@ Tuning carriedOut(Search &search)
 {
     Tuning tuning = search.run();
     if (tuning.finished() && tuning.best() == nullptr && !tuning.trials.empty())
-        throw Error(ErrorKind::Training,
-                    "None of the trials could be trained. The first one: " + tuning.trials.front().trouble);
+        throw Error(ErrorKind::Training, fmt::format("None of the trials could be trained. The first one: {}",
+                                                     tuning.trials.front().trouble));
     return tuning;
 }
 

@@ -6,6 +6,8 @@
 #include "core/vision/cut_face.h"
 #include "core/vision/face_search.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <tuple>
 
@@ -38,8 +40,10 @@ std::vector<FoundFace> FaceDetector::find(const cv::Mat &photo, Pace pace)
     try {
         found = m_search->search(photo, pace);
     } catch (const cv::Exception &error) {
-        throw Error(ErrorKind::BadInput, "Faces could not be looked for on this photo (OpenCV: " + error.err +
-                                             "). Scale it down, or set the boxes by hand.");
+        throw Error(ErrorKind::BadInput,
+                    fmt::format("Faces could not be looked for on this photo (OpenCV: {}). Scale it down, or set the "
+                                "boxes by hand.",
+                                error.err));
     }
     std::ranges::sort(found, {}, [](const NarrowFace &face) { return std::tuple(-face.wide, face.box.y, face.box.x); });
     std::vector<FoundFace> faces;

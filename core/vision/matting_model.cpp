@@ -6,6 +6,7 @@
 #include "core/base/files.h"
 #include "core/vision/onnx_header.h"
 
+#include <fmt/format.h>
 #include <opencv2/dnn.hpp>
 #include <opencv2/imgproc.hpp>
 
@@ -22,10 +23,12 @@ constexpr int kLargestSide = 2048;
 
 Error unsuitable(const std::filesystem::path &file, const std::string &why)
 {
-    return {ErrorKind::BadInput,
-            "This can't be used as a matting model: " + why +
-                ". Choose an ONNX file of a U2-Net that takes one colour picture and gives one mask.",
-            toText(file)};
+    return {
+        ErrorKind::BadInput,
+        fmt::format("This can't be used as a matting model: {}. Choose an ONNX file of a U2-Net that takes one colour "
+                    "picture and gives one mask.",
+                    why),
+        toText(file)};
 }
 
 int sideOf(std::int64_t size)
@@ -40,7 +43,7 @@ cv::Size inputSize(const Bytes &bytes, const std::filesystem::path &file)
     if (!header || !header->hasGraph)
         throw unsuitable(file, "the file is damaged, or no ONNX file");
     if (!header->trouble.empty())
-        throw unsuitable(file, "the file " + header->trouble);
+        throw unsuitable(file, fmt::format("the file {}", header->trouble));
     const auto &shape = header->inputShape;
     if (shape.size() != 4 || shape[0] > 1 || (shape[1] != 3 && shape[1] != 0))
         throw unsuitable(file, "its input is no single picture in colour");

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 
+#include <fmt/format.h>
 #include <opencv2/core.hpp>
 
 #include <algorithm>
@@ -26,8 +27,9 @@ template <typename Work> auto withCare(Work work)
         if (exception.code == cv::Error::StsNoMem)
             throw Error(ErrorKind::BadInput, "There is not enough memory for this picture. Scale it down first.");
         throw Error(ErrorKind::BadInput,
-                    "The picture has a size or shape that can't be worked on. Crop or scale it first. (OpenCV: " +
-                        exception.err + ")");
+                    fmt::format("The picture has a size or shape that can't be worked on. Crop or scale it first. "
+                                "(OpenCV: {})",
+                                exception.err));
     }
 }
 

@@ -1057,6 +1057,2847 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>Poor picture</source>
+        <translation>Słaby obraz</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>Nieostra</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Ucięta</translation>
+    </message>
+    <message>
+        <source>Not a face</source>
+        <translation>To nie twarz</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Podwójna</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Inny powód</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces</source>
+        <translation>
+            <numerusform>%Ln twarz</numerusform>
+            <numerusform>%Ln twarze</numerusform>
+            <numerusform>%Ln twarzy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln zdjęcie</numerusform>
+            <numerusform>%Ln zdjęcia</numerusform>
+            <numerusform>%Ln zdjęć</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels</source>
+        <translation>
+            <numerusform>%Ln etykieta</numerusform>
+            <numerusform>%Ln etykiety</numerusform>
+            <numerusform>%Ln etykiet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln wartość</numerusform>
+            <numerusform>%Ln wartości</numerusform>
+            <numerusform>%Ln wartości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scores</source>
+        <translation>
+            <numerusform>%Ln wynik</numerusform>
+            <numerusform>%Ln wyniki</numerusform>
+            <numerusform>%Ln wyników</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels are of attributes that are not in the list.</source>
+        <translation>
+            <numerusform>%Ln etykieta dotyczy cechy, której nie ma na liście.</numerusform>
+            <numerusform>%Ln etykiety dotyczą cech, których nie ma na liście.</numerusform>
+            <numerusform>%Ln etykiet dotyczy cech, których nie ma na liście.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels are of faces that are not there.</source>
+        <translation>
+            <numerusform>%Ln etykieta dotyczy twarzy, której nie ma.</numerusform>
+            <numerusform>%Ln etykiety dotyczą twarzy, których nie ma.</numerusform>
+            <numerusform>%Ln etykiet dotyczy twarzy, których nie ma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces are of photos that are not there.</source>
+        <translation>
+            <numerusform>%Ln twarz pochodzi ze zdjęcia, którego nie ma.</numerusform>
+            <numerusform>%Ln twarze pochodzą ze zdjęć, których nie ma.</numerusform>
+            <numerusform>%Ln twarzy pochodzi ze zdjęć, których nie ma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces are of persons that are not in the list.</source>
+        <translation>
+            <numerusform>%Ln twarz należy do osoby, której nie ma na liście.</numerusform>
+            <numerusform>%Ln twarze należą do osób, których nie ma na liście.</numerusform>
+            <numerusform>%Ln twarzy należy do osób, których nie ma na liście.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces are of near-duplicates that are not in the list.</source>
+        <translation>
+            <numerusform>%Ln twarz należy do niemal duplikatów, których nie ma na liście.</numerusform>
+            <numerusform>%Ln twarze należą do niemal duplikatów, których nie ma na liście.</numerusform>
+            <numerusform>%Ln twarzy należy do niemal duplikatów, których nie ma na liście.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces have numbers that are not in the list of used numbers.</source>
+        <translation>
+            <numerusform>%Ln twarz ma numer, którego nie ma na liście użytych numerów.</numerusform>
+            <numerusform>%Ln twarze mają numery, których nie ma na liście użytych numerów.</numerusform>
+            <numerusform>%Ln twarzy ma numery, których nie ma na liście użytych numerów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln splits are current but not there.</source>
+        <translation>
+            <numerusform>%Ln podział jest bieżący, ale go nie ma.</numerusform>
+            <numerusform>%Ln podziały są bieżące, ale ich nie ma.</numerusform>
+            <numerusform>%Ln podziałów jest bieżących, ale ich nie ma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln epochs are of runs that are not there.</source>
+        <translation>
+            <numerusform>%Ln epoka należy do przebiegu, którego nie ma.</numerusform>
+            <numerusform>%Ln epoki należą do przebiegów, których nie ma.</numerusform>
+            <numerusform>%Ln epok należy do przebiegów, których nie ma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trials are of searches that are not there.</source>
+        <translation>
+            <numerusform>%Ln próba należy do poszukiwania, którego nie ma.</numerusform>
+            <numerusform>%Ln próby należą do poszukiwań, których nie ma.</numerusform>
+            <numerusform>%Ln prób należy do poszukiwań, których nie ma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln predictions are of runs that are not there.</source>
+        <translation>
+            <numerusform>%Ln prognoza należy do przebiegu, którego nie ma.</numerusform>
+            <numerusform>%Ln prognozy należą do przebiegów, których nie ma.</numerusform>
+            <numerusform>%Ln prognoz należy do przebiegów, których nie ma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln out-of-fold predictions are of runs that are not there.</source>
+        <translation>
+            <numerusform>%Ln prognoza z walidacji krzyżowej należy do przebiegu, którego nie ma.</numerusform>
+            <numerusform>%Ln prognozy z walidacji krzyżowej należą do przebiegów, których nie ma.</numerusform>
+            <numerusform>%Ln prognoz z walidacji krzyżowej należy do przebiegów, których nie ma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the disk is full. Free some space and try again</source>
+        <translation>dysk jest pełny. Zwolnij trochę miejsca i spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>the folder is on a read-only disk. Choose another place</source>
+        <translation>folder leży na dysku tylko do odczytu. Wybierz inne miejsce</translation>
+    </message>
+    <message>
+        <source>you have no right to write there. Choose another place or change its permissions</source>
+        <translation>nie masz prawa tam zapisywać. Wybierz inne miejsce albo zmień jego uprawnienia</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {}.</source>
+        <translation>Nie udało się zapisać pliku: {}.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name and the folder.</source>
+        <translation>Nie ma takiego pliku. Sprawdź nazwę i folder.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>To jest folder, a nie plik.</translation>
+    </message>
+    <message>
+        <source>This is not a plain file.</source>
+        <translation>To nie jest zwykły plik.</translation>
+    </message>
+    <message>
+        <source>The file is too large: {} bytes, the limit is {}.</source>
+        <translation>Plik jest za duży: {} bajtów, a dozwolone jest {}.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: {}.</source>
+        <translation>Nie udało się odczytać pliku: {}.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of a file could not be computed.</source>
+        <translation>Nie udało się obliczyć sumy kontrolnej pliku.</translation>
+    </message>
+    <message>
+        <source>The folder could not be made: {}.</source>
+        <translation>Nie udało się utworzyć folderu: {}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for it. Close other programs, or make it smaller.</source>
+        <translation>Brakuje na to pamięci. Zamknij inne programy albo zmniejsz rozmiar.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Przerwano.</translation>
+    </message>
+    <message>
+        <source>An attribute needs a name, for example “Smile”.</source>
+        <translation>Cecha musi mieć nazwę, na przykład „Uśmiech”.</translation>
+    </message>
+    <message>
+        <source>There is already an attribute of this name. Choose another.</source>
+        <translation>Jest już cecha o tej nazwie. Wybierz inną.</translation>
+    </message>
+    <message>
+        <source>A reliability plot has between 1 and 1000 bins.</source>
+        <translation>Wykres wiarygodności ma od 1 do 1000 przedziałów.</translation>
+    </message>
+    <message>
+        <source>Micro</source>
+        <translation>Mikro</translation>
+    </message>
+    <message>
+        <source>Macro</source>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>variants of one face stood on both sides of the split, so the scores are too good</source>
+        <translation>warianty tej samej twarzy stały po obu stronach podziału, więc wyniki są zbyt dobre</translation>
+    </message>
+    <message>
+        <source>Runs {} and {} are leaky: {}. Compare them with each other only.</source>
+        <translation>Przebiegi {} i {} mają nieszczelny podział: {}. Porównuj je tylko ze sobą.</translation>
+    </message>
+    <message>
+        <source>Run {} is leaky: {}. They can&apos;t be compared with those of run {}.</source>
+        <translation>Przebieg {} ma nieszczelny podział: {}. Nie można ich porównywać z wynikami przebiegu {}.</translation>
+    </message>
+    <message>
+        <source>The two runs have different splits: their scores are of different faces and can&apos;t be compared. A difference is measured on the faces that neither was trained on.</source>
+        <translation>Te dwa przebiegi mają różne podziały: ich wyniki dotyczą różnych twarzy i nie dają się porównać. Różnicę mierzy się na twarzach, na których żaden z nich się nie uczył.</translation>
+    </message>
+    <message>
+        <source>The two runs know different attributes: their micro and macro F1 can&apos;t be compared.</source>
+        <translation>Te dwa przebiegi znają różne cechy: ich mikro- i makro-F1 nie dają się porównać.</translation>
+    </message>
+    <message>
+        <source>Labels or faces have changed since the runs were scored: the figures are of the labels as they are now.</source>
+        <translation>Od czasu oceny przebiegów zmieniły się etykiety lub twarze: liczby odnoszą się do etykiet takich, jakie są teraz.</translation>
+    </message>
+    <message>
+        <source>Faces are dealt to between 2 and 20 folds.</source>
+        <translation>Twarze rozdziela się na 2 do 20 części.</translation>
+    </message>
+    <message>
+        <source>The number of epochs of a trial must be between 1 and 1000.</source>
+        <translation>Liczba epok próby musi wynosić od 1 do 1000.</translation>
+    </message>
+    <message>
+        <source>The share of trials that goes on must be one in 2 to 10.</source>
+        <translation>Dalej może przechodzić jedna próba na 2 do 10.</translation>
+    </message>
+    <message>
+        <source>The number of trials must be between 1 and 100000.</source>
+        <translation>Liczba prób musi wynosić od 1 do 100000.</translation>
+    </message>
+    <message>
+        <source>A split that a file decides is read from that file, not made.</source>
+        <translation>Podział, o którym decyduje plik, odczytuje się z tego pliku, a nie tworzy.</translation>
+    </message>
+    <message>
+        <source>There is no kept face to split. Import or cut faces first, or keep some again.</source>
+        <translation>Nie ma żadnej zachowanej twarzy do podziału. Najpierw zaimportuj lub wytnij twarze albo przywróć któreś z odrzuconych.</translation>
+    </message>
+    <message>
+        <source>The model file is cut short. Copy or export it again.</source>
+        <translation>Plik modelu jest urwany. Skopiuj go lub wyeksportuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The model file is damaged: its check-sum does not fit. Copy or export it again.</source>
+        <translation>Plik modelu jest uszkodzony: jego suma kontrolna się nie zgadza. Skopiuj go lub wyeksportuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s tensor &quot;{}&quot; holds numbers that are not finite; the model cannot be used. Train again.</source>
+        <translation>Tensor „{}” modelu zawiera liczby nieskończone lub nieokreślone; modelu nie można użyć. Naucz go od nowa.</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s header is longer than the file. Copy or export it again.</source>
+        <translation>Nagłówek pliku modelu jest dłuższy niż sam plik. Skopiuj go lub wyeksportuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s header is wrong: {}. Export the model again.</source>
+        <translation>Nagłówek pliku modelu jest błędny: {}. Wyeksportuj model ponownie.</translation>
+    </message>
+    <message>
+        <source>the list of tensors is missing</source>
+        <translation>brakuje listy tensorów</translation>
+    </message>
+    <message>
+        <source>two tensors have the same name</source>
+        <translation>dwa tensory mają tę samą nazwę</translation>
+    </message>
+    <message>
+        <source>a tensor&apos;s length does not fit its shape</source>
+        <translation>długość tensora nie pasuje do jego kształtu</translation>
+    </message>
+    <message>
+        <source>a tensor is not where it should be</source>
+        <translation>tensor nie leży tam, gdzie powinien</translation>
+    </message>
+    <message>
+        <source>a tensor is longer than the file</source>
+        <translation>tensor jest dłuższy niż plik</translation>
+    </message>
+    <message>
+        <source>the file is longer than its tensors</source>
+        <translation>plik jest dłuższy niż jego tensory</translation>
+    </message>
+    <message>
+        <source>there is no attribute</source>
+        <translation>nie ma żadnej cechy</translation>
+    </message>
+    <message>
+        <source>attributes and thresholds differ in number</source>
+        <translation>liczba cech i liczba progów są różne</translation>
+    </message>
+    <message>
+        <source>an attribute&apos;s id is empty or used twice</source>
+        <translation>identyfikator cechy jest pusty lub użyty dwa razy</translation>
+    </message>
+    <message>
+        <source>a threshold is outside 0..1</source>
+        <translation>próg leży poza przedziałem 0..1</translation>
+    </message>
+    <message>
+        <source>the temperature is not above 0</source>
+        <translation>temperatura nie jest większa od 0</translation>
+    </message>
+    <message>
+        <source>the number of parameters is negative</source>
+        <translation>liczba parametrów jest ujemna</translation>
+    </message>
+    <message>
+        <source>the kind of network is unknown</source>
+        <translation>rodzaj sieci jest nieznany</translation>
+    </message>
+    <message>
+        <source>a tensor has too many dimensions</source>
+        <translation>tensor ma za dużo wymiarów</translation>
+    </message>
+    <message>
+        <source>a tensor&apos;s shape is impossible</source>
+        <translation>kształt tensora jest niemożliwy</translation>
+    </message>
+    <message>
+        <source>a tensor is too large</source>
+        <translation>tensor jest za duży</translation>
+    </message>
+    <message>
+        <source>This is no model of Faces Studio.</source>
+        <translation>To nie jest model programu Faces Studio.</translation>
+    </message>
+    <message>
+        <source>The model file has format {}, and this Faces Studio reads up to {}. Use a newer Faces Studio, or export the model in the older format.</source>
+        <translation>Plik modelu ma format {}, a ten Faces Studio czyta formaty do {}. Użyj nowszego Faces Studio albo wyeksportuj model w starszym formacie.</translation>
+    </message>
+    <message>
+        <source>The model file is damaged: there is no format 0. Copy or export it again.</source>
+        <translation>Plik modelu jest uszkodzony: format 0 nie istnieje. Skopiuj go lub wyeksportuj ponownie.</translation>
+    </message>
+    <message>
+        <source>it is far too long</source>
+        <translation>jest o wiele za długi</translation>
+    </message>
+    <message>
+        <source>the net&apos;s own</source>
+        <translation>własne sieci</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>wbudowane</translation>
+    </message>
+    <message>
+        <source>paint, grey {}, masks {}</source>
+        <translation>zamalowane, szarość {}, maski: {}</translation>
+    </message>
+    <message>
+        <source>{} (leaky), no {}</source>
+        <translation>{} (nieszczelny), nr {}</translation>
+    </message>
+    <message>
+        <source>{}, no {}</source>
+        <translation>{}, nr {}</translation>
+    </message>
+    <message>
+        <source>one per core</source>
+        <translation>po jednym na rdzeń</translation>
+    </message>
+    <message>
+        <source>train / validation / test</source>
+        <translation>zbiór uczący / walidacyjny / testowy</translation>
+    </message>
+    <message>
+        <source>faces and labels</source>
+        <translation>twarze i etykiety</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>sieć</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>cechy</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>epoki</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>paczka</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>współczynnik uczenia</translation>
+    </message>
+    <message>
+        <source>widths</source>
+        <translation>szerokości</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>wygładzanie</translation>
+    </message>
+    <message>
+        <source>alteration</source>
+        <translation>siła zmian</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>bok</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>kolory</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>równoważenie</translation>
+    </message>
+    <message>
+        <source>out-of-fold</source>
+        <translation>walidacja krzyżowa</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>tło</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>ziarno</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>wątki</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>urządzenie</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>przepis</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>podział</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>zachowane</translation>
+    </message>
+    <message>
+        <source>paint</source>
+        <translation>zamalowane</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>szarość</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>kolor</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>równo</translation>
+    </message>
+    <message>
+        <source>rare</source>
+        <translation>rzadkie więcej</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>osoba</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>zdjęcie</translation>
+    </message>
+    <message>
+        <source>near-duplicate</source>
+        <translation>niemal duplikat</translation>
+    </message>
+    <message>
+        <source>face</source>
+        <translation>według twarzy</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>z pliku</translation>
+    </message>
+    <message>
+        <source>classic</source>
+        <translation>classic</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>własny</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>gentle</source>
+        <translation>łagodny</translation>
+    </message>
+    <message>
+        <source>Only two tables of the same faces, labels and groups have a difference.</source>
+        <translation>Różnicę mają tylko dwie tabele tych samych twarzy, etykiet i grup.</translation>
+    </message>
+    <message>
+        <source>An amount of the recipe is out of its range: “{}” goes from {:g} to {:g} {}.</source>
+        <translation>Wielkość w przepisie wykracza poza zakres: „{}” sięga od {} do {} {}.</translation>
+    </message>
+    <message>
+        <source>A recipe must make at least one picture of each face.</source>
+        <translation>Przepis musi dawać co najmniej jeden obraz każdej twarzy.</translation>
+    </message>
+    <message>
+        <source>A recipe has either rows or the notebooks&apos; variants.</source>
+        <translation>Przepis ma albo wiersze, albo warianty z notatników.</translation>
+    </message>
+    <message>
+        <source>A recipe may have 64 rows of 16 steps.</source>
+        <translation>Przepis może mieć 64 wiersze po 16 kroków.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} ({} of a face: {})</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>{0} (%Ln obraz twarzy: {2})</numerusform>
+            <numerusform>{0} (%Ln obrazy twarzy: {2})</numerusform>
+            <numerusform>{0} (%Ln obrazów twarzy: {2})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first altered by number as the notebooks did</source>
+        <translation>najpierw zmiany według numeru, jak w notatnikach</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>bez zmian</translation>
+    </message>
+    <message>
+        <source>mirror every other</source>
+        <translation>odbij co drugą</translation>
+    </message>
+    <message>
+        <source>mirror</source>
+        <translation>odbicie</translation>
+    </message>
+    <message>
+        <source>rotate {}</source>
+        <translation>obrót {}</translation>
+    </message>
+    <message>
+        <source>narrow {}</source>
+        <translation>zwężenie {}</translation>
+    </message>
+    <message>
+        <source>widen {}</source>
+        <translation>poszerzenie {}</translation>
+    </message>
+    <message>
+        <source>zoom {}</source>
+        <translation>powiększenie {}</translation>
+    </message>
+    <message>
+        <source>blur {}</source>
+        <translation>rozmycie {}</translation>
+    </message>
+    <message>
+        <source>shift {}</source>
+        <translation>przesunięcie {}</translation>
+    </message>
+    <message>
+        <source>light {}</source>
+        <translation>jasność {}</translation>
+    </message>
+    <message>
+        <source>contrast {}</source>
+        <translation>kontrast {}</translation>
+    </message>
+    <message>
+        <source>noise {}</source>
+        <translation>szum {}</translation>
+    </message>
+    <message>
+        <source>cut-out {}</source>
+        <translation>wycięcie {}</translation>
+    </message>
+    <message>
+        <source>{} right</source>
+        <translation>{} w prawo</translation>
+    </message>
+    <message>
+        <source>{} left</source>
+        <translation>{} w lewo</translation>
+    </message>
+    <message>
+        <source>{} down</source>
+        <translation>{} w dół</translation>
+    </message>
+    <message>
+        <source>{} up</source>
+        <translation>{} w górę</translation>
+    </message>
+    <message>
+        <source>The tables of probabilities, labels and groups don&apos;t fit each other.</source>
+        <translation>Tabele prawdopodobieństw, etykiet i grup nie pasują do siebie.</translation>
+    </message>
+    <message>
+        <source>Scores need one name and one threshold per attribute.</source>
+        <translation>Wyniki wymagają jednej nazwy i jednego progu na cechę.</translation>
+    </message>
+    <message>
+        <source>The validation share must be between 0 and 90 percent.</source>
+        <translation>Udział zbioru walidacyjnego musi wynosić od 0 do 90 procent.</translation>
+    </message>
+    <message>
+        <source>The test share must be between 0 and 90 percent.</source>
+        <translation>Udział zbioru testowego musi wynosić od 0 do 90 procent.</translation>
+    </message>
+    <message>
+        <source>The validation and test shares must leave at least 5 percent for training.</source>
+        <translation>Udziały zbiorów walidacyjnego i testowego muszą zostawić co najmniej 5 procent na zbiór uczący.</translation>
+    </message>
+    <message>
+        <source>In a classic split the variants of one face stand in different parts.</source>
+        <translation>W klasycznym podziale warianty jednej twarzy stoją w różnych częściach.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number from {} to {}, and it is “{}”.</source>
+        <translation>To musi być liczba całkowita od {} do {}, a jest „{}”.</translation>
+    </message>
+    <message>
+        <source>Several processes train together where MASTER_ADDR, MASTER_PORT, RANK and WORLD_SIZE are all set, but {} {} not. Set what is missing, or unset the others to train alone.</source>
+        <translation>Kilka procesów uczy się razem, gdy ustawione są wszystkie zmienne MASTER_ADDR, MASTER_PORT, RANK i WORLD_SIZE, a brakuje: {0}. Ustaw brakujące albo usuń pozostałe, aby uczyć się samodzielnie.</translation>
+    </message>
+    <message>
+        <source>{} must be {}.</source>
+        <translation>{}: dozwolone jest {}.</translation>
+    </message>
+    <message>
+        <source>The number of widths</source>
+        <translation>Liczba szerokości</translation>
+    </message>
+    <message>
+        <source>A width</source>
+        <translation>Szerokość</translation>
+    </message>
+    <message>
+        <source>2 to 5, one for each stage</source>
+        <translation>od 2 do 5, po jednej na każdy stopień</translation>
+    </message>
+    <message>
+        <source>4: three convolutions and the dense layer</source>
+        <translation>4: trzy sploty i warstwa gęsta</translation>
+    </message>
+    <message>
+        <source>between 1 and 4096</source>
+        <translation>od 1 do 4096</translation>
+    </message>
+    <message>
+        <source>The side that faces are scaled to</source>
+        <translation>Bok, do którego skaluje się twarze</translation>
+    </message>
+    <message>
+        <source>between 32 and 128 pixels</source>
+        <translation>od 32 do 128 pikseli</translation>
+    </message>
+    <message>
+        <source>A compact network of {} stages leaves nothing of faces scaled to {} pixels. Choose a side of {} or more, or fewer widths.</source>
+        <translation>Zwarta sieć o liczbie stopni {} nic nie zostawia z twarzy przeskalowanych do {} pikseli. Wybierz bok {} lub większy albo mniej szerokości.</translation>
+    </message>
+    <message>
+        <source>The number of epochs</source>
+        <translation>Liczba epok</translation>
+    </message>
+    <message>
+        <source>between 1 and 1000</source>
+        <translation>od 1 do 1000</translation>
+    </message>
+    <message>
+        <source>The batch</source>
+        <translation>Paczka</translation>
+    </message>
+    <message>
+        <source>between 1 and 1024 faces</source>
+        <translation>od 1 do 1024 twarzy</translation>
+    </message>
+    <message>
+        <source>The learning rate</source>
+        <translation>Współczynnik uczenia</translation>
+    </message>
+    <message>
+        <source>above 0 and at most 1</source>
+        <translation>więcej niż 0 i co najwyżej 1</translation>
+    </message>
+    <message>
+        <source>The number of threads</source>
+        <translation>Liczba wątków</translation>
+    </message>
+    <message>
+        <source>between 1 and 256</source>
+        <translation>od 1 do 256</translation>
+    </message>
+    <message>
+        <source>The fill</source>
+        <translation>Wypełnienie</translation>
+    </message>
+    <message>
+        <source>between 0 (black) and 255 (white)</source>
+        <translation>od 0 (czarne) do 255 (białe)</translation>
+    </message>
+    <message>
+        <source>The smoothing of labels</source>
+        <translation>Wygładzanie etykiet</translation>
+    </message>
+    <message>
+        <source>between 0 and 0.5</source>
+        <translation>od 0 do 0,5</translation>
+    </message>
+    <message>
+        <source>The strength of alterations</source>
+        <translation>Siła zmian</translation>
+    </message>
+    <message>
+        <source>between 0 and 3</source>
+        <translation>od 0 do 3</translation>
+    </message>
+    <message>
+        <source>This attribute is named twice. Name each once.</source>
+        <translation>Ta cecha jest podana dwa razy. Podaj każdą raz.</translation>
+    </message>
+    <message>
+        <source>The input&apos;s side</source>
+        <translation>Bok wejścia</translation>
+    </message>
+    <message>
+        <source>between 8 and 256 pixels</source>
+        <translation>od 8 do 256 pikseli</translation>
+    </message>
+    <message>
+        <source>The number of channels</source>
+        <translation>Liczba kanałów</translation>
+    </message>
+    <message>
+        <source>1 (grey) or 3 (colour)</source>
+        <translation>1 (szarość) lub 3 (kolor)</translation>
+    </message>
+    <message>
+        <source>between 0 and 255</source>
+        <translation>od 0 do 255</translation>
+    </message>
+    <message>
+        <source>A search tries compact networks of five stages, which need faces of 64 pixels or more. Choose a larger side.</source>
+        <translation>Poszukiwanie próbuje zwartych sieci o pięciu stopniach, a te wymagają twarzy o boku co najmniej 64 pikseli. Wybierz większy bok.</translation>
+    </message>
+    <message>
+        <source>The worst faces need to know whose picture each judged row is.</source>
+        <translation>Do najgorszych twarzy trzeba wiedzieć, czyim obrazem jest każdy oceniony wiersz.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name.</source>
+        <translation>Nie ma takiego pliku. Sprawdź nazwę.</translation>
+    </message>
+    <message>
+        <source>This is no zip archive, or it is damaged or cut short. Export it again.</source>
+        <translation>To nie jest archiwum zip albo jest uszkodzone lub urwane. Wyeksportuj je ponownie.</translation>
+    </message>
+    <message>
+        <source>The list of the archive is damaged. Export it again.</source>
+        <translation>Spis treści archiwum jest uszkodzony. Wyeksportuj je ponownie.</translation>
+    </message>
+    <message>
+        <source>The archive holds “{}”, a path that leads out of it. It is not read: archives made by an annotation tool have no such path.</source>
+        <translation>Archiwum zawiera ścieżkę „{}”, która prowadzi poza nie. Nie jest czytane: archiwa zrobione przez narzędzie do oznaczania nie mają takich ścieżek.</translation>
+    </message>
+    <message>
+        <source>The archive holds the link “{}”. It is not read: pack the files themselves.</source>
+        <translation>Archiwum zawiera dowiązanie „{}”. Nie jest czytane: spakuj same pliki.</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted. Unpack it and import the folder.</source>
+        <translation>Archiwum jest zaszyfrowane. Rozpakuj je i zaimportuj folder.</translation>
+    </message>
+    <message>
+        <source>“{}” would have {} MB when unpacked, which is too much for a picture or a table.</source>
+        <translation>„{}” miałby po rozpakowaniu {} MB, a to za dużo jak na obraz lub tabelę.</translation>
+    </message>
+    <message>
+        <source>The archive holds “{}” twice. Export it again.</source>
+        <translation>Archiwum zawiera „{}” dwa razy. Wyeksportuj je ponownie.</translation>
+    </message>
+    <message>
+        <source>The archive would have {} MB when unpacked, far more than pictures would. It is not read; unpack it yourself if you trust it and import the folder.</source>
+        <translation>Archiwum miałoby po rozpakowaniu {} MB, o wiele więcej niż zajęłyby obrazy. Nie jest czytane; jeśli mu ufasz, rozpakuj je i zaimportuj folder.</translation>
+    </message>
+    <message>
+        <source>The archive holds no such file.</source>
+        <translation>W archiwum nie ma takiego pliku.</translation>
+    </message>
+    <message>
+        <source>The file is damaged in the archive. Export it again.</source>
+        <translation>Plik w archiwum jest uszkodzony. Wyeksportuj je ponownie.</translation>
+    </message>
+    <message>
+        <source>Line {} has more than {} columns: this is no table of faces.</source>
+        <translation>Wiersz {} ma kolumn więcej niż {}: to nie jest tabela twarzy.</translation>
+    </message>
+    <message>
+        <source>The quote that opens in line {} is never closed. Mend that line.</source>
+        <translation>Cudzysłów otwarty w wierszu {} nigdy się nie zamyka. Popraw ten wiersz.</translation>
+    </message>
+    <message>
+        <source>In line {} text follows a closing quote. Mend that line.</source>
+        <translation>W wierszu {} po zamykającym cudzysłowie następuje tekst. Popraw ten wiersz.</translation>
+    </message>
+    <message>
+        <source>The table is written in UTF-16. Save it as “CSV UTF-8” and import it again.</source>
+        <translation>Tabela jest zapisana w UTF-16. Zapisz ją jako „CSV UTF-8” i zaimportuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This is no table: it holds bytes that are no text. Choose a CSV file.</source>
+        <translation>To nie jest tabela: zawiera bajty, które nie są tekstem. Wybierz plik CSV.</translation>
+    </message>
+    <message>
+        <source>The table is not written in UTF-8. Save it as “CSV UTF-8” and import it again.</source>
+        <translation>Tabela nie jest zapisana w UTF-8. Zapisz ją jako „CSV UTF-8” i zaimportuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The column “{}” occurs twice in the first line. Rename or remove one.</source>
+        <translation>Kolumna „{}” występuje w pierwszym wierszu dwa razy. Zmień nazwę jednej lub usuń ją.</translation>
+    </message>
+    <message>
+        <source>{}, line {}</source>
+        <translation>{}, wiersz {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The line has {}, the header has {}. Complete the line.</source>
+        <comment>cells</comment>
+        <translation>
+            <numerusform>Wiersz ma %Ln komórkę, a nagłówek {1}. Uzupełnij wiersz.</numerusform>
+            <numerusform>Wiersz ma %Ln komórki, a nagłówek {1}. Uzupełnij wiersz.</numerusform>
+            <numerusform>Wiersz ma %Ln komórek, a nagłówek {1}. Uzupełnij wiersz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table is empty: not even a header line is there. Choose another file.</source>
+        <translation>Tabela jest pusta: nie ma nawet wiersza nagłówka. Wybierz inny plik.</translation>
+    </message>
+    <message>
+        <source>The table has none of the columns face_nr (classic), file_name (csv) and image_id (celeba) in its first line.</source>
+        <translation>Tabela nie ma w pierwszym wierszu żadnej z kolumn face_nr (classic), file_name (csv) ani image_id (celeba).</translation>
+    </message>
+    <message>
+        <source>This text is neither CelebA&apos;s list_attr_celeba.txt nor LFW&apos;s lfw_attributes.txt.</source>
+        <translation>Ten tekst nie jest ani plikiem list_attr_celeba.txt z CelebA, ani lfw_attributes.txt z LFW.</translation>
+    </message>
+    <message>
+        <source>This JSON is no task list of Label Studio. Export the project there as “JSON” and import that file.</source>
+        <translation>Ten JSON nie jest listą zadań Label Studio. Wyeksportuj tam projekt jako „JSON” i zaimportuj tamten plik.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder. Check the name.</source>
+        <translation>Nie ma takiego pliku ani folderu. Sprawdź nazwę.</translation>
+    </message>
+    <message>
+        <source>The line has no file name. Write the picture&apos;s path below the table&apos;s folder.</source>
+        <translation>Wiersz nie ma nazwy pliku. Wpisz ścieżkę obrazu leżącego w folderze tabeli.</translation>
+    </message>
+    <message>
+        <source>The path “{}” is not below the table&apos;s folder. Write a relative path with forward slashes and without “..”.</source>
+        <translation>Ścieżka „{}” nie leży w folderze tabeli. Wpisz ścieżkę względną z ukośnikami „/” i bez „..”.</translation>
+    </message>
+    <message>
+        <source>There is no picture “{}” below the table&apos;s folder.</source>
+        <translation>W folderze tabeli nie ma obrazu „{}”.</translation>
+    </message>
+    <message>
+        <source>It names no picture.</source>
+        <translation>Nie podaje żadnego obrazu.</translation>
+    </message>
+    <message>
+        <source>The path “{}” is not below the folder; nothing outside of it is read.</source>
+        <translation>Ścieżka „{}” nie leży w folderze; spoza niego nic nie jest czytane.</translation>
+    </message>
+    <message>
+        <source>There is no picture “{}” below the folder. Put it there, then import again.</source>
+        <translation>W folderze nie ma obrazu „{}”. Umieść go tam i zaimportuj ponownie.</translation>
+    </message>
+    <message>
+        <source>There are several pictures “{}” below the folder, and it is not said which is meant.</source>
+        <translation>W folderze jest kilka obrazów „{}” i nie wiadomo, o który chodzi.</translation>
+    </message>
+    <message>
+        <source>The picture “{}” stands in an earlier line already; that one counts.</source>
+        <translation>Obraz „{}” stoi już we wcześniejszym wierszu; liczy się tamten.</translation>
+    </message>
+    <message>
+        <source>“{}” is no format. Use auto, {}.</source>
+        <translation>„{}” nie jest formatem. Użyj jednego z: auto, {}.</translation>
+    </message>
+    <message>
+        <source>The format “{}” is only read: it holds a classifier&apos;s scores, not labels. Use {}.</source>
+        <translation>Format „{}” jest tylko do odczytu: zawiera wyniki klasyfikatora, a nie etykiety. Użyj innego: {}.</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} i jeszcze {}</translation>
+    </message>
+    <message>
+        <source>the attribute is retired</source>
+        <translation>ta cecha jest wycofana</translation>
+    </message>
+    <message>
+        <source>an earlier one means the same</source>
+        <translation>wcześniejsza znaczy to samo</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>The values of the column “{}” can be read in more than one way or not at all: {}. Write 1 for yes, 0 for no and nothing for unknown.</source>
+        <translation>Wartości kolumny „{}” można odczytać na kilka sposobów albo na żaden: {}. Pisz 1 dla tak, 0 dla nie i nic dla nieznane.</translation>
+    </message>
+    <message>
+        <source>it holds no yes and no, but {}</source>
+        <translation>nie zawiera tak i nie, lecz {}</translation>
+    </message>
+    <message>
+        <source>The column “{}” was left out: {}.</source>
+        <translation>Kolumnę „{}” pominięto: {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of {} the project does not know {} left out: {}. Add an attribute of such a name to the project, then import again, to bring one in.</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>Pominięto %Ln kolumnę z {1}, której projekt nie zna: {3}. Aby ją wziąć, dodaj do projektu cechę o takiej nazwie i zaimportuj ponownie.</numerusform>
+            <numerusform>Pominięto %Ln kolumny z {1}, których projekt nie zna: {3}. Aby którąś wziąć, dodaj do projektu cechę o takiej nazwie i zaimportuj ponownie.</numerusform>
+            <numerusform>Pominięto %Ln kolumn z {1}, których projekt nie zna: {3}. Aby którąś wziąć, dodaj do projektu cechę o takiej nazwie i zaimportuj ponownie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The task names no picture. Its data should hold “image”.</source>
+        <translation>Zadanie nie podaje obrazu. Jego dane powinny zawierać „image”.</translation>
+    </message>
+    <message>
+        <source>The task has no data. It should read like {&quot;data&quot;: {&quot;image&quot;: &quot;a.png&quot;}}.</source>
+        <translation>Zadanie nie ma danych. Powinno wyglądać tak: {&quot;data&quot;: {&quot;image&quot;: &quot;a.png&quot;}}.</translation>
+    </message>
+    <message>
+        <source>The first line should be the number of rows and the second the names of the attributes, as in CelebA&apos;s list_attr_celeba.txt.</source>
+        <translation>Pierwszy wiersz powinien być liczbą wierszy, a drugi nazwami cech, jak w pliku list_attr_celeba.txt z CelebA.</translation>
+    </message>
+    <message>
+        <source>The line has {}, but there are {} names. Complete the line.</source>
+        <translation>Wiersz ma {}, a nazw jest {}. Uzupełnij wiersz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} promises {} but has {}: it may have been cut short.</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>{0} zapowiada %Ln wiersz, a ma {2}: plik mógł zostać urwany.</numerusform>
+            <numerusform>{0} zapowiada %Ln wiersze, a ma {2}: plik mógł zostać urwany.</numerusform>
+            <numerusform>{0} zapowiada %Ln wierszy, a ma {2}: plik mógł zostać urwany.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} could not be used: {}</source>
+        <translation>Nie udało się użyć {}: {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of {} could not be used: a name and a number are needed, each name once.</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>Nie udało się użyć %Ln wiersza z {1}: potrzebna jest nazwa i liczba, każda nazwa raz.</numerusform>
+            <numerusform>Nie udało się użyć %Ln wierszy z {1}: potrzebna jest nazwa i liczba, każda nazwa raz.</numerusform>
+            <numerusform>Nie udało się użyć %Ln wierszy z {1}: potrzebna jest nazwa i liczba, każda nazwa raz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{}” is no value for {}. Write 1 for yes, -1 for no and 0 for unknown.</source>
+        <translation>„{}” nie jest wartością dla {}. Pisz 1 dla tak, -1 dla nie i 0 dla nieznane.</translation>
+    </message>
+    <message>
+        <source>The folder holds no list_attr_celeba.txt. Choose the folder that does.</source>
+        <translation>W folderze nie ma pliku list_attr_celeba.txt. Wybierz folder, w którym jest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} no part of a split (0, 1 or 2); these faces came without one.</source>
+        <comment>lines name</comment>
+        <translation>
+            <numerusform>%Ln wiersz nie podaje części podziału (0, 1 lub 2); ta twarz przyszła bez niej.</numerusform>
+            <numerusform>%Ln wiersze nie podają części podziału (0, 1 lub 2); te twarze przyszły bez niej.</numerusform>
+            <numerusform>%Ln wierszy nie podaje części podziału (0, 1 lub 2); te twarze przyszły bez niej.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column “{}” of {} was left out: the attribute is retired.</source>
+        <translation>Kolumnę „{}” pliku {} pominięto: ta cecha jest wycofana.</translation>
+    </message>
+    <message>
+        <source>The column “{}” of {} is no attribute of the project and was left out.</source>
+        <translation>Kolumna „{}” pliku {} nie jest cechą projektu i została pominięta.</translation>
+    </message>
+    <message>
+        <source>No column of the first line is an attribute of the project. It should read like “{}”.</source>
+        <translation>Żadna kolumna pierwszego wiersza nie jest cechą projektu. Powinien wyglądać tak: „{}”.</translation>
+    </message>
+    <message>
+        <source>{} has no column “{}”: these labels stay unknown.</source>
+        <translation>{} nie ma kolumny „{}”: te etykiety pozostają nieznane.</translation>
+    </message>
+    <message>
+        <source>“{}” is no code for {}. Write {} or {}, or leave the cell empty.</source>
+        <translation>„{}” nie jest kodem dla {}. Wpisz {} lub {} albo zostaw komórkę pustą.</translation>
+    </message>
+    <message>
+        <source>There is no picture face{}.png beside the table. Add it or remove the line.</source>
+        <translation>Obok tabeli nie ma obrazu face{}.png. Dodaj go albo usuń wiersz.</translation>
+    </message>
+    <message>
+        <source>Face {} stands in an earlier line already; that one counts.</source>
+        <translation>Twarz {} stoi już we wcześniejszym wierszu; liczy się tamten.</translation>
+    </message>
+    <message>
+        <source>sources.csv could not be used, so the persons are not known: {}</source>
+        <translation>Nie udało się użyć sources.csv, więc osoby nie są znane: {}</translation>
+    </message>
+    <message>
+        <source>... and {} more lines of sources.csv.</source>
+        <translation>... i dalsze wiersze sources.csv: {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} in the folder {} no line in the table and {} left out.</source>
+        <comment>pictures</comment>
+        <translation>
+            <numerusform>%Ln obraz w folderze nie ma wiersza w tabeli i został pominięty.</numerusform>
+            <numerusform>%Ln obrazy w folderze nie mają wiersza w tabeli i zostały pominięte.</numerusform>
+            <numerusform>%Ln obrazów w folderze nie ma wiersza w tabeli i zostało pominiętych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has a DOCTYPE, with which XML can reach for other files. It is not read: CVAT writes none. Take that line out if you trust the file.</source>
+        <translation>Plik ma DOCTYPE, którym XML może sięgać po inne pliki. Nie jest czytany: CVAT go nie pisze. Usuń ten wiersz, jeśli ufasz plikowi.</translation>
+    </message>
+    <message>
+        <source>The XML is damaged or cut short at byte {} ({}). Export it again as “CVAT for images 1.1”.</source>
+        <translation>XML jest uszkodzony lub urwany przy bajcie {} ({}). Wyeksportuj go ponownie jako „CVAT for images 1.1”.</translation>
+    </message>
+    <message>
+        <source>This is no file of “CVAT for images 1.1”: it does not begin with &lt;annotations&gt;.</source>
+        <translation>To nie jest plik „CVAT for images 1.1”: nie zaczyna się od &lt;annotations&gt;.</translation>
+    </message>
+    <message>
+        <source>“{}” is given twice and differently. Keep one.</source>
+        <translation>„{}” jest podane dwa razy i różnie. Zostaw jedno.</translation>
+    </message>
+    <message>
+        <source>{}, image “{}”</source>
+        <translation>{}, obraz „{}”</translation>
+    </message>
+    <message>
+        <source>Its name is no text in UTF-8.</source>
+        <translation>Jego nazwa nie jest tekstem w UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no picture “{}” in the archive. Export with “Save images” on.</source>
+        <translation>W archiwum nie ma obrazu „{}”. Eksportuj z włączonym „Save images”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} left out: labels of the whole picture (tags) are read, boxes are not.</source>
+        <comment>shapes were</comment>
+        <translation>
+            <numerusform>Pominięto %Ln kształt: czytane są etykiety całego obrazu (tagi), a ramki nie.</numerusform>
+            <numerusform>Pominięto %Ln kształty: czytane są etykiety całego obrazu (tagi), a ramki nie.</numerusform>
+            <numerusform>Pominięto %Ln kształtów: czytane są etykiety całego obrazu (tagi), a ramki nie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{}” is a checkbox in CVAT: a face that nobody ticked there counts as no.</source>
+        <translation>„{}” jest w CVAT polem wyboru: twarz, której nikt tam nie zaznaczył, liczy się jako nie.</translation>
+    </message>
+    <message>
+        <source>The folder holds no annotations.xml and no zip with one. Choose the file.</source>
+        <translation>W folderze nie ma annotations.xml ani archiwum zip z nim. Wybierz plik.</translation>
+    </message>
+    <message>
+        <source>The archive holds no annotations.xml. Export it again as “CVAT for images 1.1”.</source>
+        <translation>W archiwum nie ma annotations.xml. Wyeksportuj je ponownie jako „CVAT for images 1.1”.</translation>
+    </message>
+    <message>
+        <source>The folder holds no labels that are known here (such as labels.csv, a table with a column file_name, metadata.jsonl, list_attr_celeba.txt, tasks.json, annotations.xml, or folders yes and no). Choose another folder.</source>
+        <translation>W folderze nie ma etykiet, które są tu znane (takich jak labels.csv, tabela z kolumną file_name, metadata.jsonl, list_attr_celeba.txt, tasks.json, annotations.xml albo foldery yes i no). Wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>The folder holds several tables of pictures. Choose one of the files.</source>
+        <translation>W folderze jest kilka tabel z obrazami. Wybierz jeden z plików.</translation>
+    </message>
+    <message>
+        <source>{}: “{}” is no part of a split; the face was taken without one.</source>
+        <translation>{}: „{}” nie jest częścią podziału; twarz wzięto bez niej.</translation>
+    </message>
+    <message>
+        <source>This table is in Parquet, which is not read here. Write it as JSON lines beside the pictures and import that: in Python, pandas.read_parquet(&apos;metadata.parquet&apos;).to_json(&apos;metadata.jsonl&apos;, orient=&apos;records&apos;, lines=True).</source>
+        <translation>Ta tabela jest w formacie Parquet, który nie jest tu czytany. Zapisz ją obok obrazów jako wiersze JSON i zaimportuj je: w Pythonie pandas.read_parquet(&apos;metadata.parquet&apos;).to_json(&apos;metadata.jsonl&apos;, orient=&apos;records&apos;, lines=True).</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object. It should read like {&quot;file_name&quot;: &quot;a.png&quot;, &quot;hat&quot;: true}.</source>
+        <translation>Wiersz nie jest obiektem JSON. Powinien wyglądać tak: {&quot;file_name&quot;: &quot;a.png&quot;, &quot;hat&quot;: true}.</translation>
+    </message>
+    <message>
+        <source>The line has no file_name. Write the picture&apos;s path relative to this file.</source>
+        <translation>Wiersz nie ma file_name. Wpisz ścieżkę obrazu względem tego pliku.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: it is damaged or cut short.</source>
+        <translation>Wiersz nie jest JSON-em: jest uszkodzony lub urwany.</translation>
+    </message>
+    <message>
+        <source>The folder holds no metadata.jsonl and no metadata.csv, nor do train, validation and test below it.</source>
+        <translation>W folderze nie ma metadata.jsonl ani metadata.csv; nie ma ich też w train, validation i test.</translation>
+    </message>
+    <message>
+        <source>This is no folder. Choose the folder that holds the classes&apos; folders.</source>
+        <translation>To nie jest folder. Wybierz folder, w którym leżą foldery klas.</translation>
+    </message>
+    <message>
+        <source>The folder holds no tree of two classes that mean yes and no, such as glasses/train/yes and glasses/train/no. Rename the classes&apos; folders.</source>
+        <translation>W folderze nie ma drzewa dwóch klas, które znaczą tak i nie, na przykład glasses/train/yes i glasses/train/no. Zmień nazwy folderów klas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} in both classes of an attribute: unknown there.</source>
+        <comment>pictures stand</comment>
+        <translation>
+            <numerusform>%Ln obraz stoi w obu klasach cechy: ta cecha jest tam nieznana.</numerusform>
+            <numerusform>%Ln obrazy stoją w obu klasach cechy: ta cecha jest tam nieznana.</numerusform>
+            <numerusform>%Ln obrazów stoi w obu klasach cechy: ta cecha jest tam nieznana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} in several parts of the split; the first counts.</source>
+        <comment>pictures stand</comment>
+        <translation>
+            <numerusform>%Ln obraz stoi w kilku częściach podziału; liczy się pierwsza.</numerusform>
+            <numerusform>%Ln obrazy stoją w kilku częściach podziału; liczy się pierwsza.</numerusform>
+            <numerusform>%Ln obrazów stoi w kilku częściach podziału; liczy się pierwsza.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>skipped in Label Studio</source>
+        <translation>pominięta w Label Studio</translation>
+    </message>
+    <message>
+        <source>This is no task list of Label Studio: it is damaged, or not written as a JSON list. Export the project there as “JSON” and import that file.</source>
+        <translation>To nie jest lista zadań Label Studio: jest uszkodzona albo nie jest zapisana jako lista JSON. Wyeksportuj tam projekt jako „JSON” i zaimportuj tamten plik.</translation>
+    </message>
+    <message>
+        <source>{}, task {}</source>
+        <translation>{}, zadanie {}</translation>
+    </message>
+    <message>
+        <source>This is no task: a task is a JSON object with data and annotations.</source>
+        <translation>To nie jest zadanie: zadanie to obiekt JSON z danymi i adnotacjami.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of {} unknown, because the annotators disagree; what each said came as an opinion.</source>
+        <comment>faces stay</comment>
+        <translation>
+            <numerusform>Oznaczający są niezgodni, więc nieznane pozostają: {0} (%Ln twarz); co kto powiedział, przyszło jako opinia.</numerusform>
+            <numerusform>Oznaczający są niezgodni, więc nieznane pozostają: {0} (%Ln twarze); co kto powiedział, przyszło jako opinia.</numerusform>
+            <numerusform>Oznaczający są niezgodni, więc nieznane pozostają: {0} (%Ln twarzy); co kto powiedział, przyszło jako opinia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} skipped in Label Studio and came as rejected; keep a face to have it back.</source>
+        <comment>tasks were</comment>
+        <translation>
+            <numerusform>%Ln zadanie pominięto w Label Studio i przyszło jako odrzucone; przywróć twarz, aby ją odzyskać.</numerusform>
+            <numerusform>%Ln zadania pominięto w Label Studio i przyszły jako odrzucone; przywróć twarz, aby ją odzyskać.</numerusform>
+            <numerusform>%Ln zadań pominięto w Label Studio i przyszły jako odrzucone; przywróć twarz, aby ją odzyskać.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} no score from 0 to 1: {} was taken.</source>
+        <comment>predictions have</comment>
+        <translation>
+            <numerusform>%Ln prognoza nie ma wyniku od 0 do 1: przyjęto {1}.</numerusform>
+            <numerusform>%Ln prognozy nie mają wyniku od 0 do 1: przyjęto {1}.</numerusform>
+            <numerusform>%Ln prognoz nie ma wyniku od 0 do 1: przyjęto {1}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} several choices at once and {} left out: an attribute needs a block of its own with yes and no.</source>
+        <comment>results have</comment>
+        <translation>
+            <numerusform>%Ln wynik ma kilka wyborów naraz i został pominięty: cecha potrzebuje własnego bloku z tak i nie.</numerusform>
+            <numerusform>%Ln wyniki mają kilka wyborów naraz i zostały pominięte: cecha potrzebuje własnego bloku z tak i nie.</numerusform>
+            <numerusform>%Ln wyników ma kilka wyborów naraz i zostało pominiętych: cecha potrzebuje własnego bloku z tak i nie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} of type “{}” left out: only choices are read.</source>
+        <comment>results were</comment>
+        <translation>
+            <numerusform>Pominięto %Ln wynik typu „{1}”: czytane są tylko wybory (choices).</numerusform>
+            <numerusform>Pominięto %Ln wyniki typu „{1}”: czytane są tylko wybory (choices).</numerusform>
+            <numerusform>Pominięto %Ln wyników typu „{1}”: czytane są tylko wybory (choices).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder holds no task list of Label Studio, or several. Choose the file.</source>
+        <translation>W folderze nie ma listy zadań Label Studio albo jest ich kilka. Wybierz plik.</translation>
+    </message>
+    <message>
+        <source>There is no line with #, person, imagenum and the names of the attributes between tabs, as in lfw_attributes.txt.</source>
+        <translation>Nie ma wiersza z #, person, imagenum i nazwami cech rozdzielonymi tabulatorami, jak w lfw_attributes.txt.</translation>
+    </message>
+    <message>
+        <source>“{}” is no number of an image.</source>
+        <translation>„{}” nie jest numerem obrazu.</translation>
+    </message>
+    <message>
+        <source>“{}” is no score. Write a number.</source>
+        <translation>„{}” nie jest wynikiem. Wpisz liczbę.</translation>
+    </message>
+    <message>
+        <source>LFW&apos;s numbers are scores of classifiers, not labels of a person: they came as suggestions, every label stays unknown. Their probabilities are squashed margins, not calibrated.</source>
+        <translation>Liczby w LFW to wyniki klasyfikatorów, a nie etykiety człowieka: przyszły jako podpowiedzi, wszystkie etykiety pozostają nieznane. Ich prawdopodobieństwa to ściśnięte marginesy, nieskalibrowane.</translation>
+    </message>
+    <message>
+        <source>“{}” is no part. Write train, validation or test.</source>
+        <translation>„{}” nie jest częścią podziału. Wpisz train, validation lub test.</translation>
+    </message>
+    <message>
+        <source>The table has a header but no line after it.</source>
+        <translation>Tabela ma nagłówek, ale po nim żadnego wiersza.</translation>
+    </message>
+    <message>
+        <source>No line can be used. The first: {}</source>
+        <translation>Żadnego wiersza nie można użyć. Pierwszy: {}</translation>
+    </message>
+    <message>
+        <source>The first line has no column {}. It should read like “{}”.</source>
+        <translation>Pierwszy wiersz nie ma kolumny {}. Powinien wyglądać tak: „{}”.</translation>
+    </message>
+    <message>
+        <source>“{}” is no face number. Write a whole number above 0.</source>
+        <translation>„{}” nie jest numerem twarzy. Wpisz liczbę całkowitą większą od 0.</translation>
+    </message>
+    <message>
+        <source>This is no text in UTF-8. Save it as UTF-8 and import it again.</source>
+        <translation>To nie jest tekst w UTF-8. Zapisz go jako UTF-8 i zaimportuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Pakowanie</translation>
+    </message>
+    <message>
+        <source>The archive could not be written: {}.</source>
+        <translation>Nie udało się zapisać archiwum: {}.</translation>
+    </message>
+    <message>
+        <source>it cannot be made there</source>
+        <translation>nie można go tam utworzyć</translation>
+    </message>
+    <message numerus="yes">
+        <source>CelebA&apos;s form knows yes and no only: {} written as 0. Faces Studio reads that as unknown again; other readers may take it for no (torchvision does).</source>
+        <comment>unknown labels are</comment>
+        <translation>
+            <numerusform>Format CelebA zna tylko tak i nie: %Ln nieznaną etykietę zapisano jako 0. Faces Studio odczyta ją znów jako nieznaną; inne programy mogą ją wziąć za nie (tak robi torchvision).</numerusform>
+            <numerusform>Format CelebA zna tylko tak i nie: %Ln nieznane etykiety zapisano jako 0. Faces Studio odczyta je znów jako nieznane; inne programy mogą je wziąć za nie (tak robi torchvision).</numerusform>
+            <numerusform>Format CelebA zna tylko tak i nie: %Ln nieznanych etykiet zapisano jako 0. Faces Studio odczyta je znów jako nieznane; inne programy mogą je wziąć za nie (tak robi torchvision).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} in no part of the split and not in the list of parts.</source>
+        <comment>faces are</comment>
+        <translation>
+            <numerusform>%Ln twarz nie należy do żadnej części podziału i nie ma jej na liście części.</numerusform>
+            <numerusform>%Ln twarze nie należą do żadnej części podziału i nie ma ich na liście części.</numerusform>
+            <numerusform>%Ln twarzy nie należy do żadnej części podziału i nie ma ich na liście części.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The codes for yes and no must differ and not be empty. Change them in the attribute editor, then export again.</source>
+        <translation>Kody dla tak i nie muszą być różne i niepuste. Zmień je w edytorze cech i wyeksportuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The split is not written: the classic form has no place for it.</source>
+        <translation>Podział nie jest zapisywany: klasyczny format nie ma na niego miejsca.</translation>
+    </message>
+    <message>
+        <source>This file is there already and is not written over. Choose an empty folder.</source>
+        <translation>Ten plik już tam jest i nie zostanie nadpisany. Wybierz pusty folder.</translation>
+    </message>
+    <message>
+        <source>The folder holds a {} already. Choose an empty folder.</source>
+        <translation>W folderze jest już {}. Wybierz pusty folder.</translation>
+    </message>
+    <message>
+        <source>There is no kept face to export. Import or cut faces first.</source>
+        <translation>Nie ma żadnej zachowanej twarzy do wyeksportowania. Najpierw zaimportuj lub wytnij twarze.</translation>
+    </message>
+    <message>
+        <source>Writing faces</source>
+        <translation>Zapisywanie twarzy</translation>
+    </message>
+    <message>
+        <source>No face has a picture that can be read. The first: {}</source>
+        <translation>Żadna twarz nie ma obrazu, który da się odczytać. Pierwsza: {}</translation>
+    </message>
+    <message>
+        <source>Confirmed near-duplicates are written as one person: the format knows no other groups.</source>
+        <translation>Potwierdzone niemal duplikaty są zapisywane jako jedna osoba: format nie zna innych grup.</translation>
+    </message>
+    <message>
+        <source>No kept face has a label, and this format holds nothing else. Label some first.</source>
+        <translation>Żadna zachowana twarz nie ma etykiety, a ten format nie zawiera niczego innego. Najpierw oznacz kilka twarzy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} not written: the format has no place for a face without any label.</source>
+        <comment>faces were</comment>
+        <translation>
+            <numerusform>Nie zapisano %Ln twarzy: format nie ma miejsca na twarz bez żadnej etykiety.</numerusform>
+            <numerusform>Nie zapisano %Ln twarzy: format nie ma miejsca na twarz bez żadnej etykiety.</numerusform>
+            <numerusform>Nie zapisano %Ln twarzy: format nie ma miejsca na twarz bez żadnej etykiety.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Persons and near-duplicates are not written: the format has no place for groups.</source>
+        <translation>Osoby i niemal duplikaty nie są zapisywane: format nie ma miejsca na grupy.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be drawn: {}.</source>
+        <translation>Nie udało się narysować pliku PDF: {}.</translation>
+    </message>
+    <message>
+        <source>The training&apos;s checkpoint {}. It cannot be resumed; start a new training.</source>
+        <translation>Punkt kontrolny uczenia {}. Uczenia nie można wznowić; zacznij nowe.</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>nie daje się otworzyć</translation>
+    </message>
+    <message>
+        <source>is not one, or was written by another Faces Studio</source>
+        <translation>nie jest nim albo zapisał go inny Faces Studio</translation>
+    </message>
+    <message>
+        <source>has a damaged header</source>
+        <translation>ma uszkodzony nagłówek</translation>
+    </message>
+    <message>
+        <source>is cut short</source>
+        <translation>jest urwany</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>jest uszkodzony</translation>
+    </message>
+    <message>
+        <source>The model has no such attribute.</source>
+        <translation>Model nie ma takiej cechy.</translation>
+    </message>
+    <message>
+        <source>The faces to explain are not prepared as the model needs them.</source>
+        <translation>Twarze do wyjaśnienia nie są przygotowane tak, jak potrzebuje model.</translation>
+    </message>
+    <message>
+        <source>A network needs at least one attribute. Choose what to train.</source>
+        <translation>Sieć potrzebuje co najmniej jednej cechy. Wybierz, czego ma się uczyć.</translation>
+    </message>
+    <message>
+        <source>The input is too small for a network. Choose a side of 16 pixels or more.</source>
+        <translation>Wejście jest za małe dla sieci. Wybierz bok co najmniej 16 pikseli.</translation>
+    </message>
+    <message>
+        <source>The input is too small for so many stages. Choose a larger side or fewer widths.</source>
+        <translation>Wejście jest za małe dla tylu stopni. Wybierz większy bok albo mniej szerokości.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this network. Choose a smaller batch or the compact network.</source>
+        <translation>Brakuje pamięci na tę sieć. Wybierz mniejszą paczkę albo zwartą sieć.</translation>
+    </message>
+    <message>
+        <source>LibTorch cannot go on: {}</source>
+        <translation>LibTorch nie może dalej pracować: {}</translation>
+    </message>
+    <message>
+        <source>This machine has no graphics card that LibTorch can use (CUDA). Choose the device auto or cpu.</source>
+        <translation>Ten komputer nie ma karty graficznej, której LibTorch może użyć (CUDA). Wybierz urządzenie auto lub cpu.</translation>
+    </message>
+    <message>
+        <source>The model has two tensors called &quot;{}&quot;.</source>
+        <translation>Model ma dwa tensory o nazwie „{}”.</translation>
+    </message>
+    <message>
+        <source>The model lacks the tensor &quot;{}&quot; of a {} network.</source>
+        <translation>W modelu brakuje tensora „{0}” sieci {1}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s tensor &quot;{}&quot; does not have the shape that a {} network needs.</source>
+        <translation>Tensor „{0}” modelu nie ma kształtu, jakiego potrzebuje sieć {1}.</translation>
+    </message>
+    <message>
+        <source>The model holds tensors that a {} network does not have.</source>
+        <translation>Model zawiera tensory, których sieć {} nie ma.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s tensor &quot;{}&quot; is missing or has another shape than a {} network needs.</source>
+        <translation>Tensora „{0}” modelu brakuje albo ma inny kształt, niż potrzebuje sieć {1}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s input is too small for a compact network.</source>
+        <translation>Wejście modelu jest za małe dla zwartej sieci.</translation>
+    </message>
+    <message>
+        <source>The network is too large for an ONNX file (2 GB). Publish it as “.pt”.</source>
+        <translation>Sieć jest za duża na plik ONNX (2 GB). Opublikuj ją jako „.pt”.</translation>
+    </message>
+    <message>
+        <source>The machine of rank 0 is not known here ({}). Set MASTER_ADDR to its name or number.</source>
+        <translation>Komputer o randze 0 nie jest tu znany ({}). Ustaw MASTER_ADDR na jego nazwę lub numer.</translation>
+    </message>
+    <message>
+        <source>No network of this machine leads to rank 0. Check MASTER_ADDR and the network.</source>
+        <translation>Żadna sieć tego komputera nie prowadzi do rangi 0. Sprawdź MASTER_ADDR i sieć.</translation>
+    </message>
+    <message>
+        <source>The faces to judge are not prepared as the model needs them.</source>
+        <translation>Twarze do oceny nie są przygotowane tak, jak potrzebuje model.</translation>
+    </message>
+    <message>
+        <source>The faces to learn from are not prepared as the training needs them.</source>
+        <translation>Twarze do nauki nie są przygotowane tak, jak potrzebuje uczenie.</translation>
+    </message>
+    <message>
+        <source>A training was started without its preset.</source>
+        <translation>Uczenie zaczęto bez jego ustawień.</translation>
+    </message>
+    <message>
+        <source>There are no faces to learn from. Add and label faces, or make a split that leaves some for training.</source>
+        <translation>Nie ma twarzy do nauki. Dodaj i oznacz twarze albo zrób podział, który zostawia jakieś w zbiorze uczącym.</translation>
+    </message>
+    <message>
+        <source>No face of the training part has a known label. Label some faces first.</source>
+        <translation>Żadna twarz zbioru uczącego nie ma znanej etykiety. Najpierw oznacz kilka twarzy.</translation>
+    </message>
+    <message>
+        <source>There are {} workers, and the smallest batch has {}. Choose a larger batch or fewer workers.</source>
+        <translation>Procesów roboczych jest {}, a najmniejsza paczka ma {}. Wybierz większą paczkę albo mniej procesów.</translation>
+    </message>
+    <message>
+        <source>The faces to look at are not prepared as the training needs them.</source>
+        <translation>Twarze do obejrzenia nie są przygotowane tak, jak potrzebuje uczenie.</translation>
+    </message>
+    <message>
+        <source>The checkpoint belongs to a training with other options, faces or labels. Start a new training, or put back what was changed.</source>
+        <translation>Punkt kontrolny należy do uczenia z innymi opcjami, twarzami lub etykietami. Zacznij nowe uczenie albo cofnij to, co zmieniono.</translation>
+    </message>
+    <message>
+        <source>The line between the workers is cut ({}).</source>
+        <translation>Połączenie między procesami roboczymi jest przerwane ({}).</translation>
+    </message>
+    <message>
+        <source>The worker at rank {} was lost: its process ended, it stands still, or the network leads there no more ({}).</source>
+        <translation>Utracono proces roboczy o randze {}: zakończył się, stoi w miejscu albo sieć już do niego nie prowadzi ({}).</translation>
+    </message>
+    <message>
+        <source>The workers at {} were lost: their processes ended, they stand still, or the network leads there no more ({}).</source>
+        <translation>Utracono procesy robocze ({}): zakończyły się, stoją w miejscu albo sieć już do nich nie prowadzi ({}).</translation>
+    </message>
+    <message>
+        <source>A team was asked to go on without one of its workers.</source>
+        <translation>Zespół miał pracować dalej bez jednego ze swoich procesów.</translation>
+    </message>
+    <message>
+        <source>The worker at rank 0 ended the training; it says why.</source>
+        <translation>Proces o randze 0 zakończył uczenie; to on mówi, dlaczego.</translation>
+    </message>
+    <message>
+        <source>worker at rank {}</source>
+        <translation>proces o randze {}</translation>
+    </message>
+    <message>
+        <source>The line to another worker is cut ({}). The worker at rank 0 says which one was lost, unless it was that one: then start all of them again with --resume.</source>
+        <translation>Połączenie z innym procesem roboczym jest przerwane ({}). Proces o randze 0 mówi, który utracono, chyba że był to on sam: wtedy uruchom wszystkie ponownie z --resume.</translation>
+    </message>
+    <message>
+        <source>rank {}</source>
+        <translation>ranga {}</translation>
+    </message>
+    <message>
+        <source>ranks {}</source>
+        <translation>rangi {}</translation>
+    </message>
+    <message>
+        <source>The workers did not come together: {}. Start all of them again; where a machine has several networks, GLOO_SOCKET_IFNAME names the one that leads to the others.</source>
+        <translation>Procesy robocze nie połączyły się: {}. Uruchom wszystkie ponownie; jeśli komputer ma kilka sieci, GLOO_SOCKET_IFNAME wskazuje tę, która prowadzi do pozostałych.</translation>
+    </message>
+    <message>
+        <source>Two workers have the rank {}. Give each a RANK of its own.</source>
+        <translation>Dwa procesy robocze mają rangę {}. Nadaj każdemu własną zmienną RANK.</translation>
+    </message>
+    <message>
+        <source>Not all {} workers came within {}: {} did not. Start them all, with the same MASTER_ADDR, MASTER_PORT and WORLD_SIZE.</source>
+        <translation>Nie wszystkie procesy robocze ({}) zgłosiły się w ciągu {}: brakuje {}. Uruchom wszystkie z tymi samymi MASTER_ADDR, MASTER_PORT i WORLD_SIZE.</translation>
+    </message>
+    <message>
+        <source>The other workers did not come within {}. The worker at rank 0 says which.</source>
+        <translation>Pozostałe procesy robocze nie zgłosiły się w ciągu {}. Proces o randze 0 mówi, które.</translation>
+    </message>
+    <message>
+        <source>What rank 0 sent is no training. Install the same version everywhere, and let nobody else use MASTER_PORT.</source>
+        <translation>To, co przysłała ranga 0, nie jest uczeniem. Zainstaluj wszędzie tę samą wersję i nie pozwól nikomu innemu używać MASTER_PORT.</translation>
+    </message>
+    <message>
+        <source>This is Faces Studio {}, but rank 0 runs {}. Install the same version everywhere.</source>
+        <translation>To jest Faces Studio {}, ale ranga 0 ma wersję {}. Zainstaluj wszędzie tę samą.</translation>
+    </message>
+    <message>
+        <source>The other workers cannot be waited for here: {}. Set MASTER_ADDR to an address of the machine of rank 0, and MASTER_PORT to a port that is free there.</source>
+        <translation>Nie można tu czekać na pozostałe procesy robocze: {}. Ustaw MASTER_ADDR na adres komputera o randze 0, a MASTER_PORT na port, który jest tam wolny.</translation>
+    </message>
+    <message>
+        <source>The worker at rank 0 could not be reached within {}: {}. Check MASTER_ADDR and MASTER_PORT, and that it runs.</source>
+        <translation>Nie udało się połączyć z procesem o randze 0 w ciągu {}: {}. Sprawdź MASTER_ADDR i MASTER_PORT oraz to, czy proces działa.</translation>
+    </message>
+    <message>
+        <source>The loss was no longer a finite number in epoch {}, batch {}. Try a lower learning rate than {:g}.</source>
+        <translation>Strata przestała być skończoną liczbą w epoce {}, paczce {}. Spróbuj współczynnika uczenia mniejszego niż {}.</translation>
+    </message>
+    <message>
+        <source>An attribute&apos;s id is made of small letters a-z, digits and “_”.</source>
+        <translation>Identyfikator cechy składa się z małych liter a-z, cyfr i „_”.</translation>
+    </message>
+    <message>
+        <source>An attribute needs a name.</source>
+        <translation>Cecha musi mieć nazwę.</translation>
+    </message>
+    <message>
+        <source>The project has no such attribute.</source>
+        <translation>Projekt nie ma takiej cechy.</translation>
+    </message>
+    <message>
+        <source>Added the attribute “{}”</source>
+        <translation>Dodanie cechy „{}”</translation>
+    </message>
+    <message>
+        <source>There is already an attribute of this id.</source>
+        <translation>Jest już cecha o tym identyfikatorze.</translation>
+    </message>
+    <message>
+        <source>Changed the attribute “{}”</source>
+        <translation>Zmiana cechy „{}”</translation>
+    </message>
+    <message>
+        <source>Changed the order of the attributes</source>
+        <translation>Zmiana kolejności cech</translation>
+    </message>
+    <message>
+        <source>The project is not as this step left it: something else than Faces Studio has changed it. Nothing was changed now.</source>
+        <translation>Projekt nie jest taki, jakim zostawił go ten krok: zmieniło go coś innego niż Faces Studio. Teraz niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {}.</source>
+        <translation>Baza danych jest uszkodzona: {}.</translation>
+    </message>
+    <message>
+        <source>The weights of run {} are missing: runs/{}/{} is empty or not there. Put it back from a copy, or remove the run.</source>
+        <translation>Brakuje wag przebiegu {}: plik runs/{}/{} jest pusty lub go nie ma. Przywróć go z kopii albo usuń przebieg.</translation>
+    </message>
+    <message>
+        <source>The folder runs/{} belongs to no run. Remove it by hand if you don&apos;t need it.</source>
+        <translation>Folder runs/{} nie należy do żadnego przebiegu. Usuń go ręcznie, jeśli go nie potrzebujesz.</translation>
+    </message>
+    <message>
+        <source>The {} cannot be read: {}.</source>
+        <translation>Nie można odczytać: {} ({}).</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>baza danych</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>dane</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>obrazy</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>zapisy</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>przebiegi</translation>
+    </message>
+    <message>
+        <source>The pixels of {} are missing or damaged.</source>
+        <translation>Brakuje pikseli lub są uszkodzone: {}.</translation>
+    </message>
+    <message>
+        <source>The masks of {} are missing or damaged.</source>
+        <translation>Brakuje masek lub są uszkodzone: {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} ({}{})</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>%Ln twarz ({1}{2})</numerusform>
+            <numerusform>%Ln twarze ({1}{2})</numerusform>
+            <numerusform>%Ln twarzy ({1}{2})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The grid of the photo {} cannot be read.</source>
+        <translation>Nie można odczytać siatki zdjęcia {}.</translation>
+    </message>
+    <message>
+        <source>The record of run {0} cannot be read. Repairing takes it off the list of runs; its files stay in runs/{0}.</source>
+        <translation>Nie można odczytać zapisu przebiegu {0}. Naprawa skreśla go z listy przebiegów; jego pliki zostają w runs/{0}.</translation>
+    </message>
+    <message>
+        <source>The scores of run {0} cannot be read. Repairing empties them; “faces evaluate --run {0}” makes them anew.</source>
+        <translation>Nie można odczytać wyników przebiegu {0}. Naprawa je opróżnia; „faces evaluate --run {0}” wylicza je na nowo.</translation>
+    </message>
+    <message>
+        <source>How the thresholds of run {} were chosen cannot be read. Repairing forgets it; the thresholds stay.</source>
+        <translation>Nie można odczytać, jak wybrano progi przebiegu {}. Naprawa o tym zapomina; progi zostają.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s recipe cannot be read. Repairing forgets it: each network then has its own.</source>
+        <translation>Nie można odczytać przepisu projektu. Naprawa o nim zapomina: każda sieć ma wtedy swój własny.</translation>
+    </message>
+    <message>
+        <source>Epoch {} of run {} cannot be read. Repairing takes it out of the run&apos;s curves.</source>
+        <translation>Nie można odczytać epoki {} przebiegu {}. Naprawa usuwa ją z krzywych przebiegu.</translation>
+    </message>
+    <message>
+        <source>Trial {} of search {} cannot be read. Repairing takes it out; a search that goes on tries it again.</source>
+        <translation>Nie można odczytać próby {} poszukiwania {}. Naprawa ją usuwa; poszukiwanie, które trwa dalej, spróbuje jej ponownie.</translation>
+    </message>
+    <message>
+        <source>The record of search {} cannot be read. Repairing takes it out with its trials.</source>
+        <translation>Nie można odczytać zapisu poszukiwania {}. Naprawa usuwa je razem z próbami.</translation>
+    </message>
+    <message>
+        <source>A face needs its pixels.</source>
+        <translation>Twarz musi mieć swoje piksele.</translation>
+    </message>
+    <message>
+        <source>A new face must bring one label for each attribute of the project, or none.</source>
+        <translation>Nowa twarz musi mieć po jednej etykiecie na każdą cechę projektu albo żadnej.</translation>
+    </message>
+    <message>
+        <source>The pixels of a face are missing. Run “faces check --repair” on the project.</source>
+        <translation>Brakuje pikseli twarzy. Uruchom na projekcie „faces check --repair”.</translation>
+    </message>
+    <message>
+        <source>picture {}</source>
+        <translation>obraz {}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added {}</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>Dodanie %Ln twarzy</numerusform>
+            <numerusform>Dodanie %Ln twarzy</numerusform>
+            <numerusform>Dodanie %Ln twarzy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added {}</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>Dodanie %Ln zdjęcia</numerusform>
+            <numerusform>Dodanie %Ln zdjęć</numerusform>
+            <numerusform>Dodanie %Ln zdjęć</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This number was given to a face before, or is not between 1 and 999999999. Choose another.</source>
+        <translation>Ten numer nadano już wcześniej innej twarzy albo nie leży on między 1 a 999999999. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>Cut a face again</source>
+        <translation>Ponowne wycięcie twarzy</translation>
+    </message>
+    <message>
+        <source>Removed a mask</source>
+        <translation>Usunięcie maski</translation>
+    </message>
+    <message>
+        <source>Set a mask</source>
+        <translation>Ustawienie maski</translation>
+    </message>
+    <message>
+        <source>The project has no such face (any more).</source>
+        <translation>Projekt nie ma (już) takiej twarzy.</translation>
+    </message>
+    <message>
+        <source>face {}</source>
+        <translation>twarz {}</translation>
+    </message>
+    <message>
+        <source>face id {}</source>
+        <translation>identyfikator twarzy {}</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was changed. Free some space and try again.</source>
+        <translation>Dysk jest pełny: niczego nie zmieniono. Zwolnij trochę miejsca i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s database cannot be written. Check that its folder is still there and that you may write to it.</source>
+        <translation>Nie można zapisać bazy danych projektu. Sprawdź, czy jego folder nadal istnieje i czy wolno ci w nim zapisywać.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s database is damaged. Run “faces check --repair” on it; if that does not help, put the newest backup in its folder (project.sqlite.backup-...) in its place.</source>
+        <translation>Baza danych projektu jest uszkodzona. Uruchom na projekcie „faces check --repair”; jeśli to nie pomoże, zastąp ją najnowszą kopią zapasową z jego folderu (project.sqlite.backup-...).</translation>
+    </message>
+    <message>
+        <source>project.sqlite is no database or its beginning is damaged. If there is a backup beside it (project.sqlite.backup-...), rename that to project.sqlite and open the project again.</source>
+        <translation>project.sqlite nie jest bazą danych albo ma uszkodzony początek. Jeśli obok leży kopia zapasowa (project.sqlite.backup-...), zmień jej nazwę na project.sqlite i otwórz projekt ponownie.</translation>
+    </message>
+    <message>
+        <source>The disk failed to read or write the project ({}): nothing was changed. Check the disk and try again.</source>
+        <translation>Dysk zawiódł przy odczycie lub zapisie projektu ({}): niczego nie zmieniono. Sprawdź dysk i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The project was busy for more than ten seconds: nothing was changed. Wait for the other work to end and try again.</source>
+        <translation>Projekt był zajęty dłużej niż dziesięć sekund: niczego nie zmieniono. Poczekaj, aż skończy się inna praca, i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s database refused this: {}. Nothing was changed. Please report it.</source>
+        <translation>Baza danych projektu odmówiła: {}. Niczego nie zmieniono. Prosimy o zgłoszenie tego błędu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected {}</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>Odrzucenie %Ln twarzy</numerusform>
+            <numerusform>Odrzucenie %Ln twarzy</numerusform>
+            <numerusform>Odrzucenie %Ln twarzy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept {}</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>Przywrócenie %Ln twarzy</numerusform>
+            <numerusform>Przywrócenie %Ln twarzy</numerusform>
+            <numerusform>Przywrócenie %Ln twarzy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>damaged pixels</source>
+        <translation>uszkodzone piksele</translation>
+    </message>
+    <message>
+        <source>A group needs at least one face.</source>
+        <translation>Grupa musi mieć co najmniej jedną twarz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked {} as one person</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>Połączenie %Ln twarzy w jedną osobę</numerusform>
+            <numerusform>Połączenie %Ln twarzy w jedną osobę</numerusform>
+            <numerusform>Połączenie %Ln twarzy w jedną osobę</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked {} as near-duplicates</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>Uznanie %Ln twarzy za niemal duplikat</numerusform>
+            <numerusform>Uznanie %Ln twarzy za niemal duplikaty</numerusform>
+            <numerusform>Uznanie %Ln twarzy za niemal duplikaty</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A record of the project is damaged. Run “faces check” on it. ({})</source>
+        <translation>Zapis projektu jest uszkodzony. Uruchom na projekcie „faces check”. ({})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made the labels of {} unknown</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>Usunięcie etykiet %Ln twarzy</numerusform>
+            <numerusform>Usunięcie etykiet %Ln twarzy</numerusform>
+            <numerusform>Usunięcie etykiet %Ln twarzy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported the labels of {}</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>Zaimportowanie etykiet %Ln twarzy</numerusform>
+            <numerusform>Zaimportowanie etykiet %Ln twarzy</numerusform>
+            <numerusform>Zaimportowanie etykiet %Ln twarzy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted the suggestions for {}</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>Przyjęcie podpowiedzi dla %Ln twarzy</numerusform>
+            <numerusform>Przyjęcie podpowiedzi dla %Ln twarzy</numerusform>
+            <numerusform>Przyjęcie podpowiedzi dla %Ln twarzy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labelled {}</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>Oznaczenie %Ln twarzy</numerusform>
+            <numerusform>Oznaczenie %Ln twarzy</numerusform>
+            <numerusform>Oznaczenie %Ln twarzy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project has no attribute “{}”. “faces attributes” lists those it has.</source>
+        <translation>Projekt nie ma cechy „{}”. „faces attributes” wypisuje te, które ma.</translation>
+    </message>
+    <message>
+        <source>The attribute “{}” is retired. Bring it back to label with it.</source>
+        <translation>Cecha „{}” jest wycofana. Przywróć ją, aby nią oznaczać.</translation>
+    </message>
+    <message>
+        <source>A setting of the project can&apos;t be read. Put back a backup of it.</source>
+        <translation>Nie można odczytać ustawienia projektu. Przywróć jego kopię zapasową.</translation>
+    </message>
+    <message>
+        <source>Told two faces apart</source>
+        <translation>Rozróżnienie dwóch twarzy</translation>
+    </message>
+    <message>
+        <source>Found faces good enough</source>
+        <translation>Uznanie twarzy za wystarczająco dobre</translation>
+    </message>
+    <message>
+        <source>There is no such project. Check the name and the folder.</source>
+        <translation>Nie ma takiego projektu. Sprawdź nazwę i folder.</translation>
+    </message>
+    <message>
+        <source>This is no Faces Studio project: there is no project.sqlite in it. Choose a folder whose name ends in .faces, or make a new project.</source>
+        <translation>To nie jest projekt Faces Studio: nie ma w nim project.sqlite. Wybierz folder, którego nazwa kończy się na .faces, albo załóż nowy projekt.</translation>
+    </message>
+    <message>
+        <source>This project was written by a newer Faces Studio, so it can be looked at but not changed. Bring Faces Studio up to date to work on it.</source>
+        <translation>Ten projekt zapisał nowszy Faces Studio, więc można go oglądać, ale nie zmieniać. Aby nad nim pracować, zaktualizuj Faces Studio.</translation>
+    </message>
+    <message>
+        <source>There is something of this name already. Choose another name.</source>
+        <translation>Coś o tej nazwie już istnieje. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>The project was opened to be looked at only.</source>
+        <translation>Projekt otwarto tylko do oglądania.</translation>
+    </message>
+    <message>
+        <source>The project was not closed properly and its folder cannot be written, so its last changes cannot be read. Copy the whole folder to a place where you may write and open the copy.</source>
+        <translation>Projektu nie zamknięto prawidłowo, a w jego folderze nie można zapisywać, więc nie da się odczytać ostatnich zmian. Skopiuj cały folder w miejsce, gdzie wolno ci zapisywać, i otwórz kopię.</translation>
+    </message>
+    <message>
+        <source>The project.sqlite in this folder was not made by Faces Studio, or its making was interrupted. Choose another folder.</source>
+        <translation>Pliku project.sqlite w tym folderze nie zrobił Faces Studio albo jego tworzenie przerwano. Wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s database is damaged: its table “{}” is missing. Put the newest backup in its folder (project.sqlite.backup-...) in its place.</source>
+        <translation>Baza danych projektu jest uszkodzona: brakuje jej tabeli „{}”. Zastąp ją najnowszą kopią zapasową z jego folderu (project.sqlite.backup-...).</translation>
+    </message>
+    <message>
+        <source>The file project.sqlite is write-protected, so the project can be looked at but not changed. Allow writing to it.</source>
+        <translation>Plik project.sqlite jest chroniony przed zapisem, więc projekt można oglądać, ale nie zmieniać. Zezwól na zapis.</translation>
+    </message>
+    <message>
+        <source>This project was written by an older Faces Studio and must be brought up to date first. Open it once where it can be written.</source>
+        <translation>Ten projekt zapisał starszy Faces Studio i trzeba go najpierw zaktualizować. Otwórz go raz tam, gdzie można go zapisać.</translation>
+    </message>
+    <message>
+        <source>The list of second opinions can&apos;t be read. Put back a backup of the project.</source>
+        <translation>Nie można odczytać listy drugich opinii. Przywróć kopię zapasową projektu.</translation>
+    </message>
+    <message>
+        <source>A second opinion needs the name of who gives it.</source>
+        <translation>Druga opinia wymaga nazwiska osoby, która ją daje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} gave an opinion on {}</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>Opinia: {0} o %Ln twarzy</numerusform>
+            <numerusform>Opinia: {0} o %Ln twarzach</numerusform>
+            <numerusform>Opinia: {0} o %Ln twarzach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes or no settles a label; unknown does not.</source>
+        <translation>Etykietę rozstrzyga tak albo nie; nieznane jej nie rozstrzyga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled the labels of {}</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>Rozstrzygnięcie etykiet %Ln twarzy</numerusform>
+            <numerusform>Rozstrzygnięcie etykiet %Ln twarzy</numerusform>
+            <numerusform>Rozstrzygnięcie etykiet %Ln twarzy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settled labels</source>
+        <translation>Rozstrzygnięcie etykiet</translation>
+    </message>
+    <message>
+        <source>The project has no such photo (any more).</source>
+        <translation>Projekt nie ma (już) takiego zdjęcia.</translation>
+    </message>
+    <message>
+        <source>Added the photo {}</source>
+        <translation>Dodanie zdjęcia {}</translation>
+    </message>
+    <message>
+        <source>A photo needs the fingerprint of its bytes.</source>
+        <translation>Zdjęcie musi mieć sumę kontrolną swoich bajtów.</translation>
+    </message>
+    <message>
+        <source>Set the grid of a photo</source>
+        <translation>Ustawienie siatki zdjęcia</translation>
+    </message>
+    <message>
+        <source>Set the faces of a photo</source>
+        <translation>Ustawienie twarzy zdjęcia</translation>
+    </message>
+    <message>
+        <source>Removed a photo</source>
+        <translation>Usunięcie zdjęcia</translation>
+    </message>
+    <message numerus="yes">
+        <source>This photo cannot be removed: {} cut from it {} in the project. Undo the cutting first.</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>Tego zdjęcia nie można usunąć: w projekcie jest %Ln twarz z niego wycięta. Najpierw cofnij wycinanie.</numerusform>
+            <numerusform>Tego zdjęcia nie można usunąć: w projekcie są %Ln twarze z niego wycięte. Najpierw cofnij wycinanie.</numerusform>
+            <numerusform>Tego zdjęcia nie można usunąć: w projekcie jest %Ln twarzy z niego wyciętych. Najpierw cofnij wycinanie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project has no such run (any more).</source>
+        <translation>Projekt nie ma (już) takiego przebiegu.</translation>
+    </message>
+    <message>
+        <source>run {}</source>
+        <translation>przebieg {}</translation>
+    </message>
+    <message>
+        <source>A step cannot undo or redo while it is being made.</source>
+        <translation>Krok nie może cofać ani ponawiać w trakcie wykonywania.</translation>
+    </message>
+    <message>
+        <source>A recipe in the project holds a word that is not known.</source>
+        <translation>Przepis w projekcie zawiera nieznane słowo.</translation>
+    </message>
+    <message>
+        <source>A recipe in the project is damaged. Run “faces check --repair” on it. ({})</source>
+        <translation>Przepis w projekcie jest uszkodzony. Uruchom na projekcie „faces check --repair”. ({})</translation>
+    </message>
+    <message>
+        <source>Let each network have its own recipe</source>
+        <translation>Własny przepis dla każdej sieci</translation>
+    </message>
+    <message>
+        <source>Changed the recipe</source>
+        <translation>Zmiana przepisu</translation>
+    </message>
+    <message>
+        <source>A run cannot be removed within a step, since that could not be undone.</source>
+        <translation>Przebiegu nie można usunąć w ramach kroku, bo tego nie dałoby się cofnąć.</translation>
+    </message>
+    <message>
+        <source>Split the faces</source>
+        <translation>Podział twarzy</translation>
+    </message>
+    <message>
+        <source>A suggestion needs one probability for each of its attributes.</source>
+        <translation>Podpowiedź musi mieć po jednym prawdopodobieństwie na każdą ze swoich cech.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent {} to the suspicious ones</source>
+        <comment>labels</comment>
+        <translation>
+            <numerusform>Przeniesienie %Ln etykiety do podejrzanych</numerusform>
+            <numerusform>Przeniesienie %Ln etykiet do podejrzanych</numerusform>
+            <numerusform>Przeniesienie %Ln etykiet do podejrzanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took {} from the suspicious ones</source>
+        <comment>labels</comment>
+        <translation>
+            <numerusform>Zabranie %Ln etykiety z podejrzanych</numerusform>
+            <numerusform>Zabranie %Ln etykiet z podejrzanych</numerusform>
+            <numerusform>Zabranie %Ln etykiet z podejrzanych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change could not be finished and nothing was changed. Try again.</source>
+        <translation>Zmiany nie udało się dokończyć i niczego nie zmieniono. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>A record of a search in the project is damaged. Run “faces check” on it. ({})</source>
+        <translation>Zapis poszukiwania w projekcie jest uszkodzony. Uruchom na projekcie „faces check”. ({})</translation>
+    </message>
+    <message>
+        <source>The project has no such search (any more).</source>
+        <translation>Projekt nie ma (już) takiego poszukiwania.</translation>
+    </message>
+    <message>
+        <source>search {}</source>
+        <translation>poszukiwanie {}</translation>
+    </message>
+    <message>
+        <source>A record of the project holds a word that is not known. Run “faces check” on it, or bring Faces Studio up to date.</source>
+        <translation>Zapis projektu zawiera nieznane słowo. Uruchom na projekcie „faces check” albo zaktualizuj Faces Studio.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>innym programie</translation>
+    </message>
+    <message>
+        <source>{} (process {} on {}, since {})</source>
+        <translation>{} (proces {}, komputer: {}, od {})</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>ten komputer</translation>
+    </message>
+    <message>
+        <source>This project is open in {}, so it can be looked at here but not changed. Close it there and open it here again.</source>
+        <translation>Ten projekt jest otwarty w {}, więc można go tu oglądać, ale nie zmieniać. Zamknij go tam i otwórz tu ponownie.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s folder cannot be written, so the project can be looked at but not changed. Copy it to a place where you may write.</source>
+        <translation>W folderze projektu nie można zapisywać, więc projekt można oglądać, ale nie zmieniać. Skopiuj go w miejsce, gdzie wolno ci zapisywać.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Nie ma takiego folderu.</translation>
+    </message>
+    <message>
+        <source>The project could not be locked for writing: {}.</source>
+        <translation>Nie udało się zablokować projektu do zapisu: {}.</translation>
+    </message>
+    <message>
+        <source>Suggestions are accepted from a confidence between 0.5 and 1.</source>
+        <translation>Podpowiedzi przyjmuje się od pewności między 0,5 a 1.</translation>
+    </message>
+    <message>
+        <source>It is the same picture as another one of this batch.</source>
+        <translation>To ten sam obraz co inny z tej partii.</translation>
+    </message>
+    <message>
+        <source>Reading photos</source>
+        <translation>Odczytywanie zdjęć</translation>
+    </message>
+    <message>
+        <source>The photo is no longer where it was. Put it back, or add it again from its new place.</source>
+        <translation>Zdjęcia nie ma już tam, gdzie było. Odłóż je na miejsce albo dodaj ponownie z nowego.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was added. Put the old one back, or add the new one as a photo.</source>
+        <translation>Plik zmienił się od czasu dodania. Przywróć stary albo dodaj nowy jako zdjęcie.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was opened here. Open it again.</source>
+        <translation>Plik zmienił się od czasu otwarcia tutaj. Otwórz go ponownie.</translation>
+    </message>
+    <message>
+        <source>There is no face on the photo to add. Draw a box around one first.</source>
+        <translation>Na zdjęciu nie ma twarzy do dodania. Najpierw narysuj ramkę wokół jakiejś.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added a photo with {}</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>Dodanie zdjęcia z %Ln twarzą</numerusform>
+            <numerusform>Dodanie zdjęcia z %Ln twarzami</numerusform>
+            <numerusform>Dodanie zdjęcia z %Ln twarzami</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The split is the notebooks&apos; own: variants of one face stand in training and in test.</source>
+        <translation>Podział jest taki jak w notatnikach: warianty jednej twarzy stoją w zbiorze uczącym i w testowym.</translation>
+    </message>
+    <message>
+        <source>Faces {} belong together, but stand in different parts.</source>
+        <translation>Twarze {} należą do siebie, ale stoją w różnych częściach.</translation>
+    </message>
+    <message>
+        <source>Faces {} look nearly the same, but stand in different parts.</source>
+        <translation>Twarze {} wyglądają niemal tak samo, ale stoją w różnych częściach.</translation>
+    </message>
+    <message>
+        <source>Run {} was killed while it wrote a file; the half of it was still there.</source>
+        <translation>Przebieg {} został przerwany, gdy zapisywał plik; została po nim połowa.</translation>
+    </message>
+    <message>
+        <source>Checking the project</source>
+        <translation>Sprawdzanie projektu</translation>
+    </message>
+    <message>
+        <source>Looking at faces</source>
+        <translation>Oglądanie twarzy</translation>
+    </message>
+    <message>
+        <source>Face {}: {}</source>
+        <translation>Twarz {}: {}</translation>
+    </message>
+    <message>
+        <source>No grid and no faces were found on it. Give its columns and rows.</source>
+        <translation>Nie znaleziono na nim ani siatki, ani twarzy. Podaj liczbę kolumn i wierszy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut {} from {}</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>Wycięcie %Ln twarzy ({1})</numerusform>
+            <numerusform>Wycięcie %Ln twarzy ({1})</numerusform>
+            <numerusform>Wycięcie %Ln twarzy ({1})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cutting faces and removing backgrounds</source>
+        <translation>Wycinanie twarzy i usuwanie tła</translation>
+    </message>
+    <message>
+        <source>Cutting faces</source>
+        <translation>Wycinanie twarzy</translation>
+    </message>
+    <message>
+        <source>A grid has 1 to 200 columns and 1 to 200 rows.</source>
+        <translation>Siatka ma od 1 do 200 kolumn i od 1 do 200 wierszy.</translation>
+    </message>
+    <message>
+        <source>Margin and gap are 0 to 10000 pixels.</source>
+        <translation>Margines i odstęp wynoszą od 0 do 10000 pikseli.</translation>
+    </message>
+    <message>
+        <source>The grid “{}” is neither “auto”, “detect” nor columns x rows as in “14x10” (1 to 200 each).</source>
+        <translation>Siatka „{}” to ani „auto”, ani „detect”, ani kolumny x wiersze jak w „14x10” (od 1 do 200).</translation>
+    </message>
+    <message>
+        <source>The {} is not where it was when it was chosen. Put the file back, choose another, or go back to what is built in.</source>
+        <translation>Nie ma już tam, gdzie ją wybrano: {}. Odłóż plik na miejsce, wybierz inny albo wróć do wbudowanego rozwiązania.</translation>
+    </message>
+    <message>
+        <source>network that removes backgrounds</source>
+        <translation>sieć usuwająca tło</translation>
+    </message>
+    <message>
+        <source>network that finds faces</source>
+        <translation>sieć znajdująca twarze</translation>
+    </message>
+    <message>
+        <source>Matrix products run on the reference BLAS, many times slower than they could. Install the package libopenblas0-openmp.</source>
+        <translation>Iloczyny macierzy liczy wzorcowy BLAS, wiele razy wolniej, niż to możliwe. Zainstaluj pakiet libopenblas0-openmp.</translation>
+    </message>
+    <message>
+        <source>{}: a grid of {} x {} cells is doubtful ({:.0f} % sure)</source>
+        <translation>{}: siatka {} x {} pól jest wątpliwa (pewność {} %)</translation>
+    </message>
+    <message>
+        <source>{}, but no face was found either, so it was cut by the grid. Look through its faces.</source>
+        <translation>{}, ale nie znaleziono też żadnej twarzy, więc pocięto je według siatki. Przejrzyj jego twarze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{}, so the {} found on it {} cut instead. If it is a grid, give its columns and rows.</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>{0}, więc zamiast tego wycięto %Ln znalezioną na nim twarz. Jeśli to siatka, podaj liczbę jej kolumn i wierszy.</numerusform>
+            <numerusform>{0}, więc zamiast tego wycięto %Ln znalezione na nim twarze. Jeśli to siatka, podaj liczbę jej kolumn i wierszy.</numerusform>
+            <numerusform>{0}, więc zamiast tego wycięto %Ln znalezionych na nim twarzy. Jeśli to siatka, podaj liczbę jej kolumn i wierszy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project has no such attribute in use. “faces attributes” lists them.</source>
+        <translation>Projekt nie używa takiej cechy. „faces attributes” wypisuje używane.</translation>
+    </message>
+    <message>
+        <source>The split of this run is missing. “faces check” may know more.</source>
+        <translation>Brakuje podziału tego przebiegu. „faces check” może wiedzieć więcej.</translation>
+    </message>
+    <message>
+        <source>Reading faces</source>
+        <translation>Czytanie twarzy</translation>
+    </message>
+    <message>
+        <source>None of its faces could be used.</source>
+        <translation>Nie udało się użyć żadnej z jego twarzy.</translation>
+    </message>
+    <message>
+        <source>This run is still being trained. Wait for it to end, or stop it first.</source>
+        <translation>Ten przebieg jeszcze się uczy. Zaczekaj na koniec albo najpierw go zatrzymaj.</translation>
+    </message>
+    <message>
+        <source>The run has no validation faces to choose a threshold on. Give a value.</source>
+        <translation>Przebieg nie ma twarzy walidacyjnych, na których można wybrać próg. Podaj wartość.</translation>
+    </message>
+    <message>
+        <source>No threshold reaches this on the faces judged out of fold. Ask for less.</source>
+        <translation>Żaden próg nie osiąga tego na twarzach ocenionych w walidacji krzyżowej. Zażądaj mniej.</translation>
+    </message>
+    <message>
+        <source>No threshold reaches this on the validation faces. Ask for less.</source>
+        <translation>Żaden próg nie osiąga tego na twarzach walidacyjnych. Zażądaj mniej.</translation>
+    </message>
+    <message>
+        <source>This run was not trained on it; it knows {}.</source>
+        <translation>Ten przebieg się tego nie uczył; zna: {}.</translation>
+    </message>
+    <message>
+        <source>A threshold, precision or recall lies between 0 and 1.</source>
+        <translation>Próg, precyzja i czułość leżą między 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Reading what the network makes of its training faces</source>
+        <translation>Czytanie, co sieć widzi w swoich twarzach uczących</translation>
+    </message>
+    <message>
+        <source>These features are of another network.</source>
+        <translation>Te cechy obrazu należą do innej sieci.</translation>
+    </message>
+    <message>
+        <source>Name the format to write: {}.</source>
+        <translation>Podaj format do zapisania: {}.</translation>
+    </message>
+    <message>
+        <source>The file gives parts, but the project has a split already: it stays as it is.</source>
+        <translation>Plik podaje części, ale projekt ma już podział: zostaje taki, jaki jest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported {}</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>Zaimportowanie %Ln twarzy</numerusform>
+            <numerusform>Zaimportowanie %Ln twarzy</numerusform>
+            <numerusform>Zaimportowanie %Ln twarzy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judging faces</source>
+        <translation>Ocenianie twarzy</translation>
+    </message>
+    <message>
+        <source>Removing backgrounds</source>
+        <translation>Usuwanie tła</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the background of {}</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>Usunięcie tła %Ln twarzy</numerusform>
+            <numerusform>Usunięcie tła %Ln twarzy</numerusform>
+            <numerusform>Usunięcie tła %Ln twarzy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back the background of {}</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>Przywrócenie tła %Ln twarzy</numerusform>
+            <numerusform>Przywrócenie tła %Ln twarzy</numerusform>
+            <numerusform>Przywrócenie tła %Ln twarzy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mask of a face must be as large as its picture.</source>
+        <translation>Maska twarzy musi być tak duża jak jej obraz.</translation>
+    </message>
+    <message>
+        <source>Brushed a background</source>
+        <translation>Poprawienie tła pędzlem</translation>
+    </message>
+    <message>
+        <source>trained at</source>
+        <translation>nauczony</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>projekt</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <source>The learner could not be opened ({}). Install the program again.</source>
+        <translation>Nie udało się otworzyć modułu uczącego ({}). Zainstaluj program ponownie.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>nie podano przyczyny</translation>
+    </message>
+    <message>
+        <source>The first epoch had not ended yet: start the training anew.</source>
+        <translation>Pierwsza epoka jeszcze się nie skończyła: zacznij uczenie od nowa.</translation>
+    </message>
+    <message>
+        <source>What was learned up to the last epoch that ended is kept; resume with “faces train {} --resume {}”, alone or with as many workers as you like.</source>
+        <translation>To, czego nauczono się do ostatniej ukończonej epoki, jest zachowane; wznów przez „faces train {} --resume {}”, samodzielnie albo z dowolną liczbą procesów.</translation>
+    </message>
+    <message>
+        <source>Drawing photos and cutting faces</source>
+        <translation>Rysowanie zdjęć i wycinanie twarzy</translation>
+    </message>
+    <message>
+        <source>A demo has 1 to 100 photos.</source>
+        <translation>Demo ma od 1 do 100 zdjęć.</translation>
+    </message>
+    <message>
+        <source>The project has no trained run yet. Train one first.</source>
+        <translation>Projekt nie ma jeszcze nauczonego przebiegu. Najpierw naucz jakiś.</translation>
+    </message>
+    <message>
+        <source>There is no such run. Name one by its number, or say “last”; “faces runs” lists them.</source>
+        <translation>Nie ma takiego przebiegu. Podaj jego numer albo „last”; „faces runs” wypisuje wszystkie.</translation>
+    </message>
+    <message>
+        <source>Only models that end in “.faces-model” are read here. Publish the run as one; this file is for other programs, its card says how they run it.</source>
+        <translation>Czytane są tu tylko modele kończące się na „.faces-model”. Opublikuj przebieg jako taki; ten plik jest dla innych programów, a jego karta mówi, jak go uruchomić.</translation>
+    </message>
+    <message>
+        <source>This run has no model: it ended before its first epoch did.</source>
+        <translation>Ten przebieg nie ma modelu: skończył się przed końcem pierwszej epoki.</translation>
+    </message>
+    <message>
+        <source>This model belongs to another run. Put the run&apos;s own back from a copy.</source>
+        <translation>Ten model należy do innego przebiegu. Przywróć z kopii własny model przebiegu.</translation>
+    </message>
+    <message>
+        <source>A patch has 1 to {} pixels a side.</source>
+        <translation>Łata ma bok od 1 do {} pikseli.</translation>
+    </message>
+    <message>
+        <source>Patches follow each other without gaps: 1 pixel to a patch&apos;s side.</source>
+        <translation>Łaty następują po sobie bez przerw: od 1 piksela do boku łaty.</translation>
+    </message>
+    <message>
+        <source>Covering the face, piece by piece</source>
+        <translation>Zasłanianie twarzy, fragment po fragmencie</translation>
+    </message>
+    <message>
+        <source>Out-of-fold thresholds: network {} of {}</source>
+        <translation>Progi z walidacji krzyżowej: sieć {} z {}</translation>
+    </message>
+    <message>
+        <source>{}, judging</source>
+        <translation>{}, ocenianie</translation>
+    </message>
+    <message>
+        <source>Preparing faces of the folds</source>
+        <translation>Przygotowywanie twarzy do walidacji krzyżowej</translation>
+    </message>
+    <message>
+        <source>no longer in the grid</source>
+        <translation>już poza siatką</translation>
+    </message>
+    <message>
+        <source>No face was found. --face takes the whole picture as one.</source>
+        <translation>Nie znaleziono twarzy. --face bierze cały obraz za jedną.</translation>
+    </message>
+    <message>
+        <source>{}, run {}</source>
+        <translation>{}, przebieg {}</translation>
+    </message>
+    <message>
+        <source>The pictures could not be put down before they are written to the project: the disk is full or not writable. Make room and import again.</source>
+        <translation>Nie udało się odłożyć obrazów przed zapisaniem ich w projekcie: dysk jest pełny lub nie można na nim zapisywać. Zrób miejsce i zaimportuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This model was trained with backgrounds removed by “{}”, and that file is not here any more, or has changed. Put it back, or name it as the matting model (in the settings, or with --matting).</source>
+        <translation>Ten model uczył się na twarzach z tłem usuniętym przez „{}”, a tego pliku już tu nie ma albo się zmienił. Odłóż go na miejsce albo wskaż jako model usuwania tła (w ustawieniach lub przez --matting).</translation>
+    </message>
+    <message>
+        <source>The form of a published model follows from the file&apos;s ending: “.pt” (TorchScript), “.onnx” or “.faces-model”. Choose one of these.</source>
+        <translation>Postać publikowanego modelu wynika z końcówki pliku: „.pt” (TorchScript), „.onnx” lub „.faces-model”. Wybierz jedną z nich.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s card would be written here, but this is no card of Faces Studio. Publish under another name, or move this file away.</source>
+        <translation>Tu powstałaby karta modelu, ale ten plik nie jest kartą programu Faces Studio. Opublikuj pod inną nazwą albo przenieś ten plik.</translation>
+    </message>
+    <message>
+        <source>The report would be written here, but this is no report of Faces Studio. Choose another folder, or move this file away.</source>
+        <translation>Tu powstałby raport, ale ten plik nie jest raportem programu Faces Studio. Wybierz inny folder albo przenieś ten plik.</translation>
+    </message>
+    <message>
+        <source>A report needs a folder to be written to.</source>
+        <translation>Raport wymaga folderu, w którym ma powstać.</translation>
+    </message>
+    <message>
+        <source>Drawing the report</source>
+        <translation>Rysowanie raportu</translation>
+    </message>
+    <message>
+        <source>Gathering the report</source>
+        <translation>Zbieranie raportu</translation>
+    </message>
+    <message>
+        <source>Out-of-fold thresholds need a split that keeps together what belongs together: in a classic split variants of one face stand on several sides. Make another split, or train without them.</source>
+        <translation>Progi z walidacji krzyżowej wymagają podziału, który trzyma razem to, co do siebie należy: w klasycznym podziale warianty jednej twarzy stoją po kilku stronach. Zrób inny podział albo ucz bez nich.</translation>
+    </message>
+    <message>
+        <source>There are no faces to learn from. Cut some from photos, or import some.</source>
+        <translation>Nie ma twarzy do nauki. Wytnij jakieś ze zdjęć albo zaimportuj.</translation>
+    </message>
+    <message>
+        <source>Looking for near-duplicates</source>
+        <translation>Szukanie niemal duplikatów</translation>
+    </message>
+    <message>
+        <source>None of the faces it names is in the project.</source>
+        <translation>Żadnej z wymienionych w nim twarzy nie ma w projekcie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} not named in the file; they join their group&apos;s side, the others join training.</source>
+        <comment>faces are</comment>
+        <translation>
+            <numerusform>Plik nie wymienia %Ln twarzy; trafia ona na stronę swojej grupy, a bez grupy do zbioru uczącego.</numerusform>
+            <numerusform>Plik nie wymienia %Ln twarzy; trafiają one na stronę swojej grupy, a te bez grupy do zbioru uczącego.</numerusform>
+            <numerusform>Plik nie wymienia %Ln twarzy; trafiają one na stronę swojej grupy, a te bez grupy do zbioru uczącego.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} named in the file, but not kept in the project.</source>
+        <comment>faces are</comment>
+        <translation>
+            <numerusform>%Ln twarz jest wymieniona w pliku, ale nie jest zachowana w projekcie.</numerusform>
+            <numerusform>%Ln twarze są wymienione w pliku, ale nie są zachowane w projekcie.</numerusform>
+            <numerusform>%Ln twarzy jest wymienionych w pliku, ale nie są zachowane w projekcie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learning {}</source>
+        <translation>Uczenie: {}</translation>
+    </message>
+    <message>
+        <source>The rate of right suggestions lies between 0.5 and 0.999.</source>
+        <translation>Odsetek trafnych podpowiedzi leży między 0,5 a 0,999.</translation>
+    </message>
+    <message>
+        <source>An attribute is learned from 10 labels or more.</source>
+        <translation>Cechy uczy się z co najmniej 10 etykiet.</translation>
+    </message>
+    <message>
+        <source>An attribute is learned from 4 labels of each value or more.</source>
+        <translation>Cechy uczy się z co najmniej 4 etykiet każdej wartości.</translation>
+    </message>
+    <message>
+        <source>Suggestions are checked in 2 to 20 folds.</source>
+        <translation>Podpowiedzi sprawdza się na 2 do 20 częściach.</translation>
+    </message>
+    <message>
+        <source>Suggestions are learned from up to 100 faces or more.</source>
+        <translation>Podpowiedzi uczy się z najwyżej 100 lub więcej twarzy.</translation>
+    </message>
+    <message>
+        <source>Suggestions are made for up to 100 faces or more.</source>
+        <translation>Podpowiedzi tworzy się dla najwyżej 100 lub więcej twarzy.</translation>
+    </message>
+    <message>
+        <source>The project has no such attribute. “faces attributes” lists them.</source>
+        <translation>Projekt nie ma takiej cechy. „faces attributes” wypisuje wszystkie.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory. Close other programs, or choose the compact network.</source>
+        <translation>Zabrakło pamięci. Zamknij inne programy albo wybierz zwartą sieć.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program: {}</source>
+        <translation>Coś poszło nie tak wewnątrz programu: {}</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Uczenie</translation>
+    </message>
+    <message>
+        <source>There is no such run. “faces runs” lists them.</source>
+        <translation>Nie ma takiego przebiegu. „faces runs” wypisuje wszystkie.</translation>
+    </message>
+    <message>
+        <source>This run has finished: there is nothing to resume.</source>
+        <translation>Ten przebieg się skończył: nie ma czego wznawiać.</translation>
+    </message>
+    <message>
+        <source>This run ended before its first epoch did: start a new one.</source>
+        <translation>Ten przebieg skończył się przed końcem pierwszej epoki: zacznij nowy.</translation>
+    </message>
+    <message>
+        <source>Faces, labels or the split changed since this run began. Undo the changes, or start a new run.</source>
+        <translation>Od początku tego przebiegu zmieniły się twarze, etykiety lub podział. Cofnij zmiany albo zacznij nowy przebieg.</translation>
+    </message>
+    <message>
+        <source>Preparing {} faces</source>
+        <translation>Przygotowywanie twarzy ({})</translation>
+    </message>
+    <message>
+        <source>Preparing train faces</source>
+        <translation>Przygotowywanie twarzy zbioru uczącego</translation>
+    </message>
+    <message>
+        <source>Preparing validation faces</source>
+        <translation>Przygotowywanie twarzy zbioru walidacyjnego</translation>
+    </message>
+    <message>
+        <source>Preparing test faces</source>
+        <translation>Przygotowywanie twarzy zbioru testowego</translation>
+    </message>
+    <message>
+        <source>Preparing faces</source>
+        <translation>Przygotowywanie twarzy</translation>
+    </message>
+    <message>
+        <source>The validation faces gave no finite value.</source>
+        <translation>Twarze walidacyjne nie dały skończonej wartości.</translation>
+    </message>
+    <message>
+        <source>None of the trials could be trained. The first one: {}</source>
+        <translation>Żadna z prób nie dała się nauczyć. Pierwsza: {}</translation>
+    </message>
+    <message>
+        <source>A search compares networks on validation faces, and the split has none. Make one with “faces split --validation 16”.</source>
+        <translation>Poszukiwanie porównuje sieci na twarzach walidacyjnych, a podział ich nie ma. Zrób taki przez „faces split --validation 16”.</translation>
+    </message>
+    <message>
+        <source>There is no search to go on with: begin one with “faces tune”.</source>
+        <translation>Nie ma poszukiwania, które można kontynuować: zacznij je przez „faces tune”.</translation>
+    </message>
+    <message>
+        <source>The split of this search is missing. A check of the project may know more.</source>
+        <translation>Brakuje podziału tego poszukiwania. Sprawdzenie projektu może wiedzieć więcej.</translation>
+    </message>
+    <message>
+        <source>Faces, labels, the split or the recipe changed since this search began. Undo the changes, or begin a new one.</source>
+        <translation>Od początku tego poszukiwania zmieniły się twarze, etykiety, podział lub przepis. Cofnij zmiany albo zacznij nowe.</translation>
+    </message>
+    <message>
+        <source>Only the latest search can go on: the weights of earlier ones are gone.</source>
+        <translation>Kontynuować można tylko ostatnie poszukiwanie: wag wcześniejszych już nie ma.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Only a square picture of bytes can be altered.</source>
+        <translation>Zmieniać można tylko kwadratowy obraz złożony z bajtów.</translation>
+    </message>
+    <message>
+        <source>The background can only be removed from a colour face.</source>
+        <translation>Tło można usunąć tylko z kolorowej twarzy.</translation>
+    </message>
+    <message>
+        <source>What reads cameras could not be opened ({}). Install the program again.</source>
+        <translation>Nie udało się otworzyć modułu czytającego kamery ({}). Zainstaluj program ponownie.</translation>
+    </message>
+    <message>
+        <source>The camera is not there (any more). Plug it in again.</source>
+        <translation>Kamery (już) nie ma. Podłącz ją ponownie.</translation>
+    </message>
+    <message>
+        <source>The camera gives no pictures. Close the program that uses it, or plug it in again.</source>
+        <translation>Kamera nie daje obrazu. Zamknij program, który jej używa, albo podłącz ją ponownie.</translation>
+    </message>
+    <message>
+        <source>The camera gives no more pictures. Plug it in again.</source>
+        <translation>Kamera przestała dawać obraz. Podłącz ją ponownie.</translation>
+    </message>
+    <message>
+        <source>A face can only be cut from a colour photo.</source>
+        <translation>Twarz można wyciąć tylko z kolorowego zdjęcia.</translation>
+    </message>
+    <message>
+        <source>The box of a face must be between 1 and 30000 pixels wide.</source>
+        <translation>Ramka twarzy musi mieć szerokość od 1 do 30000 pikseli.</translation>
+    </message>
+    <message>
+        <source>The GIF picture is cut short or damaged. Copy the file again from where it came from.</source>
+        <translation>Obraz GIF jest urwany lub uszkodzony. Skopiuj plik ponownie stamtąd, skąd pochodzi.</translation>
+    </message>
+    <message>
+        <source>The JPEG picture is cut short or damaged. Copy the file again from where it came from.</source>
+        <translation>Obraz JPEG jest urwany lub uszkodzony. Skopiuj plik ponownie stamtąd, skąd pochodzi.</translation>
+    </message>
+    <message>
+        <source>A face&apos;s mask is damaged. “faces check --repair” removes it.</source>
+        <translation>Maska twarzy jest uszkodzona. Usunie ją „faces check --repair”.</translation>
+    </message>
+    <message>
+        <source>A drawn face has a side between 16 and 1024 pixels.</source>
+        <translation>Rysowana twarz ma bok od 16 do 1024 pikseli.</translation>
+    </message>
+    <message>
+        <source>A demo has photos from 0 to 10000.</source>
+        <translation>Demo ma zdjęcia od 0 do 10000.</translation>
+    </message>
+    <message>
+        <source>The face detector&apos;s data are not installed. Install the package opencv-data, or set OPENCV_HAARCASCADES to the folder that holds them.</source>
+        <translation>Dane detektora twarzy nie są zainstalowane. Zainstaluj pakiet opencv-data albo ustaw OPENCV_HAARCASCADES na folder, w którym leżą.</translation>
+    </message>
+    <message>
+        <source>The face detector&apos;s data can&apos;t be read. Install the package opencv-data again.</source>
+        <translation>Nie można odczytać danych detektora twarzy. Zainstaluj pakiet opencv-data ponownie.</translation>
+    </message>
+    <message>
+        <source>Faces can only be looked for on a colour photo.</source>
+        <translation>Twarzy można szukać tylko na kolorowym zdjęciu.</translation>
+    </message>
+    <message>
+        <source>Faces could not be looked for on this photo (OpenCV: {}). Scale it down, or set the boxes by hand.</source>
+        <translation>Na tym zdjęciu nie udało się szukać twarzy (OpenCV: {}). Zmniejsz je albo ustaw ramki ręcznie.</translation>
+    </message>
+    <message>
+        <source>A grid can only be looked for on a colour photo.</source>
+        <translation>Siatki można szukać tylko na kolorowym zdjęciu.</translation>
+    </message>
+    <message>
+        <source>Give both the rows and the columns of the grid, or neither.</source>
+        <translation>Podaj zarówno wiersze, jak i kolumny siatki albo żadnych.</translation>
+    </message>
+    <message>
+        <source>A grid needs at least one row and one column.</source>
+        <translation>Siatka musi mieć co najmniej jeden wiersz i jedną kolumnę.</translation>
+    </message>
+    <message>
+        <source>Margin and gap of a grid can&apos;t be negative.</source>
+        <translation>Margines i odstęp siatki nie mogą być ujemne.</translation>
+    </message>
+    <message>
+        <source>The photo is too small for this grid: choose fewer rows and columns or a smaller margin and gap.</source>
+        <translation>Zdjęcie jest za małe na tę siatkę: wybierz mniej wierszy i kolumn albo mniejszy margines i odstęp.</translation>
+    </message>
+    <message>
+        <source>Only a mask can be brushed.</source>
+        <translation>Pędzlem można poprawiać tylko maskę.</translation>
+    </message>
+    <message>
+        <source>The brush needs a radius above 0 and a place.</source>
+        <translation>Pędzel potrzebuje promienia większego od 0 i miejsca.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be used as a matting model: {}. Choose an ONNX file of a U2-Net that takes one colour picture and gives one mask.</source>
+        <translation>Tego nie można użyć jako modelu usuwania tła: {}. Wybierz plik ONNX sieci U2-Net, która bierze jeden kolorowy obraz i daje jedną maskę.</translation>
+    </message>
+    <message>
+        <source>the file is damaged, or no ONNX file</source>
+        <translation>plik jest uszkodzony albo nie jest plikiem ONNX</translation>
+    </message>
+    <message>
+        <source>the file {}</source>
+        <translation>plik {}</translation>
+    </message>
+    <message>
+        <source>its input is no single picture in colour</source>
+        <translation>jego wejście nie jest jednym kolorowym obrazem</translation>
+    </message>
+    <message>
+        <source>its input has a side outside of 16 to 2048 pixels</source>
+        <translation>jego wejście ma bok spoza zakresu od 16 do 2048 pikseli</translation>
+    </message>
+    <message>
+        <source>OpenCV can&apos;t run the network</source>
+        <translation>OpenCV nie potrafi uruchomić tej sieci</translation>
+    </message>
+    <message>
+        <source>its first output is no single mask</source>
+        <translation>jego pierwsze wyjście nie jest jedną maską</translation>
+    </message>
+    <message>
+        <source>it gives values that are no numbers</source>
+        <translation>daje wartości, które nie są liczbami</translation>
+    </message>
+    <message>
+        <source>the file is damaged, or OpenCV does not know a layer of it</source>
+        <translation>plik jest uszkodzony albo OpenCV nie zna jednej z jego warstw</translation>
+    </message>
+    <message>
+        <source>the file holds no network</source>
+        <translation>plik nie zawiera sieci</translation>
+    </message>
+    <message>
+        <source>keeps its weights in a second file: save the model as one file</source>
+        <translation>trzyma wagi w drugim pliku: zapisz model jako jeden plik</translation>
+    </message>
+    <message>
+        <source>is damaged: a weight is shorter or longer than it says</source>
+        <translation>jest uszkodzony: waga jest krótsza lub dłuższa, niż zapowiada</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this picture. Scale it down first.</source>
+        <translation>Brakuje pamięci na ten obraz. Najpierw go zmniejsz.</translation>
+    </message>
+    <message>
+        <source>The picture has a size or shape that can&apos;t be worked on. Crop or scale it first. (OpenCV: {})</source>
+        <translation>Obraz ma rozmiar lub kształt, z którym nie da się pracować. Najpierw go przytnij lub przeskaluj. (OpenCV: {})</translation>
+    </message>
+    <message>
+        <source>The box of the face in the picture must not be empty.</source>
+        <translation>Ramka twarzy na obrazie nie może być pusta.</translation>
+    </message>
+    <message>
+        <source>Only a picture in colour can be prepared for the network.</source>
+        <translation>Dla sieci można przygotować tylko kolorowy obraz.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>pusta</translation>
+    </message>
+    <message>
+        <source>mask nearly empty</source>
+        <translation>maska prawie pusta</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>ciemna</translation>
+    </message>
+    <message>
+        <source>washed out</source>
+        <translation>wyblakła</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>nieostra</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>ucięta</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it again from where it came from.</source>
+        <translation>Plik jest pusty. Skopiuj go ponownie stamtąd, skąd pochodzi.</translation>
+    </message>
+    <message>
+        <source>The file is larger than two gigabytes. Scale the picture down first.</source>
+        <translation>Plik ma ponad dwa gigabajty. Najpierw zmniejsz obraz.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read. Use JPEG, PNG, WebP, TIFF, BMP or GIF.</source>
+        <translation>To nie jest obraz, który da się odczytać. Użyj JPEG, PNG, WebP, TIFF, BMP lub GIF.</translation>
+    </message>
+    <message>
+        <source>The {} picture is cut short or damaged: it doesn&apos;t say how large it is. Copy the file again from where it came from.</source>
+        <translation>Obraz {} jest urwany lub uszkodzony: nie mówi, jak jest duży. Skopiuj plik ponownie stamtąd, skąd pochodzi.</translation>
+    </message>
+    <message>
+        <source>The picture says that it has {} x {} pixels; {} megapixels is the most that can be read. Scale it down first.</source>
+        <translation>Obraz podaje, że ma {} x {} pikseli; odczytać można najwyżej {} megapikseli. Najpierw go zmniejsz.</translation>
+    </message>
+    <message>
+        <source>The {} picture is cut short: the file ends before its last pixel. Copy the file again from where it came from.</source>
+        <translation>Obraz {} jest urwany: plik kończy się przed ostatnim pikselem. Skopiuj plik ponownie stamtąd, skąd pochodzi.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s pixels are of a kind that can&apos;t be read. Save it with 8 or 16 bits a channel.</source>
+        <translation>Piksele obrazu są rodzaju, którego nie da się odczytać. Zapisz go z 8 lub 16 bitami na kanał.</translation>
+    </message>
+    <message>
+        <source>The {} picture is damaged, or of a kind that can&apos;t be read. Open it in another program and save it as PNG.</source>
+        <translation>Obraz {} jest uszkodzony albo rodzaju, którego nie da się odczytać. Otwórz go w innym programie i zapisz jako PNG.</translation>
+    </message>
+    <message>
+        <source>The picture has an odd number of colour channels. Save it as an RGB picture.</source>
+        <translation>Obraz ma dziwną liczbę kanałów koloru. Zapisz go jako obraz RGB.</translation>
+    </message>
+    <message>
+        <source>A picture could not be turned into PNG.</source>
+        <translation>Nie udało się zamienić obrazu na PNG.</translation>
+    </message>
+    <message>
+        <source>Only a picture of bytes can be scaled, and only to a size of at least one pixel.</source>
+        <translation>Skalować można tylko obraz złożony z bajtów i tylko do rozmiaru co najmniej jednego piksela.</translation>
+    </message>
+    <message>
+        <source>A picture could not be written as JPEG.</source>
+        <translation>Nie udało się zapisać obrazu jako JPEG.</translation>
+    </message>
+    <message>
+        <source>This is no YuNet face detector, or the file is damaged. Download face_detection_yunet_2023mar.onnx again, or use the built-in detector.</source>
+        <translation>To nie jest detektor twarzy YuNet albo plik jest uszkodzony. Pobierz ponownie face_detection_yunet_2023mar.onnx albo użyj wbudowanego detektora.</translation>
+    </message>
+</context>
+<context>
     <name>faces::studio::Options</name>
     <message>
         <source>Only one project can be opened. Start the program again for another one.</source>
@@ -5206,73 +8047,6 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     <message>
         <source>Pages</source>
         <translation>Strony</translation>
-    </message>
-</context>
-<context>
-    <name>faces::ui::Reasons</name>
-    <message>
-        <source>Poor picture</source>
-        <translation>Słaby obraz</translation>
-    </message>
-    <message>
-        <source>Blurred</source>
-        <translation>Nieostra</translation>
-    </message>
-    <message>
-        <source>Cut off</source>
-        <translation>Ucięta</translation>
-    </message>
-    <message>
-        <source>Not a face</source>
-        <translation>To nie twarz</translation>
-    </message>
-    <message>
-        <source>Double</source>
-        <translation>Podwójna</translation>
-    </message>
-    <message>
-        <source>Other reason</source>
-        <translation>Inny powód</translation>
-    </message>
-    <message>
-        <source>Photo not wanted</source>
-        <translation>Zdjęcie niepotrzebne</translation>
-    </message>
-    <message>
-        <source>duplicate</source>
-        <translation>duplikat</translation>
-    </message>
-    <message>
-        <source>blurred</source>
-        <translation>nieostra</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>ciemna</translation>
-    </message>
-    <message>
-        <source>washed out</source>
-        <translation>wyblakła</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>pusta</translation>
-    </message>
-    <message>
-        <source>cut off</source>
-        <translation>ucięta</translation>
-    </message>
-    <message>
-        <source>mask nearly empty</source>
-        <translation>maska prawie pusta</translation>
-    </message>
-    <message>
-        <source>no longer in the grid</source>
-        <translation>już poza siatką</translation>
-    </message>
-    <message>
-        <source>damaged pixels</source>
-        <translation>uszkodzone piksele</translation>
     </message>
 </context>
 <context>

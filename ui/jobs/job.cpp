@@ -30,7 +30,7 @@ public:
         // The job outlives its thread (its destructor joins), so the pointer is good here.
         QMetaObject::invokeMethod(
             m_job,
-            [job = m_job, stage = QString::fromStdString(p.stage), done = p.done, total = p.total] {
+            [job = m_job, stage = translated(p.stage), done = p.done, total = p.total] {
                 emit job->progressed(stage, done, total);
             },
             Qt::QueuedConnection);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 // Which faces the Label page shows, which of them are selected, and how that stays when a project changes or comes
 // back.
+#include "ui/convert.h"
 #include "ui/models/face_list_model.h"
 #include "ui/models/filter_text.h"
 #include "ui/pages/label/accept_bar.h"
@@ -208,7 +209,7 @@ void LabelPage::showFiltered(const QString &filter)
 
 void LabelPage::undone(const store::Step &step, bool redo)
 {
-    m_accept->showDone(tr("%1: %2").arg(redo ? tr("Done again") : tr("Undone"), QString::fromStdString(step.what)));
+    m_accept->showDone(tr("%1: %2").arg(redo ? tr("Done again") : tr("Undone"), translated(step.what)));
     if (step.faces.empty())
         return;
     m_showWhenSeen = step.faces;

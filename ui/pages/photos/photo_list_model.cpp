@@ -196,11 +196,11 @@ QVariant PhotoListModel::skippedData(const Skipped &skipped, int role) const
     case Qt::DisplayRole:
         return fileName(skipped.file);
     case Qt::ToolTipRole:
-        return QString::fromStdString(skipped.file + "\n" + skipped.reason);
+        return QString::fromStdString(skipped.file) + QLatin1Char('\n') + translated(skipped.reason);
     case Qt::AccessibleTextRole:
-        return tr("%1, not used: %2").arg(fileName(skipped.file), QString::fromStdString(skipped.reason));
+        return tr("%1, not used: %2").arg(fileName(skipped.file), translated(skipped.reason));
     case StateRole: { // what is wrong; what can be done stands in the tooltip
-        const QString reason = QString::fromStdString(skipped.reason);
+        const QString reason = translated(skipped.reason);
         const auto end = reason.indexOf(QStringLiteral(". "));
         return end < 0 ? reason : reason.left(end + 1);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 // What is chosen in the list of photos, and what cutting that would give.
+#include "ui/convert.h"
 #include "ui/pages/photos/cell_panel.h"
 #include "ui/pages/photos/cut_state.h"
 #include "ui/pages/photos/photo_list_model.h"
@@ -45,8 +46,7 @@ void PhotosPage::showUsable()
         m_model->photos().empty() && m_model->rowCount() > 0; // else nothing has to be laid out again with the first
     m_cell->parentWidget()->setVisible(!onlyBad);
     if (bad)
-        m_unusable->setWords(tr("%1 can't be used.").arg(nameOf(*bad)), tr("Add photos…"),
-                             QString::fromStdString(bad->reason));
+        m_unusable->setWords(tr("%1 can't be used.").arg(nameOf(*bad)), tr("Add photos…"), translated(bad->reason));
     else
         m_unusable->setWords(tr("None of these files can be used."), tr("Add photos…"),
                              tr("Use JPEG, PNG, WebP, TIFF, BMP or GIF."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 // Cutting: it waits for what was just typed or dragged, and tells what it did.
+#include "ui/convert.h"
 #include "ui/pages/photos/grid_bar.h"
 #include "ui/pages/photos/photo_list_model.h"
 #include "ui/pages/photos/photos_page.h"
@@ -138,7 +139,7 @@ void PhotosPage::cutDone(const tasks::CutResult &result)
     for (const Skipped &skipped : result.skipped)
         for (const Photo &photo : m_model->photos())
             if (photo.path == skipped.file)
-                m_model->setTrouble(photo.id, QString::fromStdString(skipped.reason));
+                m_model->setTrouble(photo.id, translated(skipped.reason));
     if (result.photos.empty() && !result.skipped.empty() && !result.cancelled)
         return cutNothing(result.skipped);
     QString sentence = cutSentence(result);

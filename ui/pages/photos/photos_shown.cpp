@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/convert.h"
 #include "ui/pages/photos/cell_panel.h"
 #include "ui/pages/photos/cut_state.h"
 #include "ui/pages/photos/grid_bar.h"
@@ -8,7 +9,6 @@
 #include "ui/pages/photos/photo_list_model.h"
 #include "ui/pages/photos/photo_watch.h"
 #include "ui/pages/photos/photos_page.h"
-#include "ui/reject_reasons.h"
 #include "ui/settings.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_frame.h"
@@ -225,7 +225,7 @@ void PhotosPage::showCell()
         shown.hasMask = face.mask != PictureId{};
         shown.note = tr("Face %1").arg(face.number);
         if (face.rejected)
-            shown.note = tr("%1 · rejected: %2").arg(shown.note, reasonWords(face.rejectReason));
+            shown.note = tr("%1 · rejected: %2").arg(shown.note, translated(face.rejectReason));
         if (*shown.hasMask)
             shown.note = tr("%1 · background removed").arg(shown.note);
     }

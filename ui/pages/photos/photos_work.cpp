@@ -43,7 +43,7 @@ QString PhotosPage::skippedSentence(const std::vector<Skipped> &skipped)
     constexpr int kLongName = 40;
     if (name.size() > kLongName)
         name = name.left(kLongName / 2) + QStringLiteral("…") + name.right(kLongName / 2 - 1);
-    return tr("%1 could not be used. %2").arg(name, QString::fromStdString(first.reason));
+    return tr("%1 could not be used. %2").arg(name, translated(first.reason));
 }
 
 void PhotosPage::openFiles()

@@ -26,7 +26,7 @@ Thumbnail readThumbnail(const Photo &photo)
     } catch (const Error &error) {
         if (error.kind() == ErrorKind::Cancelled)
             throw;
-        return {{}, QString::fromUtf8(error.what())}; // the name stands above it: only the sentence
+        return {{}, translated(error.what())}; // the name stands above it: only the sentence
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/train/comparison_model.h"
 
+#include "ui/convert.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -51,7 +52,8 @@ QString ComparisonModel::cell(const ComparedScore &score, int column) const
 {
     switch (column) {
     case Name:
-        return QString::fromStdString(score.name);
+        return score.attribute == "micro" || score.attribute == "macro" ? translated(score.name)
+                                                                        : QString::fromStdString(score.name);
     case A:
         return figure(score.a);
     case IntervalA:
@@ -180,11 +182,12 @@ QVariant DifferencesModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const OptionDifference &row = m_rows[static_cast<std::size_t>(index.row())];
-    const std::string words = index.column() == Option ? row.option : row.a + " → " + row.b;
+    const QString words = index.column() == Option ? translated(row.option)
+                                                   : translated(row.a) + QStringLiteral(" → ") + translated(row.b);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: // a list of attributes may be longer than its cell
-        return QString::fromStdString(words);
+        return words;
     case Qt::TextAlignmentRole:
         return aligned(true);
     case Qt::ForegroundRole:

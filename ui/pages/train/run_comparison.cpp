@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/train/run_comparison.h"
 
+#include "ui/convert.h"
 #include "ui/icons.h"
 #include "ui/pages/train/comparison_model.h"
 #include "ui/pages/train/runs_model.h"
@@ -233,7 +234,7 @@ void RunComparison::showHead()
     m_faces->setVisible(a().hasModel() && b().hasModel());
     QStringList sentences;
     for (const std::string &sentence : m_pair->comparison.warnings)
-        sentences << QString::fromStdString(sentence);
+        sentences << translated(sentence);
     m_warning->setText(sentences.join(QLatin1Char('\n')));
     m_warning->setVisible(!sentences.isEmpty());
 }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/train/run_head.h"
 
+#include "ui/convert.h"
 #include "ui/pages/train/stage_progress.h"
 #include "ui/pages/train/training_progress.h"
 #include "ui/words.h"
@@ -32,7 +33,7 @@ bool lacksThresholdsOnly(const Run &run)
 QString endOf(const Run &run)
 {
     if (run.state == RunState::Failed)
-        return RunHead::tr("✗ Failed: %1").arg(QString::fromStdString(run.trouble));
+        return RunHead::tr("✗ Failed: %1").arg(translated(run.trouble));
     if (run.state == RunState::Training)
         return RunHead::tr("This training was cut off before it ended.");
     const QLocale locale;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/train/runs_model.h"
 
+#include "ui/convert.h"
 #include "ui/pages/train/training_progress.h"
 #include "ui/words.h"
 
@@ -30,7 +31,7 @@ std::optional<double> macroOf(const Run &run) { return run.validation ? run.vali
 QString detailOf(const Run &run)
 {
     if (run.state == RunState::Failed)
-        return QString::fromStdString(run.trouble);
+        return translated(run.trouble);
     QStringList words;
     words << (run.leaky() ? RunsModel::tr("notebooks' split") : RunsModel::tr("split %1").arg(wordFor(run.splitBy)));
     words << epochsText(run);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/train/tune_model.h"
 
+#include "ui/convert.h"
 #include "ui/pages/train/tune_words.h"
 #include "ui/theme.h"
 #include "ui/words.h"
@@ -34,7 +35,7 @@ std::vector<TrialsModel::Row> TrialsModel::rowsOf(const Tuning &tuning, const Tu
         const TrialRecord &record = tuning.trials[each.record];
         rows.push_back({each.trial, record.bracket, record.rung, record.epochs,
                         valueOf(tuning.options.objective, each.loss), each.state, each.trial == best, false,
-                        record.parameters, record.seconds, record.options, QString::fromStdString(record.trouble)});
+                        record.parameters, record.seconds, record.options, translated(record.trouble)});
     }
     if (!now)
         return rows;

@@ -59,7 +59,7 @@ TuneDesk::Reading TuneDesk::readFrom(const store::Project &project, std::optiona
     reading.standing = tuneStandingOf(*shown);
     reading.diskBytes = tasks::keptWeightBytes(project, shown->id);
     if (!reading.standing.finished())
-        reading.whyNot = text(tasks::whyNotGoneOn(project, *shown));
+        reading.whyNot = translated(tasks::whyNotGoneOn(project, *shown));
     return reading;
 }
 

@@ -87,7 +87,7 @@ QString aboutModel(const Model &model)
         attributes << text(attribute.name);
     lines << ModelChoice::tr("Says: %1").arg(attributes.join(QStringLiteral(", ")));
     for (const auto &[name, value] : model.notes)
-        lines << QStringLiteral("%1: %2").arg(text(name), text(value));
+        lines << QStringLiteral("%1: %2").arg(translated(name), text(value));
     return lines.join(QLatin1Char('\n'));
 }
 
