@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Go to Dataset</source>
-        <translation>Przejdź do: Zbiór danych</translation>
+        <translation>Przejdź do: Dane</translation>
     </message>
     <message>
         <source>Go to Train</source>
@@ -381,19 +381,19 @@
     </message>
     <message>
         <source>Dataset: balance</source>
-        <translation>Zbiór danych: równowaga</translation>
+        <translation>Dane: równowaga</translation>
     </message>
     <message>
         <source>Dataset: which attributes go together</source>
-        <translation>Zbiór danych: które cechy się łączą</translation>
+        <translation>Dane: które cechy się łączą</translation>
     </message>
     <message>
         <source>Dataset: the recipe</source>
-        <translation>Zbiór danych: przepis</translation>
+        <translation>Dane: przepis</translation>
     </message>
     <message>
         <source>Dataset: the split and its groups</source>
-        <translation>Zbiór danych: podział i grupy</translation>
+        <translation>Dane: podział i grupy</translation>
     </message>
     <message>
         <source>Recipe: show other faces</source>
@@ -632,7 +632,7 @@
     <name>ChartExport</name>
     <message>
         <source>The file could not be written (%1). Choose another folder, or make room on the disk.</source>
-        <translation>Nie udało się zapisać pliku (%1). Wybierz inny katalog albo zwolnij miejsce na dysku.</translation>
+        <translation>Nie udało się zapisać pliku (%1). Wybierz inny folder albo zwolnij miejsce na dysku.</translation>
     </message>
 </context>
 <context>
@@ -1000,7 +1000,7 @@ Siatka: Spacja lub Delete pomija komórkę albo ją włącza · Twarze: N dodaje
     </message>
     <message>
         <source>Dataset</source>
-        <translation>Zbiór danych</translation>
+        <translation>Dane</translation>
     </message>
     <message>
         <source>Train</source>
@@ -3905,7 +3905,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>%1: There is no such folder. A project is a folder that ends in .faces.</source>
-        <translation>%1: nie ma takiego katalogu. Projekt to katalog o nazwie zakończonej na .faces.</translation>
+        <translation>%1: nie ma takiego folderu. Projekt to folder o nazwie zakończonej na .faces.</translation>
     </message>
     <message>
         <source>--theme %1: The theme is light or dark.</source>
@@ -3925,11 +3925,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Project folder to open.</source>
-        <translation>Katalog projektu do otwarcia.</translation>
+        <translation>Folder projektu do otwarcia.</translation>
     </message>
     <message>
         <source>Open the demo project in FOLDER; make it if it is not there.</source>
-        <translation>Otwiera projekt pokazowy w katalogu FOLDER; tworzy go, jeśli go tam nie ma.</translation>
+        <translation>Otwiera projekt pokazowy w folderu FOLDER; tworzy go, jeśli go tam nie ma.</translation>
     </message>
     <message>
         <source>Page to show: photos, label, dataset, train, results or try.</source>
@@ -5324,7 +5324,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Parts of the Dataset page</source>
-        <translation>Części strony Zbiór danych</translation>
+        <translation>Części strony Dane</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -5372,7 +5372,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Dataset</source>
-        <translation>Zbiór danych</translation>
+        <translation>Dane</translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept faces, many in several parts · training %1 · validation %2 · test %3</source>
@@ -5513,23 +5513,23 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Folder or file to import</source>
-        <translation>Katalog lub plik do zaimportowania</translation>
+        <translation>Folder lub plik do zaimportowania</translation>
     </message>
     <message>
         <source>Folder to write to</source>
-        <translation>Katalog docelowy</translation>
+        <translation>Folder docelowy</translation>
     </message>
     <message>
         <source>A folder or a file; it can also be dropped on the window</source>
-        <translation>Katalog lub plik; można go też upuścić na okno</translation>
+        <translation>Folder lub plik; można go też upuścić na okno</translation>
     </message>
     <message>
         <source>A new or empty folder</source>
-        <translation>Nowy lub pusty katalog</translation>
+        <translation>Nowy lub pusty folder</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation>Katalog…</translation>
+        <translation>Folder…</translation>
     </message>
     <message>
         <source>File…</source>
@@ -5641,11 +5641,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Folders of classes</source>
-        <translation>Katalogi klas</translation>
+        <translation>Foldery klas</translation>
     </message>
     <message>
         <source>One folder a class, such as glasses/train/yes.</source>
-        <translation>Jeden katalog na klasę, na przykład glasses/train/yes.</translation>
+        <translation>Jeden folder na klasę, na przykład glasses/train/yes.</translation>
     </message>
     <message>
         <source>A tree an attribute, such as glasses/train/yes. Unknown labels and groups are not written.</source>
@@ -6588,7 +6588,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Photos and folders can be dropped anywhere.</source>
-        <translation>Zdjęcia i katalogi można upuścić gdziekolwiek.</translation>
+        <translation>Zdjęcia i foldery można upuścić gdziekolwiek.</translation>
     </message>
     <message>
         <source>%1 of %2 labelled</source>
@@ -7121,7 +7121,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>The project&apos;s folder was moved, renamed or removed while it is open: %1 is not there any more. Put it back there, or close the project and open it where it is now.</source>
-        <translation>Katalog otwartego projektu został przeniesiony, usunięty lub zmienił nazwę: %1 już nie istnieje. Umieść go tam z powrotem albo zamknij projekt i otwórz go tam, gdzie jest teraz.</translation>
+        <translation>Folder otwartego projektu został przeniesiony, usunięty lub zmienił nazwę: %1 już nie istnieje. Umieść go tam z powrotem albo zamknij projekt i otwórz go tam, gdzie jest teraz.</translation>
     </message>
     <message>
         <source>New project: choose a name and a place</source>
@@ -7133,7 +7133,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>Open a project: choose its folder, which ends in .faces</source>
-        <translation>Otwieranie projektu: wybierz jego katalog, zakończony na .faces</translation>
+        <translation>Otwieranie projektu: wybierz jego folder, zakończony na .faces</translation>
     </message>
     <message>
         <source>Drawing the demo photos</source>
@@ -7556,7 +7556,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>Or drop photos or a folder here: JPEG, PNG, WebP, TIFF, BMP, GIF.</source>
-        <translation>Albo upuść tu zdjęcia lub katalog: JPEG, PNG, WebP, TIFF, BMP, GIF.</translation>
+        <translation>Albo upuść tu zdjęcia lub folder: JPEG, PNG, WebP, TIFF, BMP, GIF.</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -7568,11 +7568,11 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation>Katalog…</translation>
+        <translation>Folder…</translation>
     </message>
     <message>
         <source>Add all photos of a folder and of those in it</source>
-        <translation>Dodaje wszystkie zdjęcia z katalogu i jego podkatalogów</translation>
+        <translation>Dodaje wszystkie zdjęcia z folderu i jego podfolderów</translation>
     </message>
     <message>
         <source>This box was too small to hold a face, so it was not kept. Draw one of at least %1 pixels, or zoom in first.</source>
@@ -7636,7 +7636,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>Add a folder of photos</source>
-        <translation>Dodawanie katalogu zdjęć</translation>
+        <translation>Dodawanie folderu zdjęć</translation>
     </message>
     <message>
         <source>Nothing was added: this project is open for reading only.</source>
@@ -8312,7 +8312,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>Folder for the report</source>
-        <translation>Katalog raportu</translation>
+        <translation>Folder raportu</translation>
     </message>
     <message>
         <source>Write here</source>
@@ -9455,7 +9455,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>A folder that ends in .faces; it can be dropped here too</source>
-        <translation>Katalog zakończony na .faces; można go też tu upuścić</translation>
+        <translation>Folder zakończony na .faces; można go też tu upuścić</translation>
     </message>
 </context>
 <context>
@@ -9726,7 +9726,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>Move it on validation faces</source>
-        <translation>Przesuwaj na twarzach walidacyjnych</translation>
+        <translation>Przesuwaj na walidacyjnych</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9949,7 +9949,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>The notebooks&apos; networks don&apos;t alter faces as they learn: they get each face in the pictures of the Dataset page&apos;s recipe.</source>
-        <translation>Sieci z notatników nie przekształcają twarzy podczas uczenia: dostają każdą w obrazach z przepisu ze strony Zbiór danych.</translation>
+        <translation>Sieci z notatników nie przekształcają twarzy podczas uczenia: dostają każdą w obrazach z przepisu ze strony Dane.</translation>
     </message>
     <message>
         <source>The notebooks&apos; networks don&apos;t alter faces as they learn: they get each face in the variants of the notebooks&apos; recipe.</source>
@@ -10190,9 +10190,9 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     <message numerus="yes">
         <source>Recipe of the Dataset page: %Ln pictures of each training face, for every network.</source>
         <translation>
-            <numerusform>Przepis ze strony Zbiór danych: %Ln obraz każdej twarzy uczącej, dla każdej sieci.</numerusform>
-            <numerusform>Przepis ze strony Zbiór danych: %Ln obrazy każdej twarzy uczącej, dla każdej sieci.</numerusform>
-            <numerusform>Przepis ze strony Zbiór danych: %Ln obrazów każdej twarzy uczącej, dla każdej sieci.</numerusform>
+            <numerusform>Przepis ze strony Dane: %Ln obraz każdej twarzy uczącej, dla każdej sieci.</numerusform>
+            <numerusform>Przepis ze strony Dane: %Ln obrazy każdej twarzy uczącej, dla każdej sieci.</numerusform>
+            <numerusform>Przepis ze strony Dane: %Ln obrazów każdej twarzy uczącej, dla każdej sieci.</numerusform>
         </translation>
     </message>
 </context>
@@ -10580,7 +10580,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>Or drop photos or a folder here, or paste a picture with Ctrl+V. Pictures never leave this machine.</source>
-        <translation>Albo upuść tu zdjęcia lub katalog, albo wklej obraz (Ctrl+V). Obrazy nigdy nie opuszczają tego komputera.</translation>
+        <translation>Albo upuść tu zdjęcia lub folder, albo wklej obraz (Ctrl+V). Obrazy nigdy nie opuszczają tego komputera.</translation>
     </message>
     <message>
         <source>Picture with the boxes of its faces</source>
@@ -11507,7 +11507,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>Folder missing</source>
-        <translation>Brak katalogu</translation>
+        <translation>Brak folderu</translation>
     </message>
 </context>
 <context>
