@@ -25,9 +25,10 @@ QString factsText(const LearnerFacts &facts)
                        .arg(facts.threads)
                        .arg(qRound(facts.productGflops));
     if (facts.cuda)
-        text += QObject::tr(", with a graphics card");
+        text = QObject::tr("%1, with a graphics card").arg(text);
     if (facts.referenceBlas)
-        text += QObject::tr("\nThis is the slow reference BLAS: training would take many times longer than it must. "
+        text += QLatin1Char('\n') +
+                QObject::tr("This is the slow reference BLAS: training would take many times longer than it must. "
                             "Install libopenblas0-openmp.");
     return text;
 }

@@ -216,11 +216,12 @@ void AttributesDialog::sayRetired(const AttributeFields &row, bool retired)
     const auto known = std::ranges::count_if(m_workspace.view().faces, [at](const Face &face) {
         return at < face.labels.size() && face.labels[at] != LabelValue::Unknown;
     });
-    const QString labels = QLocale().toString(qlonglong(known));
-    m_remark->setText(retired ? tr("%1 will be neither shown nor trained. Its %2 labels stay in the project and come "
-                                   "back when it is no longer retired.")
-                                    .arg(text(attribute.name), labels)
-                              : tr("%1 comes back with its %2 labels.").arg(text(attribute.name), labels));
+    const auto labels = static_cast<int>(known);
+    m_remark->setText(retired ? tr("%1 will be neither shown nor trained. Its %Ln labels stay in the project and come "
+                                   "back when it is no longer retired.",
+                                   nullptr, labels)
+                                    .arg(text(attribute.name))
+                              : tr("%1 comes back with its %Ln labels.", nullptr, labels).arg(text(attribute.name)));
     m_remark->show();
 }
 

@@ -23,16 +23,6 @@ QStringList texts(const std::vector<std::string> &sentences)
     return list;
 }
 
-QString facesWord(int count)
-{
-    return count == 1 ? Exchange::tr("1 face") : Exchange::tr("%1 faces").arg(QLocale().toString(count));
-}
-
-QString labelsWord(int count)
-{
-    return count == 1 ? Exchange::tr("1 label") : Exchange::tr("%1 labels").arg(QLocale().toString(count));
-}
-
 /// Tables and lists that are no pictures: nothing else could be meant by dropping one.
 bool isTable(const QFileInfo &file)
 {
@@ -126,8 +116,9 @@ void Exchange::showImported(const tasks::ImportResult &result)
         say(tr("Nothing was imported."), result.skipped, more);
         return;
     }
-    QString sentence = tr("Imported %1 with %2 (%3).")
-                           .arg(facesWord(result.faces), labelsWord(result.labels), formatName(text(result.format)));
+    QString sentence =
+        tr("Imported %Ln faces %1 (%2).", nullptr, result.faces)
+            .arg(tr("with %Ln labels", "imported faces", result.labels), formatName(text(result.format)));
     if (result.suggestions > 0)
         sentence += QLatin1Char(' ') + tr("Suggestions: %1.").arg(QLocale().toString(result.suggestions));
     if (result.opinions > 0)
@@ -140,7 +131,7 @@ void Exchange::showImported(const tasks::ImportResult &result)
 
 void Exchange::showExported(const tasks::ExportResult &result, const QString &folder)
 {
-    say(tr("Wrote %1 to %2.").arg(facesWord(result.faces), folder), result.skipped, texts(result.remarks));
+    say(tr("Wrote %Ln faces to %1.", nullptr, result.faces).arg(folder), result.skipped, texts(result.remarks));
 }
 
 void Exchange::say(const QString &sentence, const std::vector<Skipped> &skipped, const QStringList &more)

@@ -253,8 +253,8 @@ void KeyEditor::give(const ActionRow &row, const QKeySequence &key)
         return;
     }
     if (const ActionRow *other = holder(key, row)) {
-        m_notice->showNotice(NoticeLine::Kind::Warning,
-                             tr("%1 belongs to “%2” already.").arg(keyWords(key), other->words),
+        const QString whose = (*other).words; // lupdate would take ->words for a call
+        m_notice->showNotice(NoticeLine::Kind::Warning, tr("%1 belongs to “%2” already.").arg(keyWords(key), whose),
                              tr("Take it away from there"), [this, row, key, from = *other] {
                                  takeAway(from, key);
                                  give(row, key); // a third one may have it too

@@ -5,6 +5,7 @@
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/widgets/panel.h"
+#include "ui/words.h"
 #include "ui/workspace.h"
 
 #include <QAction>
@@ -77,8 +78,8 @@ void WindowHead::showProject()
     const bool open = m_workspace.isOpen();
     m_name->setText(open ? m_workspace.name() : tr("Faces Studio"));
     const auto &counts = m_workspace.view().counts;
-    const QString faces = counts.faces == 1 ? tr("1 face") : tr("%1 faces").arg(QLocale().toString(counts.faces));
-    const QString photos = counts.photos == 1 ? tr("1 photo") : tr("%1 photos").arg(QLocale().toString(counts.photos));
+    const QString faces = faceCount(counts.faces);
+    const QString photos = photoCount(counts.photos);
     m_counts->setText(open ? QStringLiteral("%1 · %2").arg(faces, photos) : QString());
     m_kept->setVisible(open);
     showKept(m_workspace.allKept());

@@ -3,7 +3,10 @@
 #include "ui/words.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QLocale>
+
+#include <cmath>
 
 namespace faces::ui {
 
@@ -13,14 +16,38 @@ struct WordsSay {
 };
 } // namespace
 
-QString words(int count, const char *one, const char *many)
+QString faceCount(int count) { return WordsSay::tr("%Ln faces", nullptr, count); }
+QString photoCount(int count) { return WordsSay::tr("%Ln photos", nullptr, count); }
+QString labelCount(int count) { return WordsSay::tr("%Ln labels", nullptr, count); }
+QString pictureCount(int count) { return WordsSay::tr("%Ln pictures", nullptr, count); }
+QString attributeCount(int count) { return WordsSay::tr("%Ln attributes", nullptr, count); }
+QString epochCount(int count) { return WordsSay::tr("%Ln epochs", nullptr, count); }
+QString trialCount(int count) { return WordsSay::tr("%Ln trials", nullptr, count); }
+QString suggestionCount(int count) { return WordsSay::tr("%Ln suggestions", nullptr, count); }
+
+QString percentText(double percent, int decimals)
 {
-    return QStringLiteral("%1 %2").arg(QLocale().toString(count), QString::fromUtf8(count == 1 ? one : many));
+    const double shown = decimals == 0 ? std::round(percent) : percent; // a half upwards, as one learns it
+    return WordsSay::tr("%1 %", "a share").arg(QLocale().toString(shown, 'f', decimals));
+}
+
+QString signedText(double value, int decimals)
+{
+    const double scale = std::pow(10, decimals), shown = std::round(std::abs(value) * scale) / scale;
+    const QString sign = shown == 0 ? QString() : value < 0 ? QStringLiteral("−") : QStringLiteral("+");
+    return sign + QLocale().toString(std::abs(value), 'f', decimals);
+}
+
+QString dayText(const std::string &moment)
+{
+    const QString day = QString::fromStdString(moment.substr(0, 10));
+    const QDate date = QDate::fromString(day, Qt::ISODate);
+    return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : day;
 }
 
 QString figure(std::optional<double> value, int decimals)
 {
-    return value ? QString::number(*value, 'f', decimals) : WordsSay::tr("n/a");
+    return value ? QLocale().toString(*value, 'f', decimals) : WordsSay::tr("n/a");
 }
 
 QString wordFor(SplitBy by)
@@ -50,9 +77,6 @@ QString nameOf(const Run &run)
         .arg(QString::fromUtf8(net.data(), static_cast<qsizetype>(net.size())));
 }
 
-QString looksOf(const Run &run)
-{
-    return run.testLooks == 1 ? WordsSay::tr("looked at once") : WordsSay::tr("looked at %1 times").arg(run.testLooks);
-}
+QString looksOf(const Run &run) { return WordsSay::tr("looked at %Ln times", nullptr, run.testLooks); }
 
 } // namespace faces::ui

@@ -4,787 +4,831 @@
 <context>
     <name>AcceptQuestion</name>
     <message>
-        <source>Accept %1 for %2?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggestions with “?” are accepted in sight only: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno cofnięcie przywróci wszystko.</translation>
     </message>
     <message>
         <source>Accept suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmowanie podpowiedzi</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij wszystkie</translation>
     </message>
     <message>
         <source>Only those in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko widoczne</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln suggestions %1?</source>
+        <translation>
+            <numerusform>Przyjąć %Ln podpowiedź %1?</numerusform>
+            <numerusform>Przyjąć %Ln podpowiedzi %1?</numerusform>
+            <numerusform>Przyjąć %Ln podpowiedzi %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln faces</source>
+        <comment>suggestions</comment>
+        <translation>
+            <numerusform>dla %Ln twarzy</numerusform>
+            <numerusform>dla %Ln twarzy</numerusform>
+            <numerusform>dla %Ln twarzy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these faces are out of sight.</source>
+        <translation>
+            <numerusform>%Ln z tych twarzy jest poza widokiem.</numerusform>
+            <numerusform>%Ln z tych twarzy są poza widokiem.</numerusform>
+            <numerusform>%Ln z tych twarzy jest poza widokiem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggestions with “?” are accepted in sight only: %Ln stay suggestions.</source>
+        <translation>
+            <numerusform>Podpowiedzi ze znakiem „?” przyjmuje się tylko w zasięgu wzroku: %Ln pozostanie podpowiedzią.</numerusform>
+            <numerusform>Podpowiedzi ze znakiem „?” przyjmuje się tylko w zasięgu wzroku: %Ln pozostaną podpowiedziami.</numerusform>
+            <numerusform>Podpowiedzi ze znakiem „?” przyjmuje się tylko w zasięgu wzroku: %Ln pozostanie podpowiedziami.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>%1 means both “%2” and “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oznacza zarówno „%2”, jak i „%3”.</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy projekt…</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz projekt…</translation>
     </message>
     <message>
         <source>Make the demo project</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz projekt pokazowy</translation>
     </message>
     <message>
         <source>Close the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij projekt</translation>
     </message>
     <message>
         <source>Import faces with labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj twarze z etykietami…</translation>
     </message>
     <message>
         <source>Export faces with labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj twarze z etykietami…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź polecenie</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie skróty</translation>
     </message>
     <message>
         <source>Attributes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cechy…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia…</translation>
     </message>
     <message>
         <source>Colours as the desktop has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory jak w systemie</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasne kolory</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemne kolory</translation>
     </message>
     <message>
         <source>About Faces Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie Faces Studio</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>Go to Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do: Zdjęcia</translation>
     </message>
     <message>
         <source>Go to Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do: Etykiety</translation>
     </message>
     <message>
         <source>Go to Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do: Dane</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do: Uczenie</translation>
     </message>
     <message>
         <source>Go to Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do: Wyniki</translation>
     </message>
     <message>
         <source>Go to Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do: Wypróbuj</translation>
     </message>
     <message>
         <source>The rest is usual, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Reszta typowa, następna</translation>
     </message>
     <message>
         <source>Accept the suggestions, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij podpowiedzi, następna</translation>
     </message>
     <message>
         <source>Accept the suggestions on this screen, next screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij podpowiedzi na tym ekranie, następny ekran</translation>
     </message>
     <message>
         <source>Next suspicious label</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna podejrzana etykieta</translation>
     </message>
     <message>
         <source>The suspicious label is right, next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Podejrzana etykieta jest dobra, następna</translation>
     </message>
     <message>
         <source>The suspicious label is wrong: turn it round, next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Podejrzana etykieta jest zła: odwróć ją, następna</translation>
     </message>
     <message>
         <source>Back to the face before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do poprzedniej twarzy</translation>
     </message>
     <message>
         <source>Leave this face as it is, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw twarz, jak jest, następna</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj ostatnią zmianę</translation>
     </message>
     <message>
         <source>Make unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz jako nieznane</translation>
     </message>
     <message>
         <source>Reject, or keep again</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć albo przywróć</translation>
     </message>
     <message>
         <source>Next unlabelled face</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna twarz bez etykiet</translation>
     </message>
     <message>
         <source>Select all faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz wszystkie twarze</translation>
     </message>
     <message>
         <source>Back to the grid, or clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do siatki albo wyczyść filtry</translation>
     </message>
     <message>
         <source>One face large, or the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna duża twarz albo siatka</translation>
     </message>
     <message>
         <source>Search faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj twarzy</translation>
     </message>
     <message>
         <source>Go to the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do filtrów</translation>
     </message>
     <message>
         <source>Larger pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Większe obrazy</translation>
     </message>
     <message>
         <source>Smaller pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniejsze obrazy</translation>
     </message>
     <message>
         <source>Pictures of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy zwykłej wielkości</translation>
     </message>
     <message>
         <source>Go on by itself when the last label is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechodź dalej samoczynnie po ustawieniu ostatniej etykiety</translation>
     </message>
     <message>
         <source>Second opinions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugie opinie…</translation>
     </message>
     <message>
         <source>Decide conflicts with second opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozstrzygnij konflikty z drugimi opiniami</translation>
     </message>
     <message>
         <source>Leave the second opinion, go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwij drugą opinię, dokończ później</translation>
     </message>
     <message>
         <source>Second opinions: back to the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugie opinie: wróć do etykiet</translation>
     </message>
     <message>
         <source>Conflicts: keep the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikty: zostaw etykietę</translation>
     </message>
     <message>
         <source>Conflicts: take the opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikty: przyjmij opinię</translation>
     </message>
     <message>
         <source>Conflicts: it is yes (names hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikty: tak (nazwiska ukryte)</translation>
     </message>
     <message>
         <source>Conflicts: it is no (names hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikty: nie (nazwiska ukryte)</translation>
     </message>
     <message>
         <source>Conflicts: hide or show who says what</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikty: ukryj lub pokaż, kto co twierdzi</translation>
     </message>
     <message>
         <source>Conflicts: take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikty: wycofaj ostatnią decyzję</translation>
     </message>
     <message>
         <source>Conflicts: the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikty: poprzedni</translation>
     </message>
     <message>
         <source>Conflicts: the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikty: następny</translation>
     </message>
     <message>
         <source>Conflicts: back to the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikty: wróć do etykiet</translation>
     </message>
     <message>
         <source>Look again at alike and poor faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejrzyj twarze podobne i słabe</translation>
     </message>
     <message>
         <source>Smaller brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniejszy pędzel</translation>
     </message>
     <message>
         <source>Larger brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Większy pędzel</translation>
     </message>
     <message>
         <source>Photo: choose the next cell or face</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie: wybierz następną komórkę lub twarz</translation>
     </message>
     <message>
         <source>Photo: choose the first or the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie: wybierz pierwszą lub ostatnią</translation>
     </message>
     <message>
         <source>Photo: move the grid or the box by one pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie: przesuń siatkę lub ramkę o jeden piksel</translation>
     </message>
     <message>
         <source>Photo: move the grid or the box by ten pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie: przesuń siatkę lub ramkę o dziesięć pikseli</translation>
     </message>
     <message>
         <source>Photo: stretch the grid, resize the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie: rozciągnij siatkę, zmień rozmiar ramki</translation>
     </message>
     <message>
         <source>Photo: turn the grid or the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie: obróć siatkę lub ramkę</translation>
     </message>
     <message>
         <source>Photo: leave the cell out, or take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie: pomiń komórkę albo ją włącz</translation>
     </message>
     <message>
         <source>Photo: add a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie: dodaj ramkę</translation>
     </message>
     <message>
         <source>Photo: remove the box, or leave the cell out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie: usuń ramkę albo pomiń komórkę</translation>
     </message>
     <message>
         <source>Photo: zoom in or out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie: powiększ lub pomniejsz</translation>
     </message>
     <message>
         <source>Photo: fit it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie: dopasuj do okna</translation>
     </message>
     <message>
         <source>Photo: pixel by pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie: piksel w piksel</translation>
     </message>
     <message>
         <source>Look again: nearly the same picture, one group</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd: prawie ten sam obraz, jedna grupa</translation>
     </message>
     <message>
         <source>Look again: reject the face, of two the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd: odrzuć twarz, z dwóch tę drugą</translation>
     </message>
     <message>
         <source>Look again: keep the face, or both of two that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd: zostaw twarz albo obie różne</translation>
     </message>
     <message>
         <source>Look again: take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd: wycofaj ostatnią decyzję</translation>
     </message>
     <message>
         <source>Look again: the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd: poprzedni przypadek</translation>
     </message>
     <message>
         <source>Look again: the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd: następny przypadek</translation>
     </message>
     <message>
         <source>Look again: leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd: zakończ</translation>
     </message>
     <message>
         <source>Dataset: balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane: równowaga</translation>
     </message>
     <message>
         <source>Dataset: which attributes go together</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane: które cechy się łączą</translation>
     </message>
     <message>
         <source>Dataset: the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane: przepis</translation>
     </message>
     <message>
         <source>Dataset: the split and its groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane: podział i grupy</translation>
     </message>
     <message>
         <source>Recipe: show other faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Przepis: pokaż inne twarze</translation>
     </message>
     <message>
         <source>Recipe: add a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Przepis: dodaj obraz</translation>
     </message>
     <message>
         <source>Recipe: add the chosen picture once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Przepis: powiel wybrany obraz</translation>
     </message>
     <message>
         <source>Recipe: remove the chosen picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Przepis: usuń wybrany obraz</translation>
     </message>
     <message>
         <source>Recipe: the chosen picture earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Przepis: wybrany obraz wcześniej</translation>
     </message>
     <message>
         <source>Recipe: the chosen picture later</source>
-        <translation type="unfinished"></translation>
+        <translation>Przepis: wybrany obraz później</translation>
     </message>
     <message>
         <source>Start training, or queue it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpocznij uczenie albo dodaj je do kolejki</translation>
     </message>
     <message>
         <source>Stop the training or the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj uczenie lub poszukiwanie</translation>
     </message>
     <message>
         <source>Go on with the stopped training</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznów zatrzymane uczenie</translation>
     </message>
     <message>
         <source>Go on with the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznów kolejkę</translation>
     </message>
     <message>
         <source>Train one network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucz jedną sieć</translation>
     </message>
     <message>
         <source>Search for good options</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj dobrych ustawień</translation>
     </message>
     <message>
         <source>Start a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpocznij poszukiwanie</translation>
     </message>
     <message>
         <source>Go on with the stopped search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznów zatrzymane poszukiwanie</translation>
     </message>
     <message>
         <source>Compare the shown run with the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj pokazany przebieg z poprzednim</translation>
     </message>
     <message>
         <source>Train one for all and one each, and compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucz jedną dla wszystkich i po jednej na cechę, potem porównaj</translation>
     </message>
     <message>
         <source>See the faces of the shown run</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz twarze pokazanego przebiegu</translation>
     </message>
     <message>
         <source>Remove the shown run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń pokazany przebieg…</translation>
     </message>
     <message>
         <source>Clear the filters, leave the draw or the large face</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść filtry, wyjdź z losowania lub dużej twarzy</translation>
     </message>
     <message>
         <source>Draw five faces of each attribute and value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wylosuj po pięć twarzy każdej cechy i wartości</translation>
     </message>
     <message>
         <source>This face large, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta twarz duża i dlaczego</translation>
     </message>
     <message>
         <source>Where the network looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie patrzyła sieć</translation>
     </message>
     <message>
         <source>Make the label unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz etykietę jako nieznaną</translation>
     </message>
     <message>
         <source>Threshold with the best F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próg o najlepszym F1</translation>
     </message>
     <message>
         <source>Keep the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj próg</translation>
     </message>
     <message>
         <source>Threshold back to the kept one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do zachowanego progu</translation>
     </message>
     <message>
         <source>Send the label to the suspicious ones, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj etykietę do podejrzanych albo ją wycofaj</translation>
     </message>
     <message>
         <source>Large face: the one before, or the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Duża twarz: poprzednia lub następna</translation>
     </message>
     <message>
         <source>Large face: explain another attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Duża twarz: wyjaśnij inną cechę</translation>
     </message>
     <message>
         <source>Large face: move the covered patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Duża twarz: przesuń zasłonięty fragment</translation>
     </message>
     <message>
         <source>Compare the faces of two runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj twarze dwóch przebiegów</translation>
     </message>
     <message>
         <source>Two runs: show this face by the second run alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa przebiegi: pokaż tę twarz tylko według drugiego</translation>
     </message>
     <message>
         <source>Two runs: the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa przebiegi: zamień miejscami</translation>
     </message>
     <message>
         <source>Two runs: clear the filters, or back to one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa przebiegi: wyczyść filtry albo wróć do jednego</translation>
     </message>
     <message>
         <source>Open pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz obrazy…</translation>
     </message>
     <message>
         <source>Paste a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej obraz</translation>
     </message>
     <message>
         <source>Open a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz model…</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni obraz</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny obraz</translation>
     </message>
     <message>
         <source>Find the faces again</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź twarze ponownie</translation>
     </message>
     <message>
         <source>Camera: on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera: włącz lub wyłącz</translation>
     </message>
     <message>
         <source>Camera: take the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera: zrób zdjęcie</translation>
     </message>
     <message>
         <source>Add the picture to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj obraz do projektu</translation>
     </message>
     <message>
         <source>Take the picture off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń obraz z listy</translation>
     </message>
     <message>
         <source>Yes or no: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak lub nie: %1</translation>
     </message>
     <message>
         <source>%1, the rest is usual, next</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, reszta typowa, następna</translation>
     </message>
     <message>
         <source>Walk from face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechodzenie między twarzami</translation>
     </message>
     <message>
         <source>To the first, to the last face</source>
-        <translation type="unfinished"></translation>
+        <translation>Do pierwszej, do ostatniej twarzy</translation>
     </message>
     <message>
         <source>A screenful up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran w górę lub w dół</translation>
     </message>
     <message>
         <source>Select more faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczanie kolejnych twarzy</translation>
     </message>
     <message>
         <source>Shift+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+strzałki</translation>
     </message>
     <message>
         <source>Ctrl+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+kliknięcie</translation>
     </message>
     <message>
         <source>Larger or smaller pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Większe lub mniejsze obrazy</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+kółko</translation>
     </message>
     <message>
         <source>One face large, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna duża twarz albo powrót</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwukrotne kliknięcie</translation>
     </message>
     <message>
         <source>Change one label of one face</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana jednej etykiety jednej twarzy</translation>
     </message>
     <message>
         <source>Click on its badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknięcie znacznika</translation>
     </message>
 </context>
 <context>
     <name>ChartExport</name>
     <message>
         <source>The file could not be written (%1). Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać pliku (%1). Wybierz inny folder albo zwolnij miejsce na dysku.</translation>
     </message>
 </context>
 <context>
     <name>FaceOrder</name>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>Według numeru</translation>
     </message>
     <message>
         <source>Most uncertain first</source>
-        <translation type="unfinished"></translation>
+        <translation>Od najmniej pewnych</translation>
     </message>
     <message>
         <source>Surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Od najpewniejszych</translation>
     </message>
     <message>
         <source>Most suspicious first</source>
-        <translation type="unfinished"></translation>
+        <translation>Od najbardziej podejrzanych</translation>
     </message>
     <message>
         <source>By photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Według zdjęcia</translation>
     </message>
     <message>
         <source>By reason for rejecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Według powodu odrzucenia</translation>
     </message>
 </context>
 <context>
     <name>FaceSearch</name>
     <message>
-        <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Face %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarz %1</translation>
     </message>
     <message>
         <source>Faces %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarze %1</translation>
     </message>
     <message>
         <source>Photo %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 photos named “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie %1</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucone: %1</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> lub </translation>
     </message>
     <message>
         <source>Photo %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie %1: %2</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba %1</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa %1</translation>
     </message>
     <message>
         <source>Nothing is called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie nazywa się „%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… i jeszcze %Ln</numerusform>
+            <numerusform>… i jeszcze %Ln</numerusform>
+            <numerusform>… i jeszcze %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos named “%1”</source>
+        <translation>
+            <numerusform>%Ln zdjęcie o nazwie „%1”</numerusform>
+            <numerusform>%Ln zdjęcia o nazwie „%1”</numerusform>
+            <numerusform>%Ln zdjęć o nazwie „%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <comment>typed with a number: photo 3</comment>
+        <translation>zdjęcie</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>typed with a number: person 2</comment>
+        <translation>osoba</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <comment>typed with a number: group 2</comment>
+        <translation>grupa</translation>
     </message>
 </context>
 <context>
     <name>FilterWords</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> lub </translation>
     </message>
     <message>
         <source>Photo %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie %1</translation>
     </message>
     <message>
         <source>Persons with several faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby z kilkoma twarzami</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba %1</translation>
     </message>
     <message>
         <source>Near-duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemal duplikaty</translation>
     </message>
     <message>
         <source>Unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez etykiet</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpowiedziane</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Do sprawdzenia</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Podejrzane</translation>
     </message>
     <message>
         <source>Conflicting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprzeczne</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucone</translation>
     </message>
     <message>
         <source>Kept faces with a label that is still unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowane twarze, których jakaś etykieta jest wciąż nieznana</translation>
     </message>
     <message>
         <source>Faces with a suggestion for a label that is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarze z podpowiedzią nieznanej etykiety</translation>
     </message>
     <message>
         <source>Faces with a suggestion to look at, marked “?”: however certain the model is, suggestions like it are not yet proven right often enough on labelled faces that it did not learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarze z podpowiedzią do obejrzenia, oznaczoną „?”: niezależnie od pewności modelu takie podpowiedzi nie sprawdziły się jeszcze dość często na oznaczonych twarzach, z których się nie uczył</translation>
     </message>
     <message>
         <source>Faces with a label that a model disagrees with</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarze z etykietą, z którą model się nie zgadza</translation>
     </message>
     <message>
         <source>Faces with a label that another annotator disagrees with</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarze z etykietą, z którą nie zgadza się inna osoba</translation>
     </message>
     <message>
         <source>Faces that were rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarze odrzucone</translation>
     </message>
     <message>
         <source>In no part</source>
-        <translation type="unfinished"></translation>
+        <translation>W żadnej części</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Uczenie</translation>
+        <translation>Uczenie</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Walidacja</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznane</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">tak</translation>
+        <translation>tak</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
@@ -839,237 +883,228 @@
     </message>
 </context>
 <context>
-    <name>GroupsModel</name>
-    <message>
-        <source>Face %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Faces %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>KeyCatcher</name>
     <message>
         <source>Shift, Ctrl or Alt alone is no key for an action. Press another one together with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam Shift, Ctrl ani Alt nie może być skrótem. Naciśnij go razem z innym klawiszem.</translation>
     </message>
     <message>
         <source>%1 goes from field to field everywhere. Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wszędzie przechodzi między polami. Wybierz inny klawisz.</translation>
     </message>
     <message>
         <source>%1 leads back everywhere. Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wszędzie prowadzi wstecz. Wybierz inny klawisz.</translation>
     </message>
     <message>
         <source>This key only waits for a letter. Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten klawisz tylko czeka na literę. Wybierz inny.</translation>
     </message>
     <message>
         <source>%1 belongs to the desktop. Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 należy do systemu. Wybierz inny klawisz.</translation>
     </message>
     <message>
         <source>%1 walks through lists and selects. Take another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 służy do poruszania się po listach i zaznaczania. Wybierz inny klawisz.</translation>
     </message>
     <message>
         <source>%1 is also typed into text, and this action is heard everywhere. Take Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wpisuje się też w tekst, a to polecenie działa wszędzie. Dodaj Ctrl lub Alt.</translation>
     </message>
 </context>
 <context>
     <name>KeyHints</name>
     <message>
         <source>size of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>wielkość pędzla</translation>
     </message>
     <message>
         <source>turn</source>
-        <translation type="unfinished"></translation>
+        <translation>obrót</translation>
     </message>
     <message>
         <source>Shift ←→</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift ←→</translation>
     </message>
     <message>
         <source>move the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>przesuń siatkę</translation>
     </message>
     <message>
         <source>Ctrl+Shift ←→</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift ←→</translation>
     </message>
     <message>
         <source>stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>rozciągnij</translation>
     </message>
     <message>
         <source>Drag a line to move it, click a cell to choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij linię, aby ją przesunąć; kliknij komórkę, aby ją wybrać</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spacja</translation>
     </message>
     <message>
         <source>take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>włącz</translation>
     </message>
     <message>
         <source>leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>pomiń</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>dodaj</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>choose a face</source>
-        <translation type="unfinished"></translation>
+        <translation>wybierz twarz</translation>
     </message>
     <message>
         <source>Space+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Spacja+przeciąganie</translation>
     </message>
     <message>
         <source>move the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>przesuń zdjęcie</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>przesuń</translation>
     </message>
     <message>
         <source>resize</source>
-        <translation type="unfinished"></translation>
+        <translation>zmień rozmiar</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>usuń</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>następna</translation>
     </message>
     <message>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fit · %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>powiększenie</translation>
     </message>
     <message>
         <source>Wheel, + and −: zoom · F: fit · 1: pixel by pixel · Space or the middle button and drag: move the photo
 Arrows: choose · Shift+arrows: by one pixel · Ctrl+arrows: by ten · Ctrl+Shift+arrows: stretch or resize · [ and ]: turn
 Grid: Space or Delete leaves a cell out or takes it in · Faces: N adds one, Delete removes it · Esc gives a drag up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kółko, + i −: powiększenie · F: dopasuj · 1: piksel w piksel · Spacja lub środkowy przycisk i przeciąganie: przesuń zdjęcie
+Strzałki: wybór · Shift+strzałki: o jeden piksel · Ctrl+strzałki: o dziesięć · Ctrl+Shift+strzałki: rozciągnij lub zmień rozmiar · [ i ]: obrót
+Siatka: Spacja lub Delete pomija komórkę albo ją włącza · Twarze: N dodaje, Delete usuwa · Esc porzuca przeciąganie</translation>
+    </message>
+    <message>
+        <source>fit · %1</source>
+        <translation>dopasuj · %1</translation>
     </message>
 </context>
 <context>
     <name>KeyPresets</name>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio</translation>
     </message>
     <message>
         <source>Letters and digits label, Enter says that the rest is usual, Backspace goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Litery i cyfry etykietują, Enter: reszta typowa, Backspace cofa o twarz.</translation>
     </message>
     <message>
         <source>Prodigy</source>
-        <translation type="unfinished"></translation>
+        <translation>Prodigy</translation>
     </message>
     <message>
         <source>A accepts the suggestions, X rejects, Space leaves a face as it is, Backspace takes the last change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A przyjmuje podpowiedzi, X odrzuca, Spacja zostawia twarz bez zmian, Backspace wycofuje ostatnią zmianę.</translation>
     </message>
     <message>
         <source>CVAT</source>
-        <translation type="unfinished"></translation>
+        <translation>CVAT</translation>
     </message>
     <message>
         <source>Digits label, F goes to the next face, D to the one before, Del rejects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfry etykietują, F przechodzi do następnej twarzy, D do poprzedniej, Del odrzuca.</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcia</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Uczenie</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypróbuj</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>LibTorch %1, %2, threads: %3, %4 GFLOP/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, with a graphics card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>
-This is the slow reference BLAS: training would take many times longer than it must. Install libopenblas0-openmp.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1, %2, wątki: %3, %4 GFLOP/s</translation>
     </message>
     <message>
         <source>About Faces Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie Faces Studio</translation>
     </message>
     <message>
         <source>Faces Studio %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces Studio %1</translation>
     </message>
     <message>
         <source>From a few photos to a model that recognises attributes of faces, on your own machine.
 Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od kilku zdjęć do modelu, który rozpoznaje cechy twarzy, na własnym komputerze.
+Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub późniejszej. Zbudowano z Qt %1.</translation>
     </message>
     <message>
         <source>Asking the learner about this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie możliwości tego komputera…</translation>
     </message>
     <message>
         <source>Asking the learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie modułu uczącego</translation>
     </message>
     <message>
         <source>The settings could not be read. They start anew; the old ones are kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się odczytać ustawień. Zaczynają się od nowa; stare zachowano jako %1.</translation>
+    </message>
+    <message>
+        <source>%1, with a graphics card</source>
+        <translation>%1, z kartą graficzną</translation>
+    </message>
+    <message>
+        <source>This is the slow reference BLAS: training would take many times longer than it must. Install libopenblas0-openmp.</source>
+        <translation>To powolny referencyjny BLAS: uczenie trwałoby wielokrotnie dłużej, niż musi. Zainstaluj libopenblas0-openmp.</translation>
     </message>
 </context>
 <context>
@@ -1232,7 +1267,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>the folder is on a read-only disk. Choose another place</source>
-        <translation>katalog leży na dysku tylko do odczytu. Wybierz inne miejsce</translation>
+        <translation>folder leży na dysku tylko do odczytu. Wybierz inne miejsce</translation>
     </message>
     <message>
         <source>you have no right to write there. Choose another place or change its permissions</source>
@@ -1244,11 +1279,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>There is no such file. Check the name and the folder.</source>
-        <translation>Nie ma takiego pliku. Sprawdź nazwę i katalog.</translation>
+        <translation>Nie ma takiego pliku. Sprawdź nazwę i folder.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation>To jest katalog, a nie plik.</translation>
+        <translation>To jest folder, a nie plik.</translation>
     </message>
     <message>
         <source>This is not a plain file.</source>
@@ -1268,7 +1303,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The folder could not be made: {}.</source>
-        <translation>Nie udało się utworzyć katalogu: {}.</translation>
+        <translation>Nie udało się utworzyć folderu: {}.</translation>
     </message>
     <message>
         <source>There is not enough memory for it. Close other programs, or make it smaller.</source>
@@ -1901,7 +1936,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The archive is encrypted. Unpack it and import the folder.</source>
-        <translation>Archiwum jest zaszyfrowane. Rozpakuj je i zaimportuj katalog.</translation>
+        <translation>Archiwum jest zaszyfrowane. Rozpakuj je i zaimportuj folder.</translation>
     </message>
     <message>
         <source>“{}” would have {} MB when unpacked, which is too much for a picture or a table.</source>
@@ -1913,7 +1948,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The archive would have {} MB when unpacked, far more than pictures would. It is not read; unpack it yourself if you trust it and import the folder.</source>
-        <translation>Archiwum miałoby po rozpakowaniu {} MB, o wiele więcej niż zajęłyby obrazy. Nie jest czytane; jeśli mu ufasz, rozpakuj je i zaimportuj katalog.</translation>
+        <translation>Archiwum miałoby po rozpakowaniu {} MB, o wiele więcej niż zajęłyby obrazy. Nie jest czytane; jeśli mu ufasz, rozpakuj je i zaimportuj folder.</translation>
     </message>
     <message>
         <source>The archive holds no such file.</source>
@@ -1982,19 +2017,19 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>There is no such file or folder. Check the name.</source>
-        <translation>Nie ma takiego pliku ani katalogu. Sprawdź nazwę.</translation>
+        <translation>Nie ma takiego pliku ani folderu. Sprawdź nazwę.</translation>
     </message>
     <message>
         <source>The line has no file name. Write the picture&apos;s path below the table&apos;s folder.</source>
-        <translation>Wiersz nie ma nazwy pliku. Wpisz ścieżkę obrazu leżącego w katalogu tabeli.</translation>
+        <translation>Wiersz nie ma nazwy pliku. Wpisz ścieżkę obrazu leżącego w folderze tabeli.</translation>
     </message>
     <message>
         <source>The path “{}” is not below the table&apos;s folder. Write a relative path with forward slashes and without “..”.</source>
-        <translation>Ścieżka „{}” nie leży w katalogu tabeli. Wpisz ścieżkę względną z ukośnikami „/” i bez „..”.</translation>
+        <translation>Ścieżka „{}” nie leży w folderze tabeli. Wpisz ścieżkę względną z ukośnikami „/” i bez „..”.</translation>
     </message>
     <message>
         <source>There is no picture “{}” below the table&apos;s folder.</source>
-        <translation>W katalogu tabeli nie ma obrazu „{}”.</translation>
+        <translation>W folderze tabeli nie ma obrazu „{}”.</translation>
     </message>
     <message>
         <source>It names no picture.</source>
@@ -2002,15 +2037,15 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The path “{}” is not below the folder; nothing outside of it is read.</source>
-        <translation>Ścieżka „{}” nie leży w katalogu; spoza niego nic nie jest czytane.</translation>
+        <translation>Ścieżka „{}” nie leży w folderze; spoza niego nic nie jest czytane.</translation>
     </message>
     <message>
         <source>There is no picture “{}” below the folder. Put it there, then import again.</source>
-        <translation>W katalogu nie ma obrazu „{}”. Umieść go tam i zaimportuj ponownie.</translation>
+        <translation>W folderze nie ma obrazu „{}”. Umieść go tam i zaimportuj ponownie.</translation>
     </message>
     <message>
         <source>There are several pictures “{}” below the folder, and it is not said which is meant.</source>
-        <translation>W katalogu jest kilka obrazów „{}” i nie wiadomo, o który chodzi.</translation>
+        <translation>W folderze jest kilka obrazów „{}” i nie wiadomo, o który chodzi.</translation>
     </message>
     <message>
         <source>The picture “{}” stands in an earlier line already; that one counts.</source>
@@ -2105,7 +2140,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The folder holds no list_attr_celeba.txt. Choose the folder that does.</source>
-        <translation>W katalogu nie ma pliku list_attr_celeba.txt. Wybierz katalog, w którym jest.</translation>
+        <translation>W folderze nie ma pliku list_attr_celeba.txt. Wybierz folder, w którym jest.</translation>
     </message>
     <message numerus="yes">
         <source>{} no part of a split (0, 1 or 2); these faces came without one.</source>
@@ -2156,9 +2191,9 @@ Free software under the GNU General Public License, version 3 or later. Built wi
         <source>{} in the folder {} no line in the table and {} left out.</source>
         <comment>pictures</comment>
         <translation>
-            <numerusform>%Ln obraz w katalogu nie ma wiersza w tabeli i został pominięty.</numerusform>
-            <numerusform>%Ln obrazy w katalogu nie mają wiersza w tabeli i zostały pominięte.</numerusform>
-            <numerusform>%Ln obrazów w katalogu nie ma wiersza w tabeli i zostało pominiętych.</numerusform>
+            <numerusform>%Ln obraz w folderze nie ma wiersza w tabeli i został pominięty.</numerusform>
+            <numerusform>%Ln obrazy w folderze nie mają wiersza w tabeli i zostały pominięte.</numerusform>
+            <numerusform>%Ln obrazów w folderze nie ma wiersza w tabeli i zostało pominiętych.</numerusform>
         </translation>
     </message>
     <message>
@@ -2204,7 +2239,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The folder holds no annotations.xml and no zip with one. Choose the file.</source>
-        <translation>W katalogu nie ma annotations.xml ani archiwum zip z nim. Wybierz plik.</translation>
+        <translation>W folderze nie ma annotations.xml ani archiwum zip z nim. Wybierz plik.</translation>
     </message>
     <message>
         <source>The archive holds no annotations.xml. Export it again as “CVAT for images 1.1”.</source>
@@ -2212,11 +2247,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The folder holds no labels that are known here (such as labels.csv, a table with a column file_name, metadata.jsonl, list_attr_celeba.txt, tasks.json, annotations.xml, or folders yes and no). Choose another folder.</source>
-        <translation>W katalogu nie ma etykiet, które są tu znane (takich jak labels.csv, tabela z kolumną file_name, metadata.jsonl, list_attr_celeba.txt, tasks.json, annotations.xml albo katalogi yes i no). Wybierz inny katalog.</translation>
+        <translation>W folderze nie ma etykiet, które są tu znane (takich jak labels.csv, tabela z kolumną file_name, metadata.jsonl, list_attr_celeba.txt, tasks.json, annotations.xml albo foldery yes i no). Wybierz inny folder.</translation>
     </message>
     <message>
         <source>The folder holds several tables of pictures. Choose one of the files.</source>
-        <translation>W katalogu jest kilka tabel z obrazami. Wybierz jeden z plików.</translation>
+        <translation>W folderze jest kilka tabel z obrazami. Wybierz jeden z plików.</translation>
     </message>
     <message>
         <source>{}: “{}” is no part of a split; the face was taken without one.</source>
@@ -2240,15 +2275,15 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The folder holds no metadata.jsonl and no metadata.csv, nor do train, validation and test below it.</source>
-        <translation>W katalogu nie ma metadata.jsonl ani metadata.csv; nie ma ich też w train, validation i test.</translation>
+        <translation>W folderze nie ma metadata.jsonl ani metadata.csv; nie ma ich też w train, validation i test.</translation>
     </message>
     <message>
         <source>This is no folder. Choose the folder that holds the classes&apos; folders.</source>
-        <translation>To nie jest katalog. Wybierz katalog, w którym leżą katalogi klas.</translation>
+        <translation>To nie jest folder. Wybierz folder, w którym leżą foldery klas.</translation>
     </message>
     <message>
         <source>The folder holds no tree of two classes that mean yes and no, such as glasses/train/yes and glasses/train/no. Rename the classes&apos; folders.</source>
-        <translation>W katalogu nie ma drzewa dwóch klas, które znaczą tak i nie, na przykład glasses/train/yes i glasses/train/no. Zmień nazwy katalogów klas.</translation>
+        <translation>W folderze nie ma drzewa dwóch klas, które znaczą tak i nie, na przykład glasses/train/yes i glasses/train/no. Zmień nazwy folderów klas.</translation>
     </message>
     <message numerus="yes">
         <source>{} in both classes of an attribute: unknown there.</source>
@@ -2331,7 +2366,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The folder holds no task list of Label Studio, or several. Choose the file.</source>
-        <translation>W katalogu nie ma listy zadań Label Studio albo jest ich kilka. Wybierz plik.</translation>
+        <translation>W folderze nie ma listy zadań Label Studio albo jest ich kilka. Wybierz plik.</translation>
     </message>
     <message>
         <source>There is no line with #, person, imagenum and the names of the attributes between tabs, as in lfw_attributes.txt.</source>
@@ -2413,11 +2448,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>This file is there already and is not written over. Choose an empty folder.</source>
-        <translation>Ten plik już tam jest i nie zostanie nadpisany. Wybierz pusty katalog.</translation>
+        <translation>Ten plik już tam jest i nie zostanie nadpisany. Wybierz pusty folder.</translation>
     </message>
     <message>
         <source>The folder holds a {} already. Choose an empty folder.</source>
-        <translation>W katalogu jest już {}. Wybierz pusty katalog.</translation>
+        <translation>W folderze jest już {}. Wybierz pusty folder.</translation>
     </message>
     <message>
         <source>There is no kept face to export. Import or cut faces first.</source>
@@ -2694,7 +2729,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The folder runs/{} belongs to no run. Remove it by hand if you don&apos;t need it.</source>
-        <translation>Katalog runs/{} nie należy do żadnego przebiegu. Usuń go ręcznie, jeśli go nie potrzebujesz.</translation>
+        <translation>Folder runs/{} nie należy do żadnego przebiegu. Usuń go ręcznie, jeśli go nie potrzebujesz.</translation>
     </message>
     <message>
         <source>The {} cannot be read: {}.</source>
@@ -2837,11 +2872,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The project&apos;s database cannot be written. Check that its folder is still there and that you may write to it.</source>
-        <translation>Nie można zapisać bazy danych projektu. Sprawdź, czy jego katalog nadal istnieje i czy wolno ci w nim zapisywać.</translation>
+        <translation>Nie można zapisać bazy danych projektu. Sprawdź, czy jego folder nadal istnieje i czy wolno ci w nim zapisywać.</translation>
     </message>
     <message>
         <source>The project&apos;s database is damaged. Run “faces check --repair” on it; if that does not help, put the newest backup in its folder (project.sqlite.backup-...) in its place.</source>
-        <translation>Baza danych projektu jest uszkodzona. Uruchom na projekcie „faces check --repair”; jeśli to nie pomoże, zastąp ją najnowszą kopią zapasową z jego katalogu (project.sqlite.backup-...).</translation>
+        <translation>Baza danych projektu jest uszkodzona. Uruchom na projekcie „faces check --repair”; jeśli to nie pomoże, zastąp ją najnowszą kopią zapasową z jego folderu (project.sqlite.backup-...).</translation>
     </message>
     <message>
         <source>project.sqlite is no database or its beginning is damaged. If there is a backup beside it (project.sqlite.backup-...), rename that to project.sqlite and open the project again.</source>
@@ -2965,11 +3000,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>There is no such project. Check the name and the folder.</source>
-        <translation>Nie ma takiego projektu. Sprawdź nazwę i katalog.</translation>
+        <translation>Nie ma takiego projektu. Sprawdź nazwę i folder.</translation>
     </message>
     <message>
         <source>This is no Faces Studio project: there is no project.sqlite in it. Choose a folder whose name ends in .faces, or make a new project.</source>
-        <translation>To nie jest projekt Faces Studio: nie ma w nim project.sqlite. Wybierz katalog, którego nazwa kończy się na .faces, albo załóż nowy projekt.</translation>
+        <translation>To nie jest projekt Faces Studio: nie ma w nim project.sqlite. Wybierz folder, którego nazwa kończy się na .faces, albo załóż nowy projekt.</translation>
     </message>
     <message>
         <source>This project was written by a newer Faces Studio, so it can be looked at but not changed. Bring Faces Studio up to date to work on it.</source>
@@ -2985,15 +3020,15 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The project was not closed properly and its folder cannot be written, so its last changes cannot be read. Copy the whole folder to a place where you may write and open the copy.</source>
-        <translation>Projektu nie zamknięto prawidłowo, a w jego katalogu nie można zapisywać, więc nie da się odczytać ostatnich zmian. Skopiuj cały katalog w miejsce, gdzie wolno ci zapisywać, i otwórz kopię.</translation>
+        <translation>Projektu nie zamknięto prawidłowo, a w jego folderu nie można zapisywać, więc nie da się odczytać ostatnich zmian. Skopiuj cały folder w miejsce, gdzie wolno ci zapisywać, i otwórz kopię.</translation>
     </message>
     <message>
         <source>The project.sqlite in this folder was not made by Faces Studio, or its making was interrupted. Choose another folder.</source>
-        <translation>Pliku project.sqlite w tym katalogu nie zrobił Faces Studio albo jego tworzenie przerwano. Wybierz inny katalog.</translation>
+        <translation>Pliku project.sqlite w tym folderu nie zrobił Faces Studio albo jego tworzenie przerwano. Wybierz inny folder.</translation>
     </message>
     <message>
         <source>The project&apos;s database is damaged: its table “{}” is missing. Put the newest backup in its folder (project.sqlite.backup-...) in its place.</source>
-        <translation>Baza danych projektu jest uszkodzona: brakuje jej tabeli „{}”. Zastąp ją najnowszą kopią zapasową z jego katalogu (project.sqlite.backup-...).</translation>
+        <translation>Baza danych projektu jest uszkodzona: brakuje jej tabeli „{}”. Zastąp ją najnowszą kopią zapasową z jego folderu (project.sqlite.backup-...).</translation>
     </message>
     <message>
         <source>The file project.sqlite is write-protected, so the project can be looked at but not changed. Allow writing to it.</source>
@@ -3166,11 +3201,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The project&apos;s folder cannot be written, so the project can be looked at but not changed. Copy it to a place where you may write.</source>
-        <translation>W katalogu projektu nie można zapisywać, więc projekt można oglądać, ale nie zmieniać. Skopiuj go w miejsce, gdzie wolno ci zapisywać.</translation>
+        <translation>W folderze projektu nie można zapisywać, więc projekt można oglądać, ale nie zmieniać. Skopiuj go w miejsce, gdzie wolno ci zapisywać.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation>Nie ma takiego katalogu.</translation>
+        <translation>Nie ma takiego folderu.</translation>
     </message>
     <message>
         <source>The project could not be locked for writing: {}.</source>
@@ -3516,11 +3551,11 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The report would be written here, but this is no report of Faces Studio. Choose another folder, or move this file away.</source>
-        <translation>Tu powstałby raport, ale ten plik nie jest raportem programu Faces Studio. Wybierz inny katalog albo przenieś ten plik.</translation>
+        <translation>Tu powstałby raport, ale ten plik nie jest raportem programu Faces Studio. Wybierz inny folder albo przenieś ten plik.</translation>
     </message>
     <message>
         <source>A report needs a folder to be written to.</source>
-        <translation>Raport wymaga katalogu, w którym ma powstać.</translation>
+        <translation>Raport wymaga folderu, w którym ma powstać.</translation>
     </message>
     <message>
         <source>Drawing the report</source>
@@ -3730,7 +3765,7 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     </message>
     <message>
         <source>The face detector&apos;s data are not installed. Install the package opencv-data, or set OPENCV_HAARCASCADES to the folder that holds them.</source>
-        <translation>Dane detektora twarzy nie są zainstalowane. Zainstaluj pakiet opencv-data albo ustaw OPENCV_HAARCASCADES na katalog, w którym leżą.</translation>
+        <translation>Dane detektora twarzy nie są zainstalowane. Zainstaluj pakiet opencv-data albo ustaw OPENCV_HAARCASCADES na folder, w którym leżą.</translation>
     </message>
     <message>
         <source>The face detector&apos;s data can&apos;t be read. Install the package opencv-data again.</source>
@@ -3917,2785 +3952,2912 @@ Free software under the GNU General Public License, version 3 or later. Built wi
     <name>faces::studio::Options</name>
     <message>
         <source>Only one project can be opened. Start the program again for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można otworzyć tylko jeden projekt. Aby otworzyć drugi, uruchom program jeszcze raz.</translation>
     </message>
     <message>
         <source>%1: There is no such folder. A project is a folder that ends in .faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nie ma takiego folderu. Projekt to folder o nazwie zakończonej na .faces.</translation>
     </message>
     <message>
         <source>--theme %1: The theme is light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme %1: motyw to light (jasny) lub dark (ciemny).</translation>
     </message>
     <message>
         <source>--language %1: The window speaks en (English) and pl (Polski).</source>
-        <translation type="unfinished"></translation>
+        <translation>--language %1: dostępne języki to en (English) i pl (polski).</translation>
     </message>
     <message>
         <source>--size: Give it as WIDTHxHEIGHT, for example 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size: podaj jako SZEROKOŚĆxWYSOKOŚĆ, na przykład 1280x800.</translation>
     </message>
     <message>
         <source>From a few photos to a model that recognises attributes of faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od kilku zdjęć do modelu, który rozpoznaje cechy twarzy.</translation>
     </message>
     <message>
         <source>Project folder to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder projektu do otwarcia.</translation>
     </message>
     <message>
         <source>Open the demo project in FOLDER; make it if it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera projekt pokazowy w folderu FOLDER; tworzy go, jeśli go tam nie ma.</translation>
     </message>
     <message>
         <source>Page to show: photos, label, dataset, train, results or try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona do pokazania: photos, label, dataset, train, results lub try.</translation>
     </message>
     <message>
         <source>light or dark, for this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>light (jasny) lub dark (ciemny), na ten raz.</translation>
     </message>
     <message>
         <source>Save a picture of the window as FILE and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje obraz okna jako FILE i kończy działanie.</translation>
     </message>
     <message>
         <source>Size of the window, for example 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar okna, na przykład 1280x800.</translation>
     </message>
     <message>
         <source>Language of the window, for this time: en or pl.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>faces::ui</name>
-    <message>
-        <source>Showing one face</source>
-        <translation type="unfinished"></translation>
+        <translation>Język okna, na ten raz: en lub pl.</translation>
     </message>
     <message>
-        <source>was trained on %1</source>
-        <translation type="unfinished"></translation>
+        <source>Print this help and quit.</source>
+        <translation>Wypisuje tę pomoc i kończy działanie.</translation>
     </message>
     <message>
-        <source>was chosen by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was tested on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not know %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2’s %3 are left out: %4 %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>validation faces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>test faces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>faces out of fold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 mends an answer on %2 and breaks one on %3 of %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Micro F1 is the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Micro F1 changes by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>: more than chance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>: this may be chance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2 are right and wrong on the same of %3 for %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 mends %2 and breaks %3 of %4 for %5: p %6, %7.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more than chance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this may be chance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is leaky: a variant of each of its faces was trained on, so none is compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only %1 knows %2.</source>
-        <translation type="unfinished"></translation>
+        <source>Print the version and quit.</source>
+        <translation>Wypisuje wersję i kończy działanie.</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::AcceptBar</name>
     <message>
         <source>Suggest while I label</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpowiadaj podczas etykietowania</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpowiedzi</translation>
     </message>
     <message>
         <source>A small model learns from your labels in the background and suggests the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mały model uczy się w tle z etykiet i podpowiada pozostałe.</translation>
     </message>
     <message>
         <source>Next face</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna twarz</translation>
     </message>
     <message>
         <source>Next screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept %1 for this face</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept %1 on this screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny ekran</translation>
     </message>
     <message>
         <source>Look at the yellow ones first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw obejrzyj żółte.</translation>
     </message>
-    <message>
-        <source>Look at %1 with “?” first.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Accept %Ln for this face</source>
+        <translation>
+            <numerusform>Przyjmij %Ln dla tej twarzy</numerusform>
+            <numerusform>Przyjmij %Ln dla tej twarzy</numerusform>
+            <numerusform>Przyjmij %Ln dla tej twarzy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln on this screen</source>
+        <translation>
+            <numerusform>Przyjmij %Ln na tym ekranie</numerusform>
+            <numerusform>Przyjmij %Ln na tym ekranie</numerusform>
+            <numerusform>Przyjmij %Ln na tym ekranie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suspicious</source>
+        <translation>
+            <numerusform>%Ln podejrzana</numerusform>
+            <numerusform>%Ln podejrzane</numerusform>
+            <numerusform>%Ln podejrzanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %Ln badges with “?” first.</source>
+        <translation>
+            <numerusform>Najpierw obejrzyj %Ln znacznik z „?”.</numerusform>
+            <numerusform>Najpierw obejrzyj %Ln znaczniki z „?”.</numerusform>
+            <numerusform>Najpierw obejrzyj %Ln znaczników z „?”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ActionPalette</name>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź polecenie</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co chcesz zrobić?</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Polecenia</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się tak nie nazywa.</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::AgreementModel</name>
     <message>
         <source>Faces where the label and the opinion are both known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarze, dla których znane są i etykieta, i opinia.</translation>
     </message>
     <message>
         <source>The label says yes, %1 says no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta mówi „tak”, %1 mówi „nie”.</translation>
     </message>
     <message>
         <source>The label says no, %1 says yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykieta mówi „nie”, %1 mówi „tak”.</translation>
     </message>
     <message>
         <source>Share of the compared faces on which both agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odsetek porównanych twarzy, co do których jest zgoda.</translation>
     </message>
     <message>
         <source>Agreement beyond chance, Cohen&apos;s kappa: 1 is full agreement, 0 is what chance alone would bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodność ponad przypadek, kappa Cohena: 1 to pełna zgodność, 0 to tyle, ile dałby sam przypadek.</translation>
     </message>
     <message>
         <source>95 % interval of kappa (Fleiss, Cohen, Everitt, 1969).</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedział 95% dla kappy (Fleiss, Cohen, Everitt, 1969).</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Cecha</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównane</translation>
     </message>
     <message>
         <source>Both yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oba tak</translation>
     </message>
     <message>
         <source>Only label</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko etykieta</translation>
     </message>
     <message>
         <source>Only opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko opinia</translation>
     </message>
     <message>
         <source>Both no</source>
-        <translation type="unfinished"></translation>
+        <translation>Oba nie</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodne</translation>
     </message>
     <message>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95%</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 do %2</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::AgreementPanel</name>
     <message>
         <source>Agreement with the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodność z etykietami</translation>
     </message>
     <message>
         <source>Show the agreement so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż dotychczasową zgodność</translation>
     </message>
     <message>
         <source>Measuring the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mierzenie zgodności</translation>
     </message>
     <message>
         <source>Agreement per attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgodność według cech</translation>
     </message>
     <message>
         <source>Go on as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuuj jako %1</translation>
     </message>
     <message>
         <source>No conflicts to decide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 faces done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak konfliktów do rozstrzygnięcia</translation>
     </message>
     <message>
         <source>Nobody has given a second opinion yet. When somebody labels the same faces without seeing the labels, this table shows for each attribute how far the two agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt jeszcze nie wydał drugiej opinii. Gdy ktoś oznaczy te same twarze, nie widząc etykiet, ta tabela pokaże dla każdej cechy, jak bardzo są zgodne.</translation>
     </message>
     <message>
         <source>To see the agreement now could sway what is still to be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podgląd zgodności teraz mógłby wpłynąć na kolejne odpowiedzi.</translation>
     </message>
     <message>
         <source>Kappa is the agreement beyond chance (Cohen, 1960), with its 95 % interval (Fleiss, Cohen, Everitt, 1969). Labels count as they were before conflicts were decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa to zgodność ponad przypadek (Cohen, 1960) z przedziałem 95% (Fleiss, Cohen, Everitt, 1969). Etykiety liczą się w stanie sprzed rozstrzygnięcia konfliktów.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %Ln conflicts</source>
+        <translation>
+            <numerusform>Rozstrzygnij %Ln konflikt</numerusform>
+            <numerusform>Rozstrzygnij %Ln konflikty</numerusform>
+            <numerusform>Rozstrzygnij %Ln konfliktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln faces done.</source>
+        <translation>
+            <numerusform>Gotowe: %1 z %Ln twarzy.</numerusform>
+            <numerusform>Gotowe: %1 z %Ln twarzy.</numerusform>
+            <numerusform>Gotowe: %1 z %Ln twarzy.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::AnswerLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::AttributeBoxes</name>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cechy</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::AttributeFields</name>
     <message>
         <source>Drag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij: %1</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa</translation>
     </message>
     <message>
         <source>word for yes</source>
-        <translation type="unfinished"></translation>
+        <translation>słowo dla „tak”</translation>
     </message>
     <message>
         <source>word for no</source>
-        <translation type="unfinished"></translation>
+        <translation>słowo dla „nie”</translation>
     </message>
     <message>
         <source>code for yes in classic CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>kod dla „tak” w klasycznym CSV</translation>
     </message>
     <message>
         <source>code for no in classic CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>kod dla „nie” w klasycznym CSV</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>klawisz</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń w górę</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuń w dół</translation>
     </message>
     <message>
         <source>Take it out again; it has no labels yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń; nie ma jeszcze etykiet</translation>
     </message>
     <message>
         <source>Take out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń: %1</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofana</translation>
     </message>
     <message>
         <source>Keeps its labels, but is neither shown nor trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowuje etykiety, ale nie jest pokazywana ani uczona</translation>
     </message>
     <message>
         <source>Retired: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofana: %1</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::AttributesDialog</name>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cechy</translation>
     </message>
     <message>
         <source>What is asked of every face</source>
-        <translation type="unfinished"></translation>
+        <translation>O co pyta się przy każdej twarzy</translation>
     </message>
     <message>
         <source>Keep changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj zmiany</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Yes is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak to</translation>
     </message>
     <message>
         <source>No is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie to</translation>
     </message>
     <message>
         <source>Code yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod „tak”</translation>
     </message>
     <message>
         <source>Code no</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod „nie”</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisz</translation>
     </message>
     <message>
         <source>A new attribute, for example Smile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa cecha, na przykład Uśmiech</translation>
     </message>
     <message>
         <source>Name of a new attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa nowej cechy</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 will be neither shown nor trained. Its %2 labels stay in the project and come back when it is no longer retired.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 comes back with its %2 labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>The attributes were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cechy zostały zmienione.</translation>
     </message>
     <message>
         <source>Forget changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Porzuć zmiany</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Edytuj dalej</translation>
     </message>
     <message>
         <source>Every attribute needs a name and a word for yes and for no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda cecha musi mieć nazwę oraz słowo dla „tak” i dla „nie”.</translation>
     </message>
     <message>
         <source>%1: yes and no need a code each, and not the same one, for classic CSV files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „tak” i „nie” muszą mieć po kodzie, i to różnym, dla klasycznych plików CSV.</translation>
     </message>
     <message>
         <source>%1: a code holds no semicolon, comma or quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kod nie może zawierać średnika, przecinka ani cudzysłowu.</translation>
     </message>
     <message>
         <source>%1: its key is a letter. Digits come by themselves, by the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: klawiszem jest litera. Cyfry przydzielane są same, według kolejności.</translation>
     </message>
     <message>
         <source>Two attributes are called “%1”. Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie cechy nazywają się „%1”. Nadaj jednej z nich inną nazwę.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 will be neither shown nor trained. Its %Ln labels stay in the project and come back when it is no longer retired.</source>
+        <translation>
+            <numerusform>%1: cecha nie będzie pokazywana ani uczona. Jej %Ln etykieta pozostaje w projekcie i wróci po przywróceniu cechy.</numerusform>
+            <numerusform>%1: cecha nie będzie pokazywana ani uczona. Jej %Ln etykiety pozostają w projekcie i wrócą po przywróceniu cechy.</numerusform>
+            <numerusform>%1: cecha nie będzie pokazywana ani uczona. Jej %Ln etykiet pozostaje w projekcie i wróci po przywróceniu cechy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comes back with its %Ln labels.</source>
+        <translation>
+            <numerusform>%1: cecha wraca z %Ln etykietą.</numerusform>
+            <numerusform>%1: cecha wraca z %Ln etykietami.</numerusform>
+            <numerusform>%1: cecha wraca z %Ln etykietami.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::BalanceModel</name>
     <message>
         <source>%1 yes · %2 no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · %1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>tak: %1 · nie: %2</translation>
     </message>
     <message>
         <source>%1 · %2 % of the known say yes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · „tak” mówi %2% znanych</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Uczenie</translation>
+        <translation>Uczenie</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Walidacja</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Training, multiplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Uczenie, zwielokrotnione</translation>
     </message>
     <message>
         <source>For classic nets</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla sieci klasycznych</translation>
     </message>
     <message>
-        <source>images</source>
-        <translation type="unfinished"></translation>
+        <source>%1 · %2 unknown</source>
+        <translation>%1 · nieznane: %2</translation>
     </message>
-    <message>
-        <source>faces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
-%2 %3</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln images</source>
+        <translation>
+            <numerusform>%Ln obraz</numerusform>
+            <numerusform>%Ln obrazy</numerusform>
+            <numerusform>%Ln obrazów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::BalancePanel</name>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Równowaga</translation>
     </message>
     <message>
         <source>yes first; share of yes among the known</source>
-        <translation type="unfinished"></translation>
+        <translation>najpierw „tak”; udział „tak” wśród znanych</translation>
     </message>
     <message>
         <source>Counts per attribute and part</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczby według cech i części</translation>
     </message>
     <message>
         <source>Enter offers the faces behind a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter proponuje twarze kryjące się za słupkiem</translation>
     </message>
     <message>
         <source>Click a bar to see its faces on the Label page; Enter offers yes, no and unknown. A part in which an attribute has no yes or no no stands out: it can neither teach nor test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij słupek, aby zobaczyć jego twarze na stronie Etykiety; Enter proponuje „tak”, „nie” i nieznane. Część, w której cecha nie ma żadnego „tak” albo żadnego „nie”, jest wyróżniona: nie da się na niej ani uczyć, ani testować.</translation>
     </message>
     <message>
         <source>Faces to see on the Label page</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarze do obejrzenia na stronie Etykiety</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::BatchPreview</name>
     <message>
         <source>&amp;Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Losuj ponownie</translation>
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Losuj ponownie</translation>
     </message>
     <message>
         <source>Other faces, altered in other ways (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne twarze, inaczej przekształcone (%1)</translation>
     </message>
     <message>
         <source>Faces are being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa losowanie twarzy.</translation>
     </message>
-    <message>
-        <source>%1 as the network sees them</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln faces as the network sees them</source>
+        <translation>
+            <numerusform>%Ln twarz widziana przez sieć</numerusform>
+            <numerusform>%Ln twarze widziane przez sieć</numerusform>
+            <numerusform>%Ln twarzy widzianych przez sieć</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::BlindWorkspace</name>
     <message>
         <source>During a second opinion only its own steps are undone and done again. Leave it to undo what was done before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podczas drugiej opinii cofa się i ponawia tylko jej własne kroki. Wyjdź z niej, aby cofnąć to, co zrobiono wcześniej.</translation>
     </message>
     <message>
         <source>In a second opinion no face is rejected. Leave it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>W drugiej opinii nie odrzuca się twarzy. Najpierw z niej wyjdź.</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::BusyBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowanie…</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj: %1</translation>
     </message>
-    <message>
-        <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>about %Ln s left</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>jeszcze ok. %Ln s</numerusform>
+            <numerusform>jeszcze ok. %Ln s</numerusform>
+            <numerusform>jeszcze ok. %Ln s</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>about %Ln min left</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>jeszcze ok. %Ln min</numerusform>
+            <numerusform>jeszcze ok. %Ln min</numerusform>
+            <numerusform>jeszcze ok. %Ln min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::CellPanel</name>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Komórka</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Oryginał</translation>
     </message>
     <message>
         <source>All of it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Całość bez zmian</translation>
     </message>
     <message>
         <source>Cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycięte</translation>
     </message>
     <message>
         <source>All of it without its background</source>
-        <translation type="unfinished"></translation>
+        <translation>Całość bez tła</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj</translation>
     </message>
     <message>
         <source>The face keeps its background</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarz zachowuje tło</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>The background is found and removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tło zostanie znalezione i usunięte</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
     </message>
     <message>
         <source>Paint what belongs to the person; the wheel, [ and ] change the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamaluj to, co należy do osoby; kółko, [ i ] zmieniają pędzel</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymaż</translation>
     </message>
     <message>
         <source>Paint what is background; the wheel, [ and ] change the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamaluj to, co jest tłem; kółko, [ i ] zmieniają pędzel</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Tło</translation>
     </message>
     <message>
         <source>Shown on</source>
-        <translation type="unfinished"></translation>
+        <translation>Podkład</translation>
     </message>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pędzel</translation>
     </message>
     <message>
         <source>Face %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarz %1</translation>
     </message>
     <message>
         <source>Not cut yet. The mask can be mended after cutting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze niewycięta. Maskę można poprawić po wycięciu.</translation>
     </message>
     <message>
         <source>%1 · moved since: cut again to mend the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · od tego czasu przesunięta: wytnij ponownie, aby poprawić maskę.</translation>
     </message>
     <message>
         <source>Removing the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie tła</translation>
     </message>
     <message>
         <source>Bringing back the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywracanie tła</translation>
     </message>
     <message>
         <source>Find anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź od nowa</translation>
+    </message>
+    <message>
+        <source>Showing one face</source>
+        <translation>Pokazywanie twarzy</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ChartLegend</name>
     <message>
         <source>Shows or hides this line. Alt-click, or the menu of the right button: only this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje lub ukrywa tę linię. Alt i kliknięcie albo menu prawego przycisku: tylko ta.</translation>
     </message>
     <message>
         <source>Only “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko „%1”</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie linie</translation>
     </message>
     <message>
         <source>Lines of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie wykresu</translation>
     </message>
     <message>
         <source>Shows or hides the other lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje lub ukrywa pozostałe linie</translation>
     </message>
     <message>
         <source>More lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej linii</translation>
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ChartMenu</name>
     <message>
         <source>Logarithmic scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala logarytmiczna</translation>
     </message>
     <message>
         <source>Show the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż całość</translation>
     </message>
     <message>
         <source>Show all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie linie</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz obraz…</translation>
     </message>
     <message>
         <source>Save numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz liczby…</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ComparedChips</name>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Walidacja</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Out of fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Walidacja krzyżowa</translation>
     </message>
     <message>
         <source>✓ fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ poprawione</translation>
     </message>
     <message>
         <source>✗ broken</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ zepsute</translation>
     </message>
     <message>
         <source>✗ both wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ oba źle</translation>
     </message>
     <message>
         <source>✓ both right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ oba dobrze</translation>
     </message>
     <message>
         <source>Each face as networks that had not seen it said, in training with --out-of-fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda twarz według sieci, które jej nie widziały, przy uczeniu z --out-of-fold</translation>
     </message>
     <message>
         <source>The attribute that fixed, broken, both wrong and both right speak of</source>
-        <translation type="unfinished"></translation>
+        <translation>Cecha, której dotyczą: poprawione, zepsute, oba źle i oba dobrze</translation>
     </message>
     <message>
         <source>Largest change</source>
-        <translation type="unfinished"></translation>
+        <translation>Największa zmiana</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>Według numeru</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność</translation>
     </message>
     <message>
         <source>Any attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolna cecha</translation>
     </message>
     <message>
         <source>Attribute: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cecha: %1</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ComparedDelegate</name>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprawione</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Zepsute</translation>
     </message>
     <message>
         <source>Both wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Oba źle</translation>
     </message>
     <message>
         <source>Both right</source>
-        <translation type="unfinished"></translation>
+        <translation>Oba dobrze</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieznane</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">tak</translation>
+        <translation>tak</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>&lt;b&gt;Face %1&lt;/b&gt;&lt;br&gt;Probability, %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Twarz %1&lt;/b&gt;&lt;br&gt;Prawdopodobieństwo, %2 → %3</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ComparedFacesModel</name>
     <message>
         <source>both right</source>
-        <translation type="unfinished"></translation>
+        <translation>oba dobrze</translation>
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>poprawione</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>zepsute</translation>
     </message>
     <message>
         <source>both wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>oba źle</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznane</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">tak</translation>
+        <translation>tak</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>%1 not known: %2 %3, %4 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nieznane: %2 %3, %4 %5</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>dobrze</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>źle</translation>
     </message>
     <message>
         <source>%1 %2: %3 %4 (%5), %6 %7 (%8): %9</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3 %4 (%5), %6 %7 (%8): %9</translation>
     </message>
     <message>
         <source>Face %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarz %1. %2</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ComparedFacesView</name>
     <message>
         <source>%1 has judged no %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – brak ocen: %2.</translation>
     </message>
     <message>
         <source>A leaky run cannot be compared face by face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebiegu z przeciekiem nie da się porównać twarz po twarzy.</translation>
     </message>
     <message>
         <source>The two runs have no attribute in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te dwa przebiegi nie mają wspólnej cechy.</translation>
     </message>
     <message>
         <source>The two runs have no %1 in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te dwa przebiegi nie mają nic wspólnego (%1).</translation>
     </message>
     <message>
         <source>No face fits these filters. Esc clears them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna twarz nie pasuje do filtrów. Esc je czyści.</translation>
     </message>
     <message>
         <source>Here you see which faces one run mends and another breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu widać, które twarze jeden przebieg poprawia, a drugi psuje.</translation>
     </message>
     <message>
         <source>Train another run to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom uczenie do porównania</translation>
     </message>
     <message>
         <source>Two runs with a network are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebne są dwa przebiegi z siecią.</translation>
     </message>
     <message>
         <source>Faces with truth and what either run said</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarze z prawdą i odpowiedziami obu przebiegów</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Back to one run (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do jednego przebiegu (%1)</translation>
     </message>
     <message>
         <source>First run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy przebieg</translation>
     </message>
     <message>
         <source>The run whose answers are mended or broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg, którego odpowiedzi są poprawiane lub psute</translation>
     </message>
     <message>
         <source>Second run, which mends and breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi przebieg, który poprawia i psuje</translation>
     </message>
     <message>
         <source>The run that mends and breaks them</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg, który je poprawia i psuje</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamień</translation>
     </message>
     <message>
         <source>The other way round (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>W odwrotnej kolejności (%1)</translation>
     </message>
     <message>
         <source>What is not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego nie porównano</translation>
     </message>
     <message>
         <source>this face</source>
-        <translation type="unfinished"></translation>
+        <translation>ta twarz</translation>
     </message>
     <message>
         <source>swap</source>
-        <translation type="unfinished"></translation>
+        <translation>zamień</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>wstecz</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 of %2 mended, %3 broken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>poprawione: %1 (%2), zepsute: %3</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ComparedSummary</name>
     <message>
         <source>Face by face</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarz po twarzy</translation>
     </message>
     <message>
         <source>p: McNemar&apos;s exact test. How probable so lopsided a count would be, were both runs wrong equally often.</source>
-        <translation type="unfinished"></translation>
+        <translation>p: dokładny test McNemara. Jak prawdopodobny byłby tak nierówny wynik, gdyby oba przebiegi myliły się równie często.</translation>
     </message>
     <message>
         <source>F1 on these faces</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 na tych twarzach</translation>
     </message>
     <message>
         <source>95 %: of the change, by the paired bootstrap over persons. An interval that holds 0 may be chance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>95%: przedział zmiany, z parowanego bootstrapu po osobach. Przedział zawierający 0 może być przypadkiem.</translation>
     </message>
     <message>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>poprawione</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>zepsute</translation>
     </message>
     <message>
         <source>both ✗</source>
-        <translation type="unfinished"></translation>
+        <translation>oba ✗</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>zmiana</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95%</translation>
     </message>
     <message>
         <source>Micro</source>
-        <translation type="unfinished">Mikro</translation>
+        <translation>Mikro</translation>
     </message>
     <message>
         <source>Macro</source>
-        <translation type="unfinished">Makro</translation>
+        <translation>Makro</translation>
+    </message>
+    <message>
+        <source>was trained on %1</source>
+        <translation>uczono na %1</translation>
+    </message>
+    <message>
+        <source>was chosen by %1</source>
+        <translation>wybrano według %1</translation>
+    </message>
+    <message>
+        <source>was tested on %1</source>
+        <translation>testowano na %1</translation>
+    </message>
+    <message>
+        <source>does not know %1</source>
+        <translation>nie zna %1</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Przebieg %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>validation faces</source>
+        <translation>twarze walidacyjne</translation>
+    </message>
+    <message>
+        <source>test faces</source>
+        <translation>twarze testowe</translation>
+    </message>
+    <message>
+        <source>faces out of fold</source>
+        <translation>twarze z walidacji krzyżowej</translation>
+    </message>
+    <message>
+        <source>%1 mends an answer on %2 and breaks one on %3 of %4.</source>
+        <translation>%1 poprawia odpowiedź na %2, a psuje na %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Micro F1 is the same.</source>
+        <translation>Mikro F1 bez zmian.</translation>
+    </message>
+    <message>
+        <source>Micro F1 changes by %1.</source>
+        <translation>Mikro F1 zmienia się o %1.</translation>
+    </message>
+    <message>
+        <source>Micro F1 changes by %1: more than chance.</source>
+        <translation>Mikro F1 zmienia się o %1: więcej niż przypadek.</translation>
+    </message>
+    <message>
+        <source>Micro F1 changes by %1: this may be chance.</source>
+        <translation>Mikro F1 zmienia się o %1: to może być przypadek.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are right and wrong on the same of %3 for %4.</source>
+        <translation>%1 i %2 mają rację i mylą się na tych samych twarzach (%3), cecha: %4.</translation>
+    </message>
+    <message>
+        <source>%1 mends %2 and breaks %3 of %4 for %5: p %6, %7.</source>
+        <translation>%1 poprawia %2, a psuje %3 (%4), cecha %5: p %6, %7.</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>więcej niż przypadek</translation>
+    </message>
+    <message>
+        <source>this may be chance</source>
+        <translation>to może być przypadek</translation>
+    </message>
+    <message>
+        <source>%1 is leaky: a variant of each of its faces was trained on, so none is compared.</source>
+        <translation>%1 ma przeciek: wariant każdej z jego twarzy służył do uczenia, więc żadnej się nie porównuje.</translation>
+    </message>
+    <message>
+        <source>Only %1 knows %2.</source>
+        <translation>Tylko %1 zna: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1’s %2 are left out: %3 %4.</source>
+        <translation>
+            <numerusform>Pominięto %Ln (%1, %2): %3 – %4.</numerusform>
+            <numerusform>Pominięto %Ln (%1, %2): %3 – %4.</numerusform>
+            <numerusform>Pominięto %Ln (%1, %2): %3 – %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln validation faces</source>
+        <translation>
+            <numerusform>%Ln twarz walidacyjna</numerusform>
+            <numerusform>%Ln twarze walidacyjne</numerusform>
+            <numerusform>%Ln twarzy walidacyjnych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test faces</source>
+        <translation>
+            <numerusform>%Ln twarz testowa</numerusform>
+            <numerusform>%Ln twarze testowe</numerusform>
+            <numerusform>%Ln twarzy testowych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces out of fold</source>
+        <translation>
+            <numerusform>%Ln twarz z walidacji krzyżowej</numerusform>
+            <numerusform>%Ln twarze z walidacji krzyżowej</numerusform>
+            <numerusform>%Ln twarzy z walidacji krzyżowej</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ComparisonModel</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 do %2</translation>
     </message>
     <message>
         <source>More than chance: the interval does not hold 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej niż przypadek: przedział nie zawiera 0.</translation>
     </message>
     <message>
         <source>This may be chance: the interval holds 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>To może być przypadek: przedział zawiera 0.</translation>
     </message>
     <message>
         <source>%1 mends what %2 got wrong: %3; breaks what it got right: %4; both are wrong: %5. McNemar&apos;s exact test: p = %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poprawia błędy (%2): %3; psuje dobre odpowiedzi: %4; oba się mylą: %5. Dokładny test McNemara: p = %6.</translation>
     </message>
     <message>
         <source>F1 of %1 minus F1 of %2 on the faces that both judged, with its 95 % interval: the same groups of faces are drawn for both, again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 (%1) minus F1 (%2) na twarzach ocenionych przez oba, z przedziałem 95%: dla obu wielokrotnie losowane są te same grupy twarzy.</translation>
     </message>
     <message>
         <source>95 % interval of F1, from drawing whole groups of faces again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedział 95% dla F1 z wielokrotnego losowania całych grup twarzy.</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Cecha</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95%</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ConflictQueue</name>
     <message>
         <source>Face %1 is decided: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarz %1 rozstrzygnięta: %2.</translation>
     </message>
     <message>
         <source>Done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowiono.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofano.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>Face %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarz %1</translation>
     </message>
     <message>
         <source>%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1?</translation>
     </message>
     <message>
         <source>Keep the label: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw etykietę: %1</translation>
     </message>
     <message>
         <source>Take the opinion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij opinię: %1</translation>
     </message>
     <message>
         <source>the label</source>
-        <translation type="unfinished"></translation>
+        <translation>etykieta</translation>
     </message>
     <message>
         <source>the label (by %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>etykieta (%1)</translation>
     </message>
     <message>
         <source>Says so: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak twierdzi: %1</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikty</translation>
     </message>
     <message>
         <source>Hide who says what</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj, kto co twierdzi</translation>
     </message>
     <message>
         <source>No conflict is left to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma już konfliktów do rozstrzygnięcia.</translation>
     </message>
     <message>
         <source>Back to the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do etykiet</translation>
     </message>
     <message>
         <source>Reading who labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie, kto etykietował</translation>
     </message>
     <message>
         <source>Conflicts between labels and second opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikty między etykietami a drugimi opiniami</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ConfusionPanel</name>
     <message>
         <source>Confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomyłki</translation>
     </message>
     <message>
         <source>said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>odp. tak</translation>
     </message>
     <message>
         <source>said no</source>
-        <translation type="unfinished"></translation>
+        <translation>odp. nie</translation>
     </message>
     <message>
         <source>is yes</source>
-        <translation type="unfinished"></translation>
+        <translation>jest tak</translation>
     </message>
     <message>
         <source>is no</source>
-        <translation type="unfinished"></translation>
+        <translation>jest nie</translation>
     </message>
     <message>
         <source>Confusion of every attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablica pomyłek każdej cechy</translation>
     </message>
     <message>
         <source>Confusion, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomyłki, %1</translation>
     </message>
     <message>
         <source>Confusion, all attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomyłki, wszystkie cechy</translation>
     </message>
     <message>
         <source>Precision %1 · recall %2 · F1 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Precyzja %1 · czułość %2 · F1 %3</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::CurveSaving</name>
     <message>
         <source>Save a picture of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie obrazu krzywych</translation>
     </message>
     <message>
         <source>Picture, PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz, PNG (*.png)</translation>
     </message>
     <message>
         <source>Drawing, PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rysunek, PDF (*.pdf)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Save the numbers of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie liczb krzywych</translation>
     </message>
     <message>
         <source>Table, CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela, CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie %1</translation>
     </message>
     <message>
         <source>%1: Pictures are saved as PNG or PDF. Choose a name that ends in .png or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: obrazy zapisuje się jako PNG lub PDF. Wybierz nazwę zakończoną na .png lub .pdf.</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::Curves</name>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Loss per epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Strata w kolejnych epokach</translation>
     </message>
     <message>
         <source>Quality per epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakość w kolejnych epokach</translation>
     </message>
     <message>
         <source>More for the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej o stracie</translation>
     </message>
     <message>
         <source>More for the quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej o jakości</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cechy</translation>
     </message>
     <message>
         <source>All attributes together, each of them, or one with its training</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie cechy razem, każda z osobna albo jedna wraz z uczeniem</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Strata</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precyzja</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Czułość</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>All attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie cechy</translation>
     </message>
     <message>
         <source>Each attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda cecha</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>epoka</translation>
     </message>
     <message>
         <source>best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>dotąd najlepsza</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>najlepsza</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>uczenie</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>walidacja</translation>
     </message>
     <message>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation>paczki</translation>
     </message>
     <message>
         <source>training macro</source>
-        <translation type="unfinished"></translation>
+        <translation>uczenie makro</translation>
+    </message>
+    <message>
+        <source>macro</source>
+        <translation>makro</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::DatasetPage</name>
     <message>
         <source>Here you see what your faces can teach a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu widać, czego sieć może się nauczyć z tych twarzy.</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj zdjęcia</translation>
     </message>
     <message>
         <source>Faces come from photos on the Photos page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarze pochodzą ze zdjęć na stronie Zdjęcia.</translation>
     </message>
     <message>
         <source>Parts of the Dataset page</source>
-        <translation type="unfinished"></translation>
+        <translation>Części strony Dane</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Równowaga</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Współwystępowanie</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Przepis</translation>
     </message>
     <message>
         <source>What training makes of a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Co uczenie robi z twarzą</translation>
     </message>
     <message>
         <source>Draw others</source>
-        <translation type="unfinished"></translation>
+        <translation>Losuj inne</translation>
     </message>
     <message>
         <source>Other training faces (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne twarze uczące (Ctrl+R)</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 kept faces, many in several parts · training %2 · validation %3 · test %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 kept faces · training %2 · validation %3 · test %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Podział</translation>
     </message>
     <message>
         <source>Split ⚠</source>
-        <translation type="unfinished"></translation>
+        <translation>Podział ⚠</translation>
     </message>
     <message>
         <source>Some stand on more than one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Niektóre stoją po więcej niż jednej stronie</translation>
     </message>
     <message>
         <source>The faces are being split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa dzielenie twarzy.</translation>
     </message>
     <message>
         <source>Splitting the faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzielenie twarzy</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept faces, many in several parts · training %1 · validation %2 · test %3</source>
+        <translation>
+            <numerusform>%Ln zachowana twarz, wiele w kilku częściach · uczenie %1 · walidacja %2 · test %3</numerusform>
+            <numerusform>%Ln zachowane twarze, wiele w kilku częściach · uczenie %1 · walidacja %2 · test %3</numerusform>
+            <numerusform>%Ln zachowanych twarzy, wiele w kilku częściach · uczenie %1 · walidacja %2 · test %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept faces · training %1 · validation %2 · test %3</source>
+        <translation>
+            <numerusform>%Ln zachowana twarz · uczenie %1 · walidacja %2 · test %3</numerusform>
+            <numerusform>%Ln zachowane twarze · uczenie %1 · walidacja %2 · test %3</numerusform>
+            <numerusform>%Ln zachowanych twarzy · uczenie %1 · walidacja %2 · test %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::DifferencesModel</name>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcja</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::DragGrip</name>
     <message>
         <source>Drag up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij w górę lub w dół</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::Exchange</name>
     <message>
-        <source>1 face</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 faces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Importing faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Importowanie twarzy</translation>
     </message>
     <message>
         <source>Exporting faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportowanie twarzy</translation>
     </message>
     <message>
         <source>Looking at what was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie upuszczonych plików</translation>
     </message>
     <message>
         <source>Face %1 became %2: its number was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarz %1 dostała numer %2: jej numer był zajęty.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported %1 with %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zaimportowano.</translation>
     </message>
     <message>
         <source>Suggestions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpowiedzi: %1.</translation>
     </message>
     <message>
         <source>Opinions: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinie: %1.</translation>
     </message>
     <message>
         <source>Rejected: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrote %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucone: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>One was left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto jeden plik: %1</translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto: %1.</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczegóły…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln faces %1 (%2).</source>
+        <translation>
+            <numerusform>Zaimportowano %Ln twarz %1 (%2).</numerusform>
+            <numerusform>Zaimportowano %Ln twarze %1 (%2).</numerusform>
+            <numerusform>Zaimportowano %Ln twarzy %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln labels</source>
+        <comment>imported faces</comment>
+        <translation>
+            <numerusform>z %Ln etykietą</numerusform>
+            <numerusform>z %Ln etykietami</numerusform>
+            <numerusform>z %Ln etykietami</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln faces to %1.</source>
+        <translation>
+            <numerusform>Zapisano %Ln twarz w %1.</numerusform>
+            <numerusform>Zapisano %Ln twarze w %1.</numerusform>
+            <numerusform>Zapisano %Ln twarzy w %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ExchangeDialog</name>
     <message>
         <source>Import faces with labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Import twarzy z etykietami</translation>
     </message>
     <message>
         <source>Export faces with labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport twarzy z etykietami</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj</translation>
     </message>
     <message>
         <source>What to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zaimportować</translation>
     </message>
     <message>
         <source>Where to write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zapisać</translation>
     </message>
     <message>
         <source>Folder or file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder lub plik do zaimportowania</translation>
     </message>
     <message>
         <source>Folder to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder docelowy</translation>
     </message>
     <message>
         <source>A folder or a file; it can also be dropped on the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder lub plik; można go też upuścić na okno</translation>
     </message>
     <message>
         <source>A new or empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy lub pusty folder</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder…</translation>
     </message>
     <message>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik…</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Tables and lists (*.csv *.txt *.json *.jsonl *.xml *.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele i listy (*.csv *.txt *.json *.jsonl *.xml *.zip)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Co pominięto</translation>
     </message>
     <message>
         <source>Recognise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoznaj</translation>
     </message>
     <message>
         <source>The form is found by the names and first lines of what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format rozpoznaje się po nazwach i pierwszych wierszach plików.</translation>
     </message>
     <message>
         <source>Classic</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasyczny</translation>
     </message>
     <message>
         <source>labels.csv with face_nr, face1.png and so on beside it, persons in sources.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>labels.csv z kolumną face_nr, obok face1.png i tak dalej, osoby w sources.csv.</translation>
     </message>
     <message>
         <source>labels.csv in each attribute&apos;s codes, pictures, persons in sources.csv. The split is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>labels.csv w kodach każdej cechy, obrazy, osoby w sources.csv. Podział nie jest zapisywany.</translation>
     </message>
     <message>
         <source>Table of pictures (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela obrazów (CSV)</translation>
     </message>
     <message>
         <source>A table with a column file_name and a column an attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela z kolumną file_name i kolumną na każdą cechę.</translation>
     </message>
     <message>
         <source>faces.csv with 1, 0 and empty for unknown, split and groups, and the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>faces.csv z 1, 0 i pustym dla nieznanych, podział i grupy oraz obrazy.</translation>
     </message>
     <message>
         <source>CelebA</source>
-        <translation type="unfinished"></translation>
+        <translation>CelebA</translation>
     </message>
     <message>
         <source>list_attr_celeba.txt with persons, parts and pictures; No_Beard is turned round.</source>
-        <translation type="unfinished"></translation>
+        <translation>list_attr_celeba.txt z osobami, częściami i obrazami; No_Beard jest odwracane.</translation>
     </message>
     <message>
         <source>CelebA&apos;s tree with the project&apos;s attributes only. It knows no unknown, which is written as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drzewo CelebA tylko z cechami projektu. Nie zna wartości nieznanej, którą zapisuje się jako 0.</translation>
     </message>
     <message>
         <source>LFW attribute scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceny cech LFW</translation>
     </message>
     <message>
         <source>lfw_attributes.txt: a classifier&apos;s scores, which come as suggestions and never as labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>lfw_attributes.txt: oceny klasyfikatora, które stają się podpowiedziami, nigdy etykietami.</translation>
     </message>
     <message>
         <source>Hugging Face imagefolder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face imagefolder</translation>
     </message>
     <message>
         <source>metadata.jsonl or metadata.csv, one for all or one a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>metadata.jsonl lub metadata.csv, jeden dla wszystkich albo po jednym na część.</translation>
     </message>
     <message>
         <source>Pictures and metadata.jsonl a part, with true, false and null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy i metadata.jsonl na każdą część, z true, false i null.</translation>
     </message>
     <message>
         <source>Label Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio</translation>
     </message>
     <message>
         <source>A task list (JSON or JSON_MIN): annotations become labels, predictions suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista zadań (JSON lub JSON_MIN): adnotacje stają się etykietami, predykcje podpowiedziami.</translation>
     </message>
     <message>
         <source>tasks.json, the labelling interface config.xml and the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>tasks.json, interfejs etykietowania config.xml i obrazy.</translation>
     </message>
     <message>
         <source>CVAT for images 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>CVAT for images 1.1</translation>
     </message>
     <message>
         <source>annotations.xml or a zip with it; tags are read, boxes are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations.xml lub zawierający go plik zip; czytane są znaczniki, ramki nie.</translation>
     </message>
     <message>
         <source>cvat.zip with annotations.xml and the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>cvat.zip z annotations.xml i obrazami.</translation>
     </message>
     <message>
         <source>Folders of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Foldery klas</translation>
     </message>
     <message>
         <source>One folder a class, such as glasses/train/yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden folder na klasę, na przykład glasses/train/yes.</translation>
     </message>
     <message>
         <source>A tree an attribute, such as glasses/train/yes. Unknown labels and groups are not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drzewo na każdą cechę, na przykład glasses/train/yes. Nieznane etykiety i grupy nie są zapisywane.</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::Explanations</name>
     <message>
         <source>The network of this run is not in the project any more, so it cannot be asked why. Put its model file back from a copy, or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieci tego przebiegu nie ma już w projekcie, więc nie można jej zapytać dlaczego. Przywróć plik modelu z kopii albo przeprowadź uczenie ponownie.</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::FaceCanvas</name>
     <message>
         <source>The face, large</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarz, duża</translation>
     </message>
     <message>
         <source>The wheel zooms, a drag moves, a double click goes back to the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kółko powiększa, przeciąganie przesuwa, dwukrotne kliknięcie wraca do siatki.</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::FaceListModel</name>
     <message>
         <source>Face %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarz %1</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>odrzucona</translation>
     </message>
     <message>
         <source>%1 unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nieznane</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::FacePanel</name>
     <message>
         <source>Yes / no / unknown ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak / nie / nieznane ?</translation>
     </message>
     <message>
         <source>Suggested: %1. Look at it: suggestions like it are not yet proven right often enough on labelled faces that the model did not learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpowiedź: %1. Obejrzyj ją: takie podpowiedzi nie sprawdziły się jeszcze dość często na oznaczonych twarzach, z których model się nie uczył.</translation>
     </message>
     <message>
         <source>The face and its labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 faces selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarz i jej etykiety</translation>
     </message>
     <message>
         <source>Face %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · photo %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, row %1, column %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>
-Rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarz %1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznane</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">tak</translation>
+        <translation>tak</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nie</translation>
-    </message>
-    <message>
-        <source>yes %1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>%1 ?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces selected</source>
+        <translation>
+            <numerusform>Zaznaczono %Ln twarz</numerusform>
+            <numerusform>Zaznaczono %Ln twarze</numerusform>
+            <numerusform>Zaznaczono %Ln twarzy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · photo %2</source>
+        <translation>%1 · zdjęcie %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3</source>
+        <translation>%1, wiersz %2, kolumna %3</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Odrzucone: %1</translation>
+    </message>
+    <message>
+        <source>yes %1</source>
+        <translation>tak %1</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <translation>nie %1</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::FaceView</name>
     <message>
         <source>This face and its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta twarz i jej sąsiedzi</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 pokazanych</translation>
     </message>
     <message>
         <source>%1 × %2 px, shown at %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px, w skali %3%</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::FillChoice</name>
     <message>
         <source>Black, as in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Czarny, jak przy uczeniu</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Biały</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Szary</translation>
     </message>
     <message>
         <source>Checkerboard: shows what is see-through</source>
-        <translation type="unfinished"></translation>
+        <translation>Szachownica: pokazuje, co jest przezroczyste</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::FilterBar</name>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej filtrów</translation>
     </message>
     <message>
         <source>Values of the attributes, split, persons, near-duplicates, photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości cech, podział, osoby, niemal duplikaty, zdjęcia</translation>
     </message>
     <message>
         <source>Order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność: %1</translation>
     </message>
     <message>
         <source>The order of the faces. Choosing it again sorts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność twarzy. Ponowny wybór sortuje od nowa.</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>oraz</translation>
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń: %1</translation>
     </message>
     <message>
         <source>%1. Press to take this filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Naciśnij, aby usunąć ten filtr.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::FilterChips</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtry</translation>
     </message>
     <message>
         <source>All faces: every filter is off (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie twarze: filtry wyłączone (Esc)</translation>
     </message>
     <message>
         <source>%1. Of several chips in this row, one has to fit; with the other filters, each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Z kilku przycisków w tym rzędzie musi pasować jeden; z pozostałych filtrów każdy.</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::FilterPopup</name>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej filtrów</translation>
     </message>
     <message>
         <source>In a row any pressed value fits; every row with a pressed value has to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>W rzędzie pasuje dowolna wciśnięta wartość; musi pasować każdy rząd z wciśniętą wartością.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Podział</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby</translation>
     </message>
     <message>
         <source>With several faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Z kilkoma twarzami</translation>
     </message>
     <message>
         <source>Of this face</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej twarzy</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba %1</translation>
     </message>
     <message>
         <source>Near-duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemal duplikaty</translation>
     </message>
     <message>
         <source>Faces that have one</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarze, które go mają</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcia</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::Fold</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwinięte</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwinięte</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::GridBar</name>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Siatka</translation>
     </message>
     <message>
         <source>Faces in a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarze na zdjęciu</translation>
     </message>
     <message>
         <source>Use this grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj tej siatki</translation>
     </message>
     <message>
         <source>A sheet with faces in rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusz z twarzami w wierszach i kolumnach</translation>
     </message>
     <message>
         <source>An ordinary photo: faces are looked for on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwykłe zdjęcie: szuka się na nim twarzy</translation>
     </message>
     <message>
         <source>The grid lies right as it is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Siatka leży dobrze tak, jak ją narysowano</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstępy</translation>
     </message>
     <message>
         <source>Gap across</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstęp w poziomie</translation>
     </message>
     <message>
         <source>Between columns, in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Między kolumnami, w pikselach</translation>
     </message>
     <message>
         <source>Gap down</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstęp w pionie</translation>
     </message>
     <message>
         <source>Between rows, in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Między wierszami, w pikselach</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrót</translation>
     </message>
     <message>
         <source>Clockwise about the photo&apos;s middle, in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>W prawo wokół środka zdjęcia, w stopniach</translation>
     </message>
     <message>
         <source>From this edge of the photo to the grid, in pixels; the opposite edge of the grid stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Od tego brzegu zdjęcia do siatki, w pikselach; przeciwny brzeg siatki zostaje</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewo</translation>
     </message>
     <message>
         <source>Left margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewy margines</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Góra</translation>
     </message>
     <message>
         <source>Top margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Górny margines</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawo</translation>
     </message>
     <message>
         <source>Right margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawy margines</translation>
     </message>
     <message>
         <source>Bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Dół</translation>
     </message>
     <message>
         <source>Bottom margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolny margines</translation>
     </message>
     <message>
         <source>Find faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź twarze</translation>
     </message>
     <message>
         <source>Looks for faces on the whole photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Szuka twarzy na całym zdjęciu</translation>
     </message>
     <message>
         <source>Add a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj twarz</translation>
     </message>
     <message>
         <source>A new box in the middle of what is seen (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa ramka pośrodku widoku (N)</translation>
     </message>
     <message>
         <source>Remove the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń twarz</translation>
     </message>
     <message>
         <source>The chosen box goes (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwa wybraną ramkę (Delete)</translation>
     </message>
     <message>
         <source>Drag on the photo to add a face; drag a box, its corners or its round handle to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciągnij po zdjęciu, aby dodać twarz; przeciągnij ramkę, jej rogi lub okrągły uchwyt, aby ją zmienić.</translation>
     </message>
     <message>
         <source>Turn in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrót w stopniach</translation>
     </message>
     <message>
         <source>%1 in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 w pikselach</translation>
     </message>
     <message>
         <source>no grid: give columns and rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>! only %1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>brak siatki: podaj kolumny i wiersze</translation>
     </message>
     <message>
         <source>This grid is a guess: say that it lies right, set it right, or choose “Faces in a photo”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta siatka jest domysłem: potwierdź ją, popraw albo wybierz „Twarze na zdjęciu”.</translation>
     </message>
     <message>
         <source>✓ sure of the grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found by the program, %1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ siatka pewna</translation>
     </message>
     <message>
         <source>set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ustawiona ręcznie</translation>
     </message>
     <message>
         <source>Set by hand, or a found one that was confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawiona ręcznie albo znaleziona i potwierdzona</translation>
     </message>
     <message>
         <source>looking for the grid …</source>
-        <translation type="unfinished"></translation>
+        <translation>szukanie siatki…</translation>
     </message>
     <message>
         <source>looking for faces …</source>
-        <translation type="unfinished"></translation>
+        <translation>szukanie twarzy…</translation>
     </message>
     <message>
         <source>Find faces again</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź twarze ponownie</translation>
     </message>
     <message>
         <source>not looked for faces yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nie szukano twarzy</translation>
     </message>
     <message>
         <source>no faces: drag to add one</source>
-        <translation type="unfinished"></translation>
+        <translation>brak twarzy: przeciągnij, aby dodać</translation>
     </message>
     <message>
-        <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <source>! only %1 sure</source>
+        <translation>! pewność tylko %1</translation>
+    </message>
+    <message>
+        <source>Found by the program, %1 sure</source>
+        <translation>Znaleziona przez program, pewność %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces found</source>
+        <translation>
+            <numerusform>znaleziono %Ln twarz</numerusform>
+            <numerusform>znaleziono %Ln twarze</numerusform>
+            <numerusform>znaleziono %Ln twarzy</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::GridCanvas</name>
     <message>
         <source>Photo with its grid or faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie z siatką lub twarzami</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::GroupsModel</name>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba %1</translation>
     </message>
     <message>
         <source>Photo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie %1</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished">według osób</translation>
+        <translation>osoba</translation>
     </message>
     <message>
         <source>near-duplicate</source>
-        <translation type="unfinished">według niemal duplikatów</translation>
+        <translation>niemal duplikat</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished">według zdjęć</translation>
+        <translation>zdjęcie</translation>
     </message>
     <message>
         <source>not split yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze bez podziału</translation>
     </message>
     <message>
         <source>%1: stands on more than one side</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: stoi po więcej niż jednej stronie</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarze</translation>
     </message>
     <message>
         <source>Joined by</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączy je</translation>
     </message>
     <message>
         <source>Pictures in</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy w</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy do</translation>
+    </message>
+    <message>
+        <source>Face %1</source>
+        <translation>Twarz %1</translation>
+    </message>
+    <message>
+        <source>Faces %1</source>
+        <translation>Twarze %1</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::GroupsPanel</name>
     <message>
         <source>Share of yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział „tak”</translation>
     </message>
     <message>
         <source>Share of yes in each part</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział „tak” w każdej części</translation>
     </message>
     <message>
         <source>What belongs together</source>
-        <translation type="unfinished"></translation>
+        <translation>Co należy do siebie</translation>
     </message>
     <message>
         <source>Groups of faces and where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupy twarzy i ich przynależność</translation>
     </message>
     <message>
         <source>Enter shows the group&apos;s faces on the Label page</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter pokazuje twarze grupy na stronie Etykiety</translation>
     </message>
     <message>
         <source>No faces belong together yet. Persons and near-duplicates that you join on the Label and Photos pages stand here, and stay on one side of a split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne twarze nie należą jeszcze do siebie. Tu staną osoby i niemal duplikaty połączone na stronach Etykiety i Zdjęcia; pozostają po jednej stronie podziału.</translation>
     </message>
     <message>
         <source>Click a group, or press Enter, to see its faces on the Label page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij grupę lub naciśnij Enter, aby zobaczyć jej twarze na stronie Etykiety.</translation>
     </message>
     <message>
         <source>not split yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze bez podziału</translation>
     </message>
     <message>
-        <source>among the known; no part is further than %1 points from the whole</source>
-        <translation type="unfinished"></translation>
+        <source>among the known; no part is further than %L1 points from the whole</source>
+        <translation>wśród znanych; żadna część nie odbiega od całości o więcej niż %L1 p.p.</translation>
     </message>
-    <message>
-        <source>%1; ⚠ %2</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>%Ln grupa</numerusform>
+            <numerusform>%Ln grupy</numerusform>
+            <numerusform>%Ln grup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; ⚠ %Ln stand on more than one side</source>
+        <translation>
+            <numerusform>%1; ⚠ %Ln stoi po więcej niż jednej stronie</numerusform>
+            <numerusform>%1; ⚠ %Ln stoją po więcej niż jednej stronie</numerusform>
+            <numerusform>%1; ⚠ %Ln stoi po więcej niż jednej stronie</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::HeatLegend</name>
     <message>
         <source>little</source>
-        <translation type="unfinished"></translation>
+        <translation>mało</translation>
     </message>
     <message>
         <source>− covered: less sure of yes</source>
-        <translation type="unfinished"></translation>
+        <translation>− po zasłonięciu: mniej pewne „tak”</translation>
     </message>
     <message>
         <source>much · half of it lies inside the line</source>
-        <translation type="unfinished"></translation>
+        <translation>dużo · połowa mieści się wewnątrz linii</translation>
     </message>
     <message>
         <source>more sure +</source>
-        <translation type="unfinished"></translation>
+        <translation>bardziej pewne +</translation>
     </message>
     <message>
         <source>Colours: from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory: od %1 do %2</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::HistoryPanel</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznane</translation>
     </message>
     <message>
         <source>undone or done again</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnięto lub ponowiono</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>zaimportowano</translation>
     </message>
     <message>
         <source>suggestion accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>przyjęto podpowiedź</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ręcznie</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywanie historii</translation>
     </message>
     <message>
         <source>History of this face&apos;s labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia etykiet tej twarzy</translation>
     </message>
     <message>
         <source>Nobody has labelled this face yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt jeszcze nie oznaczył tej twarzy.</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::IdleKeys</name>
     <message>
         <source>“%1” has nothing to do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1”: nie ma teraz nic do zrobienia.</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::Job</name>
     <message>
         <source>There is not enough memory for this. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za mało pamięci. Zamknij inne programy i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś poszło źle wewnątrz programu: %1</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::JudgedModel</name>
     <message>
         <source>judging …</source>
-        <translation type="unfinished"></translation>
+        <translation>ocenianie…</translation>
     </message>
     <message>
         <source>Face %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarz %1</translation>
     </message>
     <message>
         <source>%1: is being judged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: trwa ocenianie</translation>
     </message>
     <message>
-        <source>%1: %2, %3 %, yes from %4 %</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2, %3, yes from %4</source>
+        <translation>%1: %2, %3, „tak” od %4</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::KeyCatcher</name>
     <message>
         <source>Press a key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij klawisz…</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj skrót</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::KeyEditor</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszędzie</translation>
     </message>
     <message>
         <source>Photos, looking again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcia, przegląd</translation>
     </message>
     <message>
         <source>Keys as in</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty jak w</translation>
     </message>
     <message>
         <source>Keys as in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty jak w %1</translation>
     </message>
     <message>
         <source>Find an action, or who has a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź polecenie albo właściciela skrótu</translation>
     </message>
     <message>
         <source>Forget my changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Porzuć moje zmiany</translation>
     </message>
     <message>
         <source>All keys as the chosen set has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie skróty jak w wybranym zestawie</translation>
     </message>
     <message>
         <source>Add a key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj skrót: %1</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Domyślne</translation>
     </message>
     <message>
         <source>Default keys: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Domyślne skróty: %1</translation>
     </message>
     <message>
         <source>Take this key away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń ten skrót</translation>
     </message>
     <message>
         <source>Take %1 away from: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabierz %1 poleceniu: %2</translation>
     </message>
     <message>
         <source>%1 belongs to “%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 należy już do „%2”.</translation>
     </message>
     <message>
         <source>Take it away from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabierz je stamtąd</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::KeyOverlay</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie skróty</translation>
     </message>
     <message>
         <source>All keys · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie skróty · Esc zamyka</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszędzie</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::LabelDesk</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>Second opinion by %1: %2 – complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga opinia (%1): %2 – ukończona.</translation>
     </message>
     <message>
         <source>Compare with the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj z etykietami</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjdź</translation>
     </message>
     <message>
         <source>Second opinion by %1: %2 – labels are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga opinia (%1): %2 – etykiety są ukryte.</translation>
     </message>
     <message>
         <source>Leave, go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjdź, dokończ później</translation>
     </message>
     <message>
         <source>A second opinion is being given. Leave it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa wydawanie drugiej opinii. Najpierw z niej wyjdź.</translation>
     </message>
     <message>
         <source>No second opinion is being given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie trwa żadna druga opinia.</translation>
     </message>
     <message>
         <source>This face is not among those of the second opinion. Leave it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta twarz nie należy do drugiej opinii. Najpierw z niej wyjdź.</translation>
     </message>
     <message>
         <source>A second opinion shows the faces of its pass alone. Leave it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga opinia pokazuje tylko swoje twarze. Najpierw z niej wyjdź.</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::LabelHints</name>
     <message>
         <source>accept suggestions, next</source>
-        <translation type="unfinished"></translation>
+        <translation>przyjmij podpowiedzi, następna</translation>
     </message>
     <message>
         <source>%1, the rest as with Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, reszta jak po Enter</translation>
     </message>
     <message>
         <source>make unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>oznacz jako nieznane</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>odrzuć</translation>
     </message>
     <message>
         <source>next unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>następna bez etykiet</translation>
     </message>
     <message>
         <source>one face large, or the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>jedna duża twarz albo siatka</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie skróty</translation>
     </message>
     <message>
         <source>what is unknown is %1; next</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznane to %1; następna</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::LabelPage</name>
     <message>
-        <source>Accepted %1 of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was accepted: suggestions with “?” are accepted in sight only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie przyjęto: podpowiedzi z „?” przyjmuje się tylko w zasięgu wzroku.</translation>
     </message>
     <message>
         <source>In a second opinion suggestions stay hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>W drugiej opinii podpowiedzi pozostają ukryte.</translation>
     </message>
     <message>
         <source>Nothing was suggested for face %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla twarzy %1 nie było podpowiedzi.</translation>
     </message>
     <message>
         <source>No label of this face is suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna etykieta tej twarzy nie jest podejrzana.</translation>
     </message>
     <message>
         <source>Sent here by a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskazane przez osobę</translation>
     </message>
     <message>
         <source>Keep “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw „%1”</translation>
     </message>
     <message>
         <source>Make it “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień na „%1”</translation>
     </message>
     <message>
         <source>In a second opinion suspicious labels stay hidden. Leave it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>W drugiej opinii podejrzane etykiety pozostają ukryte. Najpierw z niej wyjdź.</translation>
     </message>
     <message>
         <source>No label is suspicious.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 “%2” for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna etykieta nie jest podejrzana.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">tak</translation>
+        <translation>tak</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Face %1: %2 “no”, for the key was pressed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarz %1: %2 „nie”, bo klawisz naciśnięto dwa razy.</translation>
     </message>
     <message>
         <source>Nothing to make unknown: no label is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego oznaczać jako nieznane: żadna etykieta nie jest tu znana.</translation>
     </message>
     <message>
         <source>Why is it rejected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego odrzucić?</translation>
     </message>
     <message>
         <source>&amp;X  Poor picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;X  Słaby obraz</translation>
     </message>
     <message>
         <source>&amp;Blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieostra</translation>
     </message>
     <message>
         <source>&amp;Cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ucięta</translation>
     </message>
     <message>
         <source>&amp;Not a face</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;To nie twarz</translation>
     </message>
     <message>
         <source>&amp;Double</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Podwójna</translation>
     </message>
     <message>
         <source>&amp;Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inny powód</translation>
     </message>
     <message>
         <source>Last face, and none is left to label here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia twarz i nie ma tu już nic do oznaczenia.</translation>
     </message>
     <message>
         <source>Last face, but not all others are labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia twarz, ale nie wszystkie inne mają etykiety.</translation>
     </message>
     <message>
         <source>Last face. %1 goes to the next unlabelled one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia twarz. %1 przechodzi do następnej bez etykiet.</translation>
     </message>
     <message>
         <source>All faces shown here are labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pokazane twarze mają etykiety.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty</translation>
     </message>
     <message>
         <source>Here every face gets its labels, with a key or two each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu każda twarz dostaje etykiety, po klawiszu lub dwóch.</translation>
     </message>
     <message>
         <source>Cut faces from photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Wytnij twarze ze zdjęć</translation>
     </message>
     <message>
         <source>Photos and folders can be dropped anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcia i foldery można upuścić gdziekolwiek.</translation>
     </message>
     <message>
         <source>%1 of %2 labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>oznaczono %1 z %2</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety</translation>
     </message>
     <message>
         <source>Face %1 is the selected one. Press again to label it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczona jest twarz %1. Naciśnij ponownie, aby ją oznaczyć.</translation>
     </message>
     <message>
         <source>The selected faces are here. Press again to label them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczone twarze są tutaj. Naciśnij ponownie, aby je oznaczyć.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowiono</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted %Ln suggestions %1.</source>
+        <translation>
+            <numerusform>Przyjęto %Ln podpowiedź %1.</numerusform>
+            <numerusform>Przyjęto %Ln podpowiedzi %1.</numerusform>
+            <numerusform>Przyjęto %Ln podpowiedzi %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln faces</source>
+        <comment>accepted suggestions</comment>
+        <translation>
+            <numerusform>dla %Ln twarzy</numerusform>
+            <numerusform>dla %Ln twarzy</numerusform>
+            <numerusform>dla %Ln twarzy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Model: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 “%2” for %Ln faces.</source>
+        <translation>
+            <numerusform>%1 „%2” dla %Ln twarzy.</numerusform>
+            <numerusform>%1 „%2” dla %Ln twarzy.</numerusform>
+            <numerusform>%1 „%2” dla %Ln twarzy.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::LabelViews</name>
     <message>
         <source>No face fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna twarz nie pasuje do tych filtrów.</translation>
     </message>
     <message>
         <source>Show all faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie twarze</translation>
     </message>
     <message>
         <source>Esc does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc robi to samo.</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarze</translation>
     </message>
     <message>
         <source>%1: unknown. A click says “%2”, another one “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nieznane. Kliknięcie ustawia „%2”, kolejne „%3”.</translation>
     </message>
     <message>
         <source>%1: “%2”. A click says “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2”. Kliknięcie ustawia „%3”.</translation>
     </message>
     <message>
         <source>%1: “%2”, but the model says “%3”. A click says “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2”, ale model twierdzi „%3”. Kliknięcie ustawia „%3”.</translation>
     </message>
     <message>
         <source>%1: two opinions that differ. A click says “%2”, another one “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dwie różne opinie. Kliknięcie ustawia „%2”, kolejne „%3”.</translation>
     </message>
     <message>
         <source>%1: suggested “%2”. A click says “%3” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: podpowiedź „%2”. Kliknięcie ustawia zamiast niej „%3”.</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::LargeFace</name>
     <message>
         <source>The chosen face, large: before and after its background is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrana twarz, duża: przed usunięciem tła i po nim</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::LargeView</name>
     <message>
         <source>Face %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarz %1</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 z %3</translation>
     </message>
     <message>
         <source>Face %1, large</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarz %1, duża</translation>
     </message>
     <message>
         <source>What speaks for “%1”, as the network said.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” with this patch covered: %2 → %3 (%4)%5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · it would say “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Co przemawia za „%1”, jak twierdzi sieć.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Looking where the network looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie, gdzie patrzyła sieć</translation>
     </message>
     <message>
         <source>Covering the face, piece by piece</source>
-        <translation type="unfinished">Zakrywanie twarzy kawałek po kawałku</translation>
+        <translation>Zasłanianie twarzy, fragment po fragmencie</translation>
     </message>
     <message>
         <source>The training faces were not looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarze uczące nie zostały przejrzane.</translation>
     </message>
     <message>
         <source>Look for the nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj najbliższych</translation>
     </message>
     <message>
         <source>Looking for the nearest training faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie najbliższych twarzy uczących</translation>
     </message>
     <message>
         <source>No other training face of this run is left in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>W projekcie nie ma już innych twarzy uczących tego przebiegu.</translation>
     </message>
     <message>
         <source>Distance 0: the same to the last layer; 1: nothing in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odległość 0: dla ostatniej warstwy takie same; 1: nic wspólnego.</translation>
     </message>
     <message>
         <source>All faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie twarze</translation>
     </message>
     <message>
         <source>Back to all faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do wszystkich twarzy</translation>
     </message>
     <message>
         <source>The face before</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia twarz</translation>
     </message>
     <message>
         <source>The next face</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna twarz</translation>
     </message>
     <message>
         <source>Face alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama twarz</translation>
     </message>
     <message>
         <source>The face alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama twarz</translation>
     </message>
     <message>
         <source>Where it looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie patrzyła</translation>
     </message>
     <message>
         <source>Where the network looked when it decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie patrzyła sieć, podejmując decyzję</translation>
     </message>
     <message>
         <source>What covering changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zmienia zasłonięcie</translation>
     </message>
     <message>
         <source>How the probability of yes changes when a patch is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak zmienia się prawdopodobieństwo „tak” po zasłonięciu fragmentu</translation>
     </message>
     <message>
         <source>What the network said</source>
-        <translation type="unfinished"></translation>
+        <translation>Co powiedziała sieć</translation>
     </message>
     <message>
         <source>Nearest training faces in the network’s last layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbliższe twarze uczące w ostatniej warstwie sieci</translation>
     </message>
     <message>
         <source>The picture of this face cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać obrazu tej twarzy.</translation>
     </message>
     <message>
         <source>Reading what the network makes of its training faces: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywanie, co sieć widzi w twarzach uczących: %1 z %2</translation>
+    </message>
+    <message>
+        <source>“%1” with this patch covered: %2 → %3 (%4)</source>
+        <translation>„%1” po zasłonięciu tego fragmentu: %2 → %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 · it would say “%2”</source>
+        <translation>%1 · powiedziałaby „%2”</translation>
     </message>
 </context>
 <context>
@@ -6705,4545 +6867,4894 @@ Rejected: %1</source>
 Drag: move what is zoomed. Double-click: the whole
 Keys: Left and Right read the values, + and - zoom (with Ctrl: upwards),
 Shift with an arrow moves, Home or 0 shows the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Kółko: bliżej lub dalej (z Ctrl albo nad liczbami po lewej: w pionie)
+Przeciąganie: przesuń powiększenie. Dwukrotne kliknięcie: całość
+Klawisze: strzałki w lewo i w prawo odczytują wartości, + i - powiększają (z Ctrl: w pionie),
+Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Całość</translation>
     </message>
     <message>
         <source>Shows the whole again (Home, 0 or a double-click)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje znów całość (Home, 0 lub dwukrotne kliknięcie)</translation>
     </message>
     <message>
         <source>Show the whole chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż cały wykres</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::LiveTraining</name>
     <message>
         <source>Preparing the faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotowywanie twarzy</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Uczenie</translation>
+        <translation>Uczenie</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::LiveTuning</name>
     <message>
         <source>Preparing the faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotowywanie twarzy</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Poszukiwanie</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::LookAgainPanel</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd</translation>
     </message>
     <message>
         <source>Look again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd: %1</translation>
     </message>
     <message>
         <source>After cutting, near-duplicates and poor faces are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wycięciu pojawią się tu niemal duplikaty i słabe twarze.</translation>
     </message>
     <message>
         <source>Looking for faces that are nearly alike or poor …</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie twarzy prawie jednakowych lub słabych…</translation>
     </message>
     <message>
         <source>Nothing is nearly alike or poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest prawie jednakowe ani słabe.</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::LookCases</name>
     <message>
         <source>almost empty</source>
-        <translation type="unfinished"></translation>
+        <translation>prawie pusta</translation>
     </message>
     <message>
         <source>too dark</source>
-        <translation type="unfinished"></translation>
+        <translation>za ciemna</translation>
     </message>
     <message>
         <source>nearly alike</source>
-        <translation type="unfinished"></translation>
+        <translation>prawie jednakowe</translation>
     </message>
     <message>
         <source>The same picture twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa razy ten sam obraz?</translation>
     </message>
     <message>
         <source>Almost the same picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawie ten sam obraz?</translation>
     </message>
     <message>
         <source>Very much alike?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bardzo podobne?</translation>
     </message>
     <message>
         <source>Came without a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zdjęcia</translation>
     </message>
     <message>
         <source>row %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz %1, kolumna %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>2 nearly alike</comment>
+        <translation>%2: %1</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::LookFinder</name>
     <message>
         <source>Reading what was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywanie decyzji</translation>
     </message>
     <message>
         <source>Looking at faces again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne oglądanie twarzy</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::LookReview</name>
     <message>
         <source>Faces %1 and %2 are one group now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarze %1 i %2 tworzą teraz jedną grupę.</translation>
     </message>
     <message>
         <source>Face %1 is rejected: duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarz %1 odrzucona: duplikat.</translation>
     </message>
     <message>
         <source>Faces %1 and %2 are told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarze %1 i %2 uznano za różne.</translation>
     </message>
     <message>
         <source>Face %1 is rejected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarz %1 odrzucona: %2.</translation>
     </message>
     <message>
         <source>Face %1 stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarz %1 zostaje.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny</translation>
     </message>
     <message>
         <source>Back to the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do zdjęcia</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofano.</translation>
     </message>
     <message>
         <source>Something else was done since; Undo takes that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od tego czasu zrobiono coś innego; Cofnij wycofa najpierw to.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>This face is %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta twarz jest %1.</translation>
     </message>
     <message>
         <source>Reject face %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć twarz %1</translation>
     </message>
     <message>
         <source>Reject: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć: %1</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw obie</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw</translation>
     </message>
     <message>
         <source>Nothing is left to look at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma już nic do przejrzenia.</translation>
     </message>
     <message>
         <source>Looking for more faces that are nearly alike or poor …</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie kolejnych twarzy prawie jednakowych lub słabych…</translation>
     </message>
     <message>
         <source>Face %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarz %1</translation>
     </message>
     <message>
         <source>mirrored: the second is shown turned back</source>
-        <translation type="unfinished"></translation>
+        <translation>odbita: drugą pokazano odwróconą z powrotem</translation>
     </message>
     <message>
         <source>Join into one group</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz w jedną grupę</translation>
+    </message>
+    <message>
+        <source>%1 alike</source>
+        <translation>podobieństwo %1</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::MainWindow</name>
     <message>
         <source>Faces Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces Studio</translation>
     </message>
     <message>
         <source>%1 – Faces Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Faces Studio</translation>
     </message>
     <message>
         <source>Faces Studio ended without being closed last time. What you did is kept. Work that was still running has to be started again; a training or a search can go on from its last epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnim razem Faces Studio zakończyło działanie bez zamknięcia. Wszystkie zmiany zachowano. Przerwaną pracę trzeba uruchomić ponownie; uczenie lub poszukiwanie można wznowić od ostatniej epoki.</translation>
     </message>
     <message>
         <source>“%1” is still running. Everything that is in the project already stays; what is not finished can be started again, and a training or a search can go on from its last epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” jeszcze trwa. Wszystko, co jest już w projekcie, zostaje; niedokończoną pracę można uruchomić ponownie, a uczenie lub poszukiwanie wznowić od ostatniej epoki.</translation>
     </message>
     <message>
         <source>Something is still running</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś jeszcze trwa</translation>
     </message>
     <message>
         <source>Stop it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj i zamknij</translation>
     </message>
     <message>
         <source>Keep it running</source>
-        <translation type="unfinished"></translation>
+        <translation>Niech trwa</translation>
     </message>
     <message>
         <source>“%1” has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” zakończono.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Keep it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zamykaj</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymywanie…</translation>
     </message>
     <message>
         <source>Drop the project here to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść projekt tutaj, aby go otworzyć</translation>
     </message>
     <message>
         <source>Drop photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść zdjęcia tutaj</translation>
     </message>
     <message>
         <source>Photos and faces belong to a project. Open one or make a new one, then drop them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcia i twarze należą do projektu. Otwórz go albo utwórz nowy, a potem upuść je ponownie.</translation>
     </message>
     <message>
         <source>Nothing on this page can take what was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic na tej stronie nie przyjmie tego, co upuszczono.</translation>
     </message>
     <message>
         <source>Making the learner ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Przygotowywanie modułu uczącego</translation>
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowiono: %1.</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto: %1.</translation>
     </message>
     <message>
         <source>%1 takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to wycofuje.</translation>
     </message>
     <message>
         <source>%1 does it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to ponawia.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponów</translation>
     </message>
     <message>
         <source>The project&apos;s folder was moved, renamed or removed while it is open: %1 is not there any more. Put it back there, or close the project and open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder otwartego projektu został przeniesiony, usunięty lub zmienił nazwę: %1 już nie istnieje. Umieść go tam z powrotem albo zamknij projekt i otwórz go tam, gdzie jest teraz.</translation>
     </message>
     <message>
         <source>New project: choose a name and a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy projekt: wybierz nazwę i miejsce</translation>
     </message>
     <message>
         <source>Faces projects (*.faces)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekty Faces (*.faces)</translation>
     </message>
     <message>
         <source>Open a project: choose its folder, which ends in .faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie projektu: wybierz jego folder, zakończony na .faces</translation>
     </message>
     <message>
         <source>Drawing the demo photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Rysowanie zdjęć pokazowych</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ModelChoice</name>
     <message>
-        <source>Trained on %1 of this project, split %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Says: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Micro F1 %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoznaje: %1</translation>
     </message>
     <message>
         <source>Leaky: variants of one face stood in training and in test, its scores are too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeciek: warianty jednej twarzy były i w uczeniu, i w teście, więc wyniki są zbyt dobre.</translation>
     </message>
     <message>
         <source>Run %1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · leaky</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg %1 · %2</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>no model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nie ma modelu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trained on %Ln pictures of this project, split %1</source>
+        <translation>
+            <numerusform>Uczony na %Ln obrazie tego projektu, podział %1</numerusform>
+            <numerusform>Uczony na %Ln obrazach tego projektu, podział %1</numerusform>
+            <numerusform>Uczony na %Ln obrazach tego projektu, podział %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Micro F1 %1 on %Ln validation faces</source>
+        <translation>
+            <numerusform>Mikro F1 %1 na %Ln twarzy walidacyjnej</numerusform>
+            <numerusform>Mikro F1 %1 na %Ln twarzach walidacyjnych</numerusform>
+            <numerusform>Mikro F1 %1 na %Ln twarzach walidacyjnych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · leaky</source>
+        <translation>%1 · przeciek</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ModelsPanel</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modele</translation>
     </message>
     <message>
         <source>Face detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykrywanie twarzy</translation>
     </message>
     <message>
         <source>Built in; or a YuNet network (.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wbudowane; albo sieć YuNet (.onnx)</translation>
     </message>
     <message>
         <source>Backgrounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tła</translation>
     </message>
     <message>
         <source>Built in; or a U2-Net style network (.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wbudowane; albo sieć typu U2-Net (.onnx)</translation>
     </message>
     <message>
         <source>%1: network file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: plik sieci</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik: %1</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść</translation>
     </message>
     <message>
         <source>Back to what is built in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do wbudowanego: %1</translation>
     </message>
     <message>
         <source>Trying a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie sieci</translation>
     </message>
     <message>
         <source>Choose a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybieranie sieci</translation>
     </message>
     <message>
         <source>ONNX networks (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieci ONNX (*.onnx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Faces are found by OpenCV&apos;s cascades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarze znajdują kaskady OpenCV.</translation>
     </message>
     <message>
         <source>Backgrounds are found by their colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tła rozpoznaje się po kolorach.</translation>
     </message>
     <message>
         <source>Trying it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie…</translation>
     </message>
     <message>
         <source>This network works, and is used from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta sieć działa i od teraz będzie używana.</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::NearModel</name>
     <message>
         <source>its label is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>jej etykieta jest nieznana</translation>
     </message>
     <message>
         <source>labelled as the network said of this face</source>
-        <translation type="unfinished"></translation>
+        <translation>oznaczona tak, jak sieć oceniła tę twarz</translation>
     </message>
     <message>
         <source>labelled otherwise than the network said of this face</source>
-        <translation type="unfinished"></translation>
+        <translation>oznaczona inaczej, niż sieć oceniła tę twarz</translation>
     </message>
     <message>
         <source>Training face %1, distance %2 (0: the same to the network&apos;s last layer, 1: nothing in common), %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarz ucząca %1, odległość %2 (0: dla ostatniej warstwy sieci takie same, 1: nic wspólnego), %3. %4</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::NearStrip</name>
     <message>
         <source>not labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>bez etykiety</translation>
     </message>
     <message>
         <source>Nearest training faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbliższe twarze uczące</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::NoticeLine</name>
     <message>
         <source>Put this notice away</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij to powiadomienie</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::OpinionForm</name>
     <message>
         <source>Ask for a second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś o drugą opinię</translation>
     </message>
     <message>
         <source>A random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba losowa</translation>
     </message>
     <message>
         <source>Faces in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba twarzy w próbie</translation>
     </message>
     <message>
         <source>Seed of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziarno próby</translation>
     </message>
     <message>
         <source>Name of who gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię osoby, która ją wydaje</translation>
     </message>
     <message>
         <source>Name of who gives the second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię osoby wydającej drugą opinię</translation>
     </message>
     <message>
         <source>Who gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto ją wydaje</translation>
     </message>
     <message>
         <source>On which faces</source>
-        <translation type="unfinished"></translation>
+        <translation>O których twarzach</translation>
     </message>
     <message>
         <source>faces</source>
-        <translation type="unfinished"></translation>
+        <translation>twarzy</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished">ziarno</translation>
-    </message>
-    <message>
-        <source>All %1 kept faces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %1 faces that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ziarno</translation>
     </message>
     <message>
         <source>Go on as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontynuuj jako %1</translation>
     </message>
     <message>
         <source>Begin, labels hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was asked about %2 faces; %3 are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij, etykiety ukryte</translation>
     </message>
     <message>
         <source>Labels, suggestions and what others said stay hidden until the second opinion is left. It can be left and gone on with at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety, podpowiedzi i zdania innych pozostają ukryte aż do wyjścia z drugiej opinii. Można z niej wyjść i dokończyć ją w dowolnej chwili.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln kept faces</source>
+        <translation>
+            <numerusform>Zachowana twarz (%Ln)</numerusform>
+            <numerusform>Wszystkie %Ln zachowane twarze</numerusform>
+            <numerusform>Wszystkie %Ln zachowanych twarzy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln faces that are shown</source>
+        <translation>
+            <numerusform>Pokazana twarz (%Ln)</numerusform>
+            <numerusform>Pokazane twarze (%Ln)</numerusform>
+            <numerusform>Pokazane twarze (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was asked about %Ln faces; %2 are done.</source>
+        <translation>
+            <numerusform>%1: zapytano o %Ln twarz; gotowe: %2.</numerusform>
+            <numerusform>%1: zapytano o %Ln twarze; gotowe: %2.</numerusform>
+            <numerusform>%1: zapytano o %Ln twarzy; gotowe: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::OpinionsHub</name>
     <message>
         <source>Back to the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do etykiet</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ParallelCoordinates</name>
     <message>
         <source>none</source>
-        <translation type="unfinished">brak</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>axis %1</source>
-        <translation type="unfinished"></translation>
+        <translation>oś %1</translation>
     </message>
     <message>
         <source>%1 of %2 kept</source>
-        <translation type="unfinished"></translation>
+        <translation>zachowano %1 z %2</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::PhotoListModel</name>
     <message>
-        <source>%1 found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>nie siatka</translation>
     </message>
     <message>
         <source>%1 · check it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · sprawdź</translation>
     </message>
     <message>
         <source>%1 · found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · znaleziona</translation>
     </message>
     <message>
         <source>%1 · cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · wycięte</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>zmienione od tego czasu</translation>
     </message>
     <message>
         <source>%1, not used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nieużyte: %2</translation>
     </message>
     <message>
         <source>%1
 %2 × %3 pixels
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 × %3 pikseli
+%4</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces found</source>
+        <translation>
+            <numerusform>znaleziono %Ln twarz</numerusform>
+            <numerusform>znaleziono %Ln twarze</numerusform>
+            <numerusform>znaleziono %Ln twarzy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces cut</source>
+        <translation>
+            <numerusform>wycięto %Ln twarz</numerusform>
+            <numerusform>wycięto %Ln twarze</numerusform>
+            <numerusform>wycięto %Ln twarzy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces rejected</source>
+        <translation>
+            <numerusform>odrzucono %Ln twarz</numerusform>
+            <numerusform>odrzucono %Ln twarze</numerusform>
+            <numerusform>odrzucono %Ln twarzy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>odrzucono %Ln</numerusform>
+            <numerusform>odrzucono %Ln</numerusform>
+            <numerusform>odrzucono %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::PhotosPage</name>
     <message>
         <source>%1 can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nie można użyć tego pliku.</translation>
     </message>
     <message>
         <source>Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj zdjęcia…</translation>
     </message>
     <message>
         <source>None of these files can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadnego z tych plików nie można użyć.</translation>
     </message>
     <message>
         <source>Use JPEG, PNG, WebP, TIFF, BMP or GIF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> %1 moved: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its background was removed anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>their backgrounds were removed anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, your brush strokes were carried along</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, your brush strokes on %1 of them were carried along</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was there before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>were there before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> and kept its labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> and kept their labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> It %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> All of them %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> %1 of them %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj JPEG, PNG, WebP, TIFF, BMP lub GIF.</translation>
     </message>
     <message>
         <source>Cutting faces</source>
-        <translation type="unfinished">Wycinanie twarzy</translation>
+        <translation>Wycinanie twarzy</translation>
     </message>
     <message>
         <source>Cancelled: nothing was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano: nic nie wycięto.</translation>
     </message>
     <message>
         <source>Nothing was cut.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled: %1 of %2 %3 cut, with %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cut %1 from %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> %1 removed meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> %1 left out now: rejected, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie wycięto.</translation>
     </message>
     <message>
         <source>No regular grid was found on this photo. Give its columns and rows, or choose “Faces in a photo”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No faces were found; the %1 stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym zdjęciu nie znaleziono regularnej siatki. Podaj kolumny i wiersze albo wybierz „Twarze na zdjęciu”.</translation>
     </message>
     <message>
         <source>No faces were found. Drag on the photo to put boxes by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono twarzy. Przeciągnij po zdjęciu, aby ręcznie narysować ramki.</translation>
     </message>
     <message>
         <source>The same faces were found again; nothing changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found %1, instead of the %2 that were here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono te same twarze; nic się nie zmieniło.</translation>
     </message>
     <message>
         <source>Bring the old boxes back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2&#xa0;% sure)</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć stare ramki</translation>
     </message>
     <message>
         <source>The grid of %1 is a guess. Does it lie right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The grids of %1 photos are guesses: %2. Do they lie right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siatka na %1 jest domysłem. Czy leży dobrze?</translation>
     </message>
     <message>
         <source>Cut with this grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Wytnij z tą siatką</translation>
     </message>
     <message>
         <source>Cut with these grids</source>
-        <translation type="unfinished"></translation>
+        <translation>Wytnij z tymi siatkami</translation>
     </message>
     <message>
         <source>Look for faces instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj raczej twarzy</translation>
     </message>
     <message>
         <source>Remove backgrounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwaj tła</translation>
     </message>
     <message>
         <source>Label them</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz je</translation>
     </message>
     <message>
         <source>Reading a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywanie zdjęcia</translation>
     </message>
     <message>
         <source>Looking for the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie siatki</translation>
     </message>
     <message>
         <source>Looking for faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukanie twarzy</translation>
     </message>
     <message>
         <source>Faces begin here: add photos to cut them from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarze zaczynają się tutaj: dodaj zdjęcia, z których je wytniesz.</translation>
     </message>
     <message>
         <source>Or drop photos or a folder here: JPEG, PNG, WebP, TIFF, BMP, GIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Albo upuść tu zdjęcia lub folder: JPEG, PNG, WebP, TIFF, BMP, GIF.</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcia</translation>
     </message>
     <message>
         <source>Photos of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcia projektu</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder…</translation>
     </message>
     <message>
         <source>Add all photos of a folder and of those in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaje wszystkie zdjęcia z folderu i jego podfolderów</translation>
     </message>
     <message>
         <source>This box was too small to hold a face, so it was not kept. Draw one of at least %1 pixels, or zoom in first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 found on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ramka była za mała na twarz, więc jej nie zachowano. Narysuj ramkę o boku co najmniej %1 pikseli albo najpierw powiększ.</translation>
     </message>
     <message>
         <source>Point at a face, or choose one with the arrow keys, to see it as it will be cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż twarz albo wybierz ją strzałkami, aby zobaczyć, jak zostanie wycięta.</translation>
     </message>
     <message>
         <source>Face %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarz %1</translation>
     </message>
     <message>
         <source>Row %1, column %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · rejected: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · background removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cut %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz %1, kolumna %2</translation>
     </message>
     <message>
         <source>Cut faces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> from %1 photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Wytnij twarze</translation>
     </message>
     <message>
         <source>Cutting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycinanie…</translation>
     </message>
     <message>
         <source>Cut again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wytnij ponownie</translation>
     </message>
     <message>
         <source>%1 (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>%1 of %2 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>wybrano %1 z %2</translation>
     </message>
     <message>
         <source>Reading the photo …</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywanie zdjęcia…</translation>
     </message>
     <message>
         <source>Cancelled: nothing was added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled: %1 of %2 %3 added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>were</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 files could not be used; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowano: nic nie dodano.</translation>
     </message>
     <message>
         <source>%1 could not be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się użyć %1. %2</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj zdjęcia</translation>
     </message>
     <message>
         <source>Photos (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcia (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Add a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodawanie folderu zdjęć</translation>
     </message>
     <message>
         <source>Nothing was added: this project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie dodano: projekt jest otwarty tylko do odczytu.</translation>
     </message>
     <message>
         <source>Adding photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 here already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of these photos are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodawanie zdjęć</translation>
     </message>
     <message>
         <source>There were no photos in what was dropped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take them off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wśród upuszczonych plików nie było zdjęć.</translation>
     </message>
     <message>
         <source>%1 stays, with its rejected faces: they can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zostaje wraz z odrzuconymi twarzami: można je przywrócić.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces moved: their backgrounds were removed anew.</source>
+        <translation>
+            <numerusform>Przesunięto %Ln twarz: tło usunięto od nowa.</numerusform>
+            <numerusform>Przesunięto %Ln twarze: tła usunięto od nowa.</numerusform>
+            <numerusform>Przesunięto %Ln twarzy: tła usunięto od nowa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces moved: their backgrounds were removed anew, your brush strokes were carried along.</source>
+        <translation>
+            <numerusform>Przesunięto %Ln twarz: tło usunięto od nowa, pociągnięcia pędzla przeniesiono.</numerusform>
+            <numerusform>Przesunięto %Ln twarze: tła usunięto od nowa, pociągnięcia pędzla przeniesiono.</numerusform>
+            <numerusform>Przesunięto %Ln twarzy: tła usunięto od nowa, pociągnięcia pędzla przeniesiono.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces moved: their backgrounds were removed anew, your brush strokes on %1 of them were carried along.</source>
+        <translation>
+            <numerusform>Przesunięto %Ln twarz: tło usunięto od nowa, pociągnięcia pędzla przeniesiono na %1.</numerusform>
+            <numerusform>Przesunięto %Ln twarze: tła usunięto od nowa, pociągnięcia pędzla przeniesiono na %1 z nich.</numerusform>
+            <numerusform>Przesunięto %Ln twarzy: tła usunięto od nowa, pociągnięcia pędzla przeniesiono na %1 z nich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln of them were there before and kept their labels.</source>
+        <translation>
+            <numerusform>Była już wcześniej i zachowała etykiety.</numerusform>
+            <numerusform>Wszystkie były już wcześniej i zachowały etykiety.</numerusform>
+            <numerusform>Wszystkie były już wcześniej i zachowały etykiety.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln of them were there before.</source>
+        <translation>
+            <numerusform>Była już wcześniej.</numerusform>
+            <numerusform>Wszystkie były już wcześniej.</numerusform>
+            <numerusform>Wszystkie były już wcześniej.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were there before and kept their labels</source>
+        <translation>
+            <numerusform>%Ln z nich była już wcześniej i zachowała etykiety</numerusform>
+            <numerusform>%Ln z nich były już wcześniej i zachowały etykiety</numerusform>
+            <numerusform>%Ln z nich było już wcześniej i zachowało etykiety</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were there before</source>
+        <translation>
+            <numerusform>%Ln z nich była już wcześniej</numerusform>
+            <numerusform>%Ln z nich były już wcześniej</numerusform>
+            <numerusform>%Ln z nich było już wcześniej</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln are new.</source>
+        <comment>so many of the faces that were cut</comment>
+        <translation>
+            <numerusform>%1, %Ln jest nowa.</numerusform>
+            <numerusform>%1, %Ln są nowe.</numerusform>
+            <numerusform>%1, %Ln jest nowych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: of %Ln photos %1, with %2.</source>
+        <translation>
+            <numerusform>Anulowano: z %Ln zdjęcia %1 (%2).</numerusform>
+            <numerusform>Anulowano: z %Ln zdjęć %1 (%2).</numerusform>
+            <numerusform>Anulowano: z %Ln zdjęć %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are cut</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>pocięto %Ln</numerusform>
+            <numerusform>pocięto %Ln</numerusform>
+            <numerusform>pocięto %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces</source>
+        <comment>with so many</comment>
+        <translation>
+            <numerusform>%Ln twarz</numerusform>
+            <numerusform>%Ln twarze</numerusform>
+            <numerusform>%Ln twarzy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %Ln faces %1.</source>
+        <translation>
+            <numerusform>Wycięto %Ln twarz %1.</numerusform>
+            <numerusform>Wycięto %Ln twarze %1.</numerusform>
+            <numerusform>Wycięto %Ln twarzy %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln photos</source>
+        <comment>cut faces</comment>
+        <translation>
+            <numerusform>z %Ln zdjęcia</numerusform>
+            <numerusform>z %Ln zdjęć</numerusform>
+            <numerusform>z %Ln zdjęć</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos were removed meanwhile.</source>
+        <translation>
+            <numerusform>%Ln zdjęcie w międzyczasie usunięto.</numerusform>
+            <numerusform>%Ln zdjęcia w międzyczasie usunięto.</numerusform>
+            <numerusform>%Ln zdjęć w międzyczasie usunięto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces are left out now: rejected, not deleted.</source>
+        <translation>
+            <numerusform>%Ln twarz jest teraz pominięta: odrzucona, nie usunięta.</numerusform>
+            <numerusform>%Ln twarze są teraz pominięte: odrzucone, nie usunięte.</numerusform>
+            <numerusform>%Ln twarzy jest teraz pominiętych: odrzuconych, nie usuniętych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No faces were found; the %Ln boxes stay as they are.</source>
+        <translation>
+            <numerusform>Nie znaleziono twarzy; %Ln ramka zostaje bez zmian.</numerusform>
+            <numerusform>Nie znaleziono twarzy; %Ln ramki zostają bez zmian.</numerusform>
+            <numerusform>Nie znaleziono twarzy; %Ln ramek zostaje bez zmian.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %Ln faces, %1.</source>
+        <translation>
+            <numerusform>Znaleziono %Ln twarz %1.</numerusform>
+            <numerusform>Znaleziono %Ln twarze %1.</numerusform>
+            <numerusform>Znaleziono %Ln twarzy %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>instead of the %Ln boxes that were here</source>
+        <comment>found faces</comment>
+        <translation>
+            <numerusform>zamiast %Ln dotychczasowej ramki</numerusform>
+            <numerusform>zamiast %Ln dotychczasowych ramek</numerusform>
+            <numerusform>zamiast %Ln dotychczasowych ramek</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 stays, because %2 cut from it.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 (%2 sure)</source>
+        <translation>%1 (pewność %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The grids of %Ln photos are guesses: %1. Do they lie right?</source>
+        <translation>
+            <numerusform>Siatka %Ln zdjęcia jest domysłem: %1. Czy leży dobrze?</numerusform>
+            <numerusform>Siatki %Ln zdjęć są domysłami: %1. Czy leżą dobrze?</numerusform>
+            <numerusform>Siatki %Ln zdjęć są domysłami: %1. Czy leżą dobrze?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces found %1</source>
+        <translation>
+            <numerusform>znaleziono %Ln twarz %1</numerusform>
+            <numerusform>znaleziono %Ln twarze %1</numerusform>
+            <numerusform>znaleziono %Ln twarzy %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln photos</source>
+        <comment>faces found</comment>
+        <translation>
+            <numerusform>na %Ln zdjęciu</numerusform>
+            <numerusform>na %Ln zdjęciach</numerusform>
+            <numerusform>na %Ln zdjęciach</numerusform>
+        </translation>
     </message>
     <message>
-        <source>a face was</source>
-        <translation type="unfinished"></translation>
+        <source>%1 · rejected: %2</source>
+        <translation>%1 · odrzucona: %2</translation>
     </message>
     <message>
-        <source>%1 faces were</source>
-        <translation type="unfinished"></translation>
+        <source>%1 · background removed</source>
+        <translation>%1 · tło usunięte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %Ln faces</source>
+        <translation>
+            <numerusform>Wytnij %Ln twarz</numerusform>
+            <numerusform>Wytnij %Ln twarze</numerusform>
+            <numerusform>Wytnij %Ln twarzy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %Ln photos</source>
+        <comment>Cut 12 faces</comment>
+        <translation>
+            <numerusform>%1 z %Ln zdjęcia</numerusform>
+            <numerusform>%1 z %Ln zdjęć</numerusform>
+            <numerusform>%1 z %Ln zdjęć</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: of %Ln files %1.</source>
+        <translation>
+            <numerusform>Anulowano: z %Ln pliku %1.</numerusform>
+            <numerusform>Anulowano: z %Ln plików %1.</numerusform>
+            <numerusform>Anulowano: z %Ln plików %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were added</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>dodano %Ln</numerusform>
+            <numerusform>dodano %Ln</numerusform>
+            <numerusform>dodano %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could not be used; the list says why.</source>
+        <translation>
+            <numerusform>%Ln pliku nie udało się użyć; lista mówi dlaczego.</numerusform>
+            <numerusform>%Ln plików nie udało się użyć; lista mówi dlaczego.</numerusform>
+            <numerusform>%Ln plików nie udało się użyć; lista mówi dlaczego.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Reject its face</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is here already.</source>
+        <translation>%1 już tu jest.</translation>
     </message>
-    <message>
-        <source>Reject its %1 faces</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln of these photos are here already.</source>
+        <translation>
+            <numerusform>%Ln z tych zdjęć już tu jest.</numerusform>
+            <numerusform>%Ln z tych zdjęć już tu są.</numerusform>
+            <numerusform>%Ln z tych zdjęć już tu jest.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Photo not wanted</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Take %n off the list</source>
+        <comment>files that could not be used</comment>
+        <translation>
+            <numerusform>Usuń go z listy</numerusform>
+            <numerusform>Usuń je z listy</numerusform>
+            <numerusform>Usuń je z listy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stays, because %Ln faces were cut from it.</source>
+        <translation>
+            <numerusform>%1 zostaje, bo wycięto z niego %Ln twarz.</numerusform>
+            <numerusform>%1 zostaje, bo wycięto z niego %Ln twarze.</numerusform>
+            <numerusform>%1 zostaje, bo wycięto z niego %Ln twarzy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject its %Ln faces</source>
+        <translation>
+            <numerusform>Odrzuć jego %Ln twarz</numerusform>
+            <numerusform>Odrzuć jego %Ln twarze</numerusform>
+            <numerusform>Odrzuć jego %Ln twarzy</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::PictureStrip</name>
     <message>
         <source>Opened pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte obrazy</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::PrecisionRecallChart</name>
     <message>
         <source>Precision over recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Precyzja względem czułości</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>czułość</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precyzja</translation>
     </message>
     <message>
-        <source>Recall %1, precision %2</source>
-        <translation type="unfinished"></translation>
+        <source>Recall %L1, precision %L2</source>
+        <translation>Czułość %L1, precyzja %L2</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ProgressHead</name>
     <message>
         <source>leaky</source>
-        <translation type="unfinished"></translation>
+        <translation>przeciek</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznów</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymywanie…</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::QueueList</name>
     <message>
         <source>out-of-fold thresholds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · batch %2 · rate %3 · seed %4
-%5</source>
-        <translation type="unfinished"></translation>
+        <translation>progi z walidacji krzyżowej</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka</translation>
     </message>
     <message>
         <source>Earlier (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniej (Alt+Góra)</translation>
     </message>
     <message>
         <source>Later (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Później (Alt+Dół)</translation>
     </message>
     <message>
         <source>Remove from the queue (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z kolejki (Delete)</translation>
     </message>
     <message>
         <source>Trainings that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekujące uczenia</translation>
     </message>
     <message>
         <source>Alt and an arrow moves one, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ze strzałką przesuwa, Delete usuwa.</translation>
     </message>
     <message>
         <source>Go on with the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznów kolejkę</translation>
     </message>
     <message>
         <source>Empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>Opróżnij</translation>
     </message>
     <message>
         <source>Remove all from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń wszystko z kolejki</translation>
     </message>
     <message>
         <source>Empty the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1 from the queue? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opróżnianie kolejki</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Queue paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejka wstrzymana</translation>
+    </message>
+    <message>
+        <source>%1 · batch %2 · rate %L3 · seed %4
+%5</source>
+        <translation>%1 · paczka %2 · wsp. uczenia %L3 · ziarno %4
+%5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln trainings from the queue? This cannot be undone.</source>
+        <translation>
+            <numerusform>Usunąć z kolejki %Ln uczenie? Tego nie można cofnąć.</numerusform>
+            <numerusform>Usunąć z kolejki %Ln uczenia? Tego nie można cofnąć.</numerusform>
+            <numerusform>Usunąć z kolejki %Ln uczeń? Tego nie można cofnąć.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::Recipe</name>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbicie</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrót</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwężenie</translation>
     </message>
     <message>
         <source>Widen</source>
-        <translation type="unfinished"></translation>
+        <translation>Poszerzenie</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększenie</translation>
     </message>
     <message>
         <source>Blur</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmycie</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesunięcie</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasność</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Szum</translation>
     </message>
     <message>
         <source>Cut-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycinek</translation>
     </message>
     <message>
         <source>zoomed</source>
-        <translation type="unfinished"></translation>
+        <translation>powiększona</translation>
     </message>
     <message>
         <source>blurred</source>
-        <translation type="unfinished">rozmyta</translation>
+        <translation>rozmyta</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>oba</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished">ona sama</translation>
+        <translation>bez zmian</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 w lewo</translation>
     </message>
     <message>
         <source>%1 right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 w prawo</translation>
     </message>
     <message>
         <source>%1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 w górę</translation>
     </message>
     <message>
         <source>%1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 w dół</translation>
     </message>
     <message>
         <source>mirror every other</source>
-        <translation type="unfinished">co drugie odbicie</translation>
+        <translation>odbij co drugą</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>jak jest</translation>
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>odbita</translation>
     </message>
     <message>
         <source>turned right</source>
-        <translation type="unfinished"></translation>
+        <translation>obrócona w prawo</translation>
     </message>
     <message>
         <source>turned left</source>
-        <translation type="unfinished"></translation>
+        <translation>obrócona w lewo</translation>
     </message>
     <message>
         <source>narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>zwężona</translation>
     </message>
     <message>
         <source>widened</source>
-        <translation type="unfinished"></translation>
+        <translation>poszerzona</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::RecipeModel</name>
     <message>
-        <source>Picture %1: %2%3</source>
-        <translation type="unfinished"></translation>
+        <source>Picture %1: %2</source>
+        <translation>Obraz %1: %2</translation>
     </message>
     <message>
-        <source>, off</source>
-        <translation type="unfinished"></translation>
+        <source>Picture %1: %2, off</source>
+        <translation>Obraz %1: %2, wyłączony</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::RecipePanel</name>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Przepis</translation>
     </message>
     <message>
         <source>As each network has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w danej sieci</translation>
     </message>
     <message>
         <source>None: each face once</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden: każda twarz raz</translation>
     </message>
     <message>
         <source>Classic, as the notebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasyczny, jak w notatnikach</translation>
     </message>
     <message>
         <source>Mirror: each face both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbicie: każda twarz w obie strony</translation>
     </message>
     <message>
         <source>Gentle: mirrored, and a little altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Łagodny: odbicie i drobne zmiany</translation>
     </message>
     <message>
         <source>Of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny</translation>
     </message>
     <message>
         <source>First altered by the face&apos;s number, as the notebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zmiana według numeru twarzy, jak w notatnikach</translation>
     </message>
     <message>
         <source>628–746 mirrored, 747–867 turned right, 868–1023 turned left, 1024–1205 narrowed, 1206–1349 widened</source>
-        <translation type="unfinished"></translation>
+        <translation>628–746 odbite, 747–867 obrócone w prawo, 868–1023 obrócone w lewo, 1024–1205 zwężone, 1206–1349 poszerzone</translation>
     </message>
     <message>
         <source>Pictures of each training face</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy każdej twarzy uczącej</translation>
     </message>
     <message>
         <source>Add a picture (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj obraz (Ins)</translation>
     </message>
     <message>
         <source>Add the chosen picture once more (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiel wybrany obraz (Ctrl+D)</translation>
     </message>
     <message>
         <source>Earlier (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniej (Alt+Góra)</translation>
     </message>
     <message>
         <source>Later (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Później (Alt+Dół)</translation>
     </message>
     <message>
         <source>Remove the chosen picture (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń wybrany obraz (Del)</translation>
     </message>
     <message>
         <source>How picture %1 is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak powstaje obraz %1</translation>
     </message>
     <message>
         <source>The notebooks&apos; split goes by their recipe. Make another split to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podział z notatników używa ich przepisu. Aby go zmienić, utwórz inny podział.</translation>
     </message>
     <message>
         <source>The compact network gets each face once and alters it anew in every epoch; the notebooks&apos; networks get the classic recipe, shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć „compact” dostaje każdą twarz raz i w każdej epoce przekształca ją od nowa; sieci z notatników dostają klasyczny przepis, pokazany tutaj.</translation>
     </message>
-    <message>
-        <source>Every network learns from %1 of each training face. Faces of validation and test are never altered.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Every network learns from %Ln pictures of each training face. Faces of validation and test are never altered.</source>
+        <translation>
+            <numerusform>Każda sieć uczy się z %Ln obrazu każdej twarzy uczącej. Twarzy walidacyjnych i testowych nigdy się nie zmienia.</numerusform>
+            <numerusform>Każda sieć uczy się z %Ln obrazów każdej twarzy uczącej. Twarzy walidacyjnych i testowych nigdy się nie zmienia.</numerusform>
+            <numerusform>Każda sieć uczy się z %Ln obrazów każdej twarzy uczącej. Twarzy walidacyjnych i testowych nigdy się nie zmienia.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ReliabilityPlot</name>
     <message>
-        <source>Said %1 on average, yes in %2 of %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reliability of the probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiarygodność prawdopodobieństw</translation>
+    </message>
+    <message numerus="yes">
+        <source>Said %1 on average, yes in %2 of %Ln labels</source>
+        <translation>
+            <numerusform>Średnio podano %1, „tak” w %2 z %Ln etykiety</numerusform>
+            <numerusform>Średnio podano %1, „tak” w %2 z %Ln etykiet</numerusform>
+            <numerusform>Średnio podano %1, „tak” w %2 z %Ln etykiet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ReliabilityView</name>
     <message>
-        <source>Brier score %1, calibration error %2, of %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The run&apos;s network can&apos;t be read, so its temperature is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieci tego przebiegu nie da się odczytać, więc jej temperatura jest nieznana.</translation>
     </message>
     <message>
         <source>The temperature is 1: probabilities are as the network says them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura wynosi 1: prawdopodobieństwa są takie, jak podaje sieć.</translation>
     </message>
     <message>
         <source>The temperature is %1, chosen on validation faces. Without it (hollow dots): Brier score %2, calibration error %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura wynosi %1, wybrana na twarzach walidacyjnych. Bez niej (puste kropki): wynik Briera %2, błąd kalibracji %3.</translation>
     </message>
     <message>
         <source>Whose probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyje prawdopodobieństwa</translation>
     </message>
     <message>
         <source>All attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie cechy</translation>
     </message>
     <message>
         <source>There are no probabilities to look at: no face of this part was judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma prawdopodobieństw do obejrzenia: nie oceniono żadnej twarzy z tej części.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brier score %1, calibration error %2, of %Ln labels</source>
+        <translation>
+            <numerusform>Wynik Briera %1, błąd kalibracji %2, na %Ln etykiecie</numerusform>
+            <numerusform>Wynik Briera %1, błąd kalibracji %2, na %Ln etykietach</numerusform>
+            <numerusform>Wynik Briera %1, błąd kalibracji %2, na %Ln etykietach</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ReportWriting</name>
     <message>
         <source>Write a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz raport…</translation>
     </message>
     <message>
         <source>One page for a browser and a PDF: scores, curves, right and wrong faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna strona do przeglądarki i PDF: wyniki, krzywe, dobrze i źle ocenione twarze</translation>
     </message>
     <message>
         <source>Folder for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder raportu</translation>
     </message>
     <message>
         <source>Write here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz tutaj</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie raportu</translation>
     </message>
     <message>
         <source>Wrote the report anew: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano raport od nowa: %1</translation>
     </message>
     <message>
         <source>Wrote the report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano raport: %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Open the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz PDF</translation>
+    </message>
+    <message>
+        <source>This run was removed meanwhile.</source>
+        <translation>Ten przebieg w międzyczasie usunięto.</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ResultDelegate</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished">tak</translation>
+        <translation>tak</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>No more
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak
+%1</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ResultsChips</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Walidacja</translation>
     </message>
     <message>
         <source>Five of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Po pięć</translation>
     </message>
     <message>
         <source>Any wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Z błędem</translation>
     </message>
     <message>
         <source>✓ yes</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ tak</translation>
     </message>
     <message>
         <source>✓ no</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ nie</translation>
     </message>
     <message>
         <source>✗ missed</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ przeoczone</translation>
     </message>
     <message>
         <source>✗ false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ fałszywy alarm</translation>
     </message>
     <message>
         <source>Five faces drawn by chance for each attribute and value. R draws them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po pięć losowych twarzy każdej cechy i wartości. R losuje je ponownie.</translation>
     </message>
     <message>
         <source>It is yes, and the run said yes: true positives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest „tak” i przebieg powiedział „tak”: prawdziwie dodatnie.</translation>
     </message>
     <message>
         <source>It is no, and the run said no: true negatives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest „nie” i przebieg powiedział „nie”: prawdziwie ujemne.</translation>
     </message>
     <message>
         <source>It is yes, and the run said no: false negatives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest „tak”, a przebieg powiedział „nie”: fałszywie ujemne.</translation>
     </message>
     <message>
         <source>It is no, and the run said yes: false positives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest „nie”, a przebieg powiedział „tak”: fałszywie dodatnie.</translation>
     </message>
     <message>
         <source>The attribute that yes, no, missed and false alarm speak of</source>
-        <translation type="unfinished"></translation>
+        <translation>Cecha, której dotyczą: tak, nie, przeoczone i fałszywy alarm</translation>
     </message>
     <message>
         <source>Least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>Od najmniej pewnych</translation>
     </message>
     <message>
         <source>Nearest to the threshold, as a share of its side</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbliżej progu, względem jego strony</translation>
     </message>
     <message>
         <source>Surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Od najpewniejszych</translation>
     </message>
     <message>
         <source>Farthest from the threshold, as a share of its side</source>
-        <translation type="unfinished"></translation>
+        <translation>Najdalej od progu, względem jego strony</translation>
     </message>
     <message>
         <source>Most wrong first</source>
-        <translation type="unfinished"></translation>
+        <translation>Od największych pomyłek</translation>
     </message>
     <message>
         <source>Wrong ones, the surest of them first</source>
-        <translation type="unfinished"></translation>
+        <translation>Błędne, od najpewniejszych</translation>
     </message>
     <message>
         <source>Highest loss first</source>
-        <translation type="unfinished"></translation>
+        <translation>Od największej straty</translation>
     </message>
     <message>
         <source>By the binary cross-entropy of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Według binarnej entropii krzyżowej etykiety</translation>
     </message>
     <message>
         <source>Smallest margin first</source>
-        <translation type="unfinished"></translation>
+        <translation>Od najmniejszego marginesu</translation>
     </message>
     <message>
         <source>By the distance between probability and threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Według odległości prawdopodobieństwa od progu</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>Według numeru</translation>
     </message>
     <message>
         <source>By chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Losowo</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolejność</translation>
     </message>
     <message>
         <source>All attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie cechy</translation>
     </message>
     <message>
         <source>Attribute: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cecha: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Any attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolna cecha</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> lub </translation>
     </message>
     <message>
         <source>Takes this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwa ten filtr</translation>
     </message>
     <message>
         <source>Take the filter away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń filtr: %1</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ResultsModel</name>
     <message>
         <source>%1 %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">tak</translation>
+        <translation>tak</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>(wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>(źle)</translation>
     </message>
     <message>
         <source>(label not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>(etykieta nieznana)</translation>
     </message>
     <message>
         <source>Face %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarz %1: %2</translation>
     </message>
     <message>
         <source>Face %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: yes with %2, said from %3 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarz %1</translation>
     </message>
     <message>
         <source>No face</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak twarzy</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: yes with %L2, said from %L3 on</source>
+        <translation>%1: „tak” z %L2, uznawane od %L3</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ResultsPage</name>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg %1</translation>
     </message>
     <message>
         <source>micro F1 %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (%1–%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>mikro F1 %1</translation>
     </message>
     <message>
         <source>macro %1</source>
-        <translation type="unfinished"></translation>
+        <translation>makro %1</translation>
     </message>
     <message>
         <source>test faces %1</source>
-        <translation type="unfinished"></translation>
+        <translation>twarze testowe %1</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>walidacja</translation>
     </message>
     <message>
         <source>The attributes that this run judged are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cech ocenianych w tym przebiegu już nie ma.</translation>
     </message>
     <message>
         <source>This run judged no faces of this part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten przebieg nie ocenił żadnej twarzy z tej części.</translation>
     </message>
     <message>
         <source>No face fits these filters. Esc clears them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna twarz nie pasuje do filtrów. Esc je czyści.</translation>
     </message>
     <message>
         <source>split %1</source>
-        <translation type="unfinished"></translation>
+        <translation>podział %1</translation>
     </message>
     <message>
         <source>best epoch %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>najlepsza epoka %1</translation>
     </message>
     <message>
         <source>Labels that this run learned or was judged by are other ones now. What you see counts them as they are now; train again to learn them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykiety, na których ten przebieg się uczył lub był oceniany, są teraz inne. Widoczne wyniki liczą je w obecnym stanie; aby się ich nauczyć, przeprowadź uczenie ponownie.</translation>
     </message>
     <message>
         <source>This is the last face.</source>
-        <translation type="unfinished"></translation>
+        <translation>To ostatnia twarz.</translation>
     </message>
     <message>
         <source>This is the first face.</source>
-        <translation type="unfinished"></translation>
+        <translation>To pierwsza twarz.</translation>
     </message>
     <message>
         <source>Mend the label: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw etykietę: %1</translation>
     </message>
     <message>
         <source>Choose an attribute above the faces first: its label becomes unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz cechę nad twarzami: jej etykieta stanie się nieznana.</translation>
     </message>
     <message>
         <source>Nothing of this is wrong. Choose an attribute above the faces to doubt its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu nie jest źle. Aby podać etykietę w wątpliwość, wybierz cechę nad twarzami.</translation>
     </message>
     <message>
         <source>This label is unknown: there is nothing to doubt yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta etykieta jest nieznana: nie ma jeszcze w co wątpić.</translation>
     </message>
     <message>
         <source>“%1” of face %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” twarzy %2</translation>
     </message>
     <message>
         <source>Took %1 from the suspicious labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto z podejrzanych: %1.</translation>
     </message>
     <message>
         <source>Sent %1 to the suspicious labels: on the Label page, Shift+N goes through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano do podejrzanych: %1; na stronie Etykiety Shift+N przechodzi między nimi.</translation>
     </message>
     <message>
         <source>Train another run to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom uczenie do porównania</translation>
     </message>
     <message>
         <source>Shows which faces another run mends and which it breaks (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje, które twarze inny przebieg poprawia, a które psuje (C)</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki</translation>
     </message>
     <message>
         <source>Here you look through right and wrong predictions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu przegląda się trafne i błędne odpowiedzi sieci.</translation>
     </message>
     <message>
         <source>Train a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucz sieć</translation>
     </message>
     <message>
         <source>They come with the first run on the Train page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojawią się po pierwszym przebiegu na stronie Uczenie.</translation>
     </message>
     <message>
         <source>Faces with truth and prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarze z prawdą i odpowiedzią sieci</translation>
     </message>
     <message>
         <source>leaky</source>
-        <translation type="unfinished"></translation>
+        <translation>przeciek</translation>
     </message>
     <message>
         <source>Variants of one face stood in training and in test: the scores are too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warianty jednej twarzy były i w uczeniu, i w teście: wyniki są zbyt dobre.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj</translation>
     </message>
     <message>
         <source>mend label</source>
-        <translation type="unfinished"></translation>
+        <translation>popraw etykietę</translation>
     </message>
     <message>
         <source>draw</source>
-        <translation type="unfinished"></translation>
+        <translation>losuj</translation>
     </message>
     <message>
         <source>doubt label</source>
-        <translation type="unfinished"></translation>
+        <translation>wątp w etykietę</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznane</translation>
     </message>
     <message>
         <source>large</source>
-        <translation type="unfinished"></translation>
+        <translation>duża</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>dlaczego</translation>
     </message>
     <message>
         <source>Keeping the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowywanie progu</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 (was %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The run decides with: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg decyduje według: %1.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj</translation>
     </message>
     <message>
         <source>This run is still being trained. Wait for it to end, or stop it first.</source>
-        <translation type="unfinished">Ten przebieg jeszcze się uczy. Poczekaj, aż skończy, albo najpierw go zatrzymaj.</translation>
+        <translation>Ten przebieg jeszcze się uczy. Zaczekaj na koniec albo najpierw go zatrzymaj.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels changed since</source>
+        <translation>
+            <numerusform>od tego czasu zmieniono %Ln etykietę</numerusform>
+            <numerusform>od tego czasu zmieniono %Ln etykiety</numerusform>
+            <numerusform>od tego czasu zmieniono %Ln etykiet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 (was %L3)</source>
+        <translation>%1 %2 (było %L3)</translation>
+    </message>
+    <message>
+        <source>This run was removed meanwhile.</source>
+        <translation>Ten przebieg w międzyczasie usunięto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln labels from the suspicious ones.</source>
+        <translation>
+            <numerusform>Usunięto z podejrzanych %Ln etykietę.</numerusform>
+            <numerusform>Usunięto z podejrzanych %Ln etykiety.</numerusform>
+            <numerusform>Usunięto z podejrzanych %Ln etykiet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %Ln labels to the suspicious ones: on the Label page, Shift+N goes through them.</source>
+        <translation>
+            <numerusform>Dodano do podejrzanych %Ln etykietę: na stronie Etykiety Shift+N przechodzi między nimi.</numerusform>
+            <numerusform>Dodano do podejrzanych %Ln etykiety: na stronie Etykiety Shift+N przechodzi między nimi.</numerusform>
+            <numerusform>Dodano do podejrzanych %Ln etykiet: na stronie Etykiety Shift+N przechodzi między nimi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::RunComparison</name>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2, %3 judged by both</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg %1</translation>
     </message>
     <message>
         <source>Two runs compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównanie dwóch przebiegów</translation>
     </message>
     <message>
         <source>What speaks against comparing them</source>
-        <translation type="unfinished"></translation>
+        <translation>Co przemawia przeciw porównaniu</translation>
     </message>
     <message>
         <source>Back to one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do jednego przebiegu</translation>
     </message>
     <message>
         <source>Closes the comparison (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamyka porównanie (Esc)</translation>
     </message>
     <message>
         <source>See the faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz twarze</translation>
     </message>
     <message>
         <source>Which faces the second run mends, and which it breaks, on the Results page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Które twarze drugi przebieg poprawia, a które psuje, na stronie Wyniki.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Strata</translation>
     </message>
     <message>
         <source>Loss of both runs per epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Strata obu przebiegów w kolejnych epokach</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>F1 of both runs per epoch, on validation faces</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 obu przebiegów w kolejnych epokach, na twarzach walidacyjnych</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Walidacja</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Uczenie</translation>
+        <translation>Uczenie</translation>
     </message>
     <message>
         <source>Macro</source>
-        <translation type="unfinished">Makro</translation>
+        <translation>Makro</translation>
     </message>
     <message>
         <source>Micro</source>
-        <translation type="unfinished">Mikro</translation>
+        <translation>Mikro</translation>
     </message>
     <message>
         <source>F1 by attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 według cech</translation>
     </message>
     <message>
         <source>F1 of both runs by attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 obu przebiegów według cech</translation>
     </message>
     <message>
         <source>F1 by attribute stands here when a run has ended an epoch: compare another run, or let one of these go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 według cech pojawi się po zakończeniu epoki: porównaj inny przebieg albo wznów jeden z tych.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Trained differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Różnice w uczeniu</translation>
     </message>
     <message>
         <source>In what the trainings differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Czym różnią się te uczenia</translation>
     </message>
     <message>
         <source>Both were trained with the same options: change one in the form to see here what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oba uczono z tymi samymi ustawieniami: zmień jedno w formularzu, aby zobaczyć tu jego skutek.</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>epoka</translation>
     </message>
     <message>
         <source>in nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>w niczym</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished">%1 i %2</translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>Neither run has scores.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · %1: %2 · %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden z przebiegów nie ma wyników.</translation>
     </message>
     <message>
         <source>Back to the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do uczenia</translation>
     </message>
     <message>
         <source>Back to run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do przebiegu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln faces, %2 judged by both</source>
+        <translation>
+            <numerusform>%1 i %Ln twarz, ocenione przez oba: %2</numerusform>
+            <numerusform>%1 i %Ln twarze, ocenione przez oba: %2</numerusform>
+            <numerusform>%1 i %Ln twarzy, ocenione przez oba: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::RunHead</name>
     <message>
-        <source>%1 training images, %2 validation, %3 test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>✗ Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Niepowodzenie: %1</translation>
     </message>
     <message>
         <source>This training was cut off before it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>To uczenie przerwano przed końcem.</translation>
     </message>
     <message>
         <source>thresholds from validation for now</source>
-        <translation type="unfinished"></translation>
+        <translation>na razie progi z walidacji</translation>
     </message>
     <message>
         <source>%1 faces/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 twarzy/s</translation>
     </message>
     <message>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>parametry: %1</translation>
     </message>
     <message>
         <source>See faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz twarze</translation>
     </message>
     <message>
         <source>Right and wrong predictions on the Results page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafne i błędne odpowiedzi na stronie Wyniki.</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń…</translation>
     </message>
     <message>
         <source>Variants of one face stood in training and in test: the scores are too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warianty jednej twarzy były i w uczeniu, i w teście: wyniki są zbyt dobre.</translation>
     </message>
     <message>
         <source>How far the training is</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp uczenia</translation>
     </message>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie ma przebiegu</translation>
     </message>
     <message>
         <source>split %1</source>
-        <translation type="unfinished"></translation>
+        <translation>podział %1</translation>
     </message>
     <message>
         <source>batch %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>paczka %1</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ziarno %1</translation>
     </message>
     <message>
         <source>Goes on with the networks of the out-of-fold thresholds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznawia sieci do progów z walidacji krzyżowej.</translation>
     </message>
     <message>
         <source>Goes on from the last epoch, on the same faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznawia od ostatniej epoki, na tych samych twarzach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training images, %1 validation, %2 test</source>
+        <translation>
+            <numerusform>%Ln obraz uczący, %1 walidacja, %2 test</numerusform>
+            <numerusform>%Ln obrazy uczące, %1 walidacja, %2 test</numerusform>
+            <numerusform>%Ln obrazów uczących, %1 walidacja, %2 test</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rate %L1</source>
+        <translation>wsp. uczenia %L1</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::RunQueue</name>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::RungsView</name>
     <message>
         <source>Brackets and rungs</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie i szczeble</translation>
     </message>
     <message>
         <source>Bracket %1, rung %2: %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Seria %1, szczebel %2: %3, %4</translation>
     </message>
     <message>
         <source>All rungs are done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 goes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie szczeble są gotowe.</translation>
     </message>
     <message>
         <source>Bracket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seria %1</translation>
     </message>
     <message>
         <source>Bracket %1, rung %2: %3
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Seria %1, szczebel %2: %3
+%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %Ln epochs</source>
+        <translation>
+            <numerusform>%1 × %Ln epoka</numerusform>
+            <numerusform>%1 × %Ln epoki</numerusform>
+            <numerusform>%1 × %Ln epok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <comment>trials</comment>
+        <translation>
+            <numerusform>gotowe: %Ln</numerusform>
+            <numerusform>gotowe: %Ln</numerusform>
+            <numerusform>gotowe: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln go on</source>
+        <comment>trials</comment>
+        <translation>
+            <numerusform>dalej: %Ln</numerusform>
+            <numerusform>dalej: %Ln</numerusform>
+            <numerusform>dalej: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>trials</comment>
+        <translation>
+            <numerusform>nieudane: %Ln</numerusform>
+            <numerusform>nieudane: %Ln</numerusform>
+            <numerusform>nieudane: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::RunsModel</name>
     <message>
         <source>leaky</source>
-        <translation type="unfinished"></translation>
+        <translation>przeciek</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>uczy się</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>ukończony</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>zatrzymany</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nieudany</translation>
     </message>
     <message>
         <source>notebooks&apos; split</source>
-        <translation type="unfinished"></translation>
+        <translation>podział z notatników</translation>
     </message>
     <message>
         <source>split %1</source>
-        <translation type="unfinished"></translation>
+        <translation>podział %1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ScoresModel</name>
     <message>
         <source>Micro</source>
-        <translation type="unfinished">Mikro</translation>
+        <translation>Mikro</translation>
     </message>
     <message>
         <source>Macro</source>
-        <translation type="unfinished">Makro</translation>
+        <translation>Makro</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With fewer than %1 yes or no, neither the score nor a threshold chosen on them says much.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen out of fold, as validation has few yes: on %1 yes of %2 labels of training and validation, each judged by a network that had not seen the face.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left at 0.5: there are too few yes to choose it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2</translation>
     </message>
     <message>
         <source>Set by a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen on validation faces: %1 yes of %2 labels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With fewer than %1 yes or no it says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawiony przez człowieka.</translation>
     </message>
     <message>
         <source>%1 (%2 yes of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 „tak” z %3)</translation>
     </message>
     <message>
         <source>out of fold: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left at 0.5 for want of yes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>z walidacji krzyżowej: %1</translation>
     </message>
     <message>
         <source>set by a person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ustawione przez człowieka: %1</translation>
     </message>
     <message>
         <source>Thresholds · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Progi · %1</translation>
     </message>
     <message>
         <source>F1 of always giving the answer that is more frequent here: what any model must beat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean squared distance of the probability from the label: 0 is perfect, always saying 0.5 comes to 0.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 przy stałym podawaniu częstszej tu odpowiedzi: każdy model musi je pobić.</translation>
     </message>
     <message>
         <source>95 % interval of F1, from drawing whole groups of faces again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedział 95% dla F1 z wielokrotnego losowania całych grup twarzy.</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Cecha</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precyzja</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Czułość</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95%</translation>
     </message>
     <message>
         <source>Majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Większość</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Próg</translation>
     </message>
     <message>
         <source>Brier</source>
-        <translation type="unfinished"></translation>
+        <translation>Brier</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak</translation>
+    </message>
+    <message numerus="yes">
+        <source>With fewer than %Ln yes or no, neither the score nor a threshold chosen on them says much.</source>
+        <translation>
+            <numerusform>Przy mniej niż %Ln „tak” lub „nie” niewiele mówi i wynik, i wybrany na nich próg.</numerusform>
+            <numerusform>Przy mniej niż %Ln „tak” lub „nie” niewiele mówi i wynik, i wybrany na nich próg.</numerusform>
+            <numerusform>Przy mniej niż %Ln „tak” lub „nie” niewiele mówi i wynik, i wybrany na nich próg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left at %L1: there are too few yes to choose it on.</source>
+        <translation>Pozostawiony na %L1: jest za mało „tak”, aby go wybrać.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With fewer than %Ln yes or no it says little.</source>
+        <translation>
+            <numerusform>Przy mniej niż %Ln „tak” lub „nie” mówi niewiele.</numerusform>
+            <numerusform>Przy mniej niż %Ln „tak” lub „nie” mówi niewiele.</numerusform>
+            <numerusform>Przy mniej niż %Ln „tak” lub „nie” mówi niewiele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left at %L1 for want of yes: %2</source>
+        <translation>pozostawione na %L1 z braku „tak”: %2</translation>
+    </message>
+    <message>
+        <source>Mean squared distance of the probability from the label: 0 is perfect, always saying %L1 comes to %L2.</source>
+        <translation>Średni kwadrat odległości prawdopodobieństwa od etykiety: 0 to ideał, stałe %L1 daje %L2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen out of fold, as validation has few yes: on %1 yes of %Ln labels of training and validation, each judged by a network that had not seen the face.</source>
+        <translation>
+            <numerusform>Wybrany w walidacji krzyżowej, bo walidacja ma mało „tak”: na %1 „tak” z %Ln etykiety uczenia i walidacji, każda oceniona przez sieć, która nie widziała twarzy.</numerusform>
+            <numerusform>Wybrany w walidacji krzyżowej, bo walidacja ma mało „tak”: na %1 „tak” z %Ln etykiet uczenia i walidacji, każda oceniona przez sieć, która nie widziała twarzy.</numerusform>
+            <numerusform>Wybrany w walidacji krzyżowej, bo walidacja ma mało „tak”: na %1 „tak” z %Ln etykiet uczenia i walidacji, każda oceniona przez sieć, która nie widziała twarzy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chosen on validation faces: %1 yes of %Ln labels.</source>
+        <translation>
+            <numerusform>Wybrany na twarzach walidacyjnych: %1 „tak” z %Ln etykiety.</numerusform>
+            <numerusform>Wybrany na twarzach walidacyjnych: %1 „tak” z %Ln etykiet.</numerusform>
+            <numerusform>Wybrany na twarzach walidacyjnych: %1 „tak” z %Ln etykiet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ScoresPanel</name>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibracja</translation>
     </message>
     <message>
         <source>How often what was said with a probability came true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak często sprawdzało się to, co podano z danym prawdopodobieństwem.</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Walidacja</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Scores per attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki według cech</translation>
     </message>
     <message>
         <source>Validation now</source>
-        <translation type="unfinished"></translation>
+        <translation>Walidacja teraz</translation>
     </message>
     <message>
         <source>at the threshold %1 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>przy progu %1 dla wszystkich</translation>
     </message>
     <message>
         <source>figures come with the first epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>liczby pojawią się po pierwszej epoce</translation>
     </message>
     <message>
         <source>Precision, recall and F1 of each attribute stand here once a run has ended an epoch: choose a network at the right and start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Precyzja, czułość i F1 każdej cechy pojawią się tu po zakończeniu epoki: wybierz sieć po prawej i rozpocznij.</translation>
     </message>
     <message>
         <source>This run has no scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten przebieg nie ma wyników.</translation>
     </message>
     <message>
         <source>Scores come when a run has ended an epoch: start a new run, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki pojawiają się po zakończeniu epoki: rozpocznij nowy przebieg albo wybierz inny.</translation>
     </message>
     <message>
         <source>Scores come when a run ends or is stopped: let this one go on, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki pojawiają się, gdy przebieg się kończy lub zostaje zatrzymany: wznów go albo wybierz inny.</translation>
     </message>
     <message>
         <source>Reading what the run said …</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywanie odpowiedzi przebiegu…</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::SearchField</name>
     <message>
         <source>Search faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj twarzy</translation>
     </message>
     <message>
         <source>A face&apos;s number (12) or several (100-140, 7), a photo&apos;s name or “photo 3”, a person (“person 2”), a reason for rejecting. Esc leaves the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer twarzy (12) lub kilka (100-140, 7), nazwa zdjęcia lub „zdjęcie 3”, osoba („osoba 2”), powód odrzucenia. Esc opuszcza pole.</translation>
     </message>
     <message>
         <source>Number, photo, reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer, zdjęcie, powód</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść wyszukiwanie</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory</translation>
     </message>
     <message>
         <source>As the desktop has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasne</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemne</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Holds from the next start of the program on. Numbers and dates follow the desktop where it has the same language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana działa od następnego uruchomienia programu. Liczby i daty są zapisywane jak w systemie, jeśli ma on ten sam język.</translation>
     </message>
     <message>
         <source>Labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykietowanie</translation>
     </message>
     <message>
         <source>Go on to the next face by itself when the last label is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechodź samoczynnie do następnej twarzy po ustawieniu ostatniej etykiety</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::SplitPanel</name>
     <message>
         <source>%1, per cent of the kept faces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, procent zachowanych twarzy</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Podział</translation>
     </message>
     <message>
         <source>leaky</source>
-        <translation type="unfinished"></translation>
+        <translation>przeciek</translation>
     </message>
     <message>
         <source>Variants of one face stand in training and in test: the scores are too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warianty jednej twarzy są i w uczeniu, i w teście: wyniki są zbyt dobre.</translation>
     </message>
     <message>
         <source>What stays together</source>
-        <translation type="unfinished"></translation>
+        <translation>Co pozostaje razem</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Walidacja</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziarno</translation>
     </message>
     <message>
         <source>Split anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Podziel od nowa</translation>
     </message>
     <message>
         <source>As the notebooks (leaky) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w notatnikach (z przeciekiem)…</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem</translation>
     </message>
     <message>
         <source>Each face goes by itself, but for confirmed near-duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda twarz idzie osobno, poza potwierdzonymi niemal duplikatami</translation>
     </message>
     <message>
         <source>Whole groups stay on one side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 % of the kept faces train. %2, and every label is spread evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Całe grupy pozostają po jednej stronie</translation>
     </message>
     <message>
         <source>Validation and test may take 95 % together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walidacja i test mogą razem zająć 95%.</translation>
     </message>
     <message>
         <source>Not split yet. Training would split by person: 16 % validation, 20 % test.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>validation %1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>test %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze bez podziału. Uczenie podzieliłoby według osób: 16% walidacja, 20% test.</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ziarno %1</translation>
     </message>
     <message>
         <source>Variants of one face stand on both sides. Use its scores only to compare.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 on two sides: the scores will be too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warianty jednej twarzy są po obu stronach. Używaj tych wyników tylko do porównań.</translation>
     </message>
     <message>
         <source>✓ Nobody stands on two sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Nikt nie stoi po dwóch stronach.</translation>
     </message>
     <message>
         <source>⚠ The notebooks split after multiplying, so variants of one face stood in training and in test. Runs on this split are marked leaky everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Notatniki dzieliły po zwielokrotnieniu, więc warianty jednej twarzy były i w uczeniu, i w teście. Przebiegi na takim podziale są wszędzie oznaczone jako przeciek.</translation>
     </message>
     <message>
         <source>Split as they did</source>
-        <translation type="unfinished"></translation>
+        <translation>Podziel jak one</translation>
     </message>
     <message>
         <source>Don&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>%L1 % of the kept faces train. %2, and every label is spread evenly.</source>
+        <translation>Uczy %L1% zachowanych twarzy. %2, a każda etykieta jest rozłożona równo.</translation>
+    </message>
+    <message>
+        <source>validation %L1 %</source>
+        <translation>walidacja %L1%</translation>
+    </message>
+    <message>
+        <source>test %L1 %</source>
+        <translation>test %L1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people stand on two sides: the scores will be too good.</source>
+        <translation>
+            <numerusform>%Ln osoba stoi po dwóch stronach: wyniki będą zbyt dobre.</numerusform>
+            <numerusform>%Ln osoby stoją po dwóch stronach: wyniki będą zbyt dobre.</numerusform>
+            <numerusform>%Ln osób stoi po dwóch stronach: wyniki będą zbyt dobre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::StageProgress</name>
     <message>
-        <source>%1 · %2 %</source>
-        <translation type="unfinished"></translation>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>, about %1 left of it</source>
-        <translation type="unfinished"></translation>
+        <source>%1, about %2 left of it</source>
+        <translation>%1, jeszcze ok. %2</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::StartPage</name>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie projekty</translation>
     </message>
     <message>
         <source>Teach a program to see what you see in faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Naucz program widzieć w twarzach to, co widzisz</translation>
     </message>
     <message>
         <source>Cut faces out of photos, label them with the keyboard, train a network and look at what it gets right and wrong. Everything stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wytnij twarze ze zdjęć, oznacz je klawiaturą, naucz sieć i zobacz, gdzie ma rację, a gdzie się myli. Wszystko zostaje na tym komputerze.</translation>
     </message>
     <message>
         <source>Try the demo project</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypróbuj projekt pokazowy</translation>
     </message>
     <message>
         <source>Drawn faces, cut and labelled: everything can be tried in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Rysowane twarze, wycięte i oznaczone: wszystko można sprawdzić w minutę</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy projekt</translation>
     </message>
     <message>
         <source>Start from your own photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij od własnych zdjęć</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz projekt</translation>
     </message>
     <message>
         <source>A folder that ends in .faces; it can be dropped here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder zakończony na .faces; można go też tu upuścić</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::StepList</name>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj krok</translation>
     </message>
     <message>
         <source>No step: the face itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez kroków: sama twarz.</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok %1</translation>
     </message>
     <message>
         <source>%1 to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 w prawo</translation>
     </message>
     <message>
         <source>%1, amount</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ilość</translation>
     </message>
     <message>
         <source>%1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 w dół</translation>
     </message>
     <message>
         <source>every other</source>
-        <translation type="unfinished"></translation>
+        <translation>co druga</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>do</translation>
     </message>
     <message>
         <source>%1: drawn for each face</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: losowane dla każdej twarzy</translation>
     </message>
     <message>
         <source>Only every other face, drawn by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko co druga twarz, losowana według numeru</translation>
     </message>
     <message>
         <source>Another amount for each face, either way, drawn by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla każdej twarzy inna wartość, w obie strony, losowana według numeru</translation>
     </message>
     <message>
         <source>Another amount for each face, drawn by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla każdej twarzy inna wartość, losowana według numeru</translation>
     </message>
     <message>
         <source>%1: earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wcześniej</translation>
     </message>
     <message>
         <source>%1: later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: później</translation>
     </message>
     <message>
         <source>%1: remove the step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: usuń krok</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::StrataModel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Uczenie</translation>
+        <translation>Uczenie</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Walidacja</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::Suggesting</name>
     <message>
         <source>Learning from your labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Uczenie się z etykiet</translation>
     </message>
     <message>
         <source>Model learning in the background …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 still needs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Model uczy się w tle…</translation>
     </message>
     <message>
         <source>Suggestions come after a few dozen labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpowiedzi pojawią się po kilkudziesięciu etykietach</translation>
     </message>
     <message>
         <source>Suggestions keep their “?” until more is labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpowiedzi zachowają „?”, dopóki nie przybędzie etykiet</translation>
     </message>
     <message>
         <source>Suggestions of %1 keep their “?” until more is labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpowiedzi (%1) zachowają „?”, dopóki nie przybędzie etykiet</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> i </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still needs %Ln examples</source>
+        <translation>
+            <numerusform>%1: brakuje jeszcze %Ln przykładu</numerusform>
+            <numerusform>%1: brakuje jeszcze %Ln przykładów</numerusform>
+            <numerusform>%1: brakuje jeszcze %Ln przykładów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ThresholdChart</name>
     <message>
         <source>Threshold curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Krzywa progu</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precyzja</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>czułość</translation>
     </message>
     <message>
         <source>Threshold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próg %1</translation>
     </message>
     <message>
         <source>No one threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak wspólnego progu</translation>
     </message>
     <message>
         <source>%1, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zablokowany</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ThresholdPanel</name>
     <message>
         <source>This run has no validation faces, so its thresholds stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten przebieg nie ma twarzy walidacyjnych, więc jego progi pozostają bez zmian.</translation>
     </message>
     <message>
         <source>out of fold</source>
-        <translation type="unfinished"></translation>
+        <translation>walidacja krzyżowa</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>walidacja</translation>
     </message>
     <message>
         <source>Where yes begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie zaczyna się „tak”</translation>
     </message>
     <message>
         <source>Yes begins, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek „tak”, wszystkie</translation>
     </message>
     <message>
         <source>Yes begins, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not kept yet: the run decides at %1. Chosen on %2, never on test faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek „tak”, %1</translation>
     </message>
     <message>
         <source>faces judged out of fold</source>
-        <translation type="unfinished"></translation>
+        <translation>twarzach z walidacji krzyżowej</translation>
     </message>
     <message>
         <source>validation faces</source>
-        <translation type="unfinished"></translation>
+        <translation>twarzach walidacyjnych</translation>
     </message>
     <message>
         <source>Chosen on validation faces. Test faces never move a threshold: they stay a fair test.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of fold: %1 yes of %2. Each was judged by a network that had not seen it. Test faces never move a threshold: they stay a fair test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrany na twarzach walidacyjnych. Twarze testowe nigdy nie przesuwają progu: pozostają uczciwym testem.</translation>
     </message>
     <message>
         <source>Locked while you look at test faces: whoever chose by them would have no fair test left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 The line you moved to %2 is not kept, so test faces are judged without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokowane podczas oglądania twarzy testowych: kto by według nich wybierał, nie miałby już uczciwego testu.</translation>
     </message>
     <message>
         <source>One threshold for all attributes, as the notebooks had. On validation faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden próg dla wszystkich cech, jak w notatnikach. Na twarzach walidacyjnych.</translation>
     </message>
     <message>
         <source>Each attribute has its own threshold: together they reach F1 %1 on validation faces. Drag to try one for all, as the notebooks had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda cecha ma własny próg: razem osiągają F1 %1 na twarzach walidacyjnych. Przeciągnij, aby wypróbować jeden wspólny, jak w notatnikach.</translation>
     </message>
     <message>
         <source>Keep for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj dla wszystkich</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj</translation>
     </message>
     <message>
         <source>Keep this threshold for all attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj ten próg dla wszystkich cech</translation>
     </message>
     <message>
         <source>Keep this threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj ten próg</translation>
     </message>
     <message>
         <source>AP: average precision, over all thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>AP: średnia precyzja dla wszystkich progów</translation>
     </message>
     <message>
         <source>recall %1</source>
-        <translation type="unfinished"></translation>
+        <translation>czułość %1</translation>
     </message>
     <message>
         <source>precision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>precyzja %1</translation>
     </message>
     <message>
         <source>AP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AP %1</translation>
     </message>
     <message>
         <source>F1 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 %1</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Próg</translation>
     </message>
     <message>
         <source>Precision–recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Precyzja–czułość</translation>
     </message>
     <message>
         <source>F1, precision and recall over the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, precyzja i czułość względem progu</translation>
     </message>
     <message>
         <source>Which precision can be had together with which recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaką precyzję można mieć przy jakiej czułości</translation>
     </message>
     <message>
         <source>Best F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsze F1</translation>
     </message>
     <message>
         <source>Precision ≥</source>
-        <translation type="unfinished"></translation>
+        <translation>Precyzja ≥</translation>
     </message>
     <message>
         <source>Recall ≥</source>
-        <translation type="unfinished"></translation>
+        <translation>Czułość ≥</translation>
     </message>
     <message>
         <source>Precision or recall to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Precyzja lub czułość do osiągnięcia</translation>
     </message>
     <message>
         <source>Move it on validation faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Przesuwaj na walidacyjnych</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Puts the line back to where the run decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofa linię tam, gdzie decyduje przebieg</translation>
     </message>
     <message>
-        <source>No threshold reaches a precision of %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Not kept yet: the run decides at %L1. Chosen on %2, never on test faces.</source>
+        <translation>Jeszcze niezachowany: przebieg decyduje przy %L1. Wybiera się go na %2, nigdy na testowych.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Out of fold: %1 yes of %Ln faces. Each was judged by a network that had not seen it. Test faces never move a threshold: they stay a fair test.</source>
+        <translation>
+            <numerusform>Walidacja krzyżowa: %1 „tak” z %Ln twarzy. Każdą oceniła sieć, która jej nie widziała. Twarze testowe nigdy nie przesuwają progu: pozostają uczciwym testem.</numerusform>
+            <numerusform>Walidacja krzyżowa: %1 „tak” z %Ln twarzy. Każdą oceniła sieć, która jej nie widziała. Twarze testowe nigdy nie przesuwają progu: pozostają uczciwym testem.</numerusform>
+            <numerusform>Walidacja krzyżowa: %1 „tak” z %Ln twarzy. Każdą oceniła sieć, która jej nie widziała. Twarze testowe nigdy nie przesuwają progu: pozostają uczciwym testem.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No threshold reaches a recall of %1.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 The line you moved to %L2 is not kept, so test faces are judged without it.</source>
+        <translation>%1 Linii przesuniętej na %L2 nie zachowano, więc twarze testowe ocenia się bez niej.</translation>
+    </message>
+    <message>
+        <source>No threshold reaches a precision of %L1.</source>
+        <translation>Żaden próg nie osiąga precyzji %L1.</translation>
+    </message>
+    <message>
+        <source>No threshold reaches a recall of %L1.</source>
+        <translation>Żaden próg nie osiąga czułości %L1.</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::Thumbnails</name>
     <message>
         <source>Reading photos</source>
-        <translation type="unfinished">Czytanie zdjęć</translation>
+        <translation>Odczytywanie zdjęć</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::TogetherModel</name>
     <message>
         <source>%1: %2 of %3 say yes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „tak” mówi %2 z %3</translation>
     </message>
     <message>
         <source>%1 and %2: %3 of %4 say yes to both</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2: „tak” na oba mówi %3 z %4</translation>
     </message>
     <message>
-        <source>; phi %1</source>
-        <translation type="unfinished"></translation>
+        <source>%1; phi %2</source>
+        <translation>%1; phi %2</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::TogetherPanel</name>
     <message>
         <source>Attributes that go together</source>
-        <translation type="unfinished"></translation>
+        <translation>Cechy, które się łączą</translation>
     </message>
     <message>
         <source>faces that say yes to both; share of the row; φ</source>
-        <translation type="unfinished"></translation>
+        <translation>twarze z „tak” na obie; udział w wierszu; φ</translation>
     </message>
     <message>
         <source>Enter shows the faces that say yes to both</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter pokazuje twarze z „tak” na obie</translation>
     </message>
     <message>
         <source>Click a cell, or press Enter, to see the faces that say yes to both on the Label page. The arrow keys and a right click only choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij komórkę lub naciśnij Enter, aby na stronie Etykiety zobaczyć twarze z „tak” na obie cechy. Strzałki i prawy przycisk tylko ją wybierają.</translation>
     </message>
     <message>
         <source>Choose the cell of two attributes to see their four combinations.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2: both are known of %3 faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz komórkę dwóch cech, aby zobaczyć ich cztery kombinacje.</translation>
     </message>
     <message>
         <source>These faces on the Label page</source>
-        <translation type="unfinished"></translation>
+        <translation>Te twarze na stronie Etykiety</translation>
     </message>
     <message>
         <source>One of them has no yes or no no: nothing can be said of how they go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna z nich nie ma żadnego „tak” albo żadnego „nie”: nie da się powiedzieć, jak się łączą.</translation>
     </message>
     <message>
         <source>φ %1: the one says much of the other. A network may learn %2 by %3; faces of the rare combinations help against that.</source>
-        <translation type="unfinished"></translation>
+        <translation>φ %1: jedna wiele mówi o drugiej. Sieć może się uczyć cechy „%2” po cesze „%3”; pomagają na to twarze rzadkich kombinacji.</translation>
     </message>
     <message>
         <source>φ %1: the one says little of the other (0 nothing, 1 or −1 all).</source>
-        <translation type="unfinished"></translation>
+        <translation>φ %1: jedna mało mówi o drugiej (0 nic, 1 lub −1 wszystko).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2: both are known of %Ln faces</source>
+        <translation>
+            <numerusform>%1 i %2: obie znane dla %Ln twarzy</numerusform>
+            <numerusform>%1 i %2: obie znane dla %Ln twarzy</numerusform>
+            <numerusform>%1 i %2: obie znane dla %Ln twarzy</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::TrainChoices</name>
     <message>
         <source>%1 M</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mln</translation>
     </message>
     <message>
         <source>%1 k</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tys.</translation>
     </message>
     <message>
         <source>Time not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas jeszcze nieznany</translation>
     </message>
     <message>
         <source>Less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej niż minuta</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Około %1</translation>
     </message>
     <message>
         <source>Roughly %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Z grubsza %1</translation>
     </message>
     <message>
         <source>measured on run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zmierzone na przebiegu %1</translation>
     </message>
     <message>
         <source>reckoned from this machine&apos;s speed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>run %1 is the middle one of %2 in speed</source>
-        <translation type="unfinished"></translation>
+        <translation>wyliczone z szybkości tego komputera</translation>
     </message>
     <message>
         <source>no run of this network has epochs to go by: the time is a rough one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>żaden przebieg tej sieci nie ma epok do porównania: czas jest przybliżony</translation>
     </message>
     <message>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>parametry: %1</translation>
     </message>
     <message>
         <source>%1 multiply-adds a face</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with %1 more trainings for out-of-fold thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>mnożenia z dodawaniem na twarz: %1</translation>
     </message>
     <message>
         <source>No estimate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak szacunku: %1</translation>
     </message>
     <message>
         <source>Nothing to learn from yet: no face of the training part has a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze na czym się uczyć: żadna twarz części uczącej nie ma etykiety.</translation>
     </message>
     <message>
         <source>Choose at least one attribute, and what goes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz co najmniej jedną cechę i pasujące ustawienia.</translation>
     </message>
     <message>
         <source>No face has a label yet: label a few, and the network&apos;s view of them is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna twarz nie ma jeszcze etykiety: oznacz kilka, a pojawi się tu to, co widzi sieć.</translation>
     </message>
     <message>
         <source>Faces are being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa losowanie twarzy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>run %1 is the middle one of %Ln runs in speed</source>
+        <translation>
+            <numerusform>przebieg %1 jest środkowy pod względem szybkości z %Ln przebiegu</numerusform>
+            <numerusform>przebieg %1 jest środkowy pod względem szybkości z %Ln przebiegów</numerusform>
+            <numerusform>przebieg %1 jest środkowy pod względem szybkości z %Ln przebiegów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces an epoch</source>
+        <translation>
+            <numerusform>%Ln twarz na epokę</numerusform>
+            <numerusform>%Ln twarze na epokę</numerusform>
+            <numerusform>%Ln twarzy na epokę</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln more trainings for out-of-fold thresholds</source>
+        <translation>
+            <numerusform>z %Ln dodatkowym uczeniem dla progów z walidacji krzyżowej</numerusform>
+            <numerusform>z %Ln dodatkowymi uczeniami dla progów z walidacji krzyżowej</numerusform>
+            <numerusform>z %Ln dodatkowymi uczeniami dla progów z walidacji krzyżowej</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::TrainForm</name>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>New run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy przebieg</translation>
     </message>
     <message>
         <source>the network&apos;s own (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>własny sieci (%1)</translation>
     </message>
     <message>
         <source>its own (grey)</source>
-        <translation type="unfinished"></translation>
+        <translation>własne (szarość)</translation>
     </message>
     <message>
         <source>its own (colour)</source>
-        <translation type="unfinished"></translation>
+        <translation>własne (kolor)</translation>
     </message>
     <message>
         <source>How strongly faces are turned, moved, lit and cut, anew in every epoch: 1 is the usual, 0 only mirrors them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak mocno twarze są obracane, przesuwane, rozjaśniane i przycinane, w każdej epoce od nowa: 1 to zwykle, 0 tylko odbija.</translation>
     </message>
     <message>
         <source>The notebooks&apos; networks don&apos;t alter faces as they learn: they get each face in the pictures of the Dataset page&apos;s recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieci z notatników nie przekształcają twarzy podczas uczenia: dostają każdą w obrazach z przepisu ze strony Dane.</translation>
     </message>
     <message>
         <source>The notebooks&apos; networks don&apos;t alter faces as they learn: they get each face in the variants of the notebooks&apos; recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieci z notatników nie przekształcają twarzy podczas uczenia: dostają każdą w wariantach z przepisu notatników.</translation>
     </message>
     <message>
         <source>Queue training</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do kolejki</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpocznij uczenie</translation>
     </message>
     <message>
         <source>Choose at least one attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz co najmniej jedną cechę.</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej ustawień</translation>
     </message>
     <message>
         <source>Faces are scaled to squares of this side. Small ones are learned faster; thin things such as glasses need large ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarze są skalowane do kwadratów o tym boku. Małe uczą się szybciej; cienkie rzeczy, jak okulary, wymagają dużych.</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished">szarość</translation>
+        <translation>szarość</translation>
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished">kolor</translation>
+        <translation>kolor</translation>
     </message>
     <message>
         <source>What the network sees of a face&apos;s colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile kolorów twarzy widzi sieć.</translation>
     </message>
     <message>
         <source>even</source>
-        <translation type="unfinished">po równo</translation>
+        <translation>równo</translation>
     </message>
     <message>
         <source>rare labels count more</source>
-        <translation type="unfinished"></translation>
+        <translation>rzadkie liczą się bardziej</translation>
     </message>
     <message>
         <source>Even: every label counts the same. Rare labels count more: of each attribute the rarer value weighs more and the commoner less, so that a few hats are not lost among many bare heads. Its probabilities rise; thresholds are chosen afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Równo: każda etykieta liczy się tak samo. Rzadkie liczą się bardziej: w każdej cesze rzadsza wartość waży więcej, a częstsza mniej, by kilka nakryć głowy nie zginęło wśród wielu gołych głów. Jej prawdopodobieństwa rosną; progi wybiera się potem.</translation>
     </message>
     <message>
         <source>Input size</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielkość wejścia</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory</translation>
     </message>
     <message>
         <source>Alterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekształcenia</translation>
     </message>
     <message>
         <source>Class balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Równowaga klas</translation>
     </message>
     <message>
         <source>as most faces</source>
-        <translation type="unfinished"></translation>
+        <translation>jak większość</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>zachowane</translation>
     </message>
     <message>
         <source>painted over</source>
-        <translation type="unfinished"></translation>
+        <translation>zamalowane</translation>
     </message>
     <message>
         <source>What the network sees behind a face. Painted over: masks decide, and missing ones are found first. As most faces have it: painted over where at least half of the training faces have a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co sieć widzi za twarzą. Zamalowane: decydują maski, a brakujące są najpierw znajdowane. Jak większość: zamalowane, gdy co najmniej połowa twarzy uczących ma maskę.</translation>
     </message>
     <message>
         <source>The grey that backgrounds are painted in: 0 is black, as in the notebooks, 255 white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szarość, którą zamalowuje się tła: 0 to czerń, jak w notatnikach, 255 to biel.</translation>
     </message>
     <message>
         <source>Backgrounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tła</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Szarość</translation>
     </message>
     <message>
         <source>The same seed and choices learn the same network from the same faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>To samo ziarno i ustawienia dają z tych samych twarzy tę samą sieć.</translation>
     </message>
     <message>
         <source>all (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie (%1)</translation>
     </message>
     <message>
         <source>How many of the processor&apos;s cores learn; 0: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile rdzeni procesora się uczy; 0: wszystkie.</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA</translation>
     </message>
     <message>
         <source>What learns. Auto: the graphics card where there is one that can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co uczy. Auto: karta graficzna, jeśli jest odpowiednia.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziarno</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Wątki</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Urządzenie</translation>
     </message>
     <message>
         <source>Out-of-fold thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Progi z walidacji krzyżowej</translation>
     </message>
     <message>
         <source>Not with a classic split: variants of one face stand on several sides, so no network could judge faces that it has not seen. Make another split to have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przy klasycznym podziale: warianty jednej twarzy są po kilku stronach, więc żadna sieć nie mogłaby ocenić twarzy, których nie widziała. Aby je mieć, utwórz inny podział.</translation>
     </message>
     <message>
         <source>Where validation has fewer than 15 yes of an attribute, its threshold is chosen on all faces of training and validation: three more networks are trained, each on two thirds of them, and judge the rest. This takes two to three times as long again; the network itself stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy walidacja ma mniej niż 15 „tak” danej cechy, jej próg wybiera się na wszystkich twarzach uczących i walidacyjnych: uczone są trzy dodatkowe sieci, każda na dwóch trzecich z nich, i oceniają resztę. Trwa to dodatkowo dwa do trzech razy tyle; sama sieć pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>What the network sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Co widzi sieć</translation>
     </message>
     <message>
         <source>widths %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>smoothing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>szerokości %1</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Porzuć</translation>
     </message>
     <message>
         <source>Back to what the network has by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do własnych ustawień sieci.</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Z ustawieniami: %1</translation>
     </message>
     <message>
         <source>compact</source>
-        <translation type="unfinished"></translation>
+        <translation>compact</translation>
     </message>
     <message>
         <source>Small and quick; all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mała i szybka; wszystkie naraz.</translation>
     </message>
     <message>
         <source>classic-multi</source>
-        <translation type="unfinished"></translation>
+        <translation>classic-multi</translation>
     </message>
     <message>
         <source>The notebooks&apos;; wants a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z notatników; przyda się GPU.</translation>
     </message>
     <message>
         <source>classic-single</source>
-        <translation type="unfinished"></translation>
+        <translation>classic-single</translation>
     </message>
     <message>
         <source>The same, one per attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taka sama, po jednej na cechę.</translation>
     </message>
     <message>
         <source>Quick</source>
-        <translation type="unfinished"></translation>
+        <translation>Szybko</translation>
     </message>
     <message>
         <source>The compact network on smaller pictures and for fewer epochs: less than half of the work, a little less accurate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć „compact” na mniejszych obrazach i przez mniej epok: mniej niż połowa pracy, trochę mniej dokładna.</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepiej</translation>
     </message>
     <message>
         <source>The compact network as it does best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć „compact” w najlepszych ustawieniach.</translation>
     </message>
     <message>
         <source>Notebooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatniki</translation>
     </message>
     <message>
         <source>The notebooks&apos; network of all attributes with their settings, on faces multiplied by their recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć wszystkich cech z notatników, z ich ustawieniami, na twarzach zwielokrotnionych ich przepisem.</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recipe of the Dataset page: %1 of each training face, for every network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe ustawienia</translation>
     </message>
     <message>
         <source>The network&apos;s own value unless you change it; 0 goes back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Własna wartość sieci, o ile jej nie zmienisz; 0 do niej wraca.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoki</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczka</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wsp. uczenia</translation>
+    </message>
+    <message>
+        <source>smoothing %L1</source>
+        <translation>wygładzanie %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recipe of the Dataset page: %Ln pictures of each training face, for every network.</source>
+        <translation>
+            <numerusform>Przepis ze strony Dane: %Ln obraz każdej twarzy uczącej, dla każdej sieci.</numerusform>
+            <numerusform>Przepis ze strony Dane: %Ln obrazy każdej twarzy uczącej, dla każdej sieci.</numerusform>
+            <numerusform>Przepis ze strony Dane: %Ln obrazów każdej twarzy uczącej, dla każdej sieci.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::TrainPage</name>
     <message>
-        <source>%1 · %2 queued · keeps running while you label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 · keeps running while you label</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · trwa także podczas etykietowania</translation>
     </message>
     <message>
         <source>%1 · validation macro F1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · makro F1 walidacji %2</translation>
     </message>
     <message>
         <source>A search goes on, and the queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa poszukiwanie, a kolejka jest wstrzymana.</translation>
     </message>
     <message>
         <source>A search goes on. What you queue begins when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa poszukiwanie. Pozycje kolejki ruszą po jego zakończeniu.</translation>
     </message>
     <message>
         <source>A training goes on. Stop it, or wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa uczenie. Zatrzymaj je albo zaczekaj na koniec.</translation>
     </message>
     <message>
         <source>all attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie cechy</translation>
     </message>
     <message>
         <source>New run · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy przebieg · %1</translation>
     </message>
     <message>
         <source>%1 · split %2 · seed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · podział %2 · ziarno %3</translation>
     </message>
     <message>
         <source>split %1</source>
-        <translation type="unfinished"></translation>
+        <translation>podział %1</translation>
     </message>
     <message>
         <source>Choose a network at the right and start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz sieć po prawej i rozpocznij.</translation>
     </message>
     <message>
         <source>Remove a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie przebiegu</translation>
     </message>
     <message>
         <source>Remove %1 with its network and scores? This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć %1 wraz z siecią i wynikami? Tego nie można cofnąć.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Uczenie</translation>
     </message>
     <message>
         <source>Here a network learns from your labels while you watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu sieć uczy się z etykiet na Twoich oczach.</translation>
     </message>
     <message>
         <source>Label faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Oznacz twarze</translation>
     </message>
     <message>
         <source>It needs faces that you have labelled; a few dozen are a beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebuje oznaczonych twarzy; na początek kilkudziesięciu.</translation>
     </message>
     <message>
         <source>One network with the options that you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna sieć z wybranymi ustawieniami</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Poszukiwanie</translation>
     </message>
     <message>
         <source>Many short trainings find good options</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiele krótkich uczeń znajduje dobre ustawienia</translation>
     </message>
     <message>
         <source>The run</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebiegi</translation>
     </message>
     <message>
         <source>macro F1, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>makro F1, walidacja</translation>
     </message>
     <message>
         <source>Each run stands here with its score, and two can be compared: choose a network above and start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pojawi się każdy przebieg ze swoim wynikiem, a dwa można porównać: wybierz sieć powyżej i rozpocznij.</translation>
     </message>
     <message>
         <source>Choose two, with Ctrl and a click or Shift and an arrow, to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby porównać, wybierz dwa: Ctrl i kliknięcie albo Shift i strzałka.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako %1.</translation>
     </message>
     <message>
         <source>Compare one for all with one each</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj jedną wspólną z osobnymi</translation>
     </message>
     <message>
         <source>Trains the notebooks&apos; network twice with the other options above: as one for all attributes, and as one for each. Epochs, batch and rate that were not changed are that network&apos;s own. When both have finished while the project is open, they are compared. Takes many times as long as the compact network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One more training waits in the queue; it will wait there, paused, when the project is opened again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 more trainings wait in the queue; they will wait there, paused, when the project is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uczy sieć z notatników dwa razy z pozostałymi ustawieniami powyżej: jako jedną dla wszystkich cech i po jednej na cechę. Niezmienione epoki, paczka i współczynnik uczenia są własne tej sieci. Gdy obie skończą przy otwartym projekcie, zostaną porównane. Trwa wielokrotnie dłużej niż sieć „compact”.</translation>
     </message>
     <message>
         <source>Waits until the search has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na koniec poszukiwania.</translation>
     </message>
     <message>
         <source>Waits until there are labelled faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na oznaczone twarze.</translation>
     </message>
     <message>
         <source>Training %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Uczenie %1: %2</translation>
     </message>
     <message>
         <source>One network for all attributes and one for each have both been trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nauczono i jedną sieć dla wszystkich cech, i po jednej na cechę.</translation>
     </message>
     <message>
         <source>Compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj je</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln queued · keeps running while you label</source>
+        <translation>
+            <numerusform>%1 · w kolejce: %Ln · trwa także podczas etykietowania</numerusform>
+            <numerusform>%1 · w kolejce: %Ln · trwa także podczas etykietowania</numerusform>
+            <numerusform>%1 · w kolejce: %Ln · trwa także podczas etykietowania</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more trainings wait in the queue; they will wait there, paused, when the project is opened again.</source>
+        <translation>
+            <numerusform>W kolejce czeka jeszcze %Ln uczenie; po ponownym otwarciu projektu będzie tam czekać wstrzymane.</numerusform>
+            <numerusform>W kolejce czekają jeszcze %Ln uczenia; po ponownym otwarciu projektu będą tam czekać wstrzymane.</numerusform>
+            <numerusform>W kolejce czeka jeszcze %Ln uczeń; po ponownym otwarciu projektu będą tam czekać wstrzymane.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::TrainingProgress</name>
     <message>
         <source>Epoch %1 of %2 · %3 faces/s · %4 done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoka %1 z %2 · %3 twarzy/s · minęło %4</translation>
     </message>
     <message>
         <source>batch %1 of %2 · loss %3</source>
-        <translation type="unfinished"></translation>
+        <translation>paczka %1 z %2 · strata %3</translation>
     </message>
     <message>
         <source>Best by average precision: epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsza według średniej precyzji: epoka %1</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mniej niż sekunda</translation>
     </message>
     <message>
         <source>Finished in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukończono w %1</translation>
     </message>
     <message>
         <source>Stopped after %1 and %2 of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano: %1, czas uczenia %2</translation>
     </message>
     <message>
         <source>Stopped while its faces were prepared, before it learnt anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano podczas przygotowywania twarzy, zanim czegokolwiek się nauczył</translation>
     </message>
     <message>
         <source>Stopped in its first epoch, of which nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano w pierwszej epoce, z której nic nie zachowano</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <translation>%1, jeszcze ok. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln epochs planned</source>
+        <translation>
+            <numerusform>zaplanowano %Ln epokę</numerusform>
+            <numerusform>zaplanowano %Ln epoki</numerusform>
+            <numerusform>zaplanowano %Ln epok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln epochs</source>
+        <translation>
+            <numerusform>%1 z %Ln epoki</numerusform>
+            <numerusform>%1 z %Ln epok</numerusform>
+            <numerusform>%1 z %Ln epok</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::TrialsModel</name>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>uczy się</translation>
     </message>
     <message>
         <source>✗ failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ niepowodzenie: %1</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>najlepsza</translation>
     </message>
     <message>
         <source>Training time of all its epochs, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas uczenia wszystkich epok, w sekundach</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Macro F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Makro F1</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Strata</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoki</translation>
     </message>
     <message>
         <source>Bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Seria</translation>
     </message>
     <message>
         <source>Rung</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczebel</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parametry</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekundy</translation>
     </message>
     <message>
         <source>Widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerokości</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wsp. uczenia</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczka</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygładzanie</translation>
     </message>
     <message>
         <source>Alterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekształcenia</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::TriedModel</name>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nie udało się odczytać</translation>
     </message>
     <message>
         <source>not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nieoceniony</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::TryPage</name>
     <message>
         <source>Nothing was added: this project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie dodano: projekt jest otwarty tylko do odczytu.</translation>
     </message>
     <message>
         <source>Wait a moment: the faces are still being judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwileczkę: trwa ocenianie twarzy.</translation>
     </message>
     <message>
         <source>Adding a picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was added: the project has this picture already, with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodawanie obrazu</translation>
     </message>
     <message>
         <source>Nothing was added: the project has this picture already. Cut its faces on the Photos page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie dodano: projekt ma już ten obraz. Wytnij jego twarze na stronie Zdjęcia.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its face was added, with %1 to look at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its %1 faces were added, with %2 to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż je</translation>
     </message>
     <message>
         <source>Left out, because the project has no such attribute: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Label it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Label them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto, bo projekt nie ma takiej cechy: %1.</translation>
     </message>
     <message>
         <source>Camera %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera %1</translation>
     </message>
     <message>
         <source>Whole picture is one face</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały obraz to jedna twarz</translation>
     </message>
     <message>
         <source>Faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarze</translation>
     </message>
     <message>
         <source>Reading a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywanie obrazu</translation>
     </message>
     <message>
         <source>Judging faces</source>
-        <translation type="unfinished">Ocenianie twarzy</translation>
+        <translation>Ocenianie twarzy</translation>
     </message>
     <message>
         <source>Judging a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocenianie twarzy</translation>
     </message>
     <message>
         <source>Judging the other pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocenianie pozostałych obrazów</translation>
     </message>
     <message>
         <source>Open pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz obrazy…</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Take picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób zdjęcie</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Open model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz model…</translation>
     </message>
     <message>
         <source>Try a model on any photo. There is no model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypróbuj model na dowolnym zdjęciu. Modelu jeszcze nie ma.</translation>
     </message>
     <message>
         <source>Train a model first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw naucz model</translation>
     </message>
     <message>
         <source>Or drop a .faces-model file here. Pictures never leave this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Albo upuść tu plik .faces-model. Obrazy nigdy nie opuszczają tego komputera.</translation>
     </message>
     <message>
         <source>Give the model a photo and read what it says of each face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daj modelowi zdjęcie i przeczytaj, co mówi o każdej twarzy.</translation>
     </message>
     <message>
         <source>Or drop photos or a folder here, or paste a picture with Ctrl+V. Pictures never leave this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Albo upuść tu zdjęcia lub folder, albo wklej obraz (Ctrl+V). Obrazy nigdy nie opuszczają tego komputera.</translation>
     </message>
     <message>
         <source>Picture with the boxes of its faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz z ramkami twarzy</translation>
     </message>
     <message>
         <source>Faces and what the model says of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarze i co mówi o nich model</translation>
     </message>
     <message>
         <source>Bar and number: how probable what stands first is. From the tick on it is yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasek i liczba: jak prawdopodobne jest to, co stoi z przodu. Od kreski w górę jest „tak”.</translation>
     </message>
     <message>
         <source>Find again</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź ponownie</translation>
     </message>
     <message>
         <source>Add to project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do projektu</translation>
     </message>
     <message>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z listy</translation>
     </message>
     <message>
         <source>Dropped picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuszczony obraz</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypróbuj</translation>
     </message>
     <message>
         <source>There is no camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma kamery.</translation>
     </message>
     <message>
         <source>There is no model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelu jeszcze nie ma.</translation>
     </message>
     <message>
         <source>The camera is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera jest wyłączona.</translation>
     </message>
     <message>
         <source>This is the first picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>To pierwszy obraz.</translation>
     </message>
     <message>
         <source>This is the last picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>To ostatni obraz.</translation>
     </message>
     <message>
         <source>There is no picture to take off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma obrazu do usunięcia.</translation>
     </message>
     <message>
         <source>%1, live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, na żywo</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 z %2 · %3</translation>
     </message>
     <message>
         <source>No face found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono twarzy</translation>
     </message>
     <message>
         <source>The boxes are as they were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramki są takie, jakie znaleziono.</translation>
     </message>
     <message>
         <source>Take the picture first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zrób zdjęcie.</translation>
     </message>
     <message>
         <source>There is no face to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma twarzy do dodania.</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie otwarto żadnego projektu.</translation>
     </message>
     <message>
         <source>taken as a whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>wzięto cały obraz</translation>
     </message>
     <message>
         <source>reading the picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>odczytywanie obrazu…</translation>
     </message>
     <message>
         <source>judging …</source>
-        <translation type="unfinished"></translation>
+        <translation>ocenianie…</translation>
     </message>
     <message>
         <source>boxes set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ramki ustawione ręcznie</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Spacja</translation>
     </message>
     <message>
         <source>take the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>zrób zdjęcie</translation>
     </message>
     <message>
         <source>camera off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 judged by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wyłącz kamerę</translation>
     </message>
     <message>
         <source>Open pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie obrazów</translation>
     </message>
     <message>
         <source>Pictures (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrazy (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Open a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie modelu</translation>
     </message>
     <message>
         <source>Models (*.faces-model)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modele (*.faces-model)</translation>
     </message>
     <message>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklejony obraz</translation>
     </message>
     <message>
         <source>There is no picture to paste: copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma obrazu do wklejenia: najpierw jakiś skopiuj.</translation>
     </message>
     <message>
         <source>There are no pictures in what was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wśród upuszczonych plików nie ma obrazów.</translation>
     </message>
     <message>
         <source>The picture could not be read. Save it as a file and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się odczytać obrazu. Zapisz go jako plik i otwórz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was added: the project has this picture already, with %Ln faces.</source>
+        <translation>
+            <numerusform>Nic nie dodano: projekt ma już ten obraz, z %Ln twarzą.</numerusform>
+            <numerusform>Nic nie dodano: projekt ma już ten obraz, z %Ln twarzami.</numerusform>
+            <numerusform>Nic nie dodano: projekt ma już ten obraz, z %Ln twarzami.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %Ln faces were added, %1.</source>
+        <translation>
+            <numerusform>Dodano jego twarz, %1.</numerusform>
+            <numerusform>Dodano jego %Ln twarze, %1.</numerusform>
+            <numerusform>Dodano jego %Ln twarzy, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln suggestions to look at</source>
+        <comment>added faces</comment>
+        <translation>
+            <numerusform>z %Ln podpowiedzią do obejrzenia</numerusform>
+            <numerusform>z %Ln podpowiedziami do obejrzenia</numerusform>
+            <numerusform>z %Ln podpowiedziami do obejrzenia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %n faces</source>
+        <comment>that were just added: it, or them</comment>
+        <translation>
+            <numerusform>Oznacz ją</numerusform>
+            <numerusform>Oznacz je</numerusform>
+            <numerusform>Oznacz je</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces judged by %1</source>
+        <translation>
+            <numerusform>%Ln twarz oceniona przez: %1</numerusform>
+            <numerusform>%Ln twarze ocenione przez: %1</numerusform>
+            <numerusform>%Ln twarzy ocenionych przez: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::Tune</name>
     <message>
         <source>classic</source>
-        <translation type="unfinished">jak w notatnikach</translation>
+        <translation>classic</translation>
     </message>
     <message>
         <source>compact</source>
-        <translation type="unfinished"></translation>
+        <translation>compact</translation>
     </message>
     <message>
         <source>macro F1</source>
-        <translation type="unfinished"></translation>
+        <translation>makro F1</translation>
     </message>
     <message>
         <source>validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>strata walidacji</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>czeka</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>przechodzi dalej</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>odpada</translation>
     </message>
     <message>
         <source>to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>do końca</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nieudana</translation>
     </message>
     <message>
         <source>Search %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Poszukiwanie %1 · %2</translation>
     </message>
     <message>
         <source>widths %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>szerokości %1</translation>
     </message>
     <message>
         <source>batch %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>smoothing %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>alterations %1</source>
-        <translation type="unfinished"></translation>
+        <translation>paczka %1</translation>
     </message>
     <message>
         <source>no trial has ended yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>żadna próba jeszcze się nie skończyła</translation>
     </message>
     <message>
         <source>1 in %1 goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>dalej przechodzi 1 na %1</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>.</source>
-        <translation type="unfinished"></translation>
+        <translation>ziarno %1</translation>
     </message>
     <message>
         <source>%1; less than a minute on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; mniej niż minuta na tym komputerze.</translation>
     </message>
     <message>
         <source>%1; about %2 on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; około %2 na tym komputerze.</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>mniej niż minuta</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 godz.</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 godz. %2 min</translation>
     </message>
     <message>
-        <source>%1 days %2 h</source>
-        <translation type="unfinished"></translation>
+        <source>rate %L1</source>
+        <translation>wsp. uczenia %L1</translation>
+    </message>
+    <message>
+        <source>smoothing %L1</source>
+        <translation>wygładzanie %L1</translation>
+    </message>
+    <message>
+        <source>alterations %L1</source>
+        <translation>przekształcenia %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln trials</source>
+        <translation>
+            <numerusform>%1 z %Ln próby</numerusform>
+            <numerusform>%1 z %Ln prób</numerusform>
+            <numerusform>%1 z %Ln prób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln epochs</source>
+        <translation>
+            <numerusform>do %Ln epoki</numerusform>
+            <numerusform>do %Ln epok</numerusform>
+            <numerusform>do %Ln epok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln brackets</source>
+        <translation>
+            <numerusform>%Ln seria</numerusform>
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln serii</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days %1 h</source>
+        <translation>
+            <numerusform>%Ln dzień %1 godz.</numerusform>
+            <numerusform>%Ln dni %1 godz.</numerusform>
+            <numerusform>%Ln dni %1 godz.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::TuneAxes</name>
     <message>
         <source>Conv 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Splot 1</translation>
     </message>
     <message>
         <source>Conv 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Splot 2</translation>
     </message>
     <message>
         <source>Conv 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Splot 3</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Gęsta</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapy</translation>
     </message>
     <message>
         <source>First width</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza szerokość</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wsp. uczenia</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczka</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygładzanie</translation>
     </message>
     <message>
         <source>Alterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekształcenia</translation>
     </message>
     <message>
         <source>Trial %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba %1</translation>
     </message>
     <message>
         <source>Macro F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Makro F1</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Strata</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::TuneCurves</name>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>najlepsza</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>do %1</translation>
     </message>
     <message>
         <source>Best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotąd najlepsza</translation>
     </message>
     <message>
         <source>By rung</source>
-        <translation type="unfinished"></translation>
+        <translation>Według szczebli</translation>
     </message>
     <message>
         <source>median of the trials that came so far</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana prób, które doszły tak daleko</translation>
     </message>
     <message>
         <source>Best so far over the trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotąd najlepsza w kolejnych próbach</translation>
     </message>
     <message>
         <source>Curves by rung</source>
-        <translation type="unfinished"></translation>
+        <translation>Krzywe według szczebli</translation>
     </message>
     <message>
         <source>trial</source>
-        <translation type="unfinished"></translation>
+        <translation>próba</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>epoka</translation>
     </message>
     <message>
         <source>trial %1</source>
-        <translation type="unfinished"></translation>
+        <translation>próba %1</translation>
     </message>
     <message>
         <source>now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>teraz: %1</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::TuneDesk</name>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Poszukiwania</translation>
     </message>
     <message>
         <source>A search begins · keeps running while you label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczyna się poszukiwanie · trwa także podczas etykietowania</translation>
     </message>
     <message>
         <source>%1 · trial %2 of %3 · keeps running while you label</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · próba %2 z %3 · trwa także podczas etykietowania</translation>
     </message>
     <message>
         <source>Another search goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa inne poszukiwanie.</translation>
     </message>
     <message>
         <source>A search tries many options shortly and the best of them longer. Choose at the right and start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poszukiwanie próbuje krótko wielu ustawień, a najlepszych dłużej. Wybierz po prawej i rozpocznij.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No search yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie ma poszukiwania</translation>
     </message>
     <message>
         <source>%1 · goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · trwa</translation>
     </message>
     <message>
         <source>Begun on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczęto %1</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::TuneForm</name>
     <message>
         <source>Depth, widths, rate, batch, smoothing and alterations; quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Głębokość, szerokości, wsp. uczenia, paczka, wygładzanie i przekształcenia; szybkie.</translation>
     </message>
     <message>
         <source>The widths of the notebooks&apos; big network; slow without a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerokości dużej sieci z notatników; wolne bez GPU.</translation>
     </message>
     <message>
         <source>New search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe poszukiwanie</translation>
     </message>
     <message>
         <source>Start search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpocznij poszukiwanie</translation>
     </message>
     <message>
         <source>lowest validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>najmniejsza strata walidacji</translation>
     </message>
     <message>
         <source>highest macro F1</source>
-        <translation type="unfinished"></translation>
+        <translation>największe makro F1</translation>
     </message>
     <message>
         <source>What makes one trial better than another, on the validation faces. The test faces are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co czyni jedną próbę lepszą od innej, na twarzach walidacyjnych. Twarzy testowych się nie ogląda.</translation>
     </message>
     <message>
         <source>Looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Szuka</translation>
     </message>
     <message>
         <source>Epochs of the longest trials. Only the best of the shorter ones come so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoki najdłuższych prób. Dochodzą tak daleko tylko najlepsze z krótszych.</translation>
     </message>
     <message>
         <source>1 in </source>
-        <translation type="unfinished"></translation>
+        <translation>1 na </translation>
     </message>
     <message>
         <source>How many trials of a rung go on to the next one (eta).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile prób ze szczebla przechodzi na następny (eta).</translation>
     </message>
     <message>
         <source>all, once</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie, raz</translation>
     </message>
     <message>
         <source>How many different options are tried; 0: each of Hyperband&apos;s brackets once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile różnych ustawień się próbuje; 0: każda seria Hyperband raz.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie</translation>
     </message>
     <message>
         <source>Longest trial, epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Najdłuższa próba, epoki</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechodzi dalej</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Próby</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziarno</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Wątki</translation>
     </message>
     <message>
         <source>Choose at least one attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz co najmniej jedną cechę.</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::TuneHead</name>
     <message>
-        <source>%1 of %2, %3 of %4 epochs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Train with the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucz z najlepszymi</translation>
     </message>
     <message>
         <source>Fills the training form with the best trial&apos;s options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnia formularz uczenia ustawieniami najlepszej próby.</translation>
     </message>
     <message>
         <source>Variants of one face stood in training and in validation: the figures are too good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warianty jednej twarzy były i w uczeniu, i w walidacji: liczby są zbyt dobre.</translation>
     </message>
     <message>
         <source>How far the search is</source>
-        <translation type="unfinished"></translation>
+        <translation>Postęp poszukiwania</translation>
     </message>
     <message>
         <source>Every trial that ended stays, and the search can go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda zakończona próba zostaje, a poszukiwanie można później wznowić.</translation>
     </message>
     <message>
         <source>Weights are kept only of trials that may still go on; everything else of a trial is a few lines in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagi zachowuje się tylko dla prób, które mogą jeszcze przejść dalej; reszta próby to kilka wierszy w projekcie.</translation>
     </message>
     <message>
         <source>Go on with the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznów poszukiwanie</translation>
     </message>
     <message>
         <source>The search</source>
-        <translation type="unfinished"></translation>
+        <translation>Poszukiwanie</translation>
     </message>
     <message>
         <source>No search yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie ma poszukiwania</translation>
     </message>
     <message>
         <source>%1 · split %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · podział %2</translation>
     </message>
     <message>
         <source>Best: trial %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsza: próba %1, %2</translation>
     </message>
     <message>
         <source>New search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe poszukiwanie</translation>
     </message>
     <message>
         <source>Finished: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukończono: %1</translation>
     </message>
     <message>
         <source>Stopped after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano po: %1</translation>
     </message>
     <message>
         <source>✗ None of the trials could be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Żadnej próby nie udało się uczyć.</translation>
     </message>
     <message>
         <source>It can&apos;t go on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można wznowić: %1</translation>
     </message>
     <message>
         <source>Goes on with the next trial, on the same faces; trials that were under way go on from their weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wznawia od następnej próby, na tych samych twarzach; próby w toku ruszają od swoich wag.</translation>
     </message>
     <message>
         <source>Weights kept on the disk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagi zachowane na dysku: %1</translation>
     </message>
     <message>
         <source>memory of this program: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pamięć tego programu: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln trials</source>
+        <translation>
+            <numerusform>%1 z %Ln próby</numerusform>
+            <numerusform>%1 z %Ln prób</numerusform>
+            <numerusform>%1 z %Ln prób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln epochs</source>
+        <translation>
+            <numerusform>%1 z %Ln epoki</numerusform>
+            <numerusform>%1 z %Ln epok</numerusform>
+            <numerusform>%1 z %Ln epok</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::TuneView</name>
     <message>
         <source>Each trial of a search stands here with its options and what it reached: choose at the right and start one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pojawi się każda próba poszukiwania z ustawieniami i wynikiem: wybierz po prawej i rozpocznij.</translation>
     </message>
     <message>
         <source>Click a line to choose its trial. Drag along an axis to keep only some; Esc keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliknij linię, aby wybrać jej próbę. Przeciągnij wzdłuż osi, aby zostawić tylko niektóre; Esc zostawia wszystkie.</translation>
     </message>
     <message>
         <source>Each option has an axis here and each trial a line, once one has been trained.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The best %1 trials have a line; one more has none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The best %1 trials have a line; %2 more have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każde ustawienie ma tu oś, a każda próba linię, gdy tylko jakaś się nauczy.</translation>
     </message>
     <message>
         <source>No trial of this search has ended. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna próba tego poszukiwania się nie skończyła. %1</translation>
     </message>
     <message>
         <source>No trial of this search has ended: let it go on, or start a new one at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna próba tego poszukiwania się nie skończyła: wznów je albo rozpocznij nowe po prawej.</translation>
     </message>
     <message>
         <source>No trial of this search has ended: start a new one at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna próba tego poszukiwania się nie skończyła: rozpocznij nowe po prawej.</translation>
     </message>
     <message>
         <source>Each trial stands here as soon as it begins: first the faces are prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda próba pojawi się tu, gdy się zacznie: najpierw przygotowuje się twarze.</translation>
     </message>
     <message>
         <source>Train with trial %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucz jak próba %1</translation>
     </message>
     <message>
         <source>Train with this trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucz jak ta próba</translation>
     </message>
     <message>
         <source>Choose a trial to see its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz próbę, aby zobaczyć jej ustawienia.</translation>
     </message>
     <message>
         <source>Trial %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba %1</translation>
     </message>
     <message>
         <source>✗ failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ niepowodzenie: %1</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Próby</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Krzywe</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Options of the trials, as parallel coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia prób, we współrzędnych równoległych</translation>
     </message>
     <message>
         <source>Fills the training form with this trial&apos;s options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnia formularz uczenia ustawieniami tej próby.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %1 trials have a line; %Ln more have none.</source>
+        <translation>
+            <numerusform>Linię ma %1 najlepszych prób; %Ln kolejna jej nie ma.</numerusform>
+            <numerusform>Linię ma %1 najlepszych prób; %Ln kolejne jej nie mają.</numerusform>
+            <numerusform>Linię ma %1 najlepszych prób; %Ln kolejnych jej nie ma.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::TuningProgress</name>
     <message>
         <source>Trial %1 of %2 · bracket %3 of %4, rung %5 of %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Próba %1 z %2 · seria %3 z %4, szczebel %5 z %6</translation>
     </message>
     <message>
-        <source> · epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <source>%1 · epoch %2 of %3</source>
+        <translation>%1 · epoka %2 z %3</translation>
     </message>
     <message>
-        <source> · %1 done</source>
-        <translation type="unfinished"></translation>
+        <source>%1 · %2 done</source>
+        <translation>%1 · minęło %2</translation>
     </message>
     <message>
-        <source>, about %1 left</source>
-        <translation type="unfinished"></translation>
+        <source>%1, about %2 left</source>
+        <translation>%1, jeszcze ok. %2</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::VariantStrip</name>
     <message>
         <source>Training faces and their variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarze uczące i ich warianty</translation>
     </message>
     <message>
         <source>Face %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarz %1, %2</translation>
     </message>
     <message>
         <source>%1. Click: this face on the Label page</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Kliknięcie: ta twarz na stronie Etykiety</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::VerdictList</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished">tak</translation>
+        <translation>tak</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nieznane</translation>
     </message>
     <message>
         <source>What the network said of each attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Co sieć powiedziała o każdej cesze</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::VerdictModel</name>
     <message>
         <source>truth not known · margin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prawda nieznana · margines %1</translation>
     </message>
     <message>
         <source>truth %1 · margin %2 · loss %3</source>
-        <translation type="unfinished"></translation>
+        <translation>prawda %1 · margines %2 · strata %3</translation>
     </message>
     <message>
         <source>%1: said %2, probability %3, threshold %4, %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: odpowiedź %2, prawdopodobieństwo %3, próg %4, %5</translation>
     </message>
     <message>
         <source>Yes from %1 on, where the mark stands. Margin: probability less threshold. Loss: cross-entropy in nats.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Tak” od %1, gdzie stoi znacznik. Margines: prawdopodobieństwo minus próg. Strata: entropia krzyżowa w natach.</translation>
+    </message>
+    <message>
+        <source>%1, wrong</source>
+        <translation>%1, źle</translation>
+    </message>
+    <message>
+        <source>%1, right</source>
+        <translation>%1, dobrze</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::VerdictTableModel</name>
     <message>
         <source>Shows these faces; once more: all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje te twarze; jeszcze raz: znów wszystkie</translation>
     </message>
     <message>
         <source>Chooses this attribute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2: %3%4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybiera tę cechę</translation>
     </message>
     <message>
         <source>true positives: rightly said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>prawdziwie dodatnie: słuszne „tak”</translation>
     </message>
     <message>
         <source>TP</source>
-        <translation type="unfinished"></translation>
+        <translation>TP</translation>
     </message>
     <message>
         <source>false positives: wrongly said yes, false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>fałszywie dodatnie: błędne „tak”, fałszywe alarmy</translation>
     </message>
     <message>
         <source>FP</source>
-        <translation type="unfinished"></translation>
+        <translation>FP</translation>
     </message>
     <message>
         <source>false negatives: wrongly said no, missed</source>
-        <translation type="unfinished"></translation>
+        <translation>fałszywie ujemne: błędne „nie”, przeoczenia</translation>
     </message>
     <message>
         <source>FN</source>
-        <translation type="unfinished"></translation>
+        <translation>FN</translation>
     </message>
     <message>
         <source>true negatives: rightly said no</source>
-        <translation type="unfinished"></translation>
+        <translation>prawdziwie ujemne: słuszne „nie”</translation>
     </message>
     <message>
         <source>TN</source>
-        <translation type="unfinished"></translation>
+        <translation>TN</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>cecha</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, pokazane</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::ViewSwitch</name>
     <message>
         <source>How the faces are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak pokazywane są twarze</translation>
     </message>
     <message>
         <source>Grid of faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Siatka twarzy</translation>
     </message>
     <message>
         <source>One face large</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna duża twarz</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::WhoPanel</name>
     <message>
         <source>Decide conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozstrzygnij konflikty</translation>
     </message>
     <message>
         <source>Labels are set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Etykietuje</translation>
     </message>
     <message>
         <source>Your name, for the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię, do historii</translation>
     </message>
     <message>
         <source>Second opinions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugie opinie…</translation>
     </message>
     <message>
         <source>No conflicts to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak konfliktów do rozstrzygnięcia</translation>
     </message>
-    <message>
-        <source>Decide 1 conflict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide %1 conflicts</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Decide %Ln conflicts</source>
+        <translation>
+            <numerusform>Rozstrzygnij %Ln konflikt</numerusform>
+            <numerusform>Rozstrzygnij %Ln konflikty</numerusform>
+            <numerusform>Rozstrzygnij %Ln konfliktów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::WindowHead</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Faces Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 face</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 faces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Faces Studio</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko do odczytu</translation>
     </message>
     <message>
         <source>All changes kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko zachowano</translation>
     </message>
     <message>
         <source>Keeping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowywanie…</translation>
     </message>
     <message>
         <source>Folder missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak folderu</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::Words</name>
     <message>
         <source>n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>b.d.</translation>
     </message>
     <message>
         <source>by person</source>
-        <translation type="unfinished"></translation>
+        <translation>według osób</translation>
     </message>
     <message>
         <source>by photo</source>
-        <translation type="unfinished"></translation>
+        <translation>według zdjęć</translation>
     </message>
     <message>
         <source>by near-duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>według niemal duplikatów</translation>
     </message>
     <message>
         <source>by face</source>
-        <translation type="unfinished"></translation>
+        <translation>według twarzy</translation>
     </message>
     <message>
         <source>from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>z pliku</translation>
     </message>
     <message>
         <source>as the notebooks did</source>
-        <translation type="unfinished"></translation>
+        <translation>jak w notatnikach</translation>
     </message>
     <message>
         <source>Run %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Przebieg %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces</source>
+        <translation>
+            <numerusform>%Ln twarz</numerusform>
+            <numerusform>%Ln twarze</numerusform>
+            <numerusform>%Ln twarzy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photos</source>
+        <translation>
+            <numerusform>%Ln zdjęcie</numerusform>
+            <numerusform>%Ln zdjęcia</numerusform>
+            <numerusform>%Ln zdjęć</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels</source>
+        <translation>
+            <numerusform>%Ln etykieta</numerusform>
+            <numerusform>%Ln etykiety</numerusform>
+            <numerusform>%Ln etykiet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation>
+            <numerusform>%Ln obraz</numerusform>
+            <numerusform>%Ln obrazy</numerusform>
+            <numerusform>%Ln obrazów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attributes</source>
+        <translation>
+            <numerusform>%Ln cecha</numerusform>
+            <numerusform>%Ln cechy</numerusform>
+            <numerusform>%Ln cech</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln epochs</source>
+        <translation>
+            <numerusform>%Ln epoka</numerusform>
+            <numerusform>%Ln epoki</numerusform>
+            <numerusform>%Ln epok</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trials</source>
+        <translation>
+            <numerusform>%Ln próba</numerusform>
+            <numerusform>%Ln próby</numerusform>
+            <numerusform>%Ln prób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestions</source>
+        <translation>
+            <numerusform>%Ln podpowiedź</numerusform>
+            <numerusform>%Ln podpowiedzi</numerusform>
+            <numerusform>%Ln podpowiedzi</numerusform>
+        </translation>
     </message>
     <message>
-        <source>looked at once</source>
-        <translation type="unfinished"></translation>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
     </message>
-    <message>
-        <source>looked at %1 times</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>looked at %Ln times</source>
+        <translation>
+            <numerusform>oglądane raz</numerusform>
+            <numerusform>oglądane %Ln razy</numerusform>
+            <numerusform>oglądane %Ln razy</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faces::ui::Workspace</name>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego ponowić.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego cofnąć.</translation>
     </message>
     <message>
         <source>Opening the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwieranie projektu</translation>
     </message>
     <message>
         <source>Reading the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytywanie projektu</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::WorstFaces</name>
     <message>
         <source>Hardest now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz najtrudniejsze</translation>
     </message>
     <message>
         <source>validation faces</source>
-        <translation type="unfinished"></translation>
+        <translation>twarze walidacyjne</translation>
     </message>
     <message>
         <source>Validation faces that the network is most wrong about</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarze walidacyjne, na których sieć najbardziej się myli</translation>
     </message>
     <message>
         <source>After each epoch, the validation faces that the network is most wrong about stand here: look whether their labels are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po każdej epoce pojawiają się tu twarze walidacyjne, na których sieć najbardziej się myli: sprawdź, czy ich etykiety są dobre.</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::WorstFacesModel</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished">tak</translation>
+        <translation>tak</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nie</translation>
-    </message>
-    <message>
-        <source>%1 · %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>brak etykiety</translation>
     </message>
     <message>
         <source>%1: no label, the network says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: brak etykiety, sieć mówi %2</translation>
     </message>
     <message>
         <source>%1: the label says %2, the network %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: etykieta mówi %2, sieć %3</translation>
     </message>
     <message>
         <source>%1: the label says %2, the network %3 (wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: etykieta mówi %2, sieć %3 (źle)</translation>
     </message>
     <message>
         <source>Face %1 · loss %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Twarz %1 · strata %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>faces::ui::Writer</name>
     <message>
         <source>Something went wrong inside the program: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś poszło źle wewnątrz programu: %1</translation>
     </message>
 </context>
 </TS>

@@ -52,10 +52,11 @@ struct WindowStory {
         QWidget *focus = QApplication::focusWidget();
         QTest::keyClick(focus ? focus : window.get(), Qt::Key(key), with);
     }
+    /// By its title in English or, whatever is spoken, its icon's name: "try".
     ui::Page *page(const char *title) const
     {
         for (ui::Page *each : window->findChildren<ui::Page *>())
-            if (each->title() == QLatin1String(title))
+            if (each->title() == QLatin1String(title) || each->iconName() == QLatin1String(title))
                 return each;
         return nullptr;
     }

@@ -15,9 +15,8 @@ namespace {
 
 QString intervalText(const std::optional<Interval> &interval)
 {
-    return interval ? QStringLiteral("%1 to %2")
-                          .arg(QString::number(interval->low, 'f', 2), QString::number(interval->high, 'f', 2))
-                    : QStringLiteral("n/a");
+    return interval ? AgreementModel::tr("%1 to %2").arg(figure(interval->low, 2), figure(interval->high, 2))
+                    : figure(std::nullopt);
 }
 
 } // namespace

@@ -52,10 +52,10 @@ QString sayNumbers(const std::vector<std::pair<int, int>> &numbers)
     for (const auto &[first, last] : std::span(numbers).first(std::min(numbers.size(), kSaid)))
         parts.append(first == last ? QString::number(first) : QStringLiteral("%1–%2").arg(first).arg(last));
     if (numbers.size() > kSaid)
-        parts.append(FaceSearchWords::tr("… and %1 more").arg(QLocale().toString(numbers.size() - kSaid)));
+        parts.append(FaceSearchWords::tr("… and %Ln more", nullptr, static_cast<int>(numbers.size() - kSaid)));
     const bool one = numbers.size() == 1 && numbers.front().first == numbers.front().second;
-    return (one ? FaceSearchWords::tr("Face %1") : FaceSearchWords::tr("Faces %1"))
-        .arg(parts.join(QStringLiteral(", ")));
+    const QString all = parts.join(QStringLiteral(", "));
+    return one ? FaceSearchWords::tr("Face %1").arg(all) : FaceSearchWords::tr("Faces %1").arg(all);
 }
 
 void findNames(FaceSearch &search, const QString &text, const ProjectView &view)
@@ -76,7 +76,8 @@ void findNames(FaceSearch &search, const QString &text, const ProjectView &view)
     if (search.photos.size() == 1)
         parts.append(FaceSearchWords::tr("Photo %1").arg(name));
     else if (!search.photos.empty())
-        parts.append(FaceSearchWords::tr("%1 photos named “%2”").arg(QLocale().toString(search.photos.size()), text));
+        parts.append(
+            FaceSearchWords::tr("%Ln photos named “%1”", nullptr, static_cast<int>(search.photos.size())).arg(text));
     QStringList reasons;
     for (const std::string &reason : search.reasons)
         reasons.append(translated(reason).toLower());
@@ -93,22 +94,24 @@ bool findCounted(FaceSearch &search, const QString &text, const ProjectView &vie
     const QRegularExpressionMatch match = kCounted.match(text);
     const QString word = match.captured(1).toLower();
     const int count = match.captured(2).toInt();
-    const auto means = [&](const char *english) {
-        return word == QLatin1String(english) || word == FaceSearchWords::tr(english).toLower();
+    const auto means = [&](const char *english, const QString &translated) {
+        return word == QLatin1String(english) || word == translated.toLower();
     };
-    if (means("photo") && count >= 1 && static_cast<std::size_t>(count) <= view.photos.size()) {
-        const Photo &photo = view.photos[static_cast<std::size_t>(count - 1)];
-        search.photos.insert(photo.id);
-        search.understood = FaceSearchWords::tr("Photo %1: %2").arg(QString::number(count), fileNameOf(photo));
+    const bool photo = means("photo", FaceSearchWords::tr("photo", "typed with a number: photo 3"));
+    const bool person = means("person", FaceSearchWords::tr("person", "typed with a number: person 2"));
+    const bool group = means("group", FaceSearchWords::tr("group", "typed with a number: group 2"));
+    if (photo && count >= 1 && static_cast<std::size_t>(count) <= view.photos.size()) {
+        const Photo &found = view.photos[static_cast<std::size_t>(count - 1)];
+        search.photos.insert(found.id);
+        search.understood = FaceSearchWords::tr("Photo %1: %2").arg(QString::number(count), fileNameOf(found));
         return true;
     }
     const auto has = [&](const Face &face) {
-        return number(face.person) == count || (number(face.duplicates) == count && means("group"));
+        return number(face.person) == count || (number(face.duplicates) == count && group);
     };
-    if (count >= 1 && (means("person") || means("group")) && std::ranges::any_of(view.faces, has)) {
+    if (count >= 1 && (person || group) && std::ranges::any_of(view.faces, has)) {
         search.groups.insert(GroupId(count));
-        search.understood =
-            (means("person") ? FaceSearchWords::tr("Person %1") : FaceSearchWords::tr("Group %1")).arg(count);
+        search.understood = (person ? FaceSearchWords::tr("Person %1") : FaceSearchWords::tr("Group %1")).arg(count);
         return true;
     }
     return false;

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/models/filter_words.h"
 
+#include "ui/words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -46,7 +48,7 @@ void addPlaces(std::vector<Condition> &all, const FaceFilter &filter, const Proj
         const auto photo = std::ranges::find(view.photos, *filter.photos.begin(), &Photo::id);
         const bool one = filter.photos.size() == 1 && photo != view.photos.end();
         all.push_back({one ? FilterSays::tr("Photo %1").arg(fileNameOf(*photo))
-                           : FilterSays::tr("%1 photos").arg(QLocale().toString(filter.photos.size())),
+                           : photoCount(static_cast<int>(filter.photos.size())),
                        with(filter, [](FaceFilter &f) { f.photos.clear(); })});
     }
     if (!filter.persons.empty() || filter.several) {

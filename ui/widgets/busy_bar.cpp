@@ -107,8 +107,8 @@ QString timeLeft(qint64 elapsedMs, qint64 done, qint64 total)
     if (elapsedMs < 1500 || done <= 0 || total <= 0 || done >= total)
         return {};
     const qint64 seconds = elapsedMs * (total - done) / done / 1000 + 1;
-    return seconds < 90 ? BusyBar::tr("about %1 s left").arg(seconds)
-                        : BusyBar::tr("about %1 min left").arg((seconds + 30) / 60);
+    return seconds < 90 ? BusyBar::tr("about %Ln s left", "seconds", static_cast<int>(seconds))
+                        : BusyBar::tr("about %Ln min left", "minutes", static_cast<int>((seconds + 30) / 60));
 }
 
 } // namespace faces::ui

@@ -27,6 +27,7 @@ Overlay::Overlay(QWidget *window) : QFrame(window), m_veil(new Veil(window))
 {
     setProperty("look", "panel");
     setFocusPolicy(Qt::StrongFocus);
+    m_veil->setObjectName(QStringLiteral("veil"));
     m_veil->hide();
     hide();
     m_veil->installEventFilter(this);

@@ -211,7 +211,7 @@ QString ParallelCoordinates::told(const ParallelLine &line) const
 {
     QStringList said{line.name};
     for (std::size_t a = 0; a < m_axes.size() && a < line.values.size(); ++a)
-        said << tr("%1 %2").arg(m_axes[a].name, numberOn(static_cast<int>(a), line.values[a]));
+        said << QStringLiteral("%1 %2").arg(m_axes[a].name, numberOn(static_cast<int>(a), line.values[a]));
     return said.join(QStringLiteral(" · "));
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/pages/dataset/balance_model.h"
 #include "ui/theme.h"
+#include "ui/words.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -80,8 +81,7 @@ void paintNumbers(QPainter &painter, const QRect &line, const Cell &cell, bool f
                                      : painter.fontMetrics().elidedText(words, Qt::ElideRight, line.width()));
     if (cell.yes + cell.no > 0 && fits && !faint) {
         painter.setPen(t.softText);
-        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight,
-                         QStringLiteral("%1 %").arg(qRound(100.0 * cell.yes / (cell.yes + cell.no))));
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, percentText(100.0 * cell.yes / (cell.yes + cell.no)));
     }
 }
 } // namespace

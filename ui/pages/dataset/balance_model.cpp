@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/dataset/balance_model.h"
 
+#include "ui/words.h"
+
 #include <QLocale>
 
 namespace faces::ui {
@@ -9,10 +11,10 @@ namespace faces::ui {
 QString wordsFor(const tasks::Balance &balance)
 {
     const QLocale locale;
-    QString words = BalanceModel::tr("%1 yes · %2 no").arg(locale.toString(balance.yes), locale.toString(balance.no));
-    if (balance.unknown > 0)
-        words += BalanceModel::tr(" · %1 unknown").arg(locale.toString(balance.unknown));
-    return words;
+    const QString known =
+        BalanceModel::tr("%1 yes · %2 no").arg(locale.toString(balance.yes), locale.toString(balance.no));
+    return balance.unknown > 0 ? BalanceModel::tr("%1 · %2 unknown").arg(known, locale.toString(balance.unknown))
+                               : known;
 }
 
 void BalanceModel::setOwnRecipe(bool own)
@@ -115,8 +117,9 @@ QVariant BalanceModel::headerData(int section, Qt::Orientation orientation, int 
                              m_own ? tr("Training, multiplied") : tr("For classic nets")};
     if (section < 0 || section > Multiplied)
         return {};
-    const QString unit = section == Multiplied ? tr("images") : tr("faces");
-    return tr("%1\n%2 %3").arg(names[section], QLocale().toString(facesIn(section)), unit);
+    const QString size =
+        section == Multiplied ? tr("%Ln images", nullptr, facesIn(section)) : faceCount(facesIn(section));
+    return names[section] + QLatin1Char('\n') + size;
 }
 
 } // namespace faces::ui

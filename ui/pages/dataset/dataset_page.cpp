@@ -179,10 +179,11 @@ QString DatasetPage::footText() const
     const auto part = [&](Part which) { return locale.toString(counts.faces[static_cast<std::size_t>(which)]); };
     if (counts.all == 0)
         return {};
-    const QString words = counts.leaky // a face counts in each part that holds a picture of it
-                              ? tr("%1 kept faces, many in several parts · training %2 · validation %3 · test %4")
-                              : tr("%1 kept faces · training %2 · validation %3 · test %4");
-    return words.arg(locale.toString(counts.all), part(Part::Train), part(Part::Validation), part(Part::Test));
+    const QString words =
+        counts.leaky // a face counts in each part that holds a picture of it
+            ? tr("%Ln kept faces, many in several parts · training %1 · validation %2 · test %3", nullptr, counts.all)
+            : tr("%Ln kept faces · training %1 · validation %2 · test %3", nullptr, counts.all);
+    return words.arg(part(Part::Train), part(Part::Validation), part(Part::Test));
 }
 
 void DatasetPage::shown()

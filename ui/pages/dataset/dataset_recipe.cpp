@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 // The recipe that is edited on the Dataset page, and what it makes of some faces.
+#include "ui/pages/dataset/balance_model.h"
 #include "ui/pages/dataset/dataset_page.h"
 #include "ui/pages/dataset/balance_model.h"
 #include "ui/pages/dataset/recipe_panel.h"

@@ -12,17 +12,18 @@
 namespace faces::ui {
 
 namespace {
-constexpr std::size_t kNamedFaces = 6;
+constexpr qsizetype kNamedFaces = 6;
 
 QString numbersIn(const std::vector<int> &numbers)
 {
     QStringList words;
-    for (std::size_t i = 0; i < std::min(numbers.size(), kNamedFaces); ++i)
-        words << QString::number(numbers[i]);
-    if (numbers.size() > kNamedFaces)
+    for (const int number : numbers)
+        if (words.size() < kNamedFaces)
+            words << QString::number(number);
+    if (std::ssize(numbers) > kNamedFaces)
         words << QStringLiteral("…");
-    return (numbers.size() == 1 ? GroupsModel::tr("Face %1") : GroupsModel::tr("Faces %1"))
-        .arg(words.join(QStringLiteral(", ")));
+    const QString all = words.join(QStringLiteral(", "));
+    return numbers.size() == 1 ? GroupsModel::tr("Face %1").arg(all) : GroupsModel::tr("Faces %1").arg(all);
 }
 
 QString nameOf(const SplitGroup &group, const std::vector<Face> &faces, const std::vector<int> &numbers,

@@ -112,14 +112,12 @@ void GroupsPanel::setFacts(const tasks::DataCounts &counts, std::vector<GroupRow
     m_strataPanel->setNote(
         !split   ? tr("not split yet")
         : !worst ? QString()
-                 : tr("among the known; no part is further than %1 points from the whole").arg(*worst, 0, 'f', 1));
+                 : tr("among the known; no part is further than %L1 points from the whole").arg(*worst, 0, 'f', 1));
     const int count = m_groups->rowCount(), leaks = m_groups->leaks();
-    m_groupsPanel->setNote(count == 0 ? QString()
-                           : leaks > 0
-                               ? tr("%1; ⚠ %2")
-                                     .arg(words(count, "group", "groups"),
-                                          words(leaks, "stands on more than one side", "stand on more than one side"))
-                               : words(count, "group", "groups"));
+    const QString words = tr("%Ln groups", nullptr, count);
+    m_groupsPanel->setNote(count == 0   ? QString()
+                           : leaks == 0 ? words
+                                        : tr("%1; ⚠ %Ln stand on more than one side", nullptr, leaks).arg(words));
     m_table->setVisible(count > 0);
     m_hint->setVisible(count > 0);
     m_none->setVisible(count == 0);

@@ -110,7 +110,7 @@ QVariant RecipeModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return wordsFor(row);
     case Qt::AccessibleTextRole:
-        return tr("Picture %1: %2%3").arg(index.row() + 1).arg(wordsFor(row), row.on ? QString() : tr(", off"));
+        return (row.on ? tr("Picture %1: %2") : tr("Picture %1: %2, off")).arg(index.row() + 1).arg(wordsFor(row));
     case Qt::CheckStateRole:
         return row.on ? Qt::Checked : Qt::Unchecked;
     default:

@@ -237,9 +237,9 @@ void RecipePanel::showState()
                             "networks get the classic recipe, shown here."));
     else
         m_words->setText(
-            tr("Every network learns from %1 of each training face. Faces of validation and test are never "
-               "altered.")
-                .arg(words(count, "picture", "pictures")));
+            tr("Every network learns from %Ln pictures of each training face. Faces of validation and test are never "
+               "altered.",
+               nullptr, count));
 }
 
 } // namespace faces::ui

@@ -136,7 +136,7 @@ void SplitPanel::showSum()
                                  : tr("Whole groups stay on one side");
     m_sum->setText(
         possible
-            ? tr("%1 % of the kept faces train. %2, and every label is spread evenly.").arg(100 - held).arg(together)
+            ? tr("%L1 % of the kept faces train. %2, and every label is spread evenly.").arg(100 - held).arg(together)
             : tr("Validation and test may take 95 % together."));
     m_split->setEnabled(possible && m_classic->isEnabled());
 }
@@ -151,19 +151,18 @@ void SplitPanel::setSplit(const std::optional<Split> &split, int twoSides)
     }
     QStringList facts{wordsFor(split->by)};
     if (split->by != SplitBy::Given) {
-        facts << tr("validation %1 %").arg(split->validationPercent) << tr("test %1 %").arg(split->testPercent)
+        facts << tr("validation %L1 %").arg(split->validationPercent) << tr("test %L1 %").arg(split->testPercent)
               << tr("seed %1").arg(split->seed);
     }
     if (!split->madeAt.empty())
-        facts << QString::fromStdString(split->madeAt.substr(0, 10));
+        facts << dayText(split->madeAt);
     m_now->setText(facts.join(QStringLiteral(" · ")));
     if (split->leaky()) {
         setLook(m_sides, "attention");
         m_sides->setText(tr("Variants of one face stand on both sides. Use its scores only to compare."));
     } else if (twoSides > 0) {
         setLook(m_sides, "attention");
-        m_sides->setText(
-            tr("%1 on two sides: the scores will be too good.").arg(words(twoSides, "person stands", "people stand")));
+        m_sides->setText(tr("%Ln people stand on two sides: the scores will be too good.", nullptr, twoSides));
     } else {
         setLook(m_sides, "small");
         m_sides->setText(tr("✓ Nobody stands on two sides."));

@@ -3,6 +3,7 @@
 #include "ui/pages/dataset/strata_model.h"
 
 #include "ui/theme.h"
+#include "ui/words.h"
 
 #include <QLocale>
 
@@ -13,11 +14,7 @@ namespace faces::ui {
 
 namespace {
 /// "+1.2", "−0.4", "0.0".
-QString differenceWords(double points)
-{
-    const QString size = QString::number(std::abs(points), 'f', 1);
-    return size == QLatin1String("0.0") ? size : (points < 0 ? QStringLiteral("−") : QStringLiteral("+")) + size;
-}
+QString differenceWords(double points) { return signedText(points, 1); }
 } // namespace
 
 void StrataModel::setCounts(tasks::DataCounts counts, bool isSplit)
@@ -77,7 +74,7 @@ QVariant StrataModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         if (!part)
             return QStringLiteral("–");
-        const QString words = QStringLiteral("%1 %").arg(*part, 0, 'f', 1);
+        const QString words = percentText(*part, 1);
         return far ? QStringLiteral("%1 (%2)").arg(words, differenceWords(*far)) : words;
     }
     case Qt::TextAlignmentRole:

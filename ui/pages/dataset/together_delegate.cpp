@@ -4,6 +4,7 @@
 
 #include "ui/pages/dataset/together_model.h"
 #include "ui/theme.h"
+#include "ui/words.h"
 
 #include <QPainter>
 
@@ -59,7 +60,7 @@ void TogetherDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (!itself && !std::isnan(share)) {
         painter->setFont(secondaryFont());
         painter->setPen(tokens().text);
-        painter->drawText(lower, Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("%1 %").arg(qRound(100 * share)));
+        painter->drawText(lower, Qt::AlignLeft | Qt::AlignVCenter, percentText(100 * share));
     }
     if (!itself && !std::isnan(phi))
         paintPhi(*painter, lower, phi);

@@ -11,8 +11,8 @@ namespace faces::ui {
 
 QString phiWords(double phi)
 {
-    const QString size = QString::number(std::abs(phi), 'f', 2);
-    return phi < 0 && size != QLatin1String("0.00") ? QStringLiteral("−") + size : size;
+    const double shown = std::round(std::abs(phi) * 100) / 100;
+    return (phi < 0 && shown > 0 ? QStringLiteral("−") : QString()) + QLocale().toString(shown, 'f', 2);
 }
 
 void TogetherModel::setCounts(CoOccurrence counts)
@@ -53,7 +53,7 @@ QString TogetherModel::words(const QModelIndex &index) const
         tr("%1 and %2: %3 of %4 say yes to both")
             .arg(name(index.row()), name(index.column()), locale.toString(cell.both), locale.toString(cell.known()));
     if (const auto phi = cell.phi())
-        words += tr("; phi %1").arg(phiWords(*phi));
+        words = tr("%1; phi %2").arg(words, phiWords(*phi));
     return words;
 }
 

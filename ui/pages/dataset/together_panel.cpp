@@ -133,8 +133,7 @@ void TogetherPanel::showChosen()
     const Attribute &second = attributes[static_cast<std::size_t>(index.column())];
     const QString names[] = {QString::fromStdString(first.name), QString::fromStdString(second.name)};
     const Together &cell = m_model->pair(index);
-    m_title->setText(
-        tr("%1 and %2: both are known of %3 faces").arg(names[0], names[1], QLocale().toString(cell.known())));
+    m_title->setText(tr("%1 and %2: both are known of %Ln faces", nullptr, cell.known()).arg(names[0], names[1]));
     for (std::size_t i = 0; i < m_combinations.size(); ++i) {
         const auto &[one, other] = kCombinations[i];
         m_combinations[i]->setText(

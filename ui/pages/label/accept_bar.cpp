@@ -99,8 +99,8 @@ void AcceptBar::showScreenful(int suggestions, int doubtful, bool one)
     m_doubtful = doubtful;
     m_one = one;
     m_screenful->setText(suggestions == 0 ? (one ? tr("Next face") : tr("Next screen"))
-                         : one            ? tr("Accept %1 for this face").arg(suggestions)
-                                          : tr("Accept %1 on this screen").arg(suggestions));
+                         : one            ? tr("Accept %Ln for this face", nullptr, suggestions)
+                                          : tr("Accept %Ln on this screen", nullptr, suggestions));
     showText();
 }
 
@@ -117,7 +117,7 @@ void AcceptBar::showDoubt(const QString &sentence, const QString &keep, const QS
 void AcceptBar::showDoubted(int labels)
 {
     m_next->setVisible(labels > 0);
-    m_next->setText(tr("%1 suspicious").arg(QLocale().toString(labels))); // labels: the chip counts faces
+    m_next->setText(tr("%Ln suspicious", nullptr, labels)); // labels: the chip counts faces
 }
 
 void AcceptBar::showDone(const QString &sentence)
@@ -156,7 +156,7 @@ void AcceptBar::showText()
         text = m_doubt;
     if (text.isEmpty() && m_doubtful > 0)
         text = m_one ? tr("Look at the yellow ones first.")
-                     : tr("Look at %1 with “?” first.").arg(words(m_doubtful, "badge", "badges"));
+                     : tr("Look at %Ln badges with “?” first.", nullptr, m_doubtful);
     m_text->setText(text);
     m_text->setToolTip(text);
 }

@@ -19,19 +19,18 @@ struct AcceptWords {
 
 QString questionAbout(const Acceptance &all)
 {
-    return AcceptWords::tr("Accept %1 for %2?")
-        .arg(words(static_cast<int>(all.orders.size()), "suggestion", "suggestions"),
-             words(all.faces, "face", "faces"));
+    return AcceptWords::tr("Accept %Ln suggestions %1?", nullptr, static_cast<int>(all.orders.size()))
+        .arg(AcceptWords::tr("for %Ln faces", "suggestions", all.faces));
 }
 
 QString whatIsNotSeen(const SplitAcceptance &split)
 {
     QStringList sentences;
     if (const int hidden = split.all.faces - split.inSight.faces; hidden > 0)
-        sentences.append(words(hidden, "of these faces is out of sight.", "of these faces are out of sight."));
+        sentences.append(AcceptWords::tr("%Ln of these faces are out of sight.", nullptr, hidden));
     if (split.leftDoubtful > 0)
-        sentences.append(AcceptWords::tr("Suggestions with “?” are accepted in sight only: %1.")
-                             .arg(words(split.leftDoubtful, "stays a suggestion", "stay suggestions")));
+        sentences.append(AcceptWords::tr("Suggestions with “?” are accepted in sight only: %Ln stay suggestions.",
+                                         nullptr, split.leftDoubtful));
     sentences.append(AcceptWords::tr("One undo takes all of it back."));
     return sentences.join(QLatin1Char(' '));
 }

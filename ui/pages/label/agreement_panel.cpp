@@ -174,18 +174,18 @@ void AgreementPanel::showChosen()
     m_goOn->setToolTip(view.readOnlyReason);
     m_conflicts->setVisible(any && !veiled);
     m_conflicts->setEnabled(conflicts > 0);
-    m_conflicts->setText(conflicts > 0 ? tr("Decide %1").arg(words(conflicts, "conflict", "conflicts"))
-                                       : tr("No conflicts to decide"));
-    const QString done = tr("%1 of %2 faces done.").arg(QLocale().toString(progress.done), QLocale().toString(progress.asked));
+    m_conflicts->setText(conflicts > 0 ? tr("Decide %Ln conflicts", nullptr, conflicts) : tr("No conflicts to decide"));
+    const QString done = tr("%1 of %Ln faces done.", nullptr, progress.asked).arg(QLocale().toString(progress.done));
     if (!any)
         m_words->setText(tr("Nobody has given a second opinion yet. When somebody labels the same faces without seeing "
                             "the labels, this table shows for each attribute how far the two agree."));
     else if (veiled)
         m_words->setText(done + QLatin1Char(' ') + tr("To see the agreement now could sway what is still to be said."));
     else
-        m_words->setText((progress.asked > 0 ? done + QLatin1Char(' ') : QString()) +
-                         tr("Kappa is the agreement beyond chance (Cohen, 1960), with its 95 % interval (Fleiss, Cohen, "
-                            "Everitt, 1969). Labels count as they were before conflicts were decided."));
+        m_words->setText(
+            (progress.asked > 0 ? done + QLatin1Char(' ') : QString()) +
+            tr("Kappa is the agreement beyond chance (Cohen, 1960), with its 95 % interval (Fleiss, Cohen, "
+               "Everitt, 1969). Labels count as they were before conflicts were decided."));
 }
 
 } // namespace faces::ui

@@ -10,6 +10,7 @@
 #include "ui/widgets/face_pictures.h"
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/square_picture.h"
+#include "ui/words.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -150,16 +151,16 @@ QString FacePanel::whereText() const
     if (!face)
         return {};
     if (m_selected.size() > 1)
-        return tr("%1 faces selected").arg(m_selected.size());
+        return tr("%Ln faces selected", nullptr, static_cast<int>(m_selected.size()));
     QString text = tr("Face %1").arg(face->number);
     const auto &photos = m_workspace.view().photos;
     const auto photo = std::ranges::find(photos, face->photo, &Photo::id);
     if (photo != photos.end())
-        text += tr(" · photo %1").arg(photo - photos.begin() + 1);
+        text = tr("%1 · photo %2").arg(text).arg(photo - photos.begin() + 1);
     if (face->row >= 0)
-        text += tr(", row %1, column %2").arg(face->row + 1).arg(face->column + 1);
+        text = tr("%1, row %2, column %3").arg(text).arg(face->row + 1).arg(face->column + 1);
     if (face->rejected)
-        text += tr("\nRejected: %1").arg(translated(face->rejectReason).toLower());
+        text += QLatin1Char('\n') + tr("Rejected: %1").arg(translated(face->rejectReason).toLower());
     return text;
 }
 
@@ -217,8 +218,8 @@ QString FacePanel::stateText(const AttributeId &attribute) const
         if (const Face *face = m_workspace.face(m_selected.front())) {
             const Said said = saidOf(m_workspace.view(), *face, *at);
             if (said.suggested.value != LabelValue::Unknown)
-                return (said.suggested.value == LabelValue::Yes ? tr("yes %1 %") : tr("no %1 %"))
-                    .arg(qRound(100 * said.confidence()));
+                return (said.suggested.value == LabelValue::Yes ? tr("yes %1") : tr("no %1"))
+                    .arg(percentText(100 * said.confidence()));
         }
     if (yes + no + unknown <= 1 || yes + no == 0 || yes + unknown == 0 || no + unknown == 0)
         return yes > 0 ? tr("yes") : no > 0 ? tr("no") : unknown > 0 ? tr("unknown") : QStringLiteral("–");

@@ -90,9 +90,8 @@ void LabelPage::accept(const Acceptance &acceptance)
     if (acceptance.orders.empty())
         return;
     workspace().setLabels(acceptance.orders, LabelOrigin::Suggestion, acceptance.doubtful);
-    m_accept->showDone(tr("Accepted %1 of %2.")
-                           .arg(words(static_cast<int>(acceptance.orders.size()), "suggestion", "suggestions"),
-                                words(acceptance.faces, "face", "faces")));
+    m_accept->showDone(tr("Accepted %Ln suggestions %1.", nullptr, static_cast<int>(acceptance.orders.size()))
+                           .arg(tr("of %Ln faces", "accepted suggestions", acceptance.faces)));
 }
 
 /// One face alone counts as looked at: its labels stand at the side.
@@ -206,8 +205,9 @@ void LabelPage::showAcceptBar()
     const double p = doubt.probability;
     const QString says = QString::fromStdString(yes ? shown->attribute.yesWord : shown->attribute.noWord);
     const QString other = QString::fromStdString(yes ? shown->attribute.noWord : shown->attribute.yesWord);
-    m_accept->showDoubt(doubt.sent ? tr("Sent here by a person")
-                                   : tr("Model: %1 %").arg(qRound(100 * (yes ? 1 - p : p))), // the button says of what
+    m_accept->showDoubt(doubt.sent
+                            ? tr("Sent here by a person")
+                            : tr("Model: %1").arg(percentText(100 * (yes ? 1 - p : p))), // the button says of what
                         tr("Keep “%1”").arg(says), tr("Make it “%1”").arg(other));
 }
 

@@ -160,10 +160,9 @@ void LabelPage::toggle(const AttributeId &attribute)
     const LabelOrders orders = toggleOrders(faces, *shown);
     workspace().setLabels(orders);
     if (faces.size() > 1 && !orders.empty()) // most of them may be out of sight
-        say(tr("%1 “%2” for %3.")
+        say(tr("%1 “%2” for %Ln faces.", nullptr, static_cast<int>(orders.size()))
                 .arg(QString::fromStdString(shown->attribute.name),
-                     orders.front().value == LabelValue::Yes ? tr("yes") : tr("no"),
-                     words(static_cast<int>(orders.size()), "face", "faces")));
+                     orders.front().value == LabelValue::Yes ? tr("yes") : tr("no")));
     if (!wasOpen || !Settings().goesOn() || !isLabelled(*faces.front(), attributes))
         return;
     const FaceId left = faces.front()->id;
@@ -247,13 +246,14 @@ void LabelPage::rejectOrKeep()
     menu->setObjectName(QStringLiteral("label.reasons"));
     menu->setAccessibleName(tr("Why is it rejected?"));
     // X twice rejects for the first reason.
-    for (const QString &reason : {tr("&X  Poor picture"), tr("&Blurred"), tr("&Cut off"), tr("&Not a face"),
-                                  tr("&Double"), tr("&Other reason")}) {
-        QString plain = QString(reason).remove(QLatin1Char('&'));
-        if (plain.startsWith(QLatin1String("X  ")))
-            plain = plain.mid(3);
-        connect(menu->addAction(reason), &QAction::triggered, this, [this, plain] { reject(plain); });
-    }
+    const std::pair<QString, QString> reasons[] = {{tr("&X  Poor picture"), QStringLiteral("Poor picture")},
+                                                   {tr("&Blurred"), QStringLiteral("Blurred")},
+                                                   {tr("&Cut off"), QStringLiteral("Cut off")},
+                                                   {tr("&Not a face"), QStringLiteral("Not a face")},
+                                                   {tr("&Double"), QStringLiteral("Double")},
+                                                   {tr("&Other reason"), QStringLiteral("Other reason")}};
+    for (const auto &[words, kept] : reasons)
+        connect(menu->addAction(words), &QAction::triggered, this, [this, kept = kept] { reject(kept); });
     // Letters choose a reason now; they must not label at the same time.
     setKeysOn(false);
     connect(menu, &QMenu::aboutToHide, this, [this] { setKeysOn(true); });

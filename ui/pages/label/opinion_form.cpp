@@ -36,8 +36,7 @@ OpinionForm::OpinionForm(Workspace &workspace, QWidget *parent)
     : Panel(tr("Ask for a second opinion"), parent), m_workspace(workspace), m_name(new QLineEdit),
       m_all(new QRadioButton), m_sample(new QRadioButton(tr("A random sample"))), m_filtered(new QRadioButton),
       m_count(spin(1, 1'000'000, kUsualSample, tr("Faces in the sample"))),
-      m_seed(spin(0, 1'000'000, 1, tr("Seed of the sample"))), m_note(lookLabel({}, "soft")),
-      m_begin(new QPushButton)
+      m_seed(spin(0, 1'000'000, 1, tr("Seed of the sample"))), m_note(lookLabel({}, "soft")), m_begin(new QPushButton)
 {
     assemble();
     connect(m_name, &QLineEdit::textChanged, this, &OpinionForm::showChoice);
@@ -134,9 +133,9 @@ void OpinionForm::showChoice()
     const QString name = m_name->text().trimmed();
     const auto kept = static_cast<int>(std::ranges::count(m_workspace.view().faces, false, &Face::rejected));
     const OpinionPass *open = known();
-    m_all->setText(tr("All %1 kept faces").arg(locale.toString(kept)));
+    m_all->setText(tr("All %Ln kept faces", nullptr, kept));
     m_count->setMaximum(std::max(1, kept));
-    m_filtered->setText(tr("The %1 faces that are shown").arg(locale.toString(static_cast<int>(m_shown.size()))));
+    m_filtered->setText(tr("The %Ln faces that are shown", nullptr, static_cast<int>(m_shown.size())));
     for (QWidget *choice : std::initializer_list<QWidget *>{m_all, m_sample})
         choice->setEnabled(!open);
     m_filtered->setEnabled(!open && !m_shown.empty());
@@ -146,8 +145,8 @@ void OpinionForm::showChoice()
     m_begin->setEnabled(!name.isEmpty() && kept > 0 && !m_workspace.view().readOnly);
     if (open) {
         const PassProgress progress = progressOf(m_workspace.view(), *open);
-        m_note->setText(tr("%1 was asked about %2 faces; %3 are done.")
-                            .arg(name, locale.toString(progress.asked), locale.toString(progress.done)));
+        m_note->setText(tr("%1 was asked about %Ln faces; %2 are done.", nullptr, progress.asked)
+                            .arg(name, locale.toString(progress.done)));
     } else {
         m_note->setText(tr("Labels, suggestions and what others said stay hidden until the second opinion is left. It "
                            "can be left and gone on with at any time."));

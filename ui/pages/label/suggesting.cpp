@@ -183,7 +183,7 @@ QString Suggesting::remark() const
         const QString word = lack.of == LabelValue::No && !attribute.noWord.empty()
                                  ? QString::fromStdString(attribute.noWord)
                                  : QString::fromStdString(attribute.name);
-        lacks.append(tr("%1 still needs %2").arg(word.toLower(), words(lack.labels, "example", "examples")));
+        lacks.append(tr("%1 still needs %Ln examples", nullptr, lack.labels).arg(word.toLower()));
     }
     if (lacks.isEmpty())
         return unprovenRemark();

@@ -85,9 +85,7 @@ void WhoPanel::countConflicts()
 {
     const auto count = static_cast<int>(conflictsOf(m_workspace.view()).size());
     m_conflicts->setEnabled(count > 0);
-    m_conflicts->setText(count == 0   ? tr("No conflicts to decide")
-                         : count == 1 ? tr("Decide 1 conflict")
-                                      : tr("Decide %1 conflicts").arg(QLocale().toString(count)));
+    m_conflicts->setText(count == 0 ? tr("No conflicts to decide") : tr("Decide %Ln conflicts", nullptr, count));
 }
 
 } // namespace faces::ui

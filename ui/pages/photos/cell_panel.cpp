@@ -49,7 +49,8 @@ CellPanel::CellPanel(Workspace &workspace, QWidget *parent)
                            tr("Paint what belongs to the person; the wheel, [ and ] change the brush"))),
       m_brushOut(
           makeButton(tr("Erase"), "brushOut", tr("Paint what is background; the wheel, [ and ] change the brush"))),
-      m_note(lookLabel({}, "soft")), m_masks(std::make_shared<KeptMasks>()), m_load(tr("Showing one face"), this)
+      m_note(lookLabel({}, "soft")), m_masks(std::make_shared<KeptMasks>()),
+      m_load(CellPanel::tr("Showing one face"), this)
 {
     setFixedWidth(kWidth);
     body()->addWidget(m_face);

@@ -215,10 +215,10 @@ void GridBar::showGrid(const std::optional<FoundGrid> &grid, QSize photo)
     if (!grid)
         setBadge(tr("no grid: give columns and rows"), "attention");
     else if (doubtful)
-        setBadge(tr("! only %1 % sure").arg(percent), "attention",
+        setBadge(tr("! only %1 sure").arg(percentText(percent)), "attention",
                  tr("This grid is a guess: say that it lies right, set it right, or choose “Faces in a photo”."));
     else if (grid->confidence < 1)
-        setBadge(tr("✓ sure of the grid"), "right", tr("Found by the program, %1 % sure").arg(percent));
+        setBadge(tr("✓ sure of the grid"), "right", tr("Found by the program, %1 sure").arg(percentText(percent)));
     else
         setBadge(tr("set by hand"), "soft", tr("Set by hand, or a found one that was confirmed"));
 }
@@ -246,7 +246,7 @@ void GridBar::showFaces(std::optional<int> count, bool chosen)
     else if (*count == 0)
         setBadge(tr("no faces: drag to add one"), "attention");
     else
-        setBadge(tr("%1 found").arg(words(*count, "face", "faces")), "soft");
+        setBadge(tr("%Ln faces found", nullptr, *count), "soft");
 }
 
 void GridBar::setBadge(const QString &text, const char *look, const QString &tip)

@@ -3,6 +3,7 @@
 #include "ui/pages/photos/key_hints.h"
 
 #include "ui/theme.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
@@ -64,7 +65,7 @@ std::vector<KeyHints::Hint> canvasHints(const CanvasState &state)
                  {QStringLiteral("+ −"), KeyHintWords::tr("zoom")}};
     else
         hints = state.grid ? gridHints(state) : boxHints(state);
-    hints.push_back({QStringLiteral("F"), KeyHintWords::tr("fit · %1 %").arg(state.percent)});
+    hints.push_back({QStringLiteral("F"), KeyHintWords::tr("fit · %1").arg(percentText(state.percent))});
     return hints;
 }
 

@@ -108,7 +108,7 @@ QString countsOf(const std::vector<LookCase> &cases)
     }
     QStringList parts;
     for (const auto &[what, count] : counts)
-        parts.append(QStringLiteral("%1 %2").arg(QLocale().toString(count), what));
+        parts.append(LookWords::tr("%1 %2", "2 nearly alike").arg(QLocale().toString(count), what));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/face_pictures.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/square_picture.h"
+#include "ui/words.h"
 #include "ui/workspace.h"
 
 #include <QAction>
@@ -198,9 +199,8 @@ void LookReview::showCase()
     // Rounded down: 100 % is said of the same picture only.
     const double percent = one->similarity * 100 + 1e-9;
     const bool close = percent >= 99 && percent < 100;
-    const QString alike =
-        close ? QLocale().toString(std::floor(percent * 10) / 10, 'f', 1) : QString::number(static_cast<int>(percent));
-    m_alike->setText(pair ? tr("%1 % alike").arg(alike) : QString());
+    const QString alike = close ? percentText(std::floor(percent * 10) / 10, 1) : percentText(std::floor(percent));
+    m_alike->setText(pair ? tr("%1 alike").arg(alike) : QString());
     const Face *second = pair ? m_workspace.face(one->second) : nullptr;
     m_rejectButton->setText(pair ? tr("Reject face %1").arg(second ? second->number : 0)
                                  : tr("Reject: %1").arg(wordsFor(one->reason)));

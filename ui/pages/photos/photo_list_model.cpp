@@ -159,8 +159,7 @@ QString PhotoListModel::state(const Photo &photo) const
     if (photo.faces > 0)
         return cutState(photo);
     if (!photo.grid)
-        return photo.boxes ? tr("%1 found").arg(words(static_cast<int>(photo.boxes->size()), "face", "faces"))
-                           : tr("not a grid");
+        return photo.boxes ? tr("%Ln faces found", nullptr, static_cast<int>(photo.boxes->size())) : tr("not a grid");
     return photo.grid->confidence < kDoubtfulGrid ? tr("%1 · check it").arg(sizeOf(photo.grid->grid))
                                                   : tr("%1 · found").arg(sizeOf(photo.grid->grid));
 }
@@ -174,10 +173,10 @@ QString PhotoListModel::cutState(const Photo &photo) const
     if (photo.grid)
         parts.append(tr("%1 · cut").arg(sizeOf(photo.grid->grid)));
     else if (cut.kept > 0)
-        parts.append(tr("%1 cut").arg(words(cut.kept, "face", "faces")));
+        parts.append(tr("%Ln faces cut", nullptr, cut.kept));
     if (!photo.grid && cut.rejected > 0)
-        parts.append(tr("%1 rejected")
-                         .arg(parts.empty() ? words(cut.rejected, "face", "faces") : QLocale().toString(cut.rejected)));
+        parts.append(parts.empty() ? tr("%Ln faces rejected", nullptr, cut.rejected)
+                                   : tr("%Ln rejected", "faces", cut.rejected));
     if (!cut.asDrawn)
         parts.append(tr("changed since"));
     return parts.join(QStringLiteral(", "));

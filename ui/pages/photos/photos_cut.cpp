@@ -20,28 +20,27 @@ namespace {
 /// moved: faces whose backgrounds had been removed. brushed: how many of them by hand.
 QString movedSentence(int moved, int brushed)
 {
-    QString sentence =
-        PhotosPage::tr(" %1 moved: %2")
-            .arg(words(moved, "face", "faces"), moved == 1 ? PhotosPage::tr("its background was removed anew")
-                                                           : PhotosPage::tr("their backgrounds were removed anew"));
+    if (brushed == 0)
+        return PhotosPage::tr("%Ln faces moved: their backgrounds were removed anew.", nullptr, moved);
     if (brushed == moved)
-        sentence += PhotosPage::tr(", your brush strokes were carried along");
-    else if (brushed > 0)
-        sentence +=
-            PhotosPage::tr(", your brush strokes on %1 of them were carried along").arg(QLocale().toString(brushed));
-    return sentence + QLatin1Char('.');
+        return PhotosPage::tr(
+            "%Ln faces moved: their backgrounds were removed anew, your brush strokes were carried along.", nullptr,
+            moved);
+    return PhotosPage::tr("%Ln faces moved: their backgrounds were removed anew, your brush strokes on %1 of them were "
+                          "carried along.",
+                          nullptr, moved)
+        .arg(QLocale().toString(brushed));
 }
 
 /// known: faces of an earlier cut; fresh: new ones. Nobody is told of labels where there are none.
 QString knownSentence(int known, int fresh, bool labels)
 {
-    QString were = known == 1 ? PhotosPage::tr("was there before") : PhotosPage::tr("were there before");
-    if (labels)
-        were += known == 1 ? PhotosPage::tr(" and kept its labels") : PhotosPage::tr(" and kept their labels");
     if (fresh == 0)
-        return (known == 1 ? PhotosPage::tr(" It %1.") : PhotosPage::tr(" All of them %1.")).arg(were);
-    return PhotosPage::tr(" %1 of them %2, %3.")
-        .arg(QLocale().toString(known), were, words(fresh, "is new", "are new"));
+        return labels ? PhotosPage::tr("All %Ln of them were there before and kept their labels.", nullptr, known)
+                      : PhotosPage::tr("All %Ln of them were there before.", nullptr, known);
+    const QString were = labels ? PhotosPage::tr("%Ln of them were there before and kept their labels", nullptr, known)
+                                : PhotosPage::tr("%Ln of them were there before", nullptr, known);
+    return PhotosPage::tr("%1, %Ln are new.", "so many of the faces that were cut", fresh).arg(were);
 }
 
 } // namespace
@@ -94,14 +93,14 @@ QString PhotosPage::cutSentence(const tasks::CutResult &result)
     if (photos == 0)
         sentence = result.cancelled ? tr("Cancelled: nothing was cut.") : tr("Nothing was cut.");
     else if (result.cancelled)
-        sentence = tr("Cancelled: %1 of %2 %3 cut, with %4.")
-                       .arg(QLocale().toString(photos), words(result.wanted, "photo", "photos"),
-                            photos == 1 ? tr("is") : tr("are"), words(cells, "face", "faces"));
+        sentence = tr("Cancelled: of %Ln photos %1, with %2.", nullptr, result.wanted)
+                       .arg(tr("%Ln are cut", "photos", photos), tr("%Ln faces", "with so many", cells));
     else
-        sentence = tr("Cut %1 from %2.").arg(words(cells, "face", "faces"), words(photos, "photo", "photos"));
+        sentence = tr("Cut %Ln faces %1.", nullptr, cells).arg(tr("from %Ln photos", "cut faces", photos));
     if (result.removed > 0)
-        sentence += tr(" %1 removed meanwhile.").arg(words(result.removed, "photo was", "photos were"));
-    return sentence + changesSentence(result);
+        sentence += QLatin1Char(' ') + tr("%Ln photos were removed meanwhile.", nullptr, result.removed);
+    const QString changes = changesSentence(result);
+    return changes.isEmpty() ? sentence : sentence + QLatin1Char(' ') + changes;
 }
 
 QString PhotosPage::changesSentence(const tasks::CutResult &result)
@@ -115,14 +114,14 @@ QString PhotosPage::changesSentence(const tasks::CutResult &result)
         brushed += photo.masksCarried;
     }
     const int fresh = result.faces(), known = cells - fresh;
-    QString sentence;
+    QStringList sentences;
     if (known > 0)
-        sentence += knownSentence(known, fresh, labelled > 0);
+        sentences << knownSentence(known, fresh, labelled > 0);
     if (moved > 0)
-        sentence += movedSentence(moved, brushed);
+        sentences << movedSentence(moved, brushed);
     if (leftOut > 0)
-        sentence += tr(" %1 left out now: rejected, not deleted.").arg(words(leftOut, "face is", "faces are"));
-    return sentence;
+        sentences << tr("%Ln faces are left out now: rejected, not deleted.", nullptr, leftOut);
+    return sentences.join(QLatin1Char(' '));
 }
 
 void PhotosPage::cutNothing(const std::vector<Skipped> &skipped)

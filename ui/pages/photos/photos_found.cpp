@@ -163,10 +163,10 @@ void PhotosPage::facesFoundAgain(const FoundFaces &found)
         return;
     keepEdit();
     const auto before = m_boxes.value_or(std::vector<FacePlace>());
-    const auto boxes = [](std::size_t count) { return words(static_cast<int>(count), "box", "boxes"); };
+    const auto were = static_cast<int>(before.size()), are = static_cast<int>(found.places.size());
     if (found.places.empty() && !before.empty())
         return m_notice->showNotice(NoticeLine::Kind::Info,
-                                    tr("No faces were found; the %1 stay as they are.").arg(boxes(before.size())));
+                                    tr("No faces were found; the %Ln boxes stay as they are.", nullptr, were));
     if (found.places == before && m_boxes)
         return m_notice->showNotice(NoticeLine::Kind::Info,
                                     before.empty() ? tr("No faces were found. Drag on the photo to put boxes by hand.")
@@ -176,8 +176,8 @@ void PhotosPage::facesFoundAgain(const FoundFaces &found)
     if (before.empty())
         return m_notice->hide();
     m_notice->showNotice(NoticeLine::Kind::Info,
-                         tr("Found %1, instead of the %2 that were here.")
-                             .arg(words(static_cast<int>(found.places.size()), "face", "faces"), boxes(before.size())),
+                         tr("Found %Ln faces, %1.", nullptr, are)
+                             .arg(tr("instead of the %Ln boxes that were here", "found faces", were)),
                          tr("Bring the old boxes back"), [this, photo = found.photo, before] {
                              if (m_current == photo && !m_grid)
                                  editBoxes(before);
@@ -230,7 +230,7 @@ bool PhotosPage::asksAboutGrids()
     for (const Photo &photo : chosenAsSeen())
         if (isDoubtful(photo)) {
             doubtful.push_back(photo.id);
-            names.append(tr("%1 (%2\u00a0% sure)").arg(nameOf(photo)).arg(qRound(100 * photo.grid->confidence)));
+            names.append(tr("%1 (%2 sure)").arg(nameOf(photo), percentText(100 * photo.grid->confidence)));
         }
     if (doubtful.empty())
         return false;
@@ -239,8 +239,8 @@ bool PhotosPage::asksAboutGrids()
                                                   QItemSelectionModel::NoUpdate);
     const bool one = doubtful.size() == 1;
     const QString sentence = one ? tr("The grid of %1 is a guess. Does it lie right?").arg(names.front())
-                                 : tr("The grids of %1 photos are guesses: %2. Do they lie right?")
-                                       .arg(doubtful.size())
+                                 : tr("The grids of %Ln photos are guesses: %1. Do they lie right?", nullptr,
+                                      static_cast<int>(doubtful.size()))
                                        .arg(names.join(QStringLiteral(", ")));
     m_notice->showNotice(NoticeLine::Kind::Warning, sentence,
                          one ? tr("Cut with this grid") : tr("Cut with these grids"), [this, doubtful] {

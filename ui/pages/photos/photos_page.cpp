@@ -299,7 +299,7 @@ QString PhotosPage::footText() const
         cells += facesToCut(photo).value_or(photo.faces);
     const int photos = static_cast<int>(m_model->photos().size());
     return photos == 0 ? QString()
-                       : tr("%1 found on %2").arg(words(cells, "face", "faces"), words(photos, "photo", "photos"));
+                       : tr("%Ln faces found %1", nullptr, cells).arg(tr("on %Ln photos", "faces found", photos));
 }
 
 void PhotosPage::settingsChanged()

@@ -225,9 +225,9 @@ void PhotosPage::showCell()
         shown.hasMask = face.mask != PictureId{};
         shown.note = tr("Face %1").arg(face.number);
         if (face.rejected)
-            shown.note += tr(" · rejected: %1").arg(translated(face.rejectReason));
+            shown.note = tr("%1 · rejected: %2").arg(shown.note, translated(face.rejectReason));
         if (*shown.hasMask)
-            shown.note += tr(" · background removed");
+            shown.note = tr("%1 · background removed").arg(shown.note);
     }
     m_cell->showCell(shown);
 }
@@ -237,9 +237,9 @@ void PhotosPage::showStatus()
     const int faces = allFacesToCut();
     const std::size_t photos = chosenPhotos().size();
     const bool done = allCutAsDrawn();
-    QString cut = faces > 0 ? tr("Cut %1").arg(words(faces, "face", "faces")) : tr("Cut faces");
+    QString cut = faces > 0 ? tr("Cut %Ln faces", nullptr, faces) : tr("Cut faces");
     if (photos > 1)
-        cut += tr(" from %1 photos").arg(QLocale().toString(qulonglong(photos)));
+        cut = tr("%1 from %Ln photos", "Cut 12 faces", static_cast<int>(photos)).arg(cut);
     m_cut->setText(m_cutting ? tr("Cutting …") : done ? tr("Cut again") : cut);
     m_cut->setToolTip(tr("%1 (Ctrl+Enter)").arg(cut));
     m_listPanel->setNote(photos > 1 ? tr("%1 of %2 chosen")

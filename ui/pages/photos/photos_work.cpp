@@ -28,9 +28,8 @@ QString addedSoFar(const tasks::AddedPhotos &result)
     const int added = static_cast<int>(result.photos.size()) - result.known;
     if (added <= 0)
         return PhotosPage::tr("Cancelled: nothing was added.");
-    return PhotosPage::tr("Cancelled: %1 of %2 %3 added.")
-        .arg(QLocale().toString(added), words(result.files, "file", "files"),
-             added == 1 ? PhotosPage::tr("was") : PhotosPage::tr("were"));
+    return PhotosPage::tr("Cancelled: of %Ln files %1.", nullptr, static_cast<int>(result.files))
+        .arg(PhotosPage::tr("%Ln were added", "files", added));
 }
 
 } // namespace
@@ -39,7 +38,7 @@ QString PhotosPage::skippedSentence(const std::vector<Skipped> &skipped)
 {
     const Skipped &first = skipped.front();
     if (skipped.size() > 1)
-        return tr("%1 files could not be used; the list says why.").arg(QLocale().toString(qulonglong(skipped.size())));
+        return tr("%Ln files could not be used; the list says why.", nullptr, static_cast<int>(skipped.size()));
     QString name = toText(std::filesystem::path(first.file).filename());
     constexpr int kLongName = 40;
     if (name.size() > kLongName)
@@ -114,9 +113,8 @@ void PhotosPage::tellAdded(const tasks::AddedPhotos &result)
     if (!result.skipped.empty())
         sentences << skippedSentence(result.skipped);
     else if (result.known > 0)
-        sentences << tr("%1 here already.")
-                         .arg(result.known == 1 ? tr("%1 is").arg(nameOf(result.photos.front()))
-                                                : tr("%1 of these photos are").arg(QLocale().toString(result.known)));
+        sentences << (result.known == 1 ? tr("%1 is here already.").arg(nameOf(result.photos.front()))
+                                        : tr("%Ln of these photos are here already.", nullptr, result.known));
     else if (result.photos.empty() && !result.cancelled)
         return m_notice->showNotice(NoticeLine::Kind::Warning, tr("There were no photos in what was dropped."));
     const QString text = sentences.join(QLatin1Char(' '));
@@ -124,12 +122,12 @@ void PhotosPage::tellAdded(const tasks::AddedPhotos &result)
         return m_notice->hide();
     if (result.skipped.empty())
         return m_notice->showNotice(NoticeLine::Kind::Info, text);
-    m_notice->showNotice(NoticeLine::Kind::Warning, text,
-                         result.skipped.size() == 1 ? tr("Take it off the list") : tr("Take them off the list"),
-                         [this] {
-                             m_model->forgetSkipped();
-                             followWorkspace();
-                         });
+    m_notice->showNotice(
+        NoticeLine::Kind::Warning, text,
+        tr("Take %n off the list", "files that could not be used", static_cast<int>(result.skipped.size())), [this] {
+            m_model->forgetSkipped();
+            followWorkspace();
+        });
 }
 
 void PhotosPage::load(const Photo &photo)
@@ -206,12 +204,11 @@ void PhotosPage::offerToReject(const Photo &photo)
         return m_notice->showNotice(
             NoticeLine::Kind::Info,
             tr("%1 stays, with its rejected faces: they can be taken back.").arg(nameOf(photo)));
-    const QString count = QLocale().toString(qulonglong(faces.size()));
+    const auto count = static_cast<int>(faces.size());
     m_notice->showNotice(NoticeLine::Kind::Warning,
-                         tr("%1 stays, because %2 cut from it.")
-                             .arg(nameOf(photo), faces.size() == 1 ? tr("a face was") : tr("%1 faces were").arg(count)),
-                         faces.size() == 1 ? tr("Reject its face") : tr("Reject its %1 faces").arg(count),
-                         [this, faces] { workspace().rejectFaces(faces, tr("Photo not wanted")); });
+                         tr("%1 stays, because %Ln faces were cut from it.", nullptr, count).arg(nameOf(photo)),
+                         tr("Reject its %Ln faces", nullptr, count),
+                         [this, faces] { workspace().rejectFaces(faces, QStringLiteral("Photo not wanted")); });
 }
 
 void PhotosPage::removePhoto()

@@ -7,6 +7,7 @@
 #include "ui/widgets/face_pictures.h"
 #include "ui/widgets/face_tile.h"
 #include "ui/widgets/tile_grid.h"
+#include "ui/words.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -40,8 +41,10 @@ struct Columns {
     explicit Columns(const QRect &line)
     {
         const QFontMetrics metrics(weighted(QFont::Bold));
-        const int said = metrics.horizontalAdvance(QStringLiteral("✗ yes")) + 4;
-        const int is = metrics.horizontalAdvance(QStringLiteral("yes")) + 3;
+        const int is = std::max(metrics.horizontalAdvance(ComparedDelegate::tr("yes")),
+                                metrics.horizontalAdvance(ComparedDelegate::tr("no"))) +
+                       3;
+        const int said = is + metrics.horizontalAdvance(QStringLiteral("✗ ")) + 1;
         b = QRect(line.right() + 1 - said, line.y(), said, line.height());
         a = b.translated(-said, 0);
         truth = QRect(a.left() - is, line.y(), is, line.height());
@@ -211,8 +214,7 @@ bool ComparedDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, con
         const std::size_t at = row * pair.a.attributes.size() + i;
         rows += QStringLiteral("<tr><td>%1&nbsp;</td><td align=right>%2</td><td>→</td><td align=right>%3</td></tr>")
                     .arg(QString::fromStdString(m_model.table().attributes()[i].yesWord).toHtmlEscaped(),
-                         QString::number(pair.a.probabilities[at], 'f', 3),
-                         QString::number(pair.b.probabilities[at], 'f', 3));
+                         figure(pair.a.probabilities[at]), figure(pair.b.probabilities[at]));
     }
     QToolTip::showText(event->globalPos(),
                        tr("<b>Face %1</b><br>Probability, %2 → %3")

@@ -207,15 +207,14 @@ QString ComparedFacesView::footText() const
         return {};
     const OutcomeCounts counts = m_model->counts();
     const QLocale locale;
-    QStringList words{tr("%1 → %2").arg(comparedName(m_loaded->a), comparedName(m_loaded->b)),
-                      tr("%1 of %2 mended, %3 broken")
-                          .arg(locale.toString(counts.fixed),
-                               QStringLiteral("%1 %2").arg(locale.toString(counts.faces), facesWord(m_part)),
-                               locale.toString(counts.broken))};
+    QStringList words{
+        tr("%1 → %2").arg(comparedName(m_loaded->a), comparedName(m_loaded->b)),
+        tr("%1 of %2 mended, %3 broken")
+            .arg(locale.toString(counts.fixed), countedFaces(m_part, counts.faces), locale.toString(counts.broken))};
     for (const std::optional<RunId> &id : {m_a, m_b})
         for (const Run &run : m_workspace.view().runs)
             if (m_part == ComparedOn::Test && run.id == id)
-                words << tr("%1 %2").arg(comparedName(run), looksOf(run));
+                words << QStringLiteral("%1 %2").arg(comparedName(run), looksOf(run));
     return words.join(QStringLiteral(" · "));
 }
 

@@ -96,7 +96,7 @@ void ComparedSummary::show(const Content &content)
     if (content.scores.faces == 0)
         return clear();
     m_sentence->setText(comparedSentence(content));
-    m_answerPanel->setNote(tr("%1 %2").arg(QLocale().toString(content.scores.faces), content.part));
+    m_answerPanel->setNote(content.part);
     fillAnswers(content);
     fillScores(content);
     for (Panel *panel : {m_saidPanel, m_answerPanel, m_scorePanel})

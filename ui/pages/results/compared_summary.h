@@ -28,7 +28,7 @@ public:
         PairScores scores;
         std::optional<std::size_t> chosen;   ///< attribute that the sentence is about; nothing: any
         QString nameA, nameB;                ///< "Run 7"
-        QString part;                        ///< "test": of which faces
+        QString part;                        ///< "29 test faces": which are counted
         int fixedFaces = 0, brokenFaces = 0; ///< with any attribute fixed, or broken
         bool drawn = false;                  ///< intervals are there already
     };

@@ -31,6 +31,7 @@ bool changes(std::optional<double> difference);             ///< in the digits t
 QString changeText(std::optional<double> difference);       ///< "+.025", "−.004"
 QString rangeText(const std::optional<Interval> &interval); ///< "−.01 to +.06"
 QString facesWord(ComparedOn part);                         ///< "test faces"
+QString countedFaces(ComparedOn part, int count);           ///< "29 test faces"
 /// Sentences: what of two runs is not compared, and why; empty where all is. all: the project's attributes.
 QStringList leftOutSentences(const Run &a, const Run &b, const tasks::ComparedFacesPart &part, ComparedOn which,
                              const std::vector<Attribute> &all);

@@ -166,9 +166,10 @@ void LargeView::showCoveredPatch()
     const bool turns = decidesYes(static_cast<float>(before), chosen->threshold) !=
                        decidesYes(static_cast<float>(before + change), chosen->threshold);
     const QString other = QString::fromStdString(chosen->wordFor(before + change >= chosen->threshold));
-    m_line->say(tr("“%1” with this patch covered: %2 → %3 (%4)%5")
-                    .arg(QString::fromStdString(chosen->attribute.yesWord), figure(before), figure(before + change),
-                         signedFigure(change), turns ? tr(" · it would say “%1”").arg(other) : QString()));
+    const QString said = tr("“%1” with this patch covered: %2 → %3 (%4)")
+                             .arg(QString::fromStdString(chosen->attribute.yesWord), figure(before),
+                                  figure(before + change), signedFigure(change));
+    m_line->say(turns ? tr("%1 · it would say “%2”").arg(said, other) : said);
 }
 
 void LargeView::showNear()

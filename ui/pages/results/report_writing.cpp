@@ -78,7 +78,7 @@ void ReportWriting::writeTo(RunId run, const QString &folder)
         [run, to = toPath(folder)](store::Project &project, std::stop_token stop, ProgressSink &progress) {
             const std::optional<Run> kept = project.run(run);
             if (!kept)
-                throw Error(ErrorKind::NotFound, "This run was removed meanwhile.");
+                throw Error(ErrorKind::NotFound, tr("This run was removed meanwhile.").toStdString());
             tasks::ReportOptions options;
             options.folder = to;
             const tasks::WrittenReport report = tasks::writeReport(project, *kept, options, stop, progress);

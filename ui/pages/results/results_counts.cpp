@@ -20,7 +20,8 @@ QString ResultsPage::footText() const
     if (m_scores) {
         QString micro = tr("micro F1 %1").arg(figure(m_scores->pooled().f1()));
         if (m_scores->microInterval)
-            micro += tr(" (%1–%2)").arg(figure(m_scores->microInterval->low), figure(m_scores->microInterval->high));
+            micro += QStringLiteral(" (%1–%2)")
+                         .arg(figure(m_scores->microInterval->low), figure(m_scores->microInterval->high));
         words << micro << tr("macro %1").arg(figure(m_scores->macroF1()));
     }
     words << tr("test faces %1").arg(looksOf(*m_run));
@@ -66,7 +67,7 @@ void ResultsPage::showRunLine()
 {
     QStringList words{tr("split %1").arg(wordFor(m_run->splitBy)), tr("best epoch %1").arg(m_run->bestEpoch)};
     if (m_labelsChanged > 0)
-        words << tr("%1 changed since").arg(ui::words(m_labelsChanged, "label", "labels"));
+        words << tr("%Ln labels changed since", nullptr, m_labelsChanged);
     m_runLine->setText(words.join(QStringLiteral(" · ")));
     m_runLine->setToolTip(m_labelsChanged > 0
                               ? tr("Labels that this run learned or was judged by are other ones now. "

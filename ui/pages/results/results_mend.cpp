@@ -196,11 +196,14 @@ void ResultsPage::sendToSuspicious()
         else
             project.sendToSuspicious(labels);
     });
-    QString what = words(static_cast<int>(labels.size()), "label", "labels");
-    if (labels.size() == 1)
-        what = tr("“%1” of face %2")
-                   .arg(QString::fromStdString(shownOf(labels[0].attribute)->attribute.name))
-                   .arg(workspace().face(labels[0].face)->number);
+    const auto count = static_cast<int>(labels.size());
+    if (count > 1)
+        return say(all ? tr("Took %Ln labels from the suspicious ones.", nullptr, count)
+                       : tr("Sent %Ln labels to the suspicious ones: on the Label page, Shift+N goes through them.",
+                            nullptr, count));
+    const QString what = tr("“%1” of face %2")
+                             .arg(QString::fromStdString(shownOf(labels[0].attribute)->attribute.name))
+                             .arg(workspace().face(labels[0].face)->number);
     say(all ? tr("Took %1 from the suspicious labels.").arg(what)
             : tr("Sent %1 to the suspicious labels: on the Label page, Shift+N goes through them.").arg(what));
 }

@@ -247,7 +247,7 @@ QString ResultsModel::figuresFor(std::size_t judgedRow) const
 {
     QStringList lines{tr("Face %1").arg(m_judged.numbers[judgedRow])};
     for (std::size_t i = 0; i < m_judged.attributes.size(); ++i)
-        lines << tr("%1: yes with %2, said from %3 on")
+        lines << tr("%1: yes with %L2, said from %L3 on")
                      .arg(QString::fromStdString(m_judged.attributes[i].yesWord))
                      .arg(static_cast<double>(m_judged.probability(judgedRow, i)), 0, 'f', 3)
                      .arg(m_thresholds[i], 0, 'f', 2);

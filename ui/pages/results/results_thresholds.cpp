@@ -11,6 +11,7 @@
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/tile_grid.h"
+#include "ui/words.h"
 #include "ui/workspace.h"
 
 #include <algorithm>
@@ -170,7 +171,7 @@ void ResultsPage::keepLines(const Moved &lines, const Moved &before)
         [id = m_run->id, lines, models = visionModels()](store::Project &project, std::stop_token, ProgressSink &) {
             const std::optional<Run> run = project.run(id);
             if (!run)
-                throw Error(ErrorKind::NotFound, "This run was removed meanwhile.");
+                throw Error(ErrorKind::NotFound, tr("This run was removed meanwhile.").toStdString());
             std::vector<tasks::AttributeChoice> choices;
             for (const auto &[attribute, line] : lines)
                 choices.push_back({attribute, line.choice});
@@ -214,10 +215,10 @@ void ResultsPage::tellKept(const Moved &lines, const Moved &before)
         const auto &known = m_model->judged().attributes;
         const auto named = std::ranges::find(known, attribute, &Attribute::id);
         const QString name = QString::fromStdString(named == known.end() ? attribute : named->yesWord);
-        const QString now = QString::number(keptThreshold(attribute), 'f', 2);
+        const QString now = figure(keptThreshold(attribute), 2);
         const auto was = before.find(attribute);
         words << (was == before.end() ? tr("%1 %2").arg(name, now)
-                                      : tr("%1 %2 (was %3)").arg(name, now).arg(was->second.threshold, 0, 'f', 2));
+                                      : tr("%1 %2 (was %L3)").arg(name, now).arg(was->second.threshold, 0, 'f', 2));
     }
     const QString sentence = tr("The run decides with: %1.").arg(words.join(QStringLiteral(", ")));
     if (before.empty())

@@ -153,22 +153,23 @@ QString ThresholdPanel::basisWords() const
     if (m_view.pooled)
         return pooledWords();
     if (std::abs(m_view.line.threshold - m_view.kept) > 1e-9)
-        return tr("Not kept yet: the run decides at %1. Chosen on %2, never on test faces.")
+        return tr("Not kept yet: the run decides at %L1. Chosen on %2, never on test faces.")
             .arg(m_view.kept, 0, 'f', 2)
             .arg(m_view.outOfFold ? tr("faces judged out of fold") : tr("validation faces"));
     if (!m_view.outOfFold)
         return tr("Chosen on validation faces. Test faces never move a threshold: they stay a fair test.");
     const Counts counts = countsAt(table(), attribute(), m_view.line.threshold);
-    const QLocale locale;
-    return tr("Out of fold: %1 yes of %2. Each was judged by a network that had not seen it. Test faces never move a "
-              "threshold: they stay a fair test.")
-        .arg(locale.toString(counts.positives()), words(counts.known(), "face", "faces"));
+    return tr("Out of fold: %1 yes of %Ln faces. Each was judged by a network that had not seen it. Test faces never "
+              "move a "
+              "threshold: they stay a fair test.",
+              nullptr, counts.known())
+        .arg(QLocale().toString(counts.positives()));
 }
 
 QString ThresholdPanel::lockedWords() const
 {
     const QString why = tr("Locked while you look at test faces: whoever chose by them would have no fair test left.");
-    return m_view.waiting ? tr("%1 The line you moved to %2 is not kept, so test faces are judged without it.")
+    return m_view.waiting ? tr("%1 The line you moved to %L2 is not kept, so test faces are judged without it.")
                                 .arg(why)
                                 .arg(*m_view.waiting, 0, 'f', 2)
                           : why;

@@ -137,10 +137,10 @@ void ThresholdPanel::connectParts()
     connect(m_best, &QPushButton::clicked, this, [this] { wish({Kind::BestF1, 0}, {}); });
     connect(m_precision, &QPushButton::clicked, this, [this] {
         wish({Kind::Precision, m_target->value()},
-             tr("No threshold reaches a precision of %1.").arg(m_target->value()));
+             tr("No threshold reaches a precision of %L1.").arg(m_target->value()));
     });
     connect(m_recall, &QPushButton::clicked, this, [this] {
-        wish({Kind::Recall, m_target->value()}, tr("No threshold reaches a recall of %1.").arg(m_target->value()));
+        wish({Kind::Recall, m_target->value()}, tr("No threshold reaches a recall of %L1.").arg(m_target->value()));
     });
     connect(m_keep, &QPushButton::clicked, this, [this] { emit keepWanted(m_view.line); });
     connect(m_unlock, &QPushButton::clicked, this, &ThresholdPanel::validationWanted);

@@ -163,13 +163,14 @@ QVariant VerdictModel::data(const QModelIndex &index, int role) const
         return name;
     case Qt::UserRole:
         return figures;
-    case Qt::AccessibleTextRole:
-        return tr("%1: said %2, probability %3, threshold %4, %5")
-                   .arg(name, QString::fromStdString(row.saidWord()), figure(static_cast<double>(row.probability)),
-                        figure(row.threshold), figures) +
-               (row.verdict() == Verdict::Unknown ? QString()
-                : isWrong(row.verdict())          ? tr(", wrong")
-                                                  : tr(", right"));
+    case Qt::AccessibleTextRole: {
+        const QString said = tr("%1: said %2, probability %3, threshold %4, %5")
+                                 .arg(name, QString::fromStdString(row.saidWord()),
+                                      figure(static_cast<double>(row.probability)), figure(row.threshold), figures);
+        return row.verdict() == Verdict::Unknown ? said
+               : isWrong(row.verdict())          ? tr("%1, wrong").arg(said)
+                                                 : tr("%1, right").arg(said);
+    }
     case Qt::ToolTipRole:
         return tr("Yes from %1 on, where the mark stands. Margin: probability less threshold. Loss: cross-entropy in "
                   "nats.")

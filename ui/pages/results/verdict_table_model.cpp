@@ -110,11 +110,13 @@ QVariant VerdictTableModel::data(const QModelIndex &index, int role) const
         return verdict                  ? tr("Shows these faces; once more: all again")
                : index.column() == Name ? tr("Chooses this attribute")
                                         : QVariant();
-    case Qt::AccessibleTextRole:
-        return tr("%1, %2: %3%4")
-            .arg(QString::fromStdString(m_attributes[row].yesWord),
-                 headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole).toString(),
-                 wordsFor(index.row(), index.column()), filtered ? tr(", shown") : QString());
+    case Qt::AccessibleTextRole: {
+        const QString said = QStringLiteral("%1, %2: %3")
+                                 .arg(QString::fromStdString(m_attributes[row].yesWord),
+                                      headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole).toString(),
+                                      wordsFor(index.row(), index.column()));
+        return filtered ? tr("%1, shown").arg(said) : said;
+    }
     default:
         return {};
     }

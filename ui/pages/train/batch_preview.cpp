@@ -115,8 +115,7 @@ void BatchPreview::setPictures(std::vector<QImage> pictures)
     if (pictures.size() > static_cast<std::size_t>(kPictures))
         pictures.resize(kPictures);
     m_again->setEnabled(true);
-    m_pictures->setAccessibleName(
-        tr("%1 as the network sees them").arg(words(static_cast<int>(pictures.size()), "face", "faces")));
+    m_pictures->setAccessibleName(tr("%Ln faces as the network sees them", nullptr, static_cast<int>(pictures.size())));
     m_pictures->hold(std::move(pictures), {});
 }
 

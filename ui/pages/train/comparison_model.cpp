@@ -6,6 +6,8 @@
 #include "ui/theme.h"
 #include "ui/words.h"
 
+#include <QLocale>
+
 #include <cmath>
 
 namespace faces::ui {
@@ -17,18 +19,8 @@ constexpr int kSummaries = 2;
 
 QString rangeText(const std::optional<Interval> &interval)
 {
-    return interval ? QStringLiteral("%1–%2").arg(QString::number(interval->low, 'f', 2),
-                                                  QString::number(interval->high, 'f', 2))
+    return interval ? QStringLiteral("%1–%2").arg(figure(interval->low, 2), figure(interval->high, 2))
                     : QStringLiteral("–");
-}
-
-/// With a plus or a minus as long as a plus, so that columns stand.
-QString signedText(double value, int decimals)
-{
-    const QString digits = QString::number(std::abs(value), 'f', decimals);
-    if (digits.toDouble() == 0)
-        return digits;
-    return (value < 0 ? QStringLiteral("−") : QStringLiteral("+")) + digits;
 }
 
 int aligned(bool left) { return int(Qt::AlignVCenter | (left ? Qt::AlignLeft : Qt::AlignRight)); }

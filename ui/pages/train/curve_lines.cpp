@@ -65,28 +65,28 @@ std::vector<ChartLine> lossLines(const std::vector<EpochRecord> &history, const 
 std::vector<ChartLine> pooledLines(const std::vector<EpochRecord> &history, QualityFigure figure)
 {
     std::vector<ChartLine> lines;
-    const auto add = [&](const char *name, LineRole role, auto value) {
-        lines.push_back(historyLine(CurveWords::tr(name), role, history, value));
+    const auto add = [&](const QString &name, LineRole role, auto value) {
+        lines.push_back(historyLine(name, role, history, value));
     };
     switch (figure) {
     case QualityFigure::F1: {
-        add("training", LineRole::Soft, [](const EpochRecord &e) { return e.trainF1; });
+        add(CurveWords::tr("training"), LineRole::Soft, [](const EpochRecord &e) { return e.trainF1; });
         ChartLine macro = historyLine(CurveWords::tr("training macro"), LineRole::Each, history,
                                       [](const EpochRecord &e) { return trainMacroF1(e); });
         macro.which = kTrainingMacroLook;
         if (!macro.points.empty()) // older runs don't know it
             lines.push_back(std::move(macro));
-        add("macro", LineRole::Second, [](const EpochRecord &e) { return e.validationMacroF1; });
-        add("validation", LineRole::Strong, [](const EpochRecord &e) { return e.validationMicroF1; });
+        add(CurveWords::tr("macro"), LineRole::Second, [](const EpochRecord &e) { return e.validationMacroF1; });
+        add(CurveWords::tr("validation"), LineRole::Strong, [](const EpochRecord &e) { return e.validationMicroF1; });
         break;
     }
     case QualityFigure::Precision:
-        add("training", LineRole::Soft, [](const EpochRecord &e) { return e.trainPrecision; });
-        add("validation", LineRole::Strong, [](const EpochRecord &e) { return e.validationPrecision; });
+        add(CurveWords::tr("training"), LineRole::Soft, [](const EpochRecord &e) { return e.trainPrecision; });
+        add(CurveWords::tr("validation"), LineRole::Strong, [](const EpochRecord &e) { return e.validationPrecision; });
         break;
     case QualityFigure::Recall:
-        add("training", LineRole::Soft, [](const EpochRecord &e) { return e.trainRecall; });
-        add("validation", LineRole::Strong, [](const EpochRecord &e) { return e.validationRecall; });
+        add(CurveWords::tr("training"), LineRole::Soft, [](const EpochRecord &e) { return e.trainRecall; });
+        add(CurveWords::tr("validation"), LineRole::Strong, [](const EpochRecord &e) { return e.validationRecall; });
         break;
     }
     return lines;

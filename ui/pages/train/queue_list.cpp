@@ -81,7 +81,7 @@ QString queuedInFull(const TrainOptions &wanted, const ProjectView &view)
     QString first = queueWords(options);
     if (options.outOfFold)
         first += QStringLiteral(" · ") + QueueList::tr("out-of-fold thresholds");
-    return QueueList::tr("%1 · batch %2 · rate %3 · seed %4\n%5")
+    return QueueList::tr("%1 · batch %2 · rate %L3 · seed %4\n%5")
         .arg(first)
         .arg(options.batch)
         .arg(options.rate)
@@ -165,10 +165,9 @@ QWidget *QueueList::buildState()
 
 void QueueList::emptyAfterAsking()
 {
-    QMessageBox ask(
-        QMessageBox::Question, tr("Empty the queue"),
-        tr("Remove %1 from the queue? This cannot be undone.").arg(words(m_queue.count(), "training", "trainings")),
-        QMessageBox::NoButton, this);
+    QMessageBox ask(QMessageBox::Question, tr("Empty the queue"),
+                    tr("Remove %Ln trainings from the queue? This cannot be undone.", nullptr, m_queue.count()),
+                    QMessageBox::NoButton, this);
     QAbstractButton *remove = ask.addButton(tr("Remove"), QMessageBox::AcceptRole);
     ask.setDefaultButton(ask.addButton(tr("Keep them"), QMessageBox::RejectRole));
     ask.exec();

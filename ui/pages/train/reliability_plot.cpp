@@ -31,9 +31,8 @@ int mostFaces(const Reliability &reliability)
 
 QString binWords(const ReliabilityBin &bin)
 {
-    return ReliabilityPlot::tr("Said %1 on average, yes in %2 of %3")
-        .arg(QString::number(bin.meanSaid, 'f', 2), QString::number(bin.areYes, 'f', 2),
-             words(bin.faces, "label", "labels"));
+    return ReliabilityPlot::tr("Said %1 on average, yes in %2 of %Ln labels", nullptr, bin.faces)
+        .arg(figure(bin.meanSaid, 2), figure(bin.areYes, 2));
 }
 
 } // namespace
@@ -100,7 +99,7 @@ void ReliabilityPlot::paintSquare(QPainter &painter) const
         painter.setPen(tokens().line);
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(tokens().softText);
-        const QString number = QString::number(share, 'f', 1);
+        const QString number = figure(share, 1);
         painter.drawText(QRectF(0, y - 8, kSquareLeftPx - 6, 16), Qt::AlignRight | Qt::AlignVCenter, number);
         painter.drawText(QRectF(x - 20, histogram().bottom(), 40, kAxisPx), Qt::AlignCenter, number);
     }

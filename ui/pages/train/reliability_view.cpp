@@ -21,8 +21,8 @@ namespace {
 /// "Brier score 0.041, calibration error 0.020, of 300 labels"
 QString figuresOf(const Reliability &reliability)
 {
-    return ReliabilityView::tr("Brier score %1, calibration error %2, of %3")
-        .arg(figure(reliability.brier), figure(reliability.error), words(reliability.known, "label", "labels"));
+    return ReliabilityView::tr("Brier score %1, calibration error %2, of %Ln labels", nullptr, reliability.known)
+        .arg(figure(reliability.brier), figure(reliability.error));
 }
 
 QString temperatureLine(std::optional<double> temperature, const std::optional<Reliability> &before)
@@ -93,8 +93,7 @@ void ReliabilityView::showNothing(const QString &sentence)
 
 void ReliabilityView::showChosen()
 {
-    const std::optional<PartReliability> &part =
-        m_part == Part::Test ? m_reliability.test : m_reliability.validation;
+    const std::optional<PartReliability> &part = m_part == Part::Test ? m_reliability.test : m_reliability.validation;
     if (!part)
         return showNothing(tr("There are no probabilities to look at: no face of this part was judged."));
     const int chosen = m_which->currentIndex() - 1; // the first is all of them

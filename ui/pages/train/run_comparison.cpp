@@ -82,10 +82,10 @@ std::pair<Chip *, Chip *> addChoice(Panel &panel, const QString &first, const QS
 QString facesText(const ComparedPart &part)
 {
     if (part.both > 0 && part.both == part.facesA && part.both == part.facesB)
-        return words(part.both, "face", "faces");
+        return faceCount(part.both);
     const QLocale locale;
-    return RunComparison::tr("%1 and %2, %3 judged by both")
-        .arg(locale.toString(part.facesA), words(part.facesB, "face", "faces"), locale.toString(part.both));
+    return RunComparison::tr("%1 and %Ln faces, %2 judged by both", nullptr, part.facesB)
+        .arg(locale.toString(part.facesA), locale.toString(part.both));
 }
 
 } // namespace
@@ -262,7 +262,7 @@ void RunComparison::showScores()
     m_scores->setPart(part, shortName(a()), shortName(b()));
     QString note = part ? facesText(*part) : tr("Neither run has scores.");
     if (part && part->part == Part::Test)
-        note += tr(" · %1: %2 · %3: %4").arg(shortName(a()), looksOf(a()), shortName(b()), looksOf(b()));
+        note += QStringLiteral(" · %1: %2 · %3: %4").arg(shortName(a()), looksOf(a()), shortName(b()), looksOf(b()));
     m_scorePanel->setNote(note);
 }
 

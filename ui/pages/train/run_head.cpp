@@ -19,8 +19,8 @@ namespace {
 QString sizesOf(const Run &run)
 {
     const QLocale locale;
-    return RunHead::tr("%1 training images, %2 validation, %3 test")
-        .arg(locale.toString(run.sizes.train), locale.toString(run.sizes.validation), locale.toString(run.sizes.test));
+    return RunHead::tr("%Ln training images, %1 validation, %2 test", nullptr, run.sizes.train)
+        .arg(locale.toString(run.sizes.validation), locale.toString(run.sizes.test));
 }
 
 /// It was stopped while networks of out-of-fold thresholds were trained: its own has learned all that it will.
@@ -93,11 +93,11 @@ void RunHead::showStopping() { setStopping(true); }
 void RunHead::showRun(const Run &run, bool canGoOn, bool removable)
 {
     const TrainOptions &options = run.options;
-    QStringList what{words(static_cast<int>(options.attributes.size()), "attribute", "attributes"),
+    QStringList what{attributeCount(static_cast<int>(options.attributes.size())),
                      tr("split %1").arg(wordFor(run.splitBy)), tr("batch %1").arg(options.batch),
-                     tr("rate %1").arg(options.rate), tr("seed %1").arg(options.seed)};
+                     tr("rate %L1").arg(options.rate), tr("seed %1").arg(options.seed)};
     if (!run.startedAt.empty())
-        what << QString::fromStdString(run.startedAt.substr(0, 10));
+        what << dayText(run.startedAt);
     setName(nameOf(run), what.join(QStringLiteral(" · ")), run.leaky());
     setLine(endOf(run), endOf(run));
     setBest(bestLine(run.history));

@@ -198,8 +198,8 @@ QString queueWords(const TrainOptions &options)
 {
     const std::string_view net = toWord(options.net);
     QStringList said{QString::fromUtf8(net.data(), static_cast<qsizetype>(net.size())),
-                     words(withPreset(options).epochs, "epoch", "epochs"),
-                     words(static_cast<int>(options.attributes.size()), "attribute", "attributes")};
+                     epochCount(withPreset(options).epochs),
+                     attributeCount(static_cast<int>(options.attributes.size()))};
     if (options.side > 0)
         said << RunQueue::tr("%1 px").arg(options.side);
     return said.join(QStringLiteral(" · "));

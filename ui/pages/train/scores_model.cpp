@@ -17,9 +17,7 @@ constexpr int kFewLabels = 15;
 
 QString intervalText(const std::optional<Interval> &interval)
 {
-    return interval ? QStringLiteral("%1–%2").arg(QString::number(interval->low, 'f', 2),
-                                                  QString::number(interval->high, 'f', 2))
-                    : kNothing;
+    return interval ? QStringLiteral("%1–%2").arg(figure(interval->low, 2), figure(interval->high, 2)) : kNothing;
 }
 } // namespace
 
@@ -36,7 +34,7 @@ void ScoresModel::setScores(const std::vector<Attribute> &attributes, const std:
             cells[Name] = QString::fromStdString(known == attributes.end() ? label.attribute : known->yesWord);
             showCounts(cells, counts, label.f1Interval);
             cells[Majority] = figure(majorityOf(counts).f1());
-            cells[Threshold] = QString::number(label.threshold, 'f', 2);
+            cells[Threshold] = figure(label.threshold, 2);
             cells[Brier] = kNothing;
             if (const std::size_t place = rows.size() - 1; place < sources.size())
                 rows.back().source = sources[place];
@@ -101,7 +99,7 @@ void ScoresModel::setLive(const std::vector<Attribute> &attributes, const std::o
     micro.cells[Precision] = shown(epoch.validationPrecision);
     micro.cells[Recall] = shown(epoch.validationRecall);
     micro.cells[F1] = shown(epoch.validationMicroF1);
-    micro.cells[Threshold] = latest ? QString::number(epoch.threshold, 'f', 2) : kNothing;
+    micro.cells[Threshold] = latest ? figure(epoch.threshold, 2) : kNothing;
     macro.cells[Name] = tr("Macro");
     macro.cells[F1] = shown(epoch.validationMacroF1);
     rows.push_back(std::move(micro));
@@ -167,8 +165,8 @@ QString ScoresModel::about(const QModelIndex &index) const
 
 QString ScoresModel::aboutFew(const Row &row)
 {
-    return row.few ? tr("With fewer than %1 yes or no, neither the score nor a threshold chosen on them says much.")
-                         .arg(kFewLabels)
+    return row.few ? tr("With fewer than %Ln yes or no, neither the score nor a threshold chosen on them says much.",
+                        nullptr, kFewLabels)
                    : QString();
 }
 
@@ -178,22 +176,23 @@ QString ScoresModel::aboutThreshold(const Row &row)
     if (!row.source)
         return aboutFew(row);
     const QLocale locale;
-    const QString positives = locale.toString(row.source->positives), known = locale.toString(row.source->known);
+    const QString positives = locale.toString(row.source->positives);
     switch (row.source->from) {
     case ThresholdFrom::OutOfFold:
-        return tr("Chosen out of fold, as validation has few yes: on %1 yes of %2 labels of training and validation, "
-                  "each judged by a network that had not seen the face.")
-            .arg(positives, known);
+        return tr("Chosen out of fold, as validation has few yes: on %1 yes of %Ln labels of training and validation, "
+                  "each judged by a network that had not seen the face.",
+                  nullptr, row.source->known)
+            .arg(positives);
     case ThresholdFrom::Default:
-        return tr("Left at 0.5: there are too few yes to choose it on.");
+        return tr("Left at %L1: there are too few yes to choose it on.").arg(0.5);
     case ThresholdFrom::Person:
         return tr("Set by a person.");
     default:
         break;
     }
-    QString said = tr("Chosen on validation faces: %1 yes of %2 labels.").arg(positives, known);
+    QString said = tr("Chosen on validation faces: %1 yes of %Ln labels.", nullptr, row.source->known).arg(positives);
     if (std::min(row.source->positives, row.source->known - row.source->positives) < kFewLabels)
-        said += QLatin1Char(' ') + tr("With fewer than %1 yes or no it says little.").arg(kFewLabels);
+        said += QLatin1Char(' ') + tr("With fewer than %Ln yes or no it says little.", nullptr, kFewLabels);
     return said;
 }
 
@@ -218,7 +217,7 @@ QString ScoresModel::thresholdNote() const
             said << phrase.arg(names.join(QStringLiteral(", ")));
     };
     say(tr("out of fold: %1"), folded);
-    say(tr("left at 0.5 for want of yes: %1"), left);
+    say(tr("left at %L1 for want of yes: %2").arg(0.5), left);
     say(tr("set by a person: %1"), byPerson);
     return said.isEmpty() ? QString() : tr("Thresholds · %1").arg(said.join(QStringLiteral(" · ")));
 }
@@ -232,8 +231,10 @@ QVariant ScoresModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::ToolTipRole && section == Majority)
         return tr("F1 of always giving the answer that is more frequent here: what any model must beat.");
     if (role == Qt::ToolTipRole && section == Brier)
-        return tr("Mean squared distance of the probability from the label: 0 is perfect, always saying 0.5 comes to "
-                  "0.25.");
+        return tr("Mean squared distance of the probability from the label: 0 is perfect, always saying %L1 comes to "
+                  "%L2.")
+            .arg(0.5)
+            .arg(0.25);
     if (role == Qt::ToolTipRole && section == IntervalColumn)
         return tr("95 % interval of F1, from drawing whole groups of faces again and again.");
     if (role != Qt::DisplayRole)

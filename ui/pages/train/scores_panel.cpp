@@ -177,7 +177,7 @@ void ScoresPanel::showScores()
     m_test->setVisible(m_run->test.has_value());
     const std::optional<Scores> &scores = test ? m_run->test : m_run->validation;
     setTitle(tr("Scores"));
-    QString note = scores ? tr("%1 faces").arg(QLocale().toString(scores->faces)) : tr("This run has no scores.");
+    QString note = scores ? faceCount(scores->faces) : tr("This run has no scores.");
     if (test)
         note += QStringLiteral(" · ") + looksOf(*m_run);
     setNote(note);

@@ -3,6 +3,7 @@
 #include "ui/pages/train/stage_progress.h"
 
 #include "ui/pages/train/training_progress.h"
+#include "ui/words.h"
 
 #include <algorithm>
 
@@ -29,11 +30,11 @@ QString StageProgress::line(qint64 nowMs) const
 {
     if (m_total <= 0)
         return m_name;
-    QString line = tr("%1 · %2 %").arg(m_name, QString::number(static_cast<int>(100 * share())));
+    QString line = tr("%1 · %2").arg(m_name, percentText(std::floor(100 * share())));
     const double gone = share() - m_firstShare;
     if (gone >= kTooEarly && share() < 1) {
         const double seconds = static_cast<double>(nowMs - m_firstMs) / 1000;
-        line += tr(", about %1 left of it").arg(clockText(seconds * (1 - share()) / gone));
+        line = tr("%1, about %2 left of it").arg(line, clockText(seconds * (1 - share()) / gone));
     }
     return line;
 }

@@ -78,9 +78,8 @@ QString basisWords(const tasks::TrainingEstimate &estimate)
 QString basisDetails(const tasks::TrainingEstimate &estimate)
 {
     if (estimate.comparedRuns > 1)
-        return TrainChoices::tr("run %1 is the middle one of %2 in speed")
-            .arg(number(*estimate.fromRun))
-            .arg(words(estimate.comparedRuns, "run", "runs"));
+        return TrainChoices::tr("run %1 is the middle one of %Ln runs in speed", nullptr, estimate.comparedRuns)
+            .arg(number(*estimate.fromRun));
     if (!estimate.fromRun && estimate.seconds > 0)
         return TrainChoices::tr("no run of this network has epochs to go by: the time is a rough one");
     return {};
@@ -108,11 +107,11 @@ QString estimateWords(const tasks::TrainingEstimate &estimate)
 
 QString estimateDetails(const tasks::TrainingEstimate &estimate)
 {
-    QStringList said{TrainChoices::tr("%1 an epoch").arg(words(static_cast<int>(estimate.trainFaces), "face", "faces")),
+    QStringList said{TrainChoices::tr("%Ln faces an epoch", nullptr, static_cast<int>(estimate.trainFaces)),
                      TrainChoices::tr("%1 parameters").arg(roundWords(static_cast<double>(estimate.parameters))),
                      TrainChoices::tr("%1 multiply-adds a face").arg(roundWords(estimate.multiplyAdds))};
     if (estimate.folds > 0)
-        said << TrainChoices::tr("with %1 more trainings for out-of-fold thresholds").arg(estimate.folds);
+        said << TrainChoices::tr("with %Ln more trainings for out-of-fold thresholds", nullptr, estimate.folds);
     if (const QString basis = basisDetails(estimate); !basis.isEmpty())
         said << basis;
     return said.join(QStringLiteral(" · "));

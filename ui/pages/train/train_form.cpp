@@ -172,9 +172,9 @@ void TrainForm::netChanged()
     own.net = net();
     own = withPreset(own);
     const Preparation seen = preparationFor(own);
-    m_epochs->setPreset(own.epochs, QString::number(own.epochs));
-    m_batch->setPreset(own.batch, QString::number(own.batch));
-    m_rate->setPreset(own.rate, QString::number(own.rate, 'f', 4));
+    m_epochs->setPreset(own.epochs, m_epochs->locale().toString(own.epochs));
+    m_batch->setPreset(own.batch, m_batch->locale().toString(own.batch));
+    m_rate->setPreset(own.rate, m_rate->locale().toString(own.rate, 'f', 4));
     m_side->setItemText(0, tr("the network's own (%1)").arg(seen.sidePx));
     m_colours->setItemText(0, seen.channels == 1 ? tr("its own (grey)") : tr("its own (colour)"));
     const bool alters = own.net == Net::Compact;

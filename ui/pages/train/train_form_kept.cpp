@@ -20,7 +20,7 @@ QString keptInWords(const TrainOptions &options)
     if (!options.widths.empty())
         said << TrainForm::tr("widths %1").arg(widthsWords(options));
     if (options.smoothing >= 0)
-        said << TrainForm::tr("smoothing %1").arg(options.smoothing);
+        said << TrainForm::tr("smoothing %L1").arg(options.smoothing);
     return said.join(QStringLiteral(" · "));
 }
 } // namespace

@@ -132,8 +132,8 @@ void TrainForm::setRecipe(const std::optional<Recipe> &own)
     if (!own)
         return;
     const auto pictures = static_cast<int>(own->pictures().size());
-    m_recipe->setText(tr("Recipe of the Dataset page: %1 of each training face, for every network.")
-                          .arg(words(pictures, "picture", "pictures")));
+    m_recipe->setText(
+        tr("Recipe of the Dataset page: %Ln pictures of each training face, for every network.", nullptr, pictures));
 }
 
 QGridLayout *TrainForm::addGrid(QVBoxLayout &column)

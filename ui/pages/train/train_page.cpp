@@ -53,7 +53,7 @@ TrainPage::TrainPage(Workspace &workspace, QWidget *parent)
 QString TrainPage::footText() const
 {
     if (m_live->running() && m_queue->count() > 0)
-        return tr("%1 · %2 queued · keeps running while you label").arg(m_liveName).arg(m_queue->count());
+        return tr("%1 · %Ln queued · keeps running while you label", nullptr, m_queue->count()).arg(m_liveName);
     if (m_live->running())
         return tr("%1 · keeps running while you label").arg(m_liveName);
     if (const QString searching = m_tune->footText(); !searching.isEmpty())
@@ -137,9 +137,8 @@ void TrainPage::start(const TrainOptions &wanted, const QString &title)
     if (split && split->leaky())
         options.outOfFold = false; // it may have waited in the queue since there was another split
     const std::string_view net = toWord(options.net);
-    const QString attributes = wanted.attributes.empty()
-                                   ? tr("all attributes")
-                                   : words(static_cast<int>(options.attributes.size()), "attribute", "attributes");
+    const QString attributes =
+        wanted.attributes.empty() ? tr("all attributes") : attributeCount(static_cast<int>(options.attributes.size()));
     m_live->start(
         withPreset(options),
         [options](store::Project &project, TrainingSink &sink, std::stop_token stop, ProgressSink &progress) {

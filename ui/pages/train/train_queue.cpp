@@ -51,11 +51,8 @@ QString TrainPage::waitingText() const
     const int count = m_queue->count();
     if (count == 0)
         return {};
-    if (count == 1)
-        return tr(
-            "One more training waits in the queue; it will wait there, paused, when the project is opened again.");
-    return tr("%1 more trainings wait in the queue; they will wait there, paused, when the project is opened again.")
-        .arg(QLocale().toString(count));
+    return tr("%Ln more trainings wait in the queue; they will wait there, paused, when the project is opened again.",
+              nullptr, count);
 }
 
 /// A person starts something and wants to see it.

@@ -80,7 +80,7 @@ QString TrainingProgress::line(qint64 nowMs) const
                             QLocale().toString(std::round(m_batch->imagesPerSecond), 'f', 0), clockText(seconds));
     const double gone = share() - m_firstShare;
     if (gone >= kTooEarly && share() < 1)
-        line += ProgressWords::tr(", about %1 left").arg(clockText(seconds * (1 - share()) / gone));
+        line = ProgressWords::tr("%1, about %2 left").arg(line, clockText(seconds * (1 - share()) / gone));
     return line;
 }
 
@@ -88,7 +88,7 @@ QString TrainingProgress::batchLine() const
 {
     return m_batch ? ProgressWords::tr("batch %1 of %2 · loss %3")
                          .arg(QString::number(m_batch->batch), QString::number(m_batch->batches),
-                              QString::number(m_batch->loss, 'f', 3))
+                              QLocale().toString(m_batch->loss, 'f', 3))
                    : QString();
 }
 
@@ -118,12 +118,12 @@ QString spentText(double seconds) { return seconds < 1 ? ProgressWords::tr("less
 
 QString epochsText(const Run &run)
 {
-    const QString planned = words(run.options.epochs, "epoch", "epochs");
+    const int planned = run.options.epochs;
     if (run.state == RunState::Finished)
-        return planned;
+        return epochCount(planned);
     if (run.state == RunState::Training)
-        return ProgressWords::tr("%1 planned").arg(planned);
-    return ProgressWords::tr("%1 of %2").arg(QLocale().toString(run.epochsDone()), planned);
+        return ProgressWords::tr("%Ln epochs planned", nullptr, planned);
+    return ProgressWords::tr("%1 of %Ln epochs", nullptr, planned).arg(QLocale().toString(run.epochsDone()));
 }
 
 QString endText(const Run &run)

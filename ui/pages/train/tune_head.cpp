@@ -20,10 +20,11 @@ namespace {
 QString howFar(const TuneStanding &standing)
 {
     const QLocale locale;
-    return TuneHead::tr("%1 of %2, %3 of %4 epochs")
-        .arg(locale.toString(static_cast<qulonglong>(standing.trials.size())),
-             words(standing.planned, "trial", "trials"), locale.toString(standing.epochsDone),
-             locale.toString(standing.epochsPlanned));
+    const QString trials = TuneHead::tr("%1 of %Ln trials", nullptr, standing.planned)
+                               .arg(locale.toString(static_cast<qulonglong>(standing.trials.size())));
+    const QString epochs =
+        TuneHead::tr("%1 of %Ln epochs", nullptr, standing.epochsPlanned).arg(locale.toString(standing.epochsDone));
+    return trials + QStringLiteral(", ") + epochs;
 }
 } // namespace
 

@@ -147,13 +147,13 @@ QString TrialsModel::text(const Row &row, int column) const
     case Widths:
         return widthsWords(row.options);
     case Rate:
-        return QString::number(row.options.rate);
+        return locale.toString(row.options.rate, 'g', QLocale::FloatingPointShortest);
     case Batch:
         return QString::number(row.options.batch);
     case Smoothing:
-        return row.options.smoothing < 0 ? QString() : QString::number(row.options.smoothing, 'f', 2);
+        return row.options.smoothing < 0 ? QString() : locale.toString(row.options.smoothing, 'f', 2);
     case Alteration:
-        return QString::number(row.options.alteration, 'f', 1);
+        return locale.toString(row.options.alteration, 'f', 1);
     default:
         return {};
     }

@@ -87,7 +87,8 @@ QString TuningProgress::placeWords() const
                  locale.toString(static_cast<qulonglong>(m_standing.brackets.size())), locale.toString(next.rung + 1),
                  locale.toString(static_cast<qulonglong>(m_standing.brackets.at(bracket).size())));
     if (m_batch)
-        said += TuningWords::tr(" · epoch %1 of %2").arg(locale.toString(m_batch->epoch), locale.toString(next.epochs));
+        said = TuningWords::tr("%1 · epoch %2 of %3")
+                   .arg(said, locale.toString(m_batch->epoch), locale.toString(next.epochs));
     return said;
 }
 
@@ -99,10 +100,10 @@ QString TuningProgress::line(qint64 nowMs) const
     if (!m_firstMs)
         return said;
     const double seconds = static_cast<double>(nowMs - *m_firstMs) / 1000;
-    said += TuningWords::tr(" · %1 done").arg(clockText(seconds));
+    said = TuningWords::tr("%1 · %2 done").arg(said, clockText(seconds));
     const double trained = epochsNow() - m_firstEpochs, left = m_standing.epochsPlanned - epochsNow();
     if (trained >= kTooFewEpochs && left > 0)
-        said += TuningWords::tr(", about %1 left").arg(clockText(seconds * left / trained));
+        said = TuningWords::tr("%1, about %2 left").arg(said, clockText(seconds * left / trained));
     return said;
 }
 

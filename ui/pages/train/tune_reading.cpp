@@ -5,6 +5,7 @@
 #include "ui/convert.h"
 #include "ui/pages/train/tune_desk.h"
 #include "ui/pages/train/tune_words.h"
+#include "ui/words.h"
 
 #include <QComboBox>
 
@@ -45,7 +46,7 @@ TuneDesk::Reading TuneDesk::readFrom(const store::Project &project, std::optiona
     for (const Tuning &tuning : tunings | std::views::reverse)
         reading.headers.push_back(
             {tuning.id, tr("%1 · %2").arg(nameOf(tuning.id, tuning.options.space), trialsWords(tuneStandingOf(tuning))),
-             text(tuning.startedAt.substr(0, 10))});
+             dayText(tuning.startedAt)});
     const std::vector<Run> runs = project.runs();
     for (const SearchSpace space : {SearchSpace::Compact, SearchSpace::Classic})
         reading.seconds[static_cast<std::size_t>(space)] = secondsPerEpoch(space, tunings, runs);

@@ -66,17 +66,17 @@ QRect RungsView::openCell() const { return m_open ? cell(m_open->first, m_open->
 
 QString RungsView::planText(const RungStanding &rung)
 {
-    return tr("%1 × %2").arg(QLocale().toString(rung.trials), words(rung.epochs, "epoch", "epochs"));
+    return tr("%1 × %Ln epochs", nullptr, rung.epochs).arg(QLocale().toString(rung.trials));
 }
 
 QString RungsView::standText(const RungStanding &rung)
 {
     const QLocale locale;
-    QStringList said{tr("%1 done").arg(locale.toString(rung.done))};
+    QStringList said{tr("%Ln done", "trials", rung.done)};
     if (rung.promoted > 0)
-        said << (rung.promoted == 1 ? tr("1 goes on") : tr("%1 go on").arg(locale.toString(rung.promoted)));
+        said << tr("%Ln go on", "trials", rung.promoted);
     if (rung.failed > 0)
-        said << tr("%1 failed").arg(locale.toString(rung.failed));
+        said << tr("%Ln failed", "trials", rung.failed);
     return said.join(QStringLiteral(" · "));
 }
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/empty_note.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
@@ -78,9 +79,8 @@ void TuneView::showOptions()
     if (plot.lines.empty())
         note = tr("Each option has an axis here and each trial a line, once one has been trained.");
     else if (plot.leftOut > 0)
-        note = plot.leftOut == 1
-                   ? tr("The best %1 trials have a line; one more has none.").arg(plot.lines.size())
-                   : tr("The best %1 trials have a line; %2 more have none.").arg(plot.lines.size()).arg(plot.leftOut);
+        note = tr("The best %1 trials have a line; %Ln more have none.", nullptr, static_cast<int>(plot.leftOut))
+                   .arg(QLocale().toString(static_cast<qulonglong>(plot.lines.size())));
     m_optionsNote->setText(note);
     m_options->setPlot(std::move(plot.axes), std::move(plot.lines),
                        m_tuning.options.objective == Objective::ValidationLoss);

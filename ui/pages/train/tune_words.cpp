@@ -76,11 +76,11 @@ QString trialWords(const TrainOptions &options)
     QStringList said;
     if (!options.widths.empty())
         said << TuneSays::tr("widths %1").arg(widthsWords(options));
-    said << TuneSays::tr("rate %1").arg(options.rate) << TuneSays::tr("batch %1").arg(options.batch);
+    said << TuneSays::tr("rate %L1").arg(options.rate) << TuneSays::tr("batch %1").arg(options.batch);
     if (options.smoothing >= 0)
-        said << TuneSays::tr("smoothing %1").arg(options.smoothing);
+        said << TuneSays::tr("smoothing %L1").arg(options.smoothing);
     if (options.net == Net::Compact)
-        said << TuneSays::tr("alterations %1").arg(options.alteration);
+        said << TuneSays::tr("alterations %L1").arg(options.alteration);
     return said.join(QStringLiteral(" · "));
 }
 
@@ -88,27 +88,25 @@ QString trialsWords(const TuneStanding &standing)
 {
     const auto ended = static_cast<int>(standing.trials.size());
     if (standing.finished())
-        return words(ended, "trial", "trials");
-    return ended == 0
-               ? TuneSays::tr("no trial has ended yet")
-               : TuneSays::tr("%1 of %2").arg(QLocale().toString(ended), words(standing.planned, "trial", "trials"));
+        return trialCount(ended);
+    return ended == 0 ? TuneSays::tr("no trial has ended yet")
+                      : TuneSays::tr("%1 of %Ln trials", nullptr, standing.planned).arg(QLocale().toString(ended));
 }
 
 QString searchWords(const TuneOptions &options)
 {
-    const QStringList said{wordFor(options.objective),
-                           TuneSays::tr("up to %1").arg(words(options.maxEpochs, "epoch", "epochs")),
+    const QStringList said{wordFor(options.objective), TuneSays::tr("up to %Ln epochs", nullptr, options.maxEpochs),
                            TuneSays::tr("1 in %1 goes on").arg(options.eta), TuneSays::tr("seed %1").arg(options.seed)};
     return said.join(QStringLiteral(" · "));
 }
 
 QString planWords(const hyperband::Plan &plan, std::optional<double> secondsPerEpoch)
 {
-    const QString said = TuneSays::tr("%1, %2, %3")
-                             .arg(words(static_cast<int>(plan.brackets.size()), "bracket", "brackets"),
-                                  words(plan.trials(), "trial", "trials"), words(plan.epochs(), "epoch", "epochs"));
+    const QString brackets = TuneSays::tr("%Ln brackets", nullptr, static_cast<int>(plan.brackets.size()));
+    const QString said =
+        QStringList{brackets, trialCount(plan.trials()), epochCount(plan.epochs())}.join(QStringLiteral(", "));
     if (!secondsPerEpoch)
-        return said + TuneSays::tr(".");
+        return said + QLatin1Char('.');
     const double seconds = *secondsPerEpoch * plan.epochs();
     return seconds < 60 ? TuneSays::tr("%1; less than a minute on this machine.").arg(said)
                         : TuneSays::tr("%1; about %2 on this machine.").arg(said, durationWords(seconds));
@@ -125,7 +123,7 @@ QString durationWords(double seconds)
     if (hours < 48)
         return minutes % 60 == 0 ? TuneSays::tr("%1 h").arg(hours)
                                  : TuneSays::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
-    return TuneSays::tr("%1 days %2 h").arg(hours / 24).arg(hours % 24);
+    return TuneSays::tr("%Ln days %1 h", nullptr, static_cast<int>(hours / 24)).arg(hours % 24);
 }
 
 QString sizeWords(std::int64_t bytes)

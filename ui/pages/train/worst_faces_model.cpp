@@ -4,6 +4,7 @@
 
 #include "core/data/worst_faces.h"
 #include "ui/ids.h"
+#include "ui/words.h"
 
 #include <QStringList>
 
@@ -21,7 +22,7 @@ bool isRight(const WorstTile::Answer &answer) { return answer.saidYes == (answer
 QString saidInWords(const WorstTile::Answer &answer)
 {
     const float said = answer.saidYes ? answer.probability : 1 - answer.probability;
-    return WorstFacesModel::tr("%1 · %2 %").arg(worstWord(answer.saidYes), QString::number(qRound(100 * said)));
+    return WorstFacesModel::tr("%1 · %2").arg(worstWord(answer.saidYes), percentText(100 * said));
 }
 
 QString truthInWords(const WorstTile::Answer *answer)
@@ -52,8 +53,7 @@ QString answerLine(const WorstTile::Answer &answer)
 
 QString tileInWords(const WorstTile &tile)
 {
-    QStringList lines{WorstFacesModel::tr("Face %1 · loss %2")
-                          .arg(QString::number(tile.number), QString::number(tile.loss, 'f', 2))};
+    QStringList lines{WorstFacesModel::tr("Face %1 · loss %2").arg(QString::number(tile.number), figure(tile.loss, 2))};
     for (const WorstTile::Answer &answer : tile.answers)
         lines << answerLine(answer);
     return lines.join(QLatin1Char('\n'));
@@ -66,8 +66,8 @@ const WorstTile::Answer *WorstTile::hardest() const
     const Answer *furthest = nullptr;
     for (const Answer &answer : answers)
         if (answer.truth != LabelValue::Unknown &&
-            (!furthest || crossEntropy(answer.probability, answer.truth) >
-                             crossEntropy(furthest->probability, furthest->truth)))
+            (!furthest ||
+             crossEntropy(answer.probability, answer.truth) > crossEntropy(furthest->probability, furthest->truth)))
             furthest = &answer;
     return furthest;
 }

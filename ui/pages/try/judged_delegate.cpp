@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/face_tile.h"
+#include "ui/words.h"
 
 #include <QPainter>
 
@@ -68,7 +69,7 @@ void paintAnswer(QPainter &painter, const QRect &line, const JudgedFace::Answer 
     painter.setFont(bodyFont());
     painter.setPen(t.text);
     painter.drawText(QRect(line.right() - kPercentWidth, line.y(), kPercentWidth, kAnswerHeight),
-                     Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1 %").arg(qRound(answer.probability * 100)));
+                     Qt::AlignRight | Qt::AlignVCenter, percentText(answer.probability * 100));
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/try/judged_model.h"
 
+#include "ui/words.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -60,10 +62,9 @@ QVariant JudgedModel::data(const QModelIndex &index, int role) const
         if (face.waits)
             return tr("%1: is being judged").arg(name);
         for (const JudgedFace::Answer &answer : face.answers)
-            lines << tr("%1: %2, %3 %, yes from %4 %")
-                         .arg(QString::fromStdString(answer.attribute.name), answer.word())
-                         .arg(qRound(answer.probability * 100))
-                         .arg(qRound(answer.threshold * 100));
+            lines << tr("%1: %2, %3, yes from %4")
+                         .arg(QString::fromStdString(answer.attribute.name), answer.word(),
+                              percentText(answer.probability * 100), percentText(answer.threshold * 100));
         return lines.join(QLatin1Char('\n'));
     }
     default:

@@ -17,16 +17,15 @@ namespace {
 
 QString aboutRun(const Run &run)
 {
-    QStringList lines{ModelChoice::tr("Trained on %1 of this project, split %2")
-                          .arg(words(run.sizes.train, "picture", "pictures"), wordFor(run.splitBy))};
+    QStringList lines{ModelChoice::tr("Trained on %Ln pictures of this project, split %1", nullptr, run.sizes.train)
+                          .arg(wordFor(run.splitBy))};
     QStringList attributes;
     for (const AttributeId &id : run.options.attributes)
         attributes << text(id);
     lines << ModelChoice::tr("Says: %1").arg(attributes.join(QStringLiteral(", ")));
     if (run.validation)
-        lines << ModelChoice::tr("Micro F1 %1 on %2")
-                     .arg(figure(run.validation->pooled().f1()),
-                          words(run.validation->faces, "validation face", "validation faces"));
+        lines << ModelChoice::tr("Micro F1 %1 on %Ln validation faces", nullptr, run.validation->faces)
+                     .arg(figure(run.validation->pooled().f1()));
     if (run.leaky())
         lines << ModelChoice::tr("Leaky: variants of one face stood in training and in test, its scores are too good.");
     return lines.join(QLatin1Char('\n'));
@@ -44,7 +43,7 @@ ModelSource sourceOf(const Run &run)
                        .arg(number(run.id))
                        .arg(QString::fromUtf8(net.data(), static_cast<qsizetype>(net.size())));
     if (run.leaky())
-        source.title += ModelChoice::tr(" · leaky");
+        source.title = ModelChoice::tr("%1 · leaky").arg(source.title);
     source.about = aboutRun(run);
     return source;
 }

@@ -16,7 +16,7 @@ QString stateOf(const TriedPicture &picture)
         return TriedModel::tr("could not be read");
     if (picture.judgedBy.isEmpty())
         return TriedModel::tr("not judged yet");
-    return words(static_cast<int>(picture.faces.size()), "face", "faces");
+    return faceCount(static_cast<int>(picture.faces.size()));
 }
 
 } // namespace

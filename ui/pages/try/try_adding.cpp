@@ -69,14 +69,13 @@ void TryPage::tellAdded(const tasks::AddedTried &added)
         return m_notice->showNotice(
             NoticeLine::Kind::Info,
             added.photo.faces > 0
-                ? tr("Nothing was added: the project has this picture already, with %1.")
-                      .arg(words(added.photo.faces, "face", "faces"))
+                ? tr("Nothing was added: the project has this picture already, with %Ln faces.", nullptr,
+                     added.photo.faces)
                 : tr("Nothing was added: the project has this picture already. Cut its faces on the Photos page."),
             added.photo.faces > 0 ? tr("Show them") : QString(), show);
     const int faces = static_cast<int>(added.faces.size());
-    QString sentence = faces == 1 ? tr("Its face was added, with %1 to look at.")
-                                  : tr("Its %1 faces were added, with %2 to look at.").arg(faces);
-    sentence = sentence.arg(words(added.suggested, "suggestion", "suggestions"));
+    QString sentence = tr("Its %Ln faces were added, %1.", nullptr, faces)
+                           .arg(tr("with %Ln suggestions to look at", "added faces", added.suggested));
     QStringList lacking;
     for (const std::string &name : added.leftOut)
         lacking << text(name);
@@ -84,7 +83,8 @@ void TryPage::tellAdded(const tasks::AddedTried &added)
         sentence +=
             QLatin1Char(' ') +
             tr("Left out, because the project has no such attribute: %1.").arg(lacking.join(QStringLiteral(", ")));
-    m_notice->showNotice(NoticeLine::Kind::Info, sentence, faces == 1 ? tr("Label it") : tr("Label them"), show);
+    m_notice->showNotice(NoticeLine::Kind::Info, sentence,
+                         tr("Label %n faces", "that were just added: it, or them", faces), show);
 }
 
 } // namespace faces::ui

@@ -105,7 +105,7 @@ void TryPage::showFaces()
     const int count = m_model->rowCount();
     const QString note = noteText();
     m_panel->setTitle(note == noneFound()                         ? tr("No face found")
-                      : count > 0 || (picture && known(*picture)) ? words(count, "face", "faces")
+                      : count > 0 || (picture && known(*picture)) ? faceCount(count)
                                                                   : tr("Faces"));
     m_panel->setNote(note);
     if (others && !m_canvas->dragging()) // one of them is chosen, so that keys have something to move
@@ -155,7 +155,7 @@ QString TryPage::footText() const
     const ModelSource *source = m_choice->source();
     if (!source || m_model->rowCount() == 0)
         return {};
-    return tr("%1 judged by %2").arg(words(m_model->rowCount(), "face", "faces"), source->title);
+    return tr("%Ln faces judged by %1", nullptr, m_model->rowCount()).arg(source->title);
 }
 
 void TryPage::shown()

@@ -7,6 +7,7 @@
 #include "ui/widgets/plots/spread_labels.h"
 
 #include <QFontMetrics>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -198,7 +199,7 @@ QStringList LineChart::valuesAt(double x) const
     QStringList values;
     for (const ChartLine &line : m_lines)
         if (const auto value = valueAt(line, x); value && isShown(line.name))
-            values << tr("%1 %2").arg(line.name, QString::number(*value, 'f', 3));
+            values << QStringLiteral("%1 %2").arg(line.name, QLocale().toString(*value, 'f', 3));
     return values;
 }
 
@@ -210,7 +211,7 @@ void LineChart::readAt(double x)
         return;
     }
     m_readsByKey = false;
-    parts.prepend(tr("%1 %2").arg(m_word, QString::number(x, 'f', m_whole ? 0 : 2)).trimmed());
+    parts.prepend(QStringLiteral("%1 %2").arg(m_word, QLocale().toString(x, 'f', m_whole ? 0 : 2)).trimmed());
     m_readAt = x;
     m_readOut = parts.join(QStringLiteral(" · "));
     m_readText->setText(wrapped(parts, m_plot->width() - 2 * kReadPaddingPx));

@@ -64,7 +64,7 @@ void PrecisionRecallChart::setCounts(const std::optional<Counts> &counts)
     m_at.reset();
     if (counts && counts->recall() && counts->precision())
         m_at = pointOf(*counts);
-    setAccessibleDescription(m_at ? tr("Recall %1, precision %2").arg(m_at->x(), 0, 'f', 2).arg(m_at->y(), 0, 'f', 2)
+    setAccessibleDescription(m_at ? tr("Recall %L1, precision %L2").arg(m_at->x(), 0, 'f', 2).arg(m_at->y(), 0, 'f', 2)
                                   : QString());
     redraw();
 }

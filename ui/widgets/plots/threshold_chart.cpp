@@ -6,6 +6,7 @@
 #include "ui/widgets/plots/plot_look.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -73,7 +74,7 @@ void ThresholdChart::setThreshold(double threshold)
     m_threshold = std::clamp(threshold, kLowest, kHighest);
     m_line->point1->setCoords(m_threshold, 0);
     m_line->point2->setCoords(m_threshold, 1);
-    m_value->setText(QString::number(m_threshold, 'f', 2));
+    m_value->setText(QLocale().toString(m_threshold, 'f', 2));
     describe();
     redraw();
 }
@@ -130,7 +131,9 @@ void ThresholdChart::placeTexts()
     const QFontMetrics metrics(smallFont());
     const QRect area = plot().axisRect()->rect();
     const double apart =
-        (metrics.horizontalAdvance(m_value->text()) + metrics.horizontalAdvance(QStringLiteral("0.0"))) / 2.0 + kGapPx;
+        (metrics.horizontalAdvance(m_value->text()) + metrics.horizontalAdvance(QLocale().toString(0.0, 'f', 1))) /
+            2.0 +
+        kGapPx;
     m_value->position->setCoords(std::clamp(x, area.left() + apart, area.right() - apart), area.bottom() + 3);
 }
 
