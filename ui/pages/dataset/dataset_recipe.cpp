@@ -3,7 +3,6 @@
 // The recipe that is edited on the Dataset page, and what it makes of some faces.
 #include "ui/pages/dataset/balance_model.h"
 #include "ui/pages/dataset/dataset_page.h"
-#include "ui/pages/dataset/balance_model.h"
 #include "ui/pages/dataset/recipe_panel.h"
 #include "ui/pages/dataset/variant_strip.h"
 #include "ui/widgets/panel.h"
