@@ -27,7 +27,8 @@ QString suggestionCount(int count) { return WordsSay::tr("%Ln suggestions", null
 
 QString percentText(double percent, int decimals)
 {
-    return WordsSay::tr("%1 %", "a share").arg(QLocale().toString(percent, 'f', decimals));
+    const double shown = decimals == 0 ? std::round(percent) : percent; // a half upwards, as one learns it
+    return WordsSay::tr("%1 %", "a share").arg(QLocale().toString(shown, 'f', decimals));
 }
 
 QString signedText(double value, int decimals)

@@ -45,8 +45,11 @@ std::optional<Options> readOptions(const QStringList &arguments, int &exitCode)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Said::tr("From a few photos to a model that recognises attributes of faces."));
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
+    // Qt's own say this in fewer languages.
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Said::tr("Print this help and quit."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     Said::tr("Print the version and quit."));
+    parser.addOptions({help, version});
     parser.addPositionalArgument(QStringLiteral("project"), Said::tr("Project folder to open."),
                                  QStringLiteral("[project]"));
     parser.addOptions({

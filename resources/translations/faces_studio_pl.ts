@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Go to Dataset</source>
-        <translation>Przejdź do: Zbiór danych</translation>
+        <translation>Przejdź do: Dane</translation>
     </message>
     <message>
         <source>Go to Train</source>
@@ -381,19 +381,19 @@
     </message>
     <message>
         <source>Dataset: balance</source>
-        <translation>Zbiór danych: równowaga</translation>
+        <translation>Dane: równowaga</translation>
     </message>
     <message>
         <source>Dataset: which attributes go together</source>
-        <translation>Zbiór danych: które cechy się łączą</translation>
+        <translation>Dane: które cechy się łączą</translation>
     </message>
     <message>
         <source>Dataset: the recipe</source>
-        <translation>Zbiór danych: przepis</translation>
+        <translation>Dane: przepis</translation>
     </message>
     <message>
         <source>Dataset: the split and its groups</source>
-        <translation>Zbiór danych: podział i grupy</translation>
+        <translation>Dane: podział i grupy</translation>
     </message>
     <message>
         <source>Recipe: show other faces</source>
@@ -636,7 +636,7 @@
     <name>ChartExport</name>
     <message>
         <source>The file could not be written (%1). Choose another folder, or make room on the disk.</source>
-        <translation>Nie udało się zapisać pliku (%1). Wybierz inny katalog albo zwolnij miejsce na dysku.</translation>
+        <translation>Nie udało się zapisać pliku (%1). Wybierz inny folder albo zwolnij miejsce na dysku.</translation>
     </message>
 </context>
 <context>
@@ -836,6 +836,57 @@
     </message>
 </context>
 <context>
+    <name>FirstAttributes</name>
+    <message>
+        <source>Sex</source>
+        <translation>Płeć</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Kobieta</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Mężczyzna</translation>
+    </message>
+    <message>
+        <source>Long hair</source>
+        <translation>Długie włosy</translation>
+    </message>
+    <message>
+        <source>Short hair</source>
+        <translation>Krótkie włosy</translation>
+    </message>
+    <message>
+        <source>Glasses</source>
+        <translation>Okulary</translation>
+    </message>
+    <message>
+        <source>No glasses</source>
+        <translation>Bez okularów</translation>
+    </message>
+    <message>
+        <source>Hat</source>
+        <translation>Kapelusz</translation>
+    </message>
+    <message>
+        <source>No hat</source>
+        <translation>Bez kapelusza</translation>
+    </message>
+    <message>
+        <source>Beard</source>
+        <translation>Broda</translation>
+    </message>
+    <message>
+        <source>No beard</source>
+        <translation>Bez brody</translation>
+    </message>
+    <message>
+        <source>No %1</source>
+        <translation>Brak: %1</translation>
+    </message>
+</context>
+<context>
     <name>KeyCatcher</name>
     <message>
         <source>Shift, Ctrl or Alt alone is no key for an action. Press another one together with it.</source>
@@ -1004,7 +1055,7 @@ Siatka: Spacja lub Delete pomija komórkę albo ją włącza · Twarze: N dodaje
     </message>
     <message>
         <source>Dataset</source>
-        <translation>Zbiór danych</translation>
+        <translation>Dane</translation>
     </message>
     <message>
         <source>Train</source>
@@ -1068,7 +1119,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Blurred</source>
-        <translation>Rozmyta</translation>
+        <translation>Nieostra</translation>
     </message>
     <message>
         <source>Cut off</source>
@@ -1080,7 +1131,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Double</source>
-        <translation>Powtórzona</translation>
+        <translation>Podwójna</translation>
     </message>
     <message>
         <source>Other reason</source>
@@ -1264,7 +1315,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation>Przerwano.</translation>
+        <translation>Anulowano.</translation>
     </message>
     <message>
         <source>An attribute needs a name, for example “Smile”.</source>
@@ -1292,11 +1343,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Runs {} and {} are leaky: {}. Compare them with each other only.</source>
-        <translation>Przebiegi {} i {} mają nieszczelny podział: {}. Porównuj je tylko ze sobą.</translation>
+        <translation>Przebiegi {} i {} mają przeciek: {}. Porównuj je tylko ze sobą.</translation>
     </message>
     <message>
         <source>Run {} is leaky: {}. They can&apos;t be compared with those of run {}.</source>
-        <translation>Przebieg {} ma nieszczelny podział: {}. Nie można ich porównywać z wynikami przebiegu {}.</translation>
+        <translation>Przebieg {} ma przeciek: {}. Nie można ich porównywać z wynikami przebiegu {}.</translation>
     </message>
     <message>
         <source>The two runs have different splits: their scores are of different faces and can&apos;t be compared. A difference is measured on the faces that neither was trained on.</source>
@@ -1436,7 +1487,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>the net&apos;s own</source>
-        <translation>własne sieci</translation>
+        <translation>domyślne dla sieci</translation>
     </message>
     <message>
         <source>built in</source>
@@ -1448,7 +1499,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>{} (leaky), no {}</source>
-        <translation>{} (nieszczelny), nr {}</translation>
+        <translation>{} (z przeciekiem), nr {}</translation>
     </message>
     <message>
         <source>{}, no {}</source>
@@ -1496,7 +1547,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>alteration</source>
-        <translation>siła zmian</translation>
+        <translation>przekształcenia</translation>
     </message>
     <message>
         <source>side</source>
@@ -1568,11 +1619,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>even</source>
-        <translation>po równo</translation>
+        <translation>równo</translation>
     </message>
     <message>
         <source>rare</source>
-        <translation>rzadkie więcej</translation>
+        <translation>rzadkie liczą się bardziej</translation>
     </message>
     <message>
         <source>person</source>
@@ -1641,15 +1692,15 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>first altered by number as the notebooks did</source>
-        <translation>najpierw zmiany według numeru, jak w notatnikach</translation>
+        <translation>najpierw przekształcenia według numeru, jak w notatnikach</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation>ona sama</translation>
+        <translation>bez zmian</translation>
     </message>
     <message>
         <source>mirror every other</source>
-        <translation>co drugie odbicie</translation>
+        <translation>odbij co drugą</translation>
     </message>
     <message>
         <source>mirror</source>
@@ -1693,7 +1744,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>cut-out {}</source>
-        <translation>wycięcie {}</translation>
+        <translation>wycinek {}</translation>
     </message>
     <message>
         <source>{} right</source>
@@ -1757,7 +1808,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>2 to 5, one for each stage</source>
-        <translation>od 2 do 5, po jednej na każdy stopień</translation>
+        <translation>od 2 do 5, po jednej na każdy etap</translation>
     </message>
     <message>
         <source>4: three convolutions and the dense layer</source>
@@ -1777,7 +1828,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>A compact network of {} stages leaves nothing of faces scaled to {} pixels. Choose a side of {} or more, or fewer widths.</source>
-        <translation>Zwarta sieć o liczbie stopni {} nic nie zostawia z twarzy przeskalowanych do {} pikseli. Wybierz bok {} lub większy albo mniej szerokości.</translation>
+        <translation>Sieć „compact” o liczbie etapów {} nic nie zostawia z twarzy przeskalowanych do {} pikseli. Wybierz bok {} lub większy albo mniej szerokości.</translation>
     </message>
     <message>
         <source>The number of epochs</source>
@@ -1829,7 +1880,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The strength of alterations</source>
-        <translation>Siła zmian</translation>
+        <translation>Siła przekształceń</translation>
     </message>
     <message>
         <source>between 0 and 3</source>
@@ -1861,7 +1912,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>A search tries compact networks of five stages, which need faces of 64 pixels or more. Choose a larger side.</source>
-        <translation>Poszukiwanie próbuje zwartych sieci o pięciu stopniach, a te wymagają twarzy o boku co najmniej 64 pikseli. Wybierz większy bok.</translation>
+        <translation>Poszukiwanie próbuje sieci „compact” o pięciu etapach, a te wymagają twarzy o boku co najmniej 64 pikseli. Wybierz większy bok.</translation>
     </message>
     <message>
         <source>The worst faces need to know whose picture each judged row is.</source>
@@ -2486,11 +2537,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The input is too small for so many stages. Choose a larger side or fewer widths.</source>
-        <translation>Wejście jest za małe dla tylu stopni. Wybierz większy bok albo mniej szerokości.</translation>
+        <translation>Wejście jest za małe dla tylu etapów. Wybierz większy bok albo mniej szerokości.</translation>
     </message>
     <message>
         <source>There is not enough memory for this network. Choose a smaller batch or the compact network.</source>
-        <translation>Brakuje pamięci na tę sieć. Wybierz mniejszą paczkę albo zwartą sieć.</translation>
+        <translation>Brakuje pamięci na tę sieć. Wybierz mniejszą paczkę albo sieć „compact”.</translation>
     </message>
     <message>
         <source>LibTorch cannot go on: {}</source>
@@ -2522,7 +2573,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The model&apos;s input is too small for a compact network.</source>
-        <translation>Wejście modelu jest za małe dla zwartej sieci.</translation>
+        <translation>Wejście modelu jest za małe dla sieci „compact”.</translation>
     </message>
     <message>
         <source>The network is too large for an ONNX file (2 GB). Publish it as “.pt”.</source>
@@ -2973,11 +3024,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The project was not closed properly and its folder cannot be written, so its last changes cannot be read. Copy the whole folder to a place where you may write and open the copy.</source>
-        <translation>Projektu nie zamknięto prawidłowo, a w jego folderze nie można zapisywać, więc nie da się odczytać ostatnich zmian. Skopiuj cały folder w miejsce, gdzie wolno ci zapisywać, i otwórz kopię.</translation>
+        <translation>Projektu nie zamknięto prawidłowo, a w jego folderu nie można zapisywać, więc nie da się odczytać ostatnich zmian. Skopiuj cały folder w miejsce, gdzie wolno ci zapisywać, i otwórz kopię.</translation>
     </message>
     <message>
         <source>The project.sqlite in this folder was not made by Faces Studio, or its making was interrupted. Choose another folder.</source>
-        <translation>Pliku project.sqlite w tym folderze nie zrobił Faces Studio albo jego tworzenie przerwano. Wybierz inny folder.</translation>
+        <translation>Pliku project.sqlite w tym folderu nie zrobił Faces Studio albo jego tworzenie przerwano. Wybierz inny folder.</translation>
     </message>
     <message>
         <source>The project&apos;s database is damaged: its table “{}” is missing. Put the newest backup in its folder (project.sqlite.backup-...) in its place.</source>
@@ -3174,7 +3225,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Reading photos</source>
-        <translation>Czytanie zdjęć</translation>
+        <translation>Odczytywanie zdjęć</translation>
     </message>
     <message>
         <source>The photo is no longer where it was. Put it back, or add it again from its new place.</source>
@@ -3223,7 +3274,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Looking at faces</source>
-        <translation>Oglądanie twarzy</translation>
+        <translation>Przeglądanie twarzy</translation>
     </message>
     <message>
         <source>Face {}: {}</source>
@@ -3264,7 +3315,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The {} is not where it was when it was chosen. Put the file back, choose another, or go back to what is built in.</source>
-        <translation>Nie ma już tam, gdzie ją wybrano: {}. Odłóż plik na miejsce, wybierz inny albo wróć do wbudowanego rozwiązania.</translation>
+        <translation>Nie ma już pliku, który wybrano ({}). Odłóż go na miejsce, wybierz inny albo wróć do wbudowanego rozwiązania.</translation>
     </message>
     <message>
         <source>network that removes backgrounds</source>
@@ -3276,7 +3327,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Matrix products run on the reference BLAS, many times slower than they could. Install the package libopenblas0-openmp.</source>
-        <translation>Iloczyny macierzy liczy wzorcowy BLAS, wiele razy wolniej, niż to możliwe. Zainstaluj pakiet libopenblas0-openmp.</translation>
+        <translation>Iloczyny macierzy liczy referencyjny BLAS, wiele razy wolniej, niż to możliwe. Zainstaluj pakiet libopenblas0-openmp.</translation>
     </message>
     <message>
         <source>{}: a grid of {} x {} cells is doubtful ({:.0f} % sure)</source>
@@ -3305,7 +3356,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Reading faces</source>
-        <translation>Czytanie twarzy</translation>
+        <translation>Odczytywanie twarzy</translation>
     </message>
     <message>
         <source>None of its faces could be used.</source>
@@ -3337,7 +3388,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Reading what the network makes of its training faces</source>
-        <translation>Czytanie, co sieć widzi w swoich twarzach uczących</translation>
+        <translation>Odczytywanie, co sieć widzi w swoich twarzach uczących</translation>
     </message>
     <message>
         <source>These features are of another network.</source>
@@ -3586,7 +3637,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>There was not enough memory. Close other programs, or choose the compact network.</source>
-        <translation>Zabrakło pamięci. Zamknij inne programy albo wybierz zwartą sieć.</translation>
+        <translation>Zabrakło pamięci. Zamknij inne programy albo wybierz sieć „compact”.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program: {}</source>
@@ -3842,7 +3893,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>blurred</source>
-        <translation>rozmyta</translation>
+        <translation>nieostra</translation>
     </message>
     <message>
         <source>cut off</source>
@@ -3909,7 +3960,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>%1: There is no such folder. A project is a folder that ends in .faces.</source>
-        <translation>%1: nie ma takiego katalogu. Projekt to katalog o nazwie zakończonej na .faces.</translation>
+        <translation>%1: nie ma takiego folderu. Projekt to folder o nazwie zakończonej na .faces.</translation>
     </message>
     <message>
         <source>--theme %1: The theme is light or dark.</source>
@@ -3929,11 +3980,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Project folder to open.</source>
-        <translation>Katalog projektu do otwarcia.</translation>
+        <translation>Folder projektu do otwarcia.</translation>
     </message>
     <message>
         <source>Open the demo project in FOLDER; make it if it is not there.</source>
-        <translation>Otwiera projekt pokazowy w katalogu FOLDER; tworzy go, jeśli go tam nie ma.</translation>
+        <translation>Otwiera projekt pokazowy w folderu FOLDER; tworzy go, jeśli go tam nie ma.</translation>
     </message>
     <message>
         <source>Page to show: photos, label, dataset, train, results or try.</source>
@@ -3954,6 +4005,14 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     <message>
         <source>Language of the window, for this time: en or pl.</source>
         <translation>Język okna, na ten raz: en lub pl.</translation>
+    </message>
+    <message>
+        <source>Print this help and quit.</source>
+        <translation>Wypisuje tę pomoc i kończy działanie.</translation>
+    </message>
+    <message>
+        <source>Print the version and quit.</source>
+        <translation>Wypisuje wersję i kończy działanie.</translation>
     </message>
     <message>
         <source>Give the page FILE before the picture is taken.</source>
@@ -5328,7 +5387,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Parts of the Dataset page</source>
-        <translation>Części strony Zbiór danych</translation>
+        <translation>Części strony Dane</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -5376,7 +5435,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Dataset</source>
-        <translation>Zbiór danych</translation>
+        <translation>Dane</translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept faces, many in several parts · training %1 · validation %2 · test %3</source>
@@ -5517,23 +5576,23 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Folder or file to import</source>
-        <translation>Katalog lub plik do zaimportowania</translation>
+        <translation>Folder lub plik do zaimportowania</translation>
     </message>
     <message>
         <source>Folder to write to</source>
-        <translation>Katalog docelowy</translation>
+        <translation>Folder docelowy</translation>
     </message>
     <message>
         <source>A folder or a file; it can also be dropped on the window</source>
-        <translation>Katalog lub plik; można go też upuścić na okno</translation>
+        <translation>Folder lub plik; można go też upuścić na okno</translation>
     </message>
     <message>
         <source>A new or empty folder</source>
-        <translation>Nowy lub pusty katalog</translation>
+        <translation>Nowy lub pusty folder</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation>Katalog…</translation>
+        <translation>Folder…</translation>
     </message>
     <message>
         <source>File…</source>
@@ -5645,11 +5704,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Folders of classes</source>
-        <translation>Katalogi klas</translation>
+        <translation>Foldery klas</translation>
     </message>
     <message>
         <source>One folder a class, such as glasses/train/yes.</source>
-        <translation>Jeden katalog na klasę, na przykład glasses/train/yes.</translation>
+        <translation>Jeden folder na klasę, na przykład glasses/train/yes.</translation>
     </message>
     <message>
         <source>A tree an attribute, such as glasses/train/yes. Unknown labels and groups are not written.</source>
@@ -6630,7 +6689,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Photos and folders can be dropped anywhere.</source>
-        <translation>Zdjęcia i katalogi można upuścić gdziekolwiek.</translation>
+        <translation>Zdjęcia i foldery można upuścić gdziekolwiek.</translation>
     </message>
     <message>
         <source>%1 of %2 labelled</source>
@@ -7163,7 +7222,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>The project&apos;s folder was moved, renamed or removed while it is open: %1 is not there any more. Put it back there, or close the project and open it where it is now.</source>
-        <translation>Katalog otwartego projektu został przeniesiony, usunięty lub zmienił nazwę: %1 już nie istnieje. Umieść go tam z powrotem albo zamknij projekt i otwórz go tam, gdzie jest teraz.</translation>
+        <translation>Folder otwartego projektu został przeniesiony, usunięty lub zmienił nazwę: %1 już nie istnieje. Umieść go tam z powrotem albo zamknij projekt i otwórz go tam, gdzie jest teraz.</translation>
     </message>
     <message>
         <source>New project: choose a name and a place</source>
@@ -7175,7 +7234,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>Open a project: choose its folder, which ends in .faces</source>
-        <translation>Otwieranie projektu: wybierz jego katalog, zakończony na .faces</translation>
+        <translation>Otwieranie projektu: wybierz jego folder, zakończony na .faces</translation>
     </message>
     <message>
         <source>Drawing the demo photos</source>
@@ -7602,7 +7661,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>Or drop photos or a folder here: JPEG, PNG, WebP, TIFF, BMP, GIF.</source>
-        <translation>Albo upuść tu zdjęcia lub katalog: JPEG, PNG, WebP, TIFF, BMP, GIF.</translation>
+        <translation>Albo upuść tu zdjęcia lub folder: JPEG, PNG, WebP, TIFF, BMP, GIF.</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -7614,11 +7673,11 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation>Katalog…</translation>
+        <translation>Folder…</translation>
     </message>
     <message>
         <source>Add all photos of a folder and of those in it</source>
-        <translation>Dodaje wszystkie zdjęcia z katalogu i jego podkatalogów</translation>
+        <translation>Dodaje wszystkie zdjęcia z folderu i jego podfolderów</translation>
     </message>
     <message>
         <source>This box was too small to hold a face, so it was not kept. Draw one of at least %1 pixels, or zoom in first.</source>
@@ -7682,7 +7741,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>Add a folder of photos</source>
-        <translation>Dodawanie katalogu zdjęć</translation>
+        <translation>Dodawanie folderu zdjęć</translation>
     </message>
     <message>
         <source>Nothing was added: this project is open for reading only.</source>
@@ -8096,73 +8155,6 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
 </context>
 <context>
-    <name>faces::ui::Reasons</name>
-    <message>
-        <source>Poor picture</source>
-        <translation>Słaby obraz</translation>
-    </message>
-    <message>
-        <source>Blurred</source>
-        <translation>Nieostra</translation>
-    </message>
-    <message>
-        <source>Cut off</source>
-        <translation>Ucięta</translation>
-    </message>
-    <message>
-        <source>Not a face</source>
-        <translation>To nie twarz</translation>
-    </message>
-    <message>
-        <source>Double</source>
-        <translation>Podwójna</translation>
-    </message>
-    <message>
-        <source>Other reason</source>
-        <translation>Inny powód</translation>
-    </message>
-    <message>
-        <source>Photo not wanted</source>
-        <translation>Zdjęcie niepotrzebne</translation>
-    </message>
-    <message>
-        <source>duplicate</source>
-        <translation>duplikat</translation>
-    </message>
-    <message>
-        <source>blurred</source>
-        <translation>nieostra</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>ciemna</translation>
-    </message>
-    <message>
-        <source>washed out</source>
-        <translation>wyblakła</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>pusta</translation>
-    </message>
-    <message>
-        <source>cut off</source>
-        <translation>ucięta</translation>
-    </message>
-    <message>
-        <source>mask nearly empty</source>
-        <translation>maska prawie pusta</translation>
-    </message>
-    <message>
-        <source>no longer in the grid</source>
-        <translation>już poza siatką</translation>
-    </message>
-    <message>
-        <source>damaged pixels</source>
-        <translation>uszkodzone piksele</translation>
-    </message>
-</context>
-<context>
     <name>faces::ui::Recipe</name>
     <message>
         <source>Mirror</source>
@@ -8425,7 +8417,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>Folder for the report</source>
-        <translation>Katalog raportu</translation>
+        <translation>Folder raportu</translation>
     </message>
     <message>
         <source>Write here</source>
@@ -9568,7 +9560,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>A folder that ends in .faces; it can be dropped here too</source>
-        <translation>Katalog zakończony na .faces; można go też tu upuścić</translation>
+        <translation>Folder zakończony na .faces; można go też tu upuścić</translation>
     </message>
 </context>
 <context>
@@ -9839,7 +9831,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>Move it on validation faces</source>
-        <translation>Przesuwaj na twarzach walidacyjnych</translation>
+        <translation>Przesuwaj na walidacyjnych</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10062,7 +10054,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>The notebooks&apos; networks don&apos;t alter faces as they learn: they get each face in the pictures of the Dataset page&apos;s recipe.</source>
-        <translation>Sieci z notatników nie przekształcają twarzy podczas uczenia: dostają każdą w obrazach z przepisu ze strony Zbiór danych.</translation>
+        <translation>Sieci z notatników nie przekształcają twarzy podczas uczenia: dostają każdą w obrazach z przepisu ze strony Dane.</translation>
     </message>
     <message>
         <source>The notebooks&apos; networks don&apos;t alter faces as they learn: they get each face in the variants of the notebooks&apos; recipe.</source>
@@ -10303,9 +10295,9 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     <message numerus="yes">
         <source>Recipe of the Dataset page: %Ln pictures of each training face, for every network.</source>
         <translation>
-            <numerusform>Przepis ze strony Zbiór danych: %Ln obraz każdej twarzy uczącej, dla każdej sieci.</numerusform>
-            <numerusform>Przepis ze strony Zbiór danych: %Ln obrazy każdej twarzy uczącej, dla każdej sieci.</numerusform>
-            <numerusform>Przepis ze strony Zbiór danych: %Ln obrazów każdej twarzy uczącej, dla każdej sieci.</numerusform>
+            <numerusform>Przepis ze strony Dane: %Ln obraz każdej twarzy uczącej, dla każdej sieci.</numerusform>
+            <numerusform>Przepis ze strony Dane: %Ln obrazy każdej twarzy uczącej, dla każdej sieci.</numerusform>
+            <numerusform>Przepis ze strony Dane: %Ln obrazów każdej twarzy uczącej, dla każdej sieci.</numerusform>
         </translation>
     </message>
 </context>
@@ -10693,7 +10685,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>Or drop photos or a folder here, or paste a picture with Ctrl+V. Pictures never leave this machine.</source>
-        <translation>Albo upuść tu zdjęcia lub katalog, albo wklej obraz (Ctrl+V). Obrazy nigdy nie opuszczają tego komputera.</translation>
+        <translation>Albo upuść tu zdjęcia lub folder, albo wklej obraz (Ctrl+V). Obrazy nigdy nie opuszczają tego komputera.</translation>
     </message>
     <message>
         <source>Picture with the boxes of its faces</source>
@@ -11620,7 +11612,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>Folder missing</source>
-        <translation>Brak katalogu</translation>
+        <translation>Brak folderu</translation>
     </message>
 </context>
 <context>

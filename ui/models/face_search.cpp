@@ -4,7 +4,6 @@
 
 #include "ui/convert.h"
 #include "ui/models/filter_words.h"
-#include "ui/reject_reasons.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -70,7 +69,8 @@ void findNames(FaceSearch &search, const QString &text, const ProjectView &view)
     std::set<std::string> looked;
     for (const Face &face : view.faces)
         if (face.rejected && looked.insert(face.rejectReason).second &&
-            reasonWords(face.rejectReason).contains(text, Qt::CaseInsensitive))
+            (translated(face.rejectReason).contains(text, Qt::CaseInsensitive) ||
+             QString::fromStdString(face.rejectReason).contains(text, Qt::CaseInsensitive)))
             search.reasons.insert(face.rejectReason);
     QStringList parts;
     if (search.photos.size() == 1)
@@ -80,7 +80,7 @@ void findNames(FaceSearch &search, const QString &text, const ProjectView &view)
             FaceSearchWords::tr("%Ln photos named “%1”", nullptr, static_cast<int>(search.photos.size())).arg(text));
     QStringList reasons;
     for (const std::string &reason : search.reasons)
-        reasons.append(reasonWords(reason).toLower());
+        reasons.append(translated(reason).toLower());
     if (!reasons.isEmpty())
         parts.append(FaceSearchWords::tr("Rejected: %1").arg(reasons.join(QStringLiteral(", "))));
     search.understood = parts.join(FaceSearchWords::tr(" or "));

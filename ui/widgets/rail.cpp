@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace faces::ui {
 
 RailButton::RailButton(const QString &iconName, const QString &word, QWidget *parent)
@@ -17,8 +19,18 @@ RailButton::RailButton(const QString &iconName, const QString &word, QWidget *pa
     setText(word);
     setAccessibleName(word);
     setCheckable(true);
-    setFixedSize(sizeHint());
+    setFixedHeight(sizeHint().height());
+    setMinimumWidth(sizeHint().width());
     setCursor(Qt::PointingHandCursor);
+}
+
+/// As wide as its word is while it is chosen.
+QSize RailButton::sizeHint() const
+{
+    constexpr QSize kUsual(71, 68);
+    QFont font = secondaryFont();
+    font.setWeight(QFont::DemiBold);
+    return {std::max(kUsual.width(), QFontMetrics(font).horizontalAdvance(text()) + kNear), kUsual.height()};
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -60,7 +72,8 @@ void RailButton::leaveEvent(QEvent *event)
 Rail::Rail(QWidget *parent) : QFrame(parent), m_column(new QVBoxLayout(this)), m_buttons(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("rail"));
-    setFixedWidth(88);
+    setMinimumWidth(88);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     setAccessibleName(tr("Pages"));
     m_column->setContentsMargins(kNear, kNear, kNear, kNear);
     m_column->setSpacing(kStep);

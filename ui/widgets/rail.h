@@ -15,7 +15,7 @@ class RailButton : public QAbstractButton {
     Q_OBJECT
 public:
     RailButton(const QString &iconName, const QString &word, QWidget *parent);
-    QSize sizeHint() const override { return {71, 68}; }
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

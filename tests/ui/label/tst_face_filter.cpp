@@ -336,5 +336,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFaceFilter)
+QTEST_GUILESS_MAIN(TestFaceFilter)
 #include "tst_face_filter.moc"

@@ -85,5 +85,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFaceSearch)
+QTEST_GUILESS_MAIN(TestFaceSearch)
 #include "tst_face_search.moc"

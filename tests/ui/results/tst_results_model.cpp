@@ -363,5 +363,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestResultsModel)
+QTEST_GUILESS_MAIN(TestResultsModel)
 #include "tst_results_model.moc"

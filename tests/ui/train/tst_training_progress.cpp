@@ -251,5 +251,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestTrainingProgress)
+QTEST_GUILESS_MAIN(TestTrainingProgress)
 #include "tst_training_progress.moc"

@@ -78,7 +78,7 @@ private slots:
 
     void helpIsInTheDesktopsLanguageOrTheOneAskedFor()
     {
-        const QString polish = QStringLiteral("Katalog projektu do otwarcia."),
+        const QString polish = QStringLiteral("Folder projektu do otwarcia."),
                       english = QStringLiteral("Project folder to open.");
         QVERIFY(written({"--help"}, "pl_PL.UTF-8").contains(polish));
         QVERIFY(written({"--help"}, "en_GB.UTF-8").contains(english));

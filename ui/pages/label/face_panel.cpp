@@ -6,7 +6,6 @@
 #include "ui/models/said.h"
 #include "ui/models/second_opinions.h"
 #include "ui/pages/label/state_button.h"
-#include "ui/reject_reasons.h"
 #include "ui/theme.h"
 #include "ui/widgets/face_pictures.h"
 #include "ui/widgets/key_cap.h"
@@ -161,7 +160,7 @@ QString FacePanel::whereText() const
     if (face->row >= 0)
         text = tr("%1, row %2, column %3").arg(text).arg(face->row + 1).arg(face->column + 1);
     if (face->rejected)
-        text += QLatin1Char('\n') + tr("Rejected: %1").arg(reasonWords(face->rejectReason).toLower());
+        text += QLatin1Char('\n') + tr("Rejected: %1").arg(translated(face->rejectReason).toLower());
     return text;
 }
 

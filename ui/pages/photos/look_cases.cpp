@@ -4,7 +4,6 @@
 
 #include "ui/convert.h"
 #include "ui/pages/photos/photo_list_model.h"
-#include "ui/reject_reasons.h"
 #include "ui/workspace.h"
 
 #include <QCoreApplication>
@@ -93,7 +92,7 @@ QString wordsFor(const std::string &reason)
         return LookWords::tr("almost empty");
     if (reason == "dark")
         return LookWords::tr("too dark");
-    return reasonWords(reason);
+    return translated(reason);
 }
 
 QString countsOf(const std::vector<LookCase> &cases)

@@ -9,7 +9,6 @@
 #include "ui/pages/photos/photo_list_model.h"
 #include "ui/pages/photos/photo_watch.h"
 #include "ui/pages/photos/photos_page.h"
-#include "ui/reject_reasons.h"
 #include "ui/settings.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_frame.h"
@@ -226,7 +225,7 @@ void PhotosPage::showCell()
         shown.hasMask = face.mask != PictureId{};
         shown.note = tr("Face %1").arg(face.number);
         if (face.rejected)
-            shown.note = tr("%1 · rejected: %2").arg(shown.note, reasonWords(face.rejectReason));
+            shown.note = tr("%1 · rejected: %2").arg(shown.note, translated(face.rejectReason));
         if (*shown.hasMask)
             shown.note = tr("%1 · background removed").arg(shown.note);
     }

@@ -41,8 +41,10 @@ struct Columns {
     explicit Columns(const QRect &line)
     {
         const QFontMetrics metrics(weighted(QFont::Bold));
-        const int said = metrics.horizontalAdvance(QStringLiteral("✗ yes")) + 4;
-        const int is = metrics.horizontalAdvance(QStringLiteral("yes")) + 3;
+        const int is = std::max(metrics.horizontalAdvance(ComparedDelegate::tr("yes")),
+                                metrics.horizontalAdvance(ComparedDelegate::tr("no"))) +
+                       3;
+        const int said = is + metrics.horizontalAdvance(QStringLiteral("✗ ")) + 1;
         b = QRect(line.right() + 1 - said, line.y(), said, line.height());
         a = b.translated(-said, 0);
         truth = QRect(a.left() - is, line.y(), is, line.height());

@@ -120,8 +120,9 @@ void ResultDelegate::paintRow(QPainter &painter, const QRect &line, std::size_t 
     QFont font = smallFont();
     painter.setFont(font);
     const QFontMetrics metrics = painter.fontMetrics();
-    const int said = metrics.horizontalAdvance(QStringLiteral("✓ yes")) + 4;
-    const int is = metrics.horizontalAdvance(QStringLiteral("yes !")) + 4;
+    const int widest = std::max(metrics.horizontalAdvance(tr("yes")), metrics.horizontalAdvance(tr("no")));
+    const int said = widest + metrics.horizontalAdvance(QStringLiteral("✓ ")) + 4;
+    const int is = widest + metrics.horizontalAdvance(QStringLiteral(" !")) + 4;
     const QRect nameBox(line.x(), line.y(), line.width() - said - is, line.height());
     const QRect truthBox(nameBox.right() + 1, line.y(), is, line.height());
     const QRect saidBox(truthBox.right() + 1, line.y(), said, line.height());
