@@ -65,8 +65,9 @@ void Screenshot::save()
     QWidget *active = QApplication::activeWindow();
     const bool saved = (active ? active : m_window)->grab().save(m_file);
     if (!saved)
-        std::fprintf(stderr, "%s: The picture could not be written. Is the folder there and writable?\n",
-                     qPrintable(m_file));
+        std::fprintf(
+            stderr, "%s\n",
+            qPrintable(tr("%1: The picture could not be written. Is the folder there and writable?").arg(m_file)));
     QCoreApplication::exit(saved ? 0 : 1);
 }
 

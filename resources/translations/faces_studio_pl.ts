@@ -4024,6 +4024,13 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
 </context>
 <context>
+    <name>faces::studio::Screenshot</name>
+    <message>
+        <source>%1: The picture could not be written. Is the folder there and writable?</source>
+        <translation>%1: nie udało się zapisać obrazu. Czy folder istnieje i można w nim zapisywać?</translation>
+    </message>
+</context>
+<context>
     <name>faces::ui::AcceptBar</name>
     <message>
         <source>Suggest while I label</source>
