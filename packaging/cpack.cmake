@@ -14,6 +14,7 @@ right and wrong predictions, mend labels, and try the model on new photos.
 Everything happens on this machine, in one native program. The command line
 faces does the same without a display, and faces-serve puts a model behind a
 page of this machine.")
+set(CPACK_PACKAGE_FILE_NAME faces-studio-${PROJECT_VERSION}-linux-${CMAKE_SYSTEM_PROCESSOR})
 set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)

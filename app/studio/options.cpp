@@ -21,14 +21,34 @@ QString trouble(const Options &options, const QCommandLineParser &parser)
 {
     if (parser.positionalArguments().size() > 1)
         return QStringLiteral("Only one project can be opened. Start the program again for another one.");
-    if (!options.project.isEmpty() && !QFileInfo(options.project).isDir())
+    const QFileInfo file(options.model.isEmpty() ? options.project : options.model);
+    if (!options.model.isEmpty() && !file.exists())
+        return QStringLiteral("%1: There is no such file. A model is a file that ends in .faces-model.")
+            .arg(options.model);
+    if (!options.project.isEmpty() && !file.exists())
         return QStringLiteral("%1: There is no such folder. A project is a folder that ends in .faces.")
+            .arg(options.project);
+    if (!options.project.isEmpty() && !file.isDir())
+        return QStringLiteral("%1: This file is no project and no model. A project is a folder that ends in .faces, a "
+                              "model a file that ends in .faces-model.")
             .arg(options.project);
     if (!options.theme.isEmpty() && options.theme != QLatin1String("light") && options.theme != QLatin1String("dark"))
         return QStringLiteral("--theme %1: The theme is light or dark.").arg(options.theme);
     if (parser.isSet(QStringLiteral("size")) && options.size.isEmpty())
         return QStringLiteral("--size: Give it as WIDTHxHEIGHT, for example 1280x800.");
     return {};
+}
+
+/// What a file manager hands over: the folder of a project, the file in it that it knows by its type, or a model.
+void takeFile(const QString &given, Options &options)
+{
+    const QFileInfo file(given);
+    if (given.endsWith(QLatin1String(".faces-model")) && !file.isDir())
+        options.model = given;
+    else if (file.isFile() && file.fileName() == QLatin1String("project.sqlite"))
+        options.project = file.absolutePath();
+    else
+        options.project = given;
 }
 
 } // namespace
@@ -40,8 +60,9 @@ std::optional<Options> readOptions(const QStringList &arguments, int &exitCode)
         QStringLiteral("From a few photos to a model that recognises attributes of faces."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("project"), QStringLiteral("Project folder to open."),
-                                 QStringLiteral("[project]"));
+    parser.addPositionalArgument(QStringLiteral("project"),
+                                 QStringLiteral("Project folder to open, or a .faces-model file to try."),
+                                 QStringLiteral("[project|model]"));
     parser.addOptions({
         {QStringLiteral("demo"), QStringLiteral("Open the demo project in FOLDER; make it if it is not there."),
          QStringLiteral("FOLDER")},
@@ -53,9 +74,14 @@ std::optional<Options> readOptions(const QStringList &arguments, int &exitCode)
         {QStringLiteral("size"), QStringLiteral("Size of the window, for example 1280x800."), QStringLiteral("WxH")},
     });
     const bool understood = parser.parse(arguments);
-    Options options{parser.positionalArguments().value(0),      parser.value(QStringLiteral("demo")),
-                    parser.value(QStringLiteral("page")),       parser.value(QStringLiteral("theme")),
-                    parser.value(QStringLiteral("screenshot")), sizeFrom(parser.value(QStringLiteral("size")))};
+    Options options{{},
+                    {},
+                    parser.value(QStringLiteral("demo")),
+                    parser.value(QStringLiteral("page")),
+                    parser.value(QStringLiteral("theme")),
+                    parser.value(QStringLiteral("screenshot")),
+                    sizeFrom(parser.value(QStringLiteral("size")))};
+    takeFile(parser.positionalArguments().value(0), options);
     exitCode = 0;
     if (understood && parser.isSet(help)) {
         std::fputs(qPrintable(parser.helpText()), stdout);
