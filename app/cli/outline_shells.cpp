@@ -144,8 +144,10 @@ std::string fishWords(const std::string &start, const std::vector<OutlineWord> &
 
 std::string bashCompletion(const Outline &outline)
 {
-    std::string options, values;
+    std::string options, values, folders;
     for (const OutlineCommand &command : outline.commands) {
+        if (!command.words.empty() && command.words.front().value == Value::Folder)
+            folders += (folders.empty() ? "'1 " : " | '1 ") + command.name + "'";
         options += fmt::format("    {}) _faces_words {} ;;\n", command.name, inQuotes(optionNames(command.words)));
         values += bashCases(command);
     }
@@ -167,18 +169,22 @@ _faces() {{
   for ((i = 1; i < COMP_CWORD && ${{#command}} == 0; ++i)); do
     [[ ${{COMP_WORDS[i]}} == -* ]] || command=${{COMP_WORDS[i]}}
   done
+  # i is now the place after the command, of a project's folder
   if [[ -z $command ]]; then
     _faces_words '{} {}'
     return
   fi
   case "$command $before" in
 {}  esac
-  [[ $word == -* ]] || return # files
+  if [[ $word != -* ]]; then # files, which bash finds by itself
+    case "$((COMP_CWORD == i)) $command" in {}) compopt -o dirnames +o default +o bashdefault ;; esac
+    return
+  fi
   case $command in
 {}  esac
 }}
 complete -o bashdefault -o default -F _faces faces faces-serve)",
-                       commandNames(outline), optionNames(outline.words), values, options);
+                       commandNames(outline), optionNames(outline.words), values, folders, options);
 }
 
 std::string zshCompletion(const Outline &outline)

@@ -7,6 +7,8 @@ set(share ${CPACK_TEMPORARY_INSTALL_DIRECTORY}/usr/share)
 file(REMOVE ${share}/doc/faces-studio/LICENSE)
 configure_file(${CMAKE_CURRENT_LIST_DIR}/changelog ${share}/doc/faces-studio/changelog.Debian COPYONLY)
 file(RENAME ${share}/doc/faces-studio/CHANGELOG.md ${share}/doc/faces-studio/changelog)
+file(RENAME ${share}/zsh/site-functions ${share}/zsh/vendor-completions)
+configure_file(${CMAKE_CURRENT_LIST_DIR}/lintian-overrides ${share}/lintian/overrides/faces-studio COPYONLY)
 file(GLOB_RECURSE pages ${share}/man/*.1)
 # -n: no time of its own, so that the same sources give the same package.
 execute_process(COMMAND gzip -9n ${pages} ${share}/doc/faces-studio/changelog.Debian ${share}/doc/faces-studio/changelog
