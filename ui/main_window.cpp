@@ -224,6 +224,7 @@ void MainWindow::showFirstPage()
     if (m_current < 0)
         showPage(0);
     m_wantedPage.clear();
+    showWaitingModel();
     stepsChanged();
     if (crashedBefore())
         m_notice->showNotice(NoticeLine::Kind::Info,

@@ -45,7 +45,9 @@ public:
 
     Workspace &workspace() const { return *m_workspace; }
     /// The project that was open when the window was last closed, or the start screen.
-    void restoreLast();
+    bool restoreLast(); ///< whether there was one
+    /// A .faces-model file, on the page Try of the open project, of the last one, or of the next that is opened.
+    void tryModel(const QString &file);
     void openProject(const QString &folder);
     void makeDemo(const QString &folder);     ///< opens it when it is there already
     void goTo(const QString &page);           ///< "label"
@@ -92,6 +94,7 @@ private:
     void showStanding();  ///< what is true of the project as long as it is open, above the pages
     QString dropWords(const QStringList &files) const; ///< empty: nothing of it can be used here
     void giveToPages(const QStringList &files);
+    void showWaitingModel();
     void newProject();
     void chooseProject();
     void demoWanted();
@@ -110,6 +113,7 @@ private:
     std::vector<Page *> m_pages; ///< empty until the first project is opened
     int m_current = -1;
     QString m_wantedPage;
+    QString m_waitingModel; ///< file to be tried once a project is open
     bool m_learnerAsked = false;
     bool m_stopping = false;
     WindowHead *m_head = nullptr;

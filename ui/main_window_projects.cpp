@@ -46,11 +46,33 @@ QString missingSentence(const QString &folder)
 
 } // namespace
 
-void MainWindow::restoreLast()
+bool MainWindow::restoreLast()
 {
     const QString last = Settings().values().value(QStringLiteral("projects/open")).toString();
-    if (!last.isEmpty() && QFileInfo(last).isDir())
-        openProject(last);
+    if (last.isEmpty() || !QFileInfo(last).isDir())
+        return false;
+    openProject(last);
+    return true;
+}
+
+void MainWindow::tryModel(const QString &file)
+{
+    m_waitingModel = QFileInfo(file).absoluteFilePath();
+    if (m_workspace->isOpen())
+        showWaitingModel();
+    else if (!restoreLast())
+        m_notice->showNotice(NoticeLine::Kind::Info,
+                             tr("A model is tried in a project. Open one, make a new one or the demo, and %1 is on its "
+                                "page Try.")
+                                 .arg(QFileInfo(file).fileName()));
+}
+
+void MainWindow::showWaitingModel()
+{
+    if (m_waitingModel.isEmpty())
+        return;
+    goTo(QStringLiteral("try"));
+    giveToPages({std::exchange(m_waitingModel, {})});
 }
 
 void MainWindow::openProject(const QString &folder)

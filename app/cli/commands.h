@@ -36,5 +36,6 @@ void addReportCommand(CLI::App &app, Action &action);    // report
 void addPredictCommand(CLI::App &app, Action &action);   // predict
 void addServeCommand(CLI::App &app, Action &action);     // serve
 void addDoctorCommand(CLI::App &app, Action &action);    // doctor
+void addOutlineCommand(CLI::App &app, Action &action);   // outline, for packaging
 
 } // namespace faces::cli

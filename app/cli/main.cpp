@@ -75,6 +75,7 @@ int main(int argc, char **argv)
     addPredictCommand(app, action);
     addServeCommand(app, action);
     addDoctorCommand(app, action);
+    addOutlineCommand(app, action);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

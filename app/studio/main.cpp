@@ -11,6 +11,7 @@
 #include "ui/widgets/notice_line.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QTimer>
 
 namespace {
@@ -31,6 +32,16 @@ bool wantsDisplay(const QStringList &arguments)
     return true;
 }
 
+/// From the program itself: it is there before anything is installed, and no icon theme has to be searched at the
+/// start.
+QIcon ownIcon()
+{
+    QIcon icon;
+    for (const int sidePx : {16, 24, 32, 48, 128})
+        icon.addFile(QStringLiteral(":/icon/%1/org.faces_studio.FacesStudio.png").arg(sidePx), QSize(sidePx, sidePx));
+    return icon;
+}
+
 void start(faces::ui::MainWindow &window, const faces::studio::Options &options, const QString &brokenSettings)
 {
     if (!brokenSettings.isEmpty())
@@ -44,6 +55,8 @@ void start(faces::ui::MainWindow &window, const faces::studio::Options &options,
         window.makeDemo(options.demo);
     else if (!options.project.isEmpty())
         window.openProject(options.project);
+    else if (!options.model.isEmpty())
+        window.tryModel(options.model);
     else
         window.restoreLast();
 }
@@ -69,6 +82,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Faces Studio"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.faces_studio.FacesStudio"));
     speak(arguments);
+    QApplication::setWindowIcon(ownIcon());
     const auto options = faces::studio::readOptions(QCoreApplication::arguments(), exitCode);
     if (!options)
         return exitCode;

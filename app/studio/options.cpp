@@ -28,8 +28,15 @@ QString trouble(const Options &options, const QCommandLineParser &parser)
 {
     if (parser.positionalArguments().size() > 1)
         return Said::tr("Only one project can be opened. Start the program again for another one.");
-    if (!options.project.isEmpty() && !QFileInfo(options.project).isDir())
+    const QFileInfo file(options.model.isEmpty() ? options.project : options.model);
+    if (!options.model.isEmpty() && !file.exists())
+        return Said::tr("%1: There is no such file. A model is a file that ends in .faces-model.").arg(options.model);
+    if (!options.project.isEmpty() && !file.exists())
         return Said::tr("%1: There is no such folder. A project is a folder that ends in .faces.").arg(options.project);
+    if (!options.project.isEmpty() && !file.isDir())
+        return Said::tr("%1: This file is no project and no model. A project is a folder that ends in .faces, a model a "
+                        "file that ends in .faces-model.")
+            .arg(options.project);
     if (!options.theme.isEmpty() && options.theme != QLatin1String("light") && options.theme != QLatin1String("dark"))
         return Said::tr("--theme %1: The theme is light or dark.").arg(options.theme);
     if (!options.language.isEmpty() && !ui::isLanguage(options.language))
@@ -37,6 +44,18 @@ QString trouble(const Options &options, const QCommandLineParser &parser)
     if (parser.isSet(QStringLiteral("size")) && options.size.isEmpty())
         return Said::tr("--size: Give it as WIDTHxHEIGHT, for example 1280x800.");
     return {};
+}
+
+/// What a file manager hands over: the folder of a project, the file in it that it knows by its type, or a model.
+void takeFile(const QString &given, Options &options)
+{
+    const QFileInfo file(given);
+    if (given.endsWith(QLatin1String(".faces-model")) && !file.isDir())
+        options.model = given;
+    else if (file.isFile() && file.fileName() == QLatin1String("project.sqlite"))
+        options.project = file.absolutePath();
+    else
+        options.project = given;
 }
 
 } // namespace
@@ -50,8 +69,9 @@ std::optional<Options> readOptions(const QStringList &arguments, int &exitCode)
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
                                      Said::tr("Print the version and quit."));
     parser.addOptions({help, version});
-    parser.addPositionalArgument(QStringLiteral("project"), Said::tr("Project folder to open."),
-                                 QStringLiteral("[project]"));
+    parser.addPositionalArgument(QStringLiteral("project"),
+                                 Said::tr("Project folder to open, or a .faces-model file to try."),
+                                 QStringLiteral("[project|model]"));
     parser.addOptions({
         {QStringLiteral("demo"), Said::tr("Open the demo project in FOLDER; make it if it is not there."),
          QStringLiteral("FOLDER")},
@@ -69,11 +89,17 @@ std::optional<Options> readOptions(const QStringList &arguments, int &exitCode)
         {QStringLiteral("size"), Said::tr("Size of the window, for example 1280x800."), QStringLiteral("WxH")},
     });
     const bool understood = parser.parse(arguments);
-    Options options{parser.positionalArguments().value(0),          parser.value(QStringLiteral("demo")),
-                    parser.value(QStringLiteral("page")),           parser.value(QStringLiteral("theme")),
-                    parser.value(QStringLiteral("language")),       parser.value(QStringLiteral("screenshot")),
-                    sizeFrom(parser.value(QStringLiteral("size"))), parser.values(QStringLiteral("drop")),
+    Options options{{},
+                    {},
+                    parser.value(QStringLiteral("demo")),
+                    parser.value(QStringLiteral("page")),
+                    parser.value(QStringLiteral("theme")),
+                    parser.value(QStringLiteral("language")),
+                    parser.value(QStringLiteral("screenshot")),
+                    sizeFrom(parser.value(QStringLiteral("size"))),
+                    parser.values(QStringLiteral("drop")),
                     parser.values(QStringLiteral("do"))};
+    takeFile(parser.positionalArguments().value(0), options);
     exitCode = 0;
     if (understood && parser.isSet(help)) {
         std::fputs(qPrintable(parser.helpText()), stdout);

@@ -13,6 +13,7 @@ namespace faces::studio {
 /// What was asked for on the command line of faces-studio.
 struct Options {
     QString project;    ///< folder to open; empty: the last one
+    QString model;      ///< .faces-model file to try in that project
     QString demo;       ///< folder of a demo project to make (or open, if it is there)
     QString page;       ///< id of the page to show first
     QString theme;      ///< "light", "dark" or empty: as in the settings

@@ -1,0 +1,23 @@
+# bash completion of faces-studio
+_faces_studio() {
+  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} words=
+  COMPREPLY=()
+  if [[ $word == = ]]; then # --theme=
+    word=
+  elif [[ $before == = ]]; then
+    before=${COMP_WORDS[COMP_CWORD-2]}
+  fi
+  case $before in
+    --page) words='photos label dataset train results try' ;;
+    --theme) words='light dark' ;;
+    --size) words='1280x800 1920x1080' ;;
+    --demo | --screenshot) return ;; # files
+    *)
+      [[ $word == -* ]] || return
+      words='--demo --page --theme --screenshot --size --help --help-all --version'
+      ;;
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "$word"))
+  compopt +o default +o bashdefault
+}
+complete -o bashdefault -o default -F _faces_studio faces-studio

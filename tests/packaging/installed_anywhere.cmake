@@ -1,0 +1,41 @@
+# cmake -DBUILD=FOLDER -DPLACE=FOLDER -DWINDOW=ON -P installed_anywhere.cmake
+# Installs to a folder with a space in its name, moves it elsewhere, and works from there: nothing of it may know where it was.
+set(first "${PLACE}/put here é")
+set(then "${PLACE}/moved there é")
+file(REMOVE_RECURSE "${first}" "${then}")
+execute_process(COMMAND ${CMAKE_COMMAND} --install ${BUILD} --prefix "${first}" OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
+file(RENAME "${first}" "${then}")
+
+function(run)
+  execute_process(COMMAND ${ARGN} OUTPUT_VARIABLE out ERROR_VARIABLE err RESULT_VARIABLE code)
+  if(NOT code EQUAL 0)
+    message(FATAL_ERROR "${ARGN} ended with ${code}:\n${out}${err}")
+  endif()
+  set(out "${out}" PARENT_SCOPE)
+endfunction()
+
+# The dynamic linker takes our libraries from beside the programs, none from the build folder.
+foreach(program faces faces-serve faces-studio)
+  if(EXISTS "${then}/bin/${program}")
+    run(ldd "${then}/bin/${program}")
+    string(FIND "${out}" "${then}/bin/../lib/faces-studio/private/libfaces_core.so" found)
+    string(FIND "${out}" "${BUILD}/lib" stray)
+    if(found EQUAL -1 OR NOT stray EQUAL -1)
+      message(FATAL_ERROR "${program} does not take libfaces_core.so from where it was put:\n${out}")
+    endif()
+  endif()
+endforeach()
+run("${then}/bin/faces" doctor --json) # which opens the learner
+string(JSON warnings LENGTH "${out}" warnings)
+if(warnings GREATER 0)
+  message(FATAL_ERROR "faces doctor is not content:\n${out}")
+endif()
+run("${then}/bin/faces" demo "${then}/demo.faces" --photos 1)
+if(WINDOW)
+  run("${then}/bin/faces-studio" "${then}/demo.faces" --screenshot "${then}/window.png")
+  file(SIZE "${then}/window.png" bytes)
+  if(bytes LESS 30000) # a window of one colour has a few thousand
+    message(FATAL_ERROR "The window's picture is empty: ${bytes} bytes")
+  endif()
+endif()
+file(REMOVE_RECURSE "${then}")
