@@ -110,6 +110,7 @@ QWidget *ExchangeDialog::placePart()
     m_path->setAccessibleName(m_way == Way::In ? tr("Folder or file to import") : tr("Folder to write to"));
     m_path->setPlaceholderText(m_way == Way::In ? tr("A folder or a file; it can also be dropped on the window")
                                                 : tr("A new or empty folder"));
+    m_path->setToolTip(m_path->placeholderText()); // which may be longer than the field
     connect(m_path, &QLineEdit::textChanged, this, &ExchangeDialog::followChoices);
     row->addWidget(m_path, 1);
     const auto add = [&](const QString &words, bool folder) {

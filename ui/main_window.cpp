@@ -14,9 +14,11 @@
 #include "ui/start_page.h"
 #include "ui/theme.h"
 #include "ui/widgets/busy_bar.h"
+#include "ui/widgets/current_stack.h"
 #include "ui/widgets/face_pictures.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/overlay.h"
+#include "ui/widgets/page_scroll.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/status_foot.h"
 #include "ui/window_head.h"
@@ -25,7 +27,6 @@
 
 #include <QAction>
 #include <QScreen>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -74,7 +75,8 @@ MainWindow::~MainWindow()
 void MainWindow::assemble()
 {
     m_rail = new Rail;
-    m_stack = new QStackedWidget;
+    m_stack = new CurrentStack;
+    m_scroll = new PageScroll(m_stack);
     m_start = new StartPage;
     m_notice = new NoticeLine;
     m_standing = new NoticeLine;
@@ -93,7 +95,7 @@ void MainWindow::assemble()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(notices);
-    right->addWidget(m_stack, 1);
+    right->addWidget(m_scroll, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_rail);
@@ -107,7 +109,7 @@ void MainWindow::assemble()
     rows->addWidget(m_foot);
     setCentralWidget(centre);
     m_dropCue = new DropCue(this);
-    m_notice->hoverOver(centre, m_stack, kApart);
+    m_notice->hoverOver(centre, m_scroll, kApart);
     connect(m_notice, &NoticeLine::coverChanged, m_stack, [this](int heightPx) {
         m_stack->setContentsMargins(0, 0, 0, heightPx); // nothing that can be pressed lies under it
     });
@@ -266,6 +268,14 @@ void MainWindow::showPage(int page)
     if (m_entries[static_cast<std::size_t>(page)].usesLearner)
         warmLearner();
     emit pageShown(currentPage());
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const bool moved = QMainWindow::focusNextPrevChild(next);
+    if (moved)
+        bringIntoSight(focusWidget());
+    return moved;
 }
 
 void MainWindow::showStart()

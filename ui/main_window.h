@@ -28,6 +28,7 @@ class Job;
 class KeyOverlay;
 class NoticeLine;
 class Page;
+class PageScroll;
 class Rail;
 class StartPage;
 class StatusFoot;
@@ -60,6 +61,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override; ///< what has the keyboard is seen
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -112,6 +114,7 @@ private:
     WindowHead *m_head = nullptr;
     Rail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
+    PageScroll *m_scroll = nullptr; ///< around the stack
     StartPage *m_start = nullptr;
     NoticeLine *m_notice = nullptr, *m_standing = nullptr;
     DropCue *m_dropCue = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/settings.h"
 #include "ui/settings_models.h"
 #include "ui/theme.h"
+#include "ui/widgets/page_scroll.h"
 #include "ui/widgets/panel.h"
 
 #include <QApplication>
@@ -71,11 +72,7 @@ bool SettingsDialog::focusNextPrevChild(bool next)
 {
     if (!QDialog::focusNextPrevChild(next))
         return false;
-    // Qt asks only the areas that the focus leaves, the outer one first: the one inside may move what it looked for.
-    QWidget *focused = focusWidget();
-    for (QWidget *around = focused ? focused->parentWidget() : nullptr; around; around = around->parentWidget())
-        if (auto *area = qobject_cast<QScrollArea *>(around))
-            area->ensureWidgetVisible(focused);
+    bringIntoSight(focusWidget());
     return true;
 }
 
