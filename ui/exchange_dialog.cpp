@@ -3,6 +3,7 @@
 #include "ui/exchange_dialog.h"
 
 #include "core/tasks/data_sets.h"
+#include "ui/last_folder.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/widgets/panel.h"
@@ -71,8 +72,6 @@ const FormatWords &wordsFor(const QString &word)
     Q_ASSERT_X(found != table.end(), "wordsFor", qPrintable(word));
     return *found;
 }
-
-QString lastFolderKey() { return QStringLiteral("exchange/folder"); }
 
 } // namespace
 
@@ -154,18 +153,14 @@ QString ExchangeDialog::format() const { return m_format->currentData().toString
 
 void ExchangeDialog::choose(bool folder)
 {
-    Settings settings;
-    const QString start = settings.values().value(lastFolderKey(), QDir::homePath()).toString();
-    auto *dialog = new QFileDialog(this, windowTitle(), start);
+    auto *dialog = new QFileDialog(this, windowTitle());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
     dialog->setOption(QFileDialog::ShowDirsOnly, folder);
+    beginWhereLastEnded(dialog, QStringLiteral("exchange"), QStandardPaths::DocumentsLocation);
     if (!folder)
         dialog->setNameFilters({tr("Tables and lists (*.csv *.txt *.json *.jsonl *.xml *.zip)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
-        m_path->setText(chosen);
-        Settings().values().setValue(lastFolderKey(), QFileInfo(chosen).path());
-    });
+    connect(dialog, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
     dialog->open();
 }
 

@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/main_window.h"
 
+#include "ui/accessible.h"
 #include "ui/action_palette.h"
 #include "ui/actions.h"
 #include "ui/convert.h"
+#include "ui/door.h"
 #include "ui/exchange.h"
 #include "ui/idle_keys.h"
 #include "ui/jobs/job.h"
@@ -37,6 +39,7 @@ namespace faces::ui {
 
 namespace {
 const QString kOpenMark = QStringLiteral("window/open");
+const QString kLastOpen = QStringLiteral("projects/open");
 } // namespace
 
 /// As pictures of it are made, or what a small screen has room for under a title bar.
@@ -50,6 +53,7 @@ QSize MainWindow::usualSize(const QScreen &screen)
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_workspace(new Workspace(this)), m_entries(pageEntries())
 {
+    describeOwnWidgets();
     setWindowTitle(tr("Faces Studio"));
     setAcceptDrops(true);
     resize(usualSize(*screen()));
@@ -134,7 +138,9 @@ void MainWindow::connectWorkspace()
     });
     connect(m_workspace, &Workspace::aboutToClose, this, &MainWindow::sayGoodbye);
     connect(m_workspace, &Workspace::closed, this, [this] {
-        Settings().values().remove(QStringLiteral("projects/open"));
+        Settings settings; // another window may have opened another one since
+        if (settings.values().value(kLastOpen).toString() == m_shownFolder)
+            settings.values().remove(kLastOpen);
         showStart();
     });
     connect(m_workspace, &Workspace::trouble, this, &MainWindow::tellTrouble);
@@ -146,6 +152,7 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &Workspace::refused, this, &MainWindow::sayForAMoment);
     connect(new IdleKeys(this), &IdleKeys::pressed, this, &MainWindow::sayForAMoment);
     connect(&m_watch, &QFileSystemWatcher::directoryChanged, this, &MainWindow::folderChanged);
+    connectMeeting();
     stepsChanged();
 }
 
@@ -206,7 +213,12 @@ void MainWindow::opened()
     Settings settings;
     const QString folder = toText(m_workspace->folder());
     settings.rememberProject(folder);
-    settings.values().setValue(QStringLiteral("projects/open"), folder);
+    settings.values().setValue(kLastOpen, folder);
+    m_shownFolder = folder;
+    if (m_workspace->view().readOnly)
+        m_door->shut();
+    else
+        m_door->openFor(m_workspace->folder());
     setWindowTitle(tr("%1 – Faces Studio").arg(m_workspace->name()));
     watchFolder();
     m_notice->hide();
@@ -232,6 +244,8 @@ void MainWindow::showFirstPage()
                              tr("Faces Studio ended without being closed last time. What you "
                                 "did is kept. Work that was still running has to be started "
                                 "again; a training or a search can go on from its last epoch."));
+    if (const QString said = std::exchange(m_afterOpening, {}); !said.isEmpty())
+        m_notice->showNotice(NoticeLine::Kind::Warning, said);
 }
 
 bool MainWindow::crashedBefore()

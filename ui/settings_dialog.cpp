@@ -3,6 +3,7 @@
 #include "ui/settings_dialog.h"
 
 #include "ui/actions.h"
+#include "ui/desktop_look.h"
 #include "ui/key_editor.h"
 #include "ui/settings.h"
 #include "ui/settings_models.h"
@@ -92,6 +93,15 @@ QWidget *SettingsDialog::schemePart()
         applyTheme(*qApp, scheme);
     });
     panel->body()->addWidget(choice);
+    auto *still = new QCheckBox(tr("As little motion as possible, whatever the desktop says"));
+    still->setObjectName(QStringLiteral("settings.motion"));
+    still->setChecked(Settings().values().value(QStringLiteral("window/motion")).toString() == QLatin1String("less"));
+    connect(still, &QCheckBox::toggled, this, [](bool less) {
+        Settings().values().setValue(QStringLiteral("window/motion"),
+                                     less ? QStringLiteral("less") : QStringLiteral("system"));
+        applyMotion();
+    });
+    panel->body()->addWidget(still);
     return panel;
 }
 
