@@ -14,6 +14,7 @@
 #include <optional>
 
 class QScreen;
+class QSessionManager;
 class QStackedWidget;
 
 namespace faces::store {
@@ -23,13 +24,16 @@ struct Step;
 namespace faces::ui {
 
 class ActionPalette;
+class Door;
 class DropCue;
+enum class Answer;
 class Exchange;
 class GuideWindow;
 class Job;
 class KeyOverlay;
 class NoticeLine;
 class Page;
+class PageScroll;
 class Rail;
 class StartPage;
 class StatusFoot;
@@ -48,15 +52,18 @@ public:
     bool restoreLast(); ///< whether there was one
     /// A .faces-model file, on the page Try of the open project, of the last one, or of the next that is opened.
     void tryModel(const QString &file);
+    /// Where another window has the project open, that one comes to the front instead.
     void openProject(const QString &folder);
-    void makeDemo(const QString &folder);     ///< opens it when it is there already
-    void goTo(const QString &page);           ///< "label"
-    void takeFiles(const QStringList &files); ///< as if they were dropped
-    QString currentPage() const;              ///< empty on the start screen
+    void openProjectHere(const QString &folder); ///< whoever else has it open; to look only then
+    void makeDemo(const QString &folder);        ///< opens it when it is there already
+    void goTo(const QString &page);              ///< "label"
+    void takeFiles(const QStringList &files);    ///< as if they were dropped
+    QString currentPage() const;                 ///< empty on the start screen
     /// Nothing is being read, written or computed: what is shown will stay.
     bool settled() const;
     /// Stops what runs and leaves the program without a question: the session ends, or it was told to from outside.
     void end();
+    QString openFolder() const; ///< of the project; empty: none is open
     NoticeLine *notice() const { return m_notice; }
     QList<ListedAction> listedActions() const;
 
@@ -65,6 +72,8 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override; ///< what has the keyboard is seen
+    void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -95,6 +104,13 @@ private:
     QString dropWords(const QStringList &files) const; ///< empty: nothing of it can be used here
     void giveToPages(const QStringList &files);
     void showWaitingModel();
+    bool giveTo(const QString &page, const QStringList &files); ///< and shows the page, if it takes them
+    // main_window_meeting.cpp: other windows, and the desktop's session
+    void connectMeeting();
+    void otherAnswered(const QString &folder, Answer answer);
+    void comeToFront(const QString &page, const QByteArray &token);
+    void sessionEnds(QSessionManager &session);
+    bool putNoticeAway();
     void newProject();
     void chooseProject();
     void demoWanted();
@@ -119,6 +135,7 @@ private:
     WindowHead *m_head = nullptr;
     Rail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
+    PageScroll *m_scroll = nullptr; ///< around the stack
     StartPage *m_start = nullptr;
     NoticeLine *m_notice = nullptr, *m_standing = nullptr;
     DropCue *m_dropCue = nullptr;
@@ -133,6 +150,11 @@ private:
     KeyOverlay *m_keys = nullptr;
     QPointer<GuideWindow> m_guide;
     Job *m_demoJob = nullptr;
+    Door *m_door = nullptr;
+    QString m_shownFolder;      ///< of the project that was opened last
+    QString m_knocksFor;        ///< another window was asked about this project, and has not answered yet
+    QString m_afterOpening;     ///< a sentence for when the project is shown
+    bool m_sessionEnds = false; ///< it was asked already whether what runs may be stopped
 };
 
 } // namespace faces::ui

@@ -75,7 +75,7 @@ void MainWindow::showWaitingModel()
     giveToPages({std::exchange(m_waitingModel, {})});
 }
 
-void MainWindow::openProject(const QString &folder)
+void MainWindow::openProjectHere(const QString &folder)
 {
     if (m_workspace->isOpen() && !mayClose())
         return;

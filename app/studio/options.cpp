@@ -87,6 +87,9 @@ std::optional<Options> readOptions(const QStringList &arguments, int &exitCode)
          Said::tr("Do an action before the picture is taken, for example window.keys; may stand several times."),
          QStringLiteral("ACTION")},
         {QStringLiteral("size"), Said::tr("Size of the window, for example 1280x800."), QStringLiteral("WxH")},
+        {QStringLiteral("new-window"),
+         Said::tr("Open a window of its own, also where another one has the project open; without a project, one with the "
+                  "start screen.")},
     });
     const bool understood = parser.parse(arguments);
     Options options{{},
@@ -98,7 +101,8 @@ std::optional<Options> readOptions(const QStringList &arguments, int &exitCode)
                     parser.value(QStringLiteral("screenshot")),
                     sizeFrom(parser.value(QStringLiteral("size"))),
                     parser.values(QStringLiteral("drop")),
-                    parser.values(QStringLiteral("do"))};
+                    parser.values(QStringLiteral("do")),
+                    parser.isSet(QStringLiteral("new-window"))};
     takeFile(parser.positionalArguments().value(0), options);
     exitCode = 0;
     if (understood && parser.isSet(help)) {

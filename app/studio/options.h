@@ -22,6 +22,7 @@ struct Options {
     QSize size;         ///< of the window; empty: as it was
     QStringList drops;  ///< files that are given to the page before the picture is taken
     QStringList orders; ///< ids of actions that are done then, in turn
+    bool newWindow;     ///< though another one may have the project open
 };
 
 /// Prints help, the version or a sentence about wrong usage itself and returns nothing then, with the exit code set.
