@@ -40,6 +40,9 @@ void add(zip_t *archive, const fs::path &to, const std::string &name, zip_source
         failed(to, zip_strerror(archive));
     }
     zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), packing, 0);
+    // Of the moment when it was packed: the same faces shall give the same archive. 1980-01-01, where zip's clock
+    // begins.
+    zip_file_set_dostime(archive, static_cast<zip_uint64_t>(index), 0, (1U << 5) | 1U, 0);
 }
 
 } // namespace

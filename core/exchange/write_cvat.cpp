@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char *kArchive = "cvat.zip";
-constexpr const char *kPictures = ".cvat pictures"; ///< while the archive is written
+constexpr const char *kPictures = "pictures"; ///< while the archive is written
 
 void addText(pugi::xml_node parent, const char *name, const std::string &text)
 {
@@ -109,32 +109,23 @@ std::string annotationsOf(const ExportSet &set, std::vector<Face> faces, const s
     return text.str();
 }
 
-/// The folder of the pictures goes when the archive is there, or could not be made.
-struct EmptyFolder {
-    fs::path folder;
-    ~EmptyFolder()
-    {
-        std::error_code ignored;
-        fs::remove(folder, ignored);
-    }
-};
-
 } // namespace
 
 Exported writeCvat(const fs::path &folder, const ExportSet &set, const std::stop_token &stop, ProgressSink &sink)
 {
-    refuseIfThere(folder, {kArchive, kPictures});
+    refuseIfThere(folder, {kArchive});
     Exported exported;
-    const fs::path pictures = folder / kPictures;
-    const EmptyFolder goes{pictures};
     NewFiles files(folder);
+    const fs::path pictures = files.staged() / kPictures;
     const std::vector<Face> faces = writePictures(set, kPictures, files, exported, stop, sink);
     const auto groups = groupNames(faces, exported.remarks);
     std::vector<std::pair<std::string, fs::path>> packed;
     for (const Face &face : faces)
         packed.emplace_back("images/" + pictureName(face), pictures / pictureName(face));
-    writeArchive(folder / kArchive, packed, {"annotations.xml", annotationsOf(set, faces, groups, pictures)}, stop,
-                 sink);
+    writeArchive(files.staged() / kArchive, packed, {"annotations.xml", annotationsOf(set, faces, groups, pictures)},
+                 stop, sink);
+    fs::remove_all(pictures);
+    files.putInPlace();
     return exported;
 }
 

@@ -5,36 +5,42 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 
 namespace faces::exchange {
 namespace fs = std::filesystem;
 
-NewFiles::NewFiles(fs::path folder) : m_folder(std::move(folder)) { makeFolder(m_folder); }
+namespace {
 
-NewFiles::~NewFiles()
+/// Trouble with a file that is not in its place yet is told of its place: nobody knows the other.
+void writtenAs(const fs::path &file, const std::function<void()> &write)
 {
-    std::error_code ignored;
-    for (const fs::path &file : m_written)
-        fs::remove(file, ignored);
+    try {
+        write();
+    } catch (const Error &error) {
+        throw Error(error.kind(), error.what(), toText(file));
+    }
 }
+
+} // namespace
 
 fs::path NewFiles::claimed(const fs::path &name)
 {
-    const fs::path file = m_folder / name;
+    const fs::path file = m_staged.target() / name;
     std::error_code ignored;
     if (fs::exists(fs::symlink_status(file, ignored)))
         throw Error(ErrorKind::Usage, "This file is there already and is not written over. Choose an empty folder.",
                     toText(file));
+    const fs::path staged = m_staged.path() / name;
     if (name.has_parent_path())
-        makeFolder(file.parent_path());
-    return file;
+        writtenAs(file, [&] { makeFolder(staged.parent_path()); });
+    return staged;
 }
 
 void NewFiles::write(const fs::path &name, std::span<const std::uint8_t> bytes)
 {
-    const fs::path file = claimed(name);
-    writeNewFile(file, bytes);
-    m_written.push_back(file);
+    const fs::path staged = claimed(name);
+    writtenAs(m_staged.target() / name, [&] { writeNewFile(staged, bytes); });
 }
 
 void NewFiles::write(const fs::path &name, const std::string &text)
@@ -44,10 +50,12 @@ void NewFiles::write(const fs::path &name, const std::string &text)
 
 void NewFiles::writeLast(const fs::path &name, const std::string &text)
 {
-    const fs::path file = claimed(name);
-    flushDisk(m_folder);
-    writeFileSafely(file, text);
-    m_written.clear();
+    const fs::path staged = claimed(name);
+    writtenAs(m_staged.target() / name, [&] {
+        flushDisk(m_staged.path());
+        writeFileSafely(staged, text);
+    });
+    m_staged.putInPlace(name);
 }
 
 std::vector<std::size_t> shownAttributes(const ExportSet &set)

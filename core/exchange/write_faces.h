@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/base/staged_folder.h"
 #include "core/exchange/sets.h"
 
 #include <cstddef>
@@ -15,23 +16,23 @@
 
 namespace faces::exchange {
 
-/// Files of an export that is under way: taken away again unless writeLast() is reached. Never writes over a file.
+/// Files of an export that is under way: they come to their folder together, when all of them are written. Never writes
+/// over a file.
 class NewFiles {
 public:
-    explicit NewFiles(std::filesystem::path folder);
-    ~NewFiles();
-    NewFiles(const NewFiles &) = delete;
-    NewFiles &operator=(const NewFiles &) = delete;
+    explicit NewFiles(const std::filesystem::path &folder) : m_staged(folder) {}
     /// `name` may hold a folder. Throws Error{Usage} if there is such a file already, Error{Disk}.
     void write(const std::filesystem::path &name, std::span<const std::uint8_t> bytes);
-    /// Once all is on the disk, writes the file that says so; from then on everything stays.
-    void writeLast(const std::filesystem::path &name, const std::string &text);
     void write(const std::filesystem::path &name, const std::string &text);
+    /// Once all is on the disk, writes the file that says so; with it all of them are in their place.
+    void writeLast(const std::filesystem::path &name, const std::string &text);
+    /// For what is written by others: where the files lie meanwhile.
+    const std::filesystem::path &staged() const { return m_staged.path(); }
+    void putInPlace() { m_staged.putInPlace(); }
 
 private:
     std::filesystem::path claimed(const std::filesystem::path &name);
-    std::filesystem::path m_folder;
-    std::vector<std::filesystem::path> m_written;
+    StagedFolder m_staged;
 };
 
 /// The attributes that are not retired, as indices into ExportSet::attributes.

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/store/connection.h"
 
+#include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
 
@@ -78,15 +79,28 @@ fs::path backUp(SQLite::Database &db, const fs::path &folder)
     std::string time = nowUtc();
     std::erase_if(time, [](char c) { return c == ':' || c == '-' || c == '.'; });
     const fs::path target = folder / fmt::format("{}.backup-{}", kDatabaseName, time);
+    // Under another name until it is whole: what is left when the process is killed must not look like a backup.
+    const fs::path part = folder / fmt::format(".faces-{}-backup.part", ::getpid());
+    std::error_code ignored;
+    fs::remove(part, ignored);
     try {
-        SQLite::Database copy(uriOf(target), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLITE_OPEN_URI);
+        SQLite::Database copy(uriOf(part), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLITE_OPEN_URI);
+        copy.exec("PRAGMA journal_mode = OFF"); // there is nothing to go back to
+        copy.exec("PRAGMA synchronous = FULL");
         SQLite::Backup backup(copy, db);
         backup.executeStep(-1);
     } catch (...) {
-        std::error_code ignored;
-        fs::remove(target, ignored); // half a backup is worse than none
+        fs::remove(part, ignored);
         throw;
     }
+    std::error_code code;
+    fs::rename(part, target, code);
+    if (code) {
+        fs::remove(part, ignored);
+        throw Error(ErrorKind::Disk, fmt::format("The backup could not be written: {}.", code.message()),
+                    toText(target));
+    }
+    flushDisk(folder);
     return target;
 }
 

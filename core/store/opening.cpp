@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/base/staged_folder.h"
 #include "core/store/attributes.h"
 #include "core/store/connection.h"
 #include "core/store/impl.h"
@@ -56,25 +58,18 @@ bool isProject(const fs::path &folder)
 
 Project Project::create(const fs::path &folder, const std::vector<Attribute> &attributes)
 {
-    auto impl = std::make_unique<Impl>(folder);
+    const Impl named(folder);
     std::error_code code;
-    if (fs::exists(impl->folder, code))
-        throw Error(ErrorKind::Usage, "There is something of this name already. Choose another name.", impl->where);
-    makeFolder(impl->folder);
-    try {
-        makeFolder(impl->folder / "runs");
-        impl->lock = WriterLock::take(impl->folder).lock;
-        translated(impl->where, [&] {
-            impl->db = connect(impl->databaseFile(), Access::Create);
-            makeDatabase(*impl->db, attributes);
-        });
-    } catch (...) {
-        impl->db.reset();
-        impl->lock.reset();
-        fs::remove_all(impl->folder, code); // it was not there before: nothing of anybody's is in it
-        throw;
+    if (fs::exists(named.folder, code))
+        throw Error(ErrorKind::Usage, "There is something of this name already. Choose another name.", named.where);
+    {
+        StagedFolder staged(named.folder); // whoever is killed meanwhile leaves no half project in the way
+        makeFolder(staged.path() / "runs");
+        translated(named.where,
+                   [&] { makeDatabase(*connect(staged.path() / kDatabaseName, Access::Create), attributes); });
+        staged.putInPlace();
     }
-    return Project(std::move(impl));
+    return open(named.folder);
 }
 
 Project Project::open(const fs::path &folder, OpenMode mode)
@@ -90,8 +85,10 @@ Project Project::open(const fs::path &folder, OpenMode mode)
         first = attempt.first;
     }
     impl->openDatabase();
-    if (first && impl->lock != nullptr)
+    if (first && impl->lock != nullptr) {
         impl->settleInterruptedRuns();
+        removeLeftovers(impl->folder); // half a backup of somebody who was killed
+    }
     return Project(std::move(impl));
 }
 

@@ -300,7 +300,7 @@ private slots:
         }
         QCOMPARE(sink.last.done, 10);
         QCOMPARE(sink.last.total, 39);
-        QCOMPARE(filesIn(folder / "out"), 0u);
+        QCOMPARE(filesIn(folder.path()), 0u);
     }
 
     void aFaceWithoutAPictureIsSkippedAndADiskErrorIsNot()
@@ -319,7 +319,7 @@ private slots:
         QVERIFY(!labelsOf(readClassic(folder / "one", set.attributes)).contains(5));
         set.picture = [](const Face &) -> Bytes { throw Error(ErrorKind::Disk, "The disk is gone."); };
         QVERIFY_EXCEPTION_THROWN(writeClassic(folder / "two", set, {}, quiet), Error);
-        QCOMPARE(filesIn(folder / "two"), 0u);
+        QVERIFY(!fs::exists(folder / "two"));
     }
 
     void nothingToExportAndCodesThatMeanBothAreRefused()

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/base/staged_folder.h"
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+
+#include <fmt/format.h>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <cerrno>
+#include <string_view>
+#include <system_error>
+#include <vector>
+
+namespace faces {
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view kStagePrefix = ".faces-", kStageSuffix = ".new";
+
+/// The right to fill a folder, which ends with the process; -1 if another one has it, or the disk knows no locks.
+int lockedFolder(const fs::path &folder)
+{
+    const int fd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd >= 0 && ::flock(fd, LOCK_EX | LOCK_NB) == 0)
+        return fd;
+    if (fd >= 0)
+        ::close(fd);
+    return -1;
+}
+
+void clearLeftBehind(const fs::path &parent)
+{
+    std::error_code code;
+    std::vector<fs::path> found;
+    for (auto it = fs::directory_iterator(parent, code); !code && it != fs::directory_iterator(); it.increment(code)) {
+        const std::string name = toText(it->path().filename());
+        if (name.starts_with(kStagePrefix) && name.ends_with(kStageSuffix))
+            found.push_back(it->path());
+    }
+    for (const fs::path &folder : found)
+        if (const int lock = lockedFolder(folder); lock >= 0) {
+            fs::remove_all(folder, code); // what cannot be removed does no harm
+            ::close(lock);
+        }
+}
+
+[[noreturn]] void notWritten(int code, const fs::path &file)
+{
+    throw Error(ErrorKind::Disk,
+                fmt::format("The file could not be written: {}.", std::generic_category().message(code)), toText(file));
+}
+
+} // namespace
+
+StagedFolder::StagedFolder(fs::path target) : m_target(std::move(target))
+{
+    if (!m_target.has_filename()) // "name/"
+        m_target = m_target.parent_path();
+    std::error_code unread;
+    m_isNew = !fs::exists(fs::symlink_status(m_target, unread));
+    if (m_isNew && m_target.has_parent_path())
+        makeFolder(m_target.parent_path());
+    if (!m_isNew)
+        makeFolder(m_target); // refuses what is no folder, in words
+    makeIn(!m_isNew ? m_target : m_target.has_parent_path() ? m_target.parent_path() : fs::path("."));
+}
+
+void StagedFolder::makeIn(const fs::path &parent)
+{
+    static std::atomic<int> counter{0};
+    clearLeftBehind(parent);
+    do
+        m_path = parent / fmt::format("{}{}-{}{}", kStagePrefix, ::getpid(), ++counter, kStageSuffix);
+    while (::mkdir(m_path.c_str(), 0777) != 0 && errno == EEXIST);
+    std::error_code unread;
+    if (!fs::is_directory(m_path, unread))
+        makeFolder(m_path); // says why not
+    m_lock = lockedFolder(m_path);
+}
+
+StagedFolder::~StagedFolder()
+{
+    std::error_code ignored;
+    fs::remove_all(m_path, ignored);
+    if (m_lock >= 0)
+        ::close(m_lock);
+}
+
+void StagedFolder::putInPlace(const fs::path &last)
+{
+    if (!m_isNew) {
+        moveFiles(last);
+    } else if (::rename(m_path.c_str(), m_target.c_str()) != 0) {
+        if (errno == EEXIST || errno == ENOTEMPTY || errno == ENOTDIR)
+            throw Error(ErrorKind::Usage, "There is something of this name already. Choose another name.",
+                        toText(m_target));
+        notWritten(errno, m_target);
+    }
+    flushDisk(m_target);
+}
+
+void StagedFolder::moveFiles(const fs::path &last)
+{
+    std::vector<fs::path> names;
+    for (const auto &entry : fs::recursive_directory_iterator(m_path))
+        if (!entry.is_directory())
+            if (const fs::path name = fs::relative(entry.path(), m_path); name != last)
+                names.push_back(name);
+    if (!last.empty())
+        names.push_back(last);
+    std::vector<fs::path> moved;
+    try {
+        for (const fs::path &name : names) {
+            moveFile(name);
+            moved.push_back(name);
+        }
+    } catch (...) {
+        std::error_code ignored;
+        for (const fs::path &name : moved)
+            fs::remove(m_target / name, ignored);
+        throw;
+    }
+}
+
+void StagedFolder::moveFile(const fs::path &name)
+{
+    const fs::path file = m_target / name;
+    std::error_code unread;
+    if (fs::exists(fs::symlink_status(file, unread)))
+        throw Error(ErrorKind::Usage, "This file is there already and is not written over. Choose an empty folder.",
+                    toText(file));
+    makeFolder(file.parent_path());
+    if (::rename((m_path / name).c_str(), file.c_str()) != 0)
+        notWritten(errno, file);
+}
+
+} // namespace faces
