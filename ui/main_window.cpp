@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/main_window.h"
 
+#include "core/store/disk_kind.h"
 #include "ui/action_palette.h"
 #include "ui/actions.h"
 #include "ui/convert.h"
@@ -225,6 +226,8 @@ void MainWindow::showFirstPage()
         showPage(0);
     m_wantedPage.clear();
     stepsChanged();
+    if (const std::string warning = store::warningAbout(m_workspace->folder()); !warning.empty())
+        m_notice->showNotice(NoticeLine::Kind::Warning, QString::fromStdString(warning));
     if (crashedBefore())
         m_notice->showNotice(NoticeLine::Kind::Info,
                              tr("Faces Studio ended without being closed last time. What you "

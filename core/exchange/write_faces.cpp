@@ -5,17 +5,30 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <ranges>
 
 namespace faces::exchange {
 namespace fs = std::filesystem;
 
-NewFiles::NewFiles(fs::path folder) : m_folder(std::move(folder)) { makeFolder(m_folder); }
+NewFiles::NewFiles(fs::path folder) : m_folder(std::move(folder)) { makeFolders(m_folder); }
 
 NewFiles::~NewFiles()
 {
     std::error_code ignored;
     for (const fs::path &file : m_written)
         fs::remove(file, ignored);
+    // A folder that stayed behind would be in the way of the next try. Only if it is empty.
+    for (const fs::path &folder : m_folders | std::views::reverse)
+        fs::remove(folder, ignored);
+}
+
+void NewFiles::makeFolders(const fs::path &folder)
+{
+    std::error_code unread;
+    const auto known = m_folders.size();
+    for (fs::path one = folder; !one.empty() && !fs::exists(one, unread); one = one.parent_path())
+        m_folders.insert(m_folders.begin() + static_cast<std::ptrdiff_t>(known), one);
+    makeFolder(folder);
 }
 
 fs::path NewFiles::claimed(const fs::path &name)
@@ -26,7 +39,7 @@ fs::path NewFiles::claimed(const fs::path &name)
         throw Error(ErrorKind::Usage, "This file is there already and is not written over. Choose an empty folder.",
                     toText(file));
     if (name.has_parent_path())
-        makeFolder(file.parent_path());
+        makeFolders(file.parent_path());
     return file;
 }
 
@@ -46,8 +59,10 @@ void NewFiles::writeLast(const fs::path &name, const std::string &text)
 {
     const fs::path file = claimed(name);
     flushDisk(m_folder);
+    m_written.push_back(file);
     writeFileSafely(file, text);
     m_written.clear();
+    m_folders.clear();
 }
 
 std::vector<std::size_t> shownAttributes(const ExportSet &set)

@@ -30,8 +30,9 @@ public:
 
 private:
     std::filesystem::path claimed(const std::filesystem::path &name);
+    void makeFolders(const std::filesystem::path &folder);
     std::filesystem::path m_folder;
-    std::vector<std::filesystem::path> m_written;
+    std::vector<std::filesystem::path> m_written, m_folders; ///< what was not there before; the outer folder first
 };
 
 /// The attributes that are not retired, as indices into ExportSet::attributes.
