@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/blind_workspace.h"
 
-#include "core/base/text.h"
 #include "ui/models/face_filter.h"
 
 #include <algorithm>
@@ -35,11 +34,14 @@ BlindWorkspace::BlindWorkspace(Workspace &project, const OpinionPass &pass, QObj
     connect(this, &Workspace::trouble, &project, &Workspace::trouble);
     connect(this, &Workspace::refused, &project, &Workspace::refused);
     // A label that is hidden must not be taken back: nobody would see it go, and the next opinion makes that final.
-    project.limitSteps({[annotator = m_pass.annotator, begun = nowUtc()](const store::Step &step) {
-                            return step.opinionsOf == annotator || step.at > begun;
-                        },
-                        tr("During a second opinion only its own steps are undone and done again. Leave it to undo "
-                           "what was done before.")});
+    // Steps are numbered as they come: a clock may be set back. What was undone before is done again in its order, so
+    // that nobody comes to the second of these while the first is not allowed.
+    const auto before = m_project.nextUndo(), undoneBefore = m_project.nextRedo();
+    project.limitSteps(
+        {[annotator = m_pass.annotator, last = before ? before->id : 0, undone = undoneBefore ? undoneBefore->id : 0](
+             const store::Step &step) { return step.opinionsOf == annotator || (step.id > last && step.id != undone); },
+         tr("During a second opinion only its own steps are undone and done again. Leave it to undo "
+            "what was done before.")});
     look();
 }
 
@@ -84,8 +86,7 @@ int BlindWorkspace::done() const
 FaceId BlindWorkspace::firstOpen() const
 {
     const auto shown = attributes();
-    const auto open =
-        std::ranges::find_if(view().faces, [&](const Face &face) { return !isLabelled(face, shown); });
+    const auto open = std::ranges::find_if(view().faces, [&](const Face &face) { return !isLabelled(face, shown); });
     return open == view().faces.end() ? FaceId{} : open->id;
 }
 

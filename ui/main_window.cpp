@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/main_window.h"
 
+#include "core/store/disk_kind.h"
 #include "ui/accessible.h"
 #include "ui/action_palette.h"
 #include "ui/actions.h"
@@ -240,6 +241,8 @@ void MainWindow::showFirstPage()
     m_wantedPage.clear();
     showWaitingModel();
     stepsChanged();
+    if (const std::string warning = store::warningAbout(m_workspace->folder()); !warning.empty())
+        m_notice->showNotice(NoticeLine::Kind::Warning, translated(warning));
     if (crashedBefore())
         m_notice->showNotice(NoticeLine::Kind::Info,
                              tr("Faces Studio ended without being closed last time. What you "

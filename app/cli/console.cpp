@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "app/cli/console.h"
 
+#include "core/store/disk_kind.h"
+
 #include <fmt/format.h>
 
 #include <csignal>
@@ -20,13 +22,22 @@ std::stop_source &stopSource()
     return source;
 }
 
-/// Waits for Ctrl+C and SIGTERM in a thread of its own: a stop source may not be touched in a signal handler.
+/// Whether the end of the terminal, or of the session, is ours to hear of: nohup sees to it that it is not.
+bool hearsHangUp()
+{
+    struct sigaction now = {};
+    return ::sigaction(SIGHUP, nullptr, &now) == 0 && now.sa_handler != SIG_IGN;
+}
+
+/// Waits for Ctrl+C, SIGTERM and SIGHUP in a thread of its own: a stop source may not be touched in a signal handler.
 void watchSignals()
 {
     sigset_t signals;
     sigemptyset(&signals);
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGTERM);
+    if (hearsHangUp())
+        sigaddset(&signals, SIGHUP);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     std::thread([signals] {
         int which = 0;
@@ -128,6 +139,8 @@ store::Project openForWriting(const std::string &folder)
     store::Project project = store::Project::open(pathOf(folder));
     if (project.readOnly())
         throw Error(ErrorKind::ReadOnly, project.readOnlyReason(), folder);
+    if (const std::string warning = store::warningAbout(project.folder()); !warning.empty())
+        fmt::print(stderr, "{}\n", warning);
     return project;
 }
 

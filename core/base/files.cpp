@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 
 #include "core/base/error.h"
+#include "core/base/writing_reason.h"
 
 #include <fmt/format.h>
 #include <openssl/evp.h>
@@ -27,17 +28,6 @@ namespace {
 
 constexpr std::string_view kPartPrefix = ".faces-", kPartSuffix = ".part"; ///< of files not written to their end
 
-std::string reasonOf(int code)
-{
-    if (code == ENOSPC || code == EDQUOT)
-        return "the disk is full. Free some space and try again";
-    if (code == EROFS)
-        return "the folder is on a read-only disk. Choose another place";
-    if (code == EACCES || code == EPERM)
-        return "you have no right to write there. Choose another place or change its permissions";
-    return std::generic_category().message(code);
-}
-
 /// Owns a file descriptor; every failure becomes a sentence.
 class Descriptor {
 public:
@@ -51,8 +41,8 @@ public:
     {
         static std::atomic<int> counter{0};
         for (;;) {
-            const fs::path file = target.parent_path() / fmt::format("{}{}-{}{}", kPartPrefix, ::getpid(), ++counter,
-                                                                     kPartSuffix);
+            const fs::path file =
+                target.parent_path() / fmt::format("{}{}-{}{}", kPartPrefix, ::getpid(), ++counter, kPartSuffix);
             const int fd = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
             if (fd >= 0 || errno != EEXIST)
                 return {file, fd, true};
@@ -105,7 +95,7 @@ private:
     }
     [[noreturn]] void fail() const
     {
-        throw Error(ErrorKind::Disk, fmt::format("The file could not be written: {}.", reasonOf(errno)),
+        throw Error(ErrorKind::Disk, fmt::format("The file could not be written: {}.", writingReason(errno)),
                     toText(m_file));
     }
     fs::path m_file;
@@ -146,14 +136,19 @@ private:
     std::vector<char> m_buffer;
 };
 
-void flushFolder(const fs::path &folder)
+/// Without this a crash may lose the rename of a file in it. Some file systems refuse to sync a folder: not an error.
+void flushFolder(const fs::path &file)
 {
-    // Without this a crash may lose the rename itself. Some file systems refuse to sync a folder: not an error.
+    const fs::path folder = file.parent_path();
     const int fd = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (fd < 0)
         return;
-    ::fsync(fd);
+    const int trouble = ::fsync(fd) == 0 ? 0 : errno;
     ::close(fd);
+    if (trouble == EIO || trouble == ENOSPC || trouble == EDQUOT)
+        throw Error(ErrorKind::Disk,
+                    fmt::format("The file is written, but a power failure may lose it: {}.", writingReason(trouble)),
+                    toText(file));
 }
 
 } // namespace
@@ -209,7 +204,7 @@ void writeFileSafely(const fs::path &file, const std::function<void(std::ostream
         buffer.flushAll();
         out.flushAndClose();
         if (::rename(temporary.c_str(), file.c_str()) != 0)
-            throw Error(ErrorKind::Disk, fmt::format("The file could not be written: {}.", reasonOf(errno)),
+            throw Error(ErrorKind::Disk, fmt::format("The file could not be written: {}.", writingReason(errno)),
                         toText(file));
     } catch (const Error &error) {
         ::unlink(temporary.c_str()); // an empty name, where there is none yet, removes nothing
@@ -218,7 +213,7 @@ void writeFileSafely(const fs::path &file, const std::function<void(std::ostream
         ::unlink(temporary.c_str());
         throw;
     }
-    flushFolder(file.parent_path());
+    flushFolder(file);
 }
 
 void writeFileSafely(const fs::path &file, std::span<const std::uint8_t> bytes)
@@ -274,7 +269,7 @@ void makeFolder(const fs::path &folder)
     std::error_code code;
     fs::create_directories(folder, code);
     if (code)
-        throw Error(ErrorKind::Disk, fmt::format("The folder could not be made: {}.", reasonOf(code.value())),
+        throw Error(ErrorKind::Disk, fmt::format("The folder could not be made: {}.", writingReason(code.value())),
                     toText(folder));
 }
 
@@ -282,6 +277,21 @@ std::string toText(const fs::path &path)
 {
     const auto text = path.u8string();
     return {text.begin(), text.end()};
+}
+
+std::string writingReason(int code)
+{
+    if (code == ENOSPC || code == EDQUOT)
+        return "the disk is full. Free some space and try again";
+    if (code == EROFS)
+        return "the folder is on a read-only disk. Choose another place";
+    if (code == EACCES || code == EPERM)
+        return "you have no right to write there. Choose another place or change its permissions";
+    if (code == EIO)
+        return "the disk failed. Check the disk and try again";
+    if (code == ENOENT || code == ENOTDIR || code == ESTALE || code == ENODEV)
+        return "the folder is not there any more. Check that its disk is connected and try again";
+    return fmt::format("{}. Check the folder and its disk and try again", std::generic_category().message(code));
 }
 
 } // namespace faces

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/store/disk_kind.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <fmt/format.h>
@@ -71,7 +72,8 @@ bool changesWait(const fs::path &file)
 Access accessForReading(const fs::path &file)
 {
     const bool writable = ::access(file.parent_path().c_str(), W_OK) == 0;
-    return writable || changesWait(file) ? Access::ReadOnly : Access::Immutable;
+    // SQLite reads with locks, too.
+    return (writable && locksWork(file.parent_path())) || changesWait(file) ? Access::ReadOnly : Access::Immutable;
 }
 
 fs::path backUp(SQLite::Database &db, const fs::path &folder)

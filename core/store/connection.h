@@ -23,8 +23,8 @@ enum class Access {
 /// created.
 std::unique_ptr<SQLite::Database> connect(const std::filesystem::path &file, Access access);
 
-/// How to read a database that we don't write: immutable where its folder cannot be written and no changes wait in a
-/// write-ahead log.
+/// How to read a database that we don't write: immutable where its folder cannot be written, or its disk has no locks,
+/// and no changes wait in a write-ahead log.
 Access accessForReading(const std::filesystem::path &file);
 
 /// True if the write-ahead log beside the database holds something.

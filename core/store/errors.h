@@ -9,6 +9,11 @@
 
 namespace faces::store {
 
+/// Whether the disk had no room for it; whether it cannot lock files or share their memory, as a network folder may
+/// not.
+bool isFull(const SQLite::Exception &exception);
+bool isOfSharing(const SQLite::Exception &exception);
+
 /// SQLite's failure as a faces::Error with a sentence for a person. `where` names the project's folder.
 [[noreturn]] void throwTranslated(const SQLite::Exception &exception, const std::string &where);
 

@@ -32,6 +32,9 @@ struct Project::Impl {
 
     std::filesystem::path databaseFile() const;
     void requireWritable() const;
+    /// The files that are open are those of the project's folder: else what is written is lost with them. Opens the
+    /// project anew where another one is in its place now.
+    void requireInPlace();
 
     /// All that `work` reads is of one moment.
     template <typename Work> auto read(Work work)
@@ -55,6 +58,7 @@ struct Project::Impl {
 
     // opening.cpp
     void openDatabase();
+    void connectAndKnow();
     void becomeReadOnly(const std::string &reason);
     void requireIdentity();
     void requireThisVersion(); ///< an older project is brought up to date

@@ -124,6 +124,14 @@ void Project::setLabels(std::span<const LabelOrder> orders, LabelOrigin origin, 
     });
 }
 
+std::string labelsBefore(RunId run) { return fmt::format("labels before run {}", number(run)); }
+
+void noteLabelsBefore(SQLite::Database &db, RunId run)
+{
+    execute(db, "INSERT INTO setting(name, value) SELECT ?, coalesce(max(id), 0) FROM label_history",
+            labelsBefore(run));
+}
+
 int Project::labelsChangedSince(const Run &run) const
 {
     return m_impl->read([&](SQLite::Database &db) {
@@ -131,13 +139,17 @@ int Project::labelsChangedSince(const Run &run) const
         // or judged, be the face in the split or later; where there was none, only a face of the split counts: others
         // are new rather than changed.
         SQLite::Statement query(
-            db, "SELECT h.attribute, count(*) FROM label_history h JOIN face f ON f.id = h.face AND f.rejected = 0 "
-                "LEFT JOIN label l ON l.face = h.face AND l.attribute = h.attribute "
-                "WHERE h.id IN (SELECT min(id) FROM label_history WHERE at > ?1 GROUP BY face, attribute) "
-                "AND h.before <> coalesce(l.value, -1) "
-                "AND (h.before <> -1 OR EXISTS (SELECT 1 FROM split_entry e WHERE e.split = ?2 AND e.face = h.face)) "
-                "GROUP BY h.attribute");
-        bound(query, run.startedAt, run.split);
+            db,
+            "SELECT h.attribute, count(*) FROM label_history h JOIN face f ON f.id = h.face AND f.rejected = 0 "
+            "LEFT JOIN label l ON l.face = h.face AND l.attribute = h.attribute "
+            "WHERE h.id IN (SELECT min(id) FROM label_history WHERE id > coalesce(?3, -1) AND (?3 IS NOT NULL OR at > "
+            "?1) GROUP BY face, attribute) "
+            "AND h.before <> coalesce(l.value, -1) "
+            "AND (h.before <> -1 OR EXISTS (SELECT 1 FROM split_entry e WHERE e.split = ?2 AND e.face = h.face)) "
+            "GROUP BY h.attribute");
+        // Runs of older programs know only what the clock said.
+        bound(query, run.startedAt, run.split,
+              numberFrom(db, "SELECT CAST(value AS INTEGER) FROM setting WHERE name = ?", labelsBefore(run.id)));
         int changed = 0;
         while (query.executeStep())
             if (std::ranges::find(run.options.attributes, query.getColumn(0).getString()) !=

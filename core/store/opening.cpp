@@ -5,13 +5,17 @@
 #include "core/base/staged_folder.h"
 #include "core/store/attributes.h"
 #include "core/store/connection.h"
+#include "core/store/disk_kind.h"
 #include "core/store/impl.h"
 #include "core/store/schema.h"
 
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <unistd.h>
+
 #include <system_error>
+#include <utility>
 
 namespace faces::store {
 namespace fs = std::filesystem;
@@ -95,12 +99,18 @@ Project Project::open(const fs::path &folder, OpenMode mode)
 void Project::Impl::openDatabase()
 {
     try {
-        translated(where, [&] {
-            db = connect(databaseFile(), lock != nullptr ? Access::ReadWrite : accessForReading(databaseFile()));
-            requireIdentity();
-        });
+        translated(where, [&] { connectAndKnow(); });
     } catch (const Error &error) {
-        if (error.kind() != ErrorKind::ReadOnly || lock != nullptr || !changesWait(databaseFile()))
+        if (lock != nullptr || !changesWait(databaseFile()))
+            throw;
+        if (!locksWork(folder))
+            throw Error(
+                ErrorKind::ReadOnly,
+                "The project is open elsewhere or was not closed properly, and its disk cannot lock files, so its last "
+                "changes cannot be read. Close it there, or copy the whole folder to a disk of this machine and open "
+                "the copy.",
+                where);
+        if (error.kind() != ErrorKind::ReadOnly)
             throw;
         throw Error(
             ErrorKind::ReadOnly,
@@ -109,6 +119,30 @@ void Project::Impl::openDatabase()
             where);
     }
     translated(where, [&] { requireThisVersion(); });
+}
+
+void Project::Impl::connectAndKnow()
+{
+    try {
+        db = connect(databaseFile(), lock != nullptr ? Access::ReadWrite : accessForReading(databaseFile()));
+        requireIdentity();
+    } catch (const SQLite::Exception &exception) {
+        // SQLite wants files of its own beside the database, in memory that is shared. To look it needs none.
+        if ((!isFull(exception) && !isOfSharing(exception)) || changesWait(databaseFile()) ||
+            (lock == nullptr && WriterLock::held(folder)))
+            throw;
+        if (lock != nullptr)
+            readOnlyReason =
+                isFull(exception)
+                    ? "The disk is full, so the project can be looked at but not changed. Free some space and open it "
+                      "again."
+                    : "The disk on which this project lies cannot share files as a project needs it, as some network "
+                      "folders cannot, so it can be looked at but not changed. Copy the project to a disk of this "
+                      "machine.";
+        lock.reset();
+        db = connect(databaseFile(), Access::Immutable);
+        requireIdentity();
+    }
 }
 
 /// A training ends with its process: what says that it is still going on when the lock was free was killed.
@@ -133,6 +167,31 @@ void Project::Impl::becomeReadOnly(const std::string &reason)
     lock.reset();
 }
 
+void Project::Impl::requireInPlace()
+{
+    int moved = 0;
+    if (sqlite3_file_control(db->getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) != SQLITE_OK || moved == 0)
+        return;
+    if (!isProject(folder))
+        throw Error(
+            ErrorKind::Disk,
+            "The project's folder was moved, renamed or removed while it is open: nothing was changed. Put it back "
+            "there and try again, or open it where it is now.",
+            where);
+    auto attempt = WriterLock::take(folder); // a copy that was put back, say
+    auto oldLock = std::exchange(lock, std::move(attempt.lock));
+    auto oldDb = std::move(db); // closed before its lock is given back
+    try {
+        readOnlyReason = std::move(attempt.refusal);
+        openDatabase();
+    } catch (...) {
+        db = std::move(oldDb);
+        lock = std::move(oldLock);
+        throw;
+    }
+    requireWritable();
+}
+
 void Project::Impl::requireIdentity()
 {
     // Nothing is written to a file before it is known to be ours.
@@ -155,8 +214,11 @@ void Project::Impl::requireIdentity()
                 where);
     if (sqlite3_db_readonly(db->getHandle(), "main") == 1 && lock != nullptr)
         return becomeReadOnly(
-            "The file project.sqlite is write-protected, so the project can be looked at but not changed. "
-            "Allow writing to it.");
+            ::access(databaseFile().c_str(), W_OK) == 0
+                ? "The disk did not let project.sqlite be opened for writing, so the project can be looked at but not "
+                  "changed. Check the disk and try again."
+                : "The file project.sqlite is write-protected, so the project can be looked at but not changed. Allow "
+                  "writing to it and try again.");
 }
 
 void Project::Impl::requireThisVersion()

@@ -49,6 +49,8 @@ void Project::Impl::requireWritable() const
 void Project::Impl::change(const std::string &what, const std::function<void(SQLite::Database &)> &work)
 {
     requireWritable();
+    if (!inStep)
+        requireInPlace();
     translated(where, [&] {
         Transaction transaction(*db, Transaction::Kind::Write);
         if (inStep) {
@@ -66,6 +68,8 @@ void Project::Impl::change(const std::string &what, const std::function<void(SQL
 void Project::Impl::keep(const std::function<void(SQLite::Database &)> &work)
 {
     requireWritable();
+    if (sqlite3_get_autocommit(db->getHandle()) != 0)
+        requireInPlace();
     translated(where, [&] {
         Transaction transaction(*db, Transaction::Kind::Write);
         work(*db);
@@ -86,8 +90,8 @@ std::optional<Step> Project::Impl::move(std::optional<Step> (*next)(SQLite::Data
         const auto last = numberFrom(database, "SELECT max(id) FROM label_history").value_or(0);
         how(database, *step);
         // The triggers saw labels come and go as if somebody had set them again.
-        execute(database, "UPDATE label_history SET origin = ?, annotator = ? WHERE id > ?", kUndoOrigin,
-                annotator, last);
+        execute(database, "UPDATE label_history SET origin = ?, annotator = ? WHERE id > ?", kUndoOrigin, annotator,
+                last);
     });
     return step;
 }

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/store/impl.h"
 #include "core/store/json.h"
+#include "core/store/labels.h"
 #include "core/store/words.h"
 
 #include <fmt/format.h>
@@ -111,7 +112,8 @@ fs::path Project::runFolder(RunId run) const { return m_impl->folder / "runs" / 
 RunId Project::addRun(const Run &run)
 {
     RunId id{};
-    m_impl->keep([&](SQLite::Database &db) {
+    fs::path made;
+    const auto insertRun = [&](SQLite::Database &db) {
         SQLite::Statement insert(
             db, "INSERT INTO run(state, started_at, options, recipe, split, split_by, fingerprint, sizes, parameters, "
                 "device, "
@@ -122,8 +124,16 @@ RunId Project::addRun(const Run &run)
         id = static_cast<RunId>(db.getLastInsertRowid());
         for (const EpochRecord &epoch : run.history)
             insertEpoch(db, id, epoch);
-        makeFolder(runFolder(id));
-    });
+        noteLabelsBefore(db, id);
+        makeFolder(made = runFolder(id));
+    };
+    try {
+        m_impl->keep(insertRun);
+    } catch (...) {
+        std::error_code ignored;
+        fs::remove(made, ignored); // an empty name removes nothing, and nobody's files are in it
+        throw;
+    }
     return id;
 }
 
@@ -186,6 +196,7 @@ void Project::removeRun(RunId run)
         execute(db, "DELETE FROM prediction WHERE run = ?", run);
         execute(db, "DELETE FROM fold_prediction WHERE run = ?", run);
         execute(db, "DELETE FROM epoch WHERE run = ?", run);
+        execute(db, "DELETE FROM setting WHERE name = ?", labelsBefore(run));
         requireOne(execute(db, "DELETE FROM run WHERE id = ?", run), run);
     });
     // Only now: a folder that stays behind does no harm, a run without its weights would.

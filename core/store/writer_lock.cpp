@@ -5,6 +5,8 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/base/writing_reason.h"
+#include "core/store/disk_kind.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -20,7 +22,6 @@
 #include <ctime>
 #include <map>
 #include <mutex>
-#include <system_error>
 #include <thread>
 
 namespace faces::store {
@@ -74,11 +75,15 @@ std::string onTheClock(const std::string &utc)
                        local.tm_hour, local.tm_min);
 }
 
-std::string heldBy(int fd)
+nlohmann::json holderIn(int fd)
 {
     std::array<char, 1024> text{};
     const ssize_t size = ::pread(fd, text.data(), text.size(), 0);
-    const auto holder = nlohmann::json::parse(text.data(), text.data() + (size > 0 ? size : 0), nullptr, false);
+    return nlohmann::json::parse(text.data(), text.data() + (size > 0 ? size : 0), nullptr, false);
+}
+
+std::string heldBy(const nlohmann::json &holder)
+{
     std::string who = "another program";
     if (holder.is_object())
         who = fmt::format("{} (process {} on {}, since {})", holder.value("program", "another program"),
@@ -90,15 +95,36 @@ std::string heldBy(int fd)
         who);
 }
 
-/// One who only asks (WriterLock::held) has the lock for a moment: that is no refusal.
-bool locked(int fd)
+/// The locks of a disk that several machines share may hold on one of them only. Who has the project elsewhere is known
+/// by what it wrote into the lock, and did not take away again: it is there still, or it was killed.
+std::string heldElsewhere(int fd, const fs::path &folder)
 {
-    for (int attempt = 0; attempt < 5; ++attempt) {
-        if (::flock(fd, LOCK_EX | LOCK_NB) == 0)
-            return true;
+    const nlohmann::json holder = holderIn(fd);
+    if (!holder.is_object() || holder.value("host", hostName()) == hostName() || networkNameOf(folder).empty())
+        return {};
+    return heldBy(holder) + fmt::format(" If {} has crashed, remove the file project.lock from its folder.",
+                                        holder.value("program", "the program"));
+}
+
+std::string noLocks()
+{
+    return "The disk on which this project lies cannot lock files, as some network folders cannot, so the project can "
+           "be "
+           "looked at but not changed safely. Copy it to a disk of this machine.";
+}
+
+/// Why this file cannot be locked; empty: it is locked now.
+std::string refusalToLock(int fd, const fs::path &folder)
+{
+    // One who only asks (WriterLock::held) has the lock for a moment: that is no refusal.
+    for (int attempt = 0; ::flock(fd, LOCK_EX | LOCK_NB) != 0; ++attempt) {
+        if (errno != EWOULDBLOCK && errno != EINTR)
+            return noLocks();
+        if (attempt == 4)
+            return heldBy(holderIn(fd));
         std::this_thread::sleep_for(std::chrono::milliseconds(2));
     }
-    return false;
+    return locksWork(fd) ? heldElsewhere(fd, folder) : noLocks();
 }
 
 std::string cannotWrite()
@@ -124,12 +150,10 @@ WriterLock::Attempt WriterLock::take(const fs::path &folder)
         if (fd < 0 && (errno == EROFS || errno == EACCES || errno == EPERM))
             return {nullptr, cannotWrite()};
         if (fd < 0)
-            throw Error(
-                ErrorKind::Disk,
-                fmt::format("The project could not be locked for writing: {}.", std::generic_category().message(errno)),
-                toText(folder));
-        if (!locked(fd)) {
-            std::string refusal = heldBy(fd);
+            throw Error(ErrorKind::Disk,
+                        fmt::format("The project could not be locked for writing: {}.", writingReason(errno)),
+                        toText(folder));
+        if (std::string refusal = refusalToLock(fd, folder); !refusal.empty()) {
             ::close(fd);
             return {nullptr, std::move(refusal)};
         }
@@ -144,10 +168,10 @@ bool WriterLock::held(const fs::path &folder)
 {
     const int fd = ::open((folder / "project.lock").c_str(), O_RDONLY | O_CLOEXEC);
     if (fd < 0)
-        return false; // whoever writes makes it first
-    const bool free = ::flock(fd, LOCK_SH | LOCK_NB) == 0;
+        return false;                                                               // whoever writes makes it first
+    const bool taken = ::flock(fd, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK; // not a disk without locks
     ::close(fd);
-    return !free;
+    return taken;
 }
 
 WriterLock::~WriterLock()

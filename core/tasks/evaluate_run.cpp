@@ -119,10 +119,13 @@ void rescore(store::Project &project, Run &run, const Model &model, const Vision
     run.sizes.test = static_cast<int>(test.data.table.faces());
     if (project.readOnly())
         return; // a project that can't be written can still be looked at
-    project.setPredictions(run.id, Part::Validation, predictionsOf(validation, Part::Validation));
-    project.setPredictions(run.id, Part::Test, predictionsOf(test, Part::Test));
-    project.updateRun(run);
-    project.countTestLook(run.id);
+    // One transaction; no step, as nothing in it is undone.
+    project.asOneStep("Scored a run", [&] {
+        project.setPredictions(run.id, Part::Validation, predictionsOf(validation, Part::Validation));
+        project.setPredictions(run.id, Part::Test, predictionsOf(test, Part::Test));
+        project.updateRun(run);
+        project.countTestLook(run.id);
+    });
     ++run.testLooks;
 }
 

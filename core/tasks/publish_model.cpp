@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace faces::tasks {
 namespace fs = std::filesystem;
 
@@ -76,8 +78,15 @@ Published publish(const store::Project &project, const Run &run, const fs::path 
     for (const fs::path &target : {published.file, published.card})
         if (fs::exists(target))
             published.replaced.push_back(target);
-    writeFileSafely(published.file, [&](std::ostream &out) { writePublished(model, published.form, out); });
-    writeFileSafely(published.card, card);
+    try {
+        writeFileSafely(published.file, [&](std::ostream &out) { writePublished(model, published.form, out); });
+        writeFileSafely(published.card, card);
+    } catch (...) { // both or neither, where there was none
+        for (const fs::path &target : {published.file, published.card})
+            if (std::error_code ignored; std::ranges::find(published.replaced, target) == published.replaced.end())
+                fs::remove(target, ignored);
+        throw;
+    }
     return published;
 }
 

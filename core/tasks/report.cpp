@@ -68,10 +68,9 @@ public:
     void write(const fs::path &file, const std::string &text)
     {
         std::error_code unread;
-        const bool isNew = !fs::exists(file, unread);
-        writeFileSafely(file, text);
-        if (isNew)
+        if (!fs::exists(file, unread))
             m_new.push_back(file);
+        writeFileSafely(file, text);
     }
     void done() { m_done = true; }
 

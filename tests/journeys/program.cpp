@@ -10,7 +10,13 @@ namespace faces::test {
 
 Called callFaces(const QStringList &arguments)
 {
+    return callFaces(arguments, QProcessEnvironment::systemEnvironment());
+}
+
+Called callFaces(const QStringList &arguments, const QProcessEnvironment &surroundings)
+{
     QProcess process;
+    process.setProcessEnvironment(surroundings);
     process.start(QStringLiteral(FACES_PROGRAM), arguments);
     Called called;
     if (!process.waitForFinished(120'000)) {

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QProcessEnvironment>
 #include <QStringList>
 
 #include <filesystem>
@@ -22,6 +23,7 @@ struct Called {
 
 /// Runs `faces` with arguments and waits for it (two minutes at most).
 Called callFaces(const QStringList &arguments);
+Called callFaces(const QStringList &arguments, const QProcessEnvironment &surroundings);
 
 QString text(const std::filesystem::path &path);
 

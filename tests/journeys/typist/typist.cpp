@@ -9,6 +9,8 @@
 //   kept N                   the program has acknowledged the N-th key and all before it: the head said that all
 //   changes
 //                            are kept, or the face was painted that the N-th key went to
+//   stands N STATE           it says that all changes are kept, and this is what it shows then
+//   told NOTICE              the notice says this now
 #include "core/base/random.h"
 
 #include <QAbstractItemView>
@@ -64,8 +66,12 @@ private:
             findGrid();
             return;
         }
-        if (keptIsSaid())
+        if (const QString now = notice(); now != m_notice)
+            say(QStringLiteral("told\t%1").arg(m_notice = now));
+        if (keptIsSaid()) {
             sayKept(m_typed);
+            sayStands();
+        }
         if (m_kept < m_typed && m_wait)
             return;
         const Stroke &stroke = kStrokes[m_random.below(kStrokes.size())];
@@ -114,14 +120,25 @@ private:
         return false;
     }
 
-    void sayShown()
+    QString state() const
     {
         QStringList all;
         for (int row = 0; row < m_grid->model()->rowCount(); ++row)
             all.append(wordsOf(m_grid->model()->index(row, 0)));
+        return all.join(QLatin1Char('|'));
+    }
+
+    void sayShown()
+    {
         say(QStringLiteral("shown\t%1\t%2\t%3")
                 .arg(m_typed)
-                .arg(wordsOf(m_grid->currentIndex()).section(QLatin1Char(','), 0, 0), all.join(QLatin1Char('|'))));
+                .arg(wordsOf(m_grid->currentIndex()).section(QLatin1Char(','), 0, 0), state()));
+    }
+
+    void sayStands()
+    {
+        if (const QString now = state(); now != m_stands)
+            say(QStringLiteral("stands\t%1\t%2").arg(m_typed).arg(m_stands = now));
     }
 
     void sayKept(int upTo)
@@ -141,6 +158,7 @@ private:
     QElapsedTimer m_since;
     QAbstractItemView *m_grid = nullptr;
     QPersistentModelIndex m_paintedFace;
+    QString m_notice, m_stands; ///< as last said
     int m_typed = 0, m_kept = 0;
     int m_movedWith = 0; ///< the key that went to the face that is current now
     bool m_wait = true;

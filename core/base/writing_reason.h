@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#pragma once
+
+#include <string>
+
+namespace faces {
+
+/// (files.cpp) Why a write failed with this errno, and what can be done, as the end of a sentence without its full
+/// stop: "the disk is full. Free some space and try again".
+std::string writingReason(int code);
+
+} // namespace faces

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+// Each write, flush, rename, opening for writing ... of an order to the program fails once: a sentence, no crash,
+// nothing lost, the next try works. The ordinary run takes all points of a labelling and a few of every other order;
+// FACES_FAULTS=all takes every point of all, FACES_FAULTS=NAME,NAME those of some. The last lines are a table.
+#include "tests/journeys/write_sweep.h"
+#include "tests/support/story_folder.h"
+
+#include "core/base/random.h"
+
+#include <fmt/format.h>
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <atomic>
+#include <cstdio>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+using namespace faces;
+using namespace faces::test;
+
+namespace {
+
+constexpr int kUsualPoints = 2; ///< of every order but labelling
+
+struct Try {
+    const WriteSweep *sweep;
+    std::size_t point;
+    const WayToFail *way;
+    TriedWrite came;
+};
+
+/// Two at a time: most of a try is waiting for the start of programs.
+void runAll(std::vector<Try> &tries)
+{
+    std::atomic<std::size_t> next{0};
+    const auto work = [&] {
+        for (std::size_t i = next++; i < tries.size(); i = next++)
+            tries[i].came = tries[i].sweep->tryOnce(tries[i].point, *tries[i].way);
+    };
+    const std::jthread other(work);
+    work();
+}
+
+} // namespace
+
+class EveryWriteFails : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        if (!faultsWork())
+            QSKIP("The kernel does not hand system calls over.");
+        prepareProjects(m_story / "prepared");
+    }
+    void aLabelSurvivesEveryFailedWrite();
+    void everyOrderSurvivesAFailedWrite();
+
+private:
+    void sweep(const QStringList &names, int pointsEach);
+    void tell(const WriteSweep &sweep, const std::vector<Try> &tries);
+    StoryFolder m_story;
+    int m_bad = 0;
+};
+
+void EveryWriteFails::tell(const WriteSweep &sweep, const std::vector<Try> &tries)
+{
+    int crashed = 0, lost = 0, wordless = 0, again = 0;
+    std::map<std::string, std::pair<int, int>> byWay; // good, all
+    for (const Try &one : tries) {
+        if (one.sweep != &sweep)
+            continue;
+        auto &[good, all] = byWay[one.way->name];
+        good += one.came.good() ? 1 : 0;
+        ++all;
+        crashed += one.came.crashed.empty() ? 0 : 1;
+        lost += one.came.lost.empty() ? 0 : 1;
+        wordless += one.came.sentence.empty() ? 0 : 1;
+        again += one.came.again.empty() ? 0 : 1;
+        if (!one.came.good())
+            qWarning("%s, %s at %s\n  crashed %s\n  lost %s\n  sentence %s\n  again %s",
+                     qPrintable(sweep.scenario().name), one.way->name, sweep.points()[one.point - 1].c_str(),
+                     one.came.crashed.c_str(), one.came.lost.c_str(), one.came.sentence.c_str(),
+                     one.came.again.c_str());
+    }
+    std::string ways;
+    for (const WayToFail &way : waysToFail())
+        ways += fmt::format(" | {:4}/{:4}", byWay[way.name].first, byWay[way.name].second);
+    std::printf("%-20s | %6zu%s | %7d | %4d | %11d | %5d\n", qPrintable(sweep.scenario().name), sweep.points().size(),
+                ways.c_str(), crashed, lost, wordless, again);
+    std::fflush(stdout);
+    m_bad += crashed + lost + wordless + again;
+}
+
+void EveryWriteFails::sweep(const QStringList &names, int pointsEach)
+{
+    std::printf(
+        "%-20s | points | ENOSPC    | EIO       | full      | half      | crashed | lost | no sentence | again\n",
+        "order");
+    QElapsedTimer clock;
+    clock.start();
+    Random random(7);
+    std::vector<std::unique_ptr<WriteSweep>> sweeps;
+    for (const WriteScenario &scenario : writeScenarios())
+        if (names.isEmpty() || names.contains(scenario.name))
+            sweeps.push_back(std::make_unique<WriteSweep>(scenario, m_story / "prepared", m_story.path()));
+    std::size_t all = 0;
+    for (const auto &sweep : sweeps) {
+        std::vector<Try> tries;
+        const std::size_t points = sweep->points().size();
+        all += points;
+        for (std::size_t point = 1; pointsEach < 0 && point <= points; ++point)
+            for (const WayToFail &way : waysToFail())
+                tries.push_back({sweep.get(), point, &way, {}});
+        for (int i = 0; i < pointsEach; ++i)
+            tries.push_back({sweep.get(), 1 + random.below(points), &waysToFail()[random.below(4)], {}});
+        runAll(tries);
+        tell(*sweep, tries);
+    }
+    std::printf("%zu points, %.1f seconds\n", all, static_cast<double>(clock.elapsed()) / 1000);
+    std::fflush(stdout);
+    QCOMPARE(m_bad, 0);
+}
+
+void EveryWriteFails::aLabelSurvivesEveryFailedWrite() { sweep({"label"}, -1); }
+
+void EveryWriteFails::everyOrderSurvivesAFailedWrite()
+{
+    const QString wanted = qEnvironmentVariable("FACES_FAULTS");
+    const QStringList names = wanted == QLatin1String("all") ? QStringList() : wanted.split(',', Qt::SkipEmptyParts);
+    sweep(names, wanted.isEmpty() ? kUsualPoints : -1);
+}
+
+int main(int argc, char **argv)
+{
+    if (std::filesystem::is_directory("/dev/shm")) // a memory disk: flushes cost nothing
+        qputenv("TMPDIR", "/dev/shm");
+    if (qEnvironmentVariableIsSet("FACES_FAULTS"))
+        qputenv("QTEST_FUNCTION_TIMEOUT", "36000000");
+    QCoreApplication application(argc, argv);
+    EveryWriteFails stories;
+    return QTest::qExec(&stories, argc, argv);
+}
+#include "tst_every_write_fails.moc"
