@@ -13,6 +13,7 @@
 #include "ui/jobs/job.h"
 #include "ui/key_overlay.h"
 #include "ui/page.h"
+#include "ui/plain_words.h"
 #include "ui/settings.h"
 #include "ui/start_page.h"
 #include "ui/theme.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_workspace(new Workspace(this)), m_entries(pageEntries())
 {
     describeOwnWidgets();
+    showWordsAsTheyAre();
     setWindowTitle(tr("Faces Studio"));
     setAcceptDrops(true);
     resize(usualSize(*screen()));

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "app/cli/console.h"
 
+#include "core/base/terminal_text.h"
 #include "core/store/disk_kind.h"
 
 #include <fmt/format.h>
@@ -47,6 +48,25 @@ void watchSignals()
         std::_Exit(130);
     }).detach();
 }
+
+/// JSON escapes most control characters; the others (U+007F to U+009F), which a terminal obeys, too, are escaped here:
+/// they stand in texts only.
+std::string plainJson(const std::string &json)
+{
+    std::string plain;
+    plain.reserve(json.size());
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(json[i]);
+        const auto next = static_cast<unsigned char>(i + 1 < json.size() ? json[i + 1] : 0);
+        if (byte == 0x7F)
+            plain += "\\u007f";
+        else if (byte == 0xC2 && next >= 0x80 && next < 0xA0)
+            plain += fmt::format("\\u{:04x}", next), ++i;
+        else
+            plain += json[i];
+    }
+    return plain;
+}
 } // namespace
 
 Console::Console() : m_terminal(::isatty(STDERR_FILENO) == 1) { watchSignals(); }
@@ -64,7 +84,7 @@ void Console::clearBar()
 
 void Console::bar(const std::string &text)
 {
-    fmt::print(stderr, "\r\x1b[K{}", text);
+    fmt::print(stderr, "\r\x1b[K{}", forTerminal(text));
     std::fflush(stderr);
     m_barShown = true;
 }
@@ -72,7 +92,7 @@ void Console::bar(const std::string &text)
 void Console::line(const std::string &text)
 {
     clearBar();
-    fmt::print(stderr, "{}\n", text);
+    fmt::print(stderr, "{}\n", forTerminal(text));
 }
 
 void Console::progress(const Progress &p)
@@ -116,7 +136,7 @@ void Console::epochDone(const EpochRecord &e)
 void Console::say(const std::string &text)
 {
     clearBar();
-    std::fputs((text + '\n').c_str(), stdout); // main asks in the end whether all of it arrived
+    std::fputs((forTerminal(text) + '\n').c_str(), stdout); // main asks in the end whether all of it arrived
 }
 
 void Console::remark(const std::string &text) { line(text); }
@@ -125,7 +145,7 @@ void Console::print(const Json &document)
 {
     clearBar();
     // Names of files may hold bytes that are no UTF-8: they are shown with a replacement, never refused.
-    std::fputs((document.dump(1, ' ', false, Json::error_handler_t::replace) + '\n').c_str(), stdout);
+    std::fputs((plainJson(document.dump(1, ' ', false, Json::error_handler_t::replace)) + '\n').c_str(), stdout);
 }
 
 void Console::skipped(const std::vector<Skipped> &skipped)

@@ -63,10 +63,10 @@ HeadersByName readHeaders(std::string_view lines)
     while (!lines.empty()) {
         std::string_view line = taken(lines, "\r\n");
         const std::string_view name = taken(line, ":");
-        const std::string_view value = trimmed(line);
         const auto printable = [](char c) { return c == '\t' || c == ' ' || isVisible(c) || (c & 0x80) != 0; };
-        if (!isToken(name) || !std::ranges::all_of(value, printable))
+        if (!isToken(name) || !std::ranges::all_of(line, printable)) // before it is trimmed of more than blanks
             malformed();
+        const std::string_view value = trimmed(line);
         if (headers.size() == kMostHeaders)
             refuse(431, "The request has too many headers.");
         if (!headers.emplace(lowerCase(name), value).second)

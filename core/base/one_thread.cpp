@@ -2,7 +2,15 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/base/one_thread.h"
 
+// A compiler without OpenMP builds nothing that would use several threads.
+#if __has_include(<omp.h>)
 #include <omp.h>
+#else
+namespace {
+int omp_get_max_threads() { return 1; }
+void omp_set_num_threads(int) {}
+} // namespace
+#endif
 
 namespace faces {
 

@@ -3,6 +3,7 @@
 #include "core/data/model_header.h"
 
 #include "core/base/error.h"
+#include "core/base/json_limits.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -206,7 +207,7 @@ std::uint32_t headerBytesOf(std::span<const std::uint8_t> start)
 Model modelFromHeader(std::string_view text, std::uint64_t dataBytes)
 {
     try {
-        const Json json = Json::parse(text);
+        const Json json = parsedWithin<Json>(text, kMostHeaderBytes);
         Model model = modelFactsFrom(json);
         model.tensors = tensorsFrom(json.at("tensors"), dataBytes);
         return model;
@@ -226,7 +227,7 @@ Model readModelHeader(std::istream &file)
     if (!file.read(text.data(), static_cast<std::streamsize>(text.size())))
         refuseShort();
     try {
-        return modelFactsFrom(Json::parse(text));
+        return modelFactsFrom(parsedWithin<Json>(text, kMostHeaderBytes));
     } catch (const Json::exception &error) {
         refuse(error.what());
     }

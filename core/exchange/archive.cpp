@@ -10,6 +10,7 @@
 #include <zip.h>
 
 #include <algorithm>
+#include <fstream>
 
 #include <sys/stat.h>
 
@@ -33,6 +34,30 @@ bool isLink(zip_t *archive, zip_uint64_t index)
     return (mode & S_IFMT) != 0 && !S_ISREG(mode) && !S_ISDIR(mode);
 }
 
+/// How many entries the end of the file promises (APPNOTE.TXT of PKWARE, 4.3.14 and 4.3.16): libzip makes room for all
+/// of them at once.
+std::uint64_t entriesPromised(const fs::path &file)
+{
+    constexpr std::streamoff kEndBytes = 66 << 10; // the record, and the longest comment behind it
+    std::ifstream in(file, std::ios::binary | std::ios::ate);
+    const std::streamoff size = in.tellg();
+    std::string end(static_cast<std::size_t>(std::clamp<std::streamoff>(size, 0, kEndBytes)), '\0');
+    in.seekg(-static_cast<std::streamoff>(end.size()), std::ios::end);
+    in.read(end.data(), static_cast<std::streamsize>(end.size()));
+    const auto numberAt = [&](std::size_t at, std::size_t bytes) {
+        std::uint64_t number = 0;
+        for (std::size_t i = bytes; i > 0; --i)
+            number = number << 8 | static_cast<unsigned char>(at + i - 1 < end.size() ? end[at + i - 1] : 0);
+        return number;
+    };
+    std::uint64_t most = 0;
+    for (std::size_t at = end.find("PK\x05\x06"); at != std::string::npos; at = end.find("PK\x05\x06", at + 1))
+        most = std::max(most, numberAt(at + 10, 2));
+    for (std::size_t at = end.find("PK\x06\x06"); at != std::string::npos; at = end.find("PK\x06\x06", at + 1))
+        most = std::max(most, numberAt(at + 32, 8));
+    return most;
+}
+
 } // namespace
 
 void Archive::Closer::operator()(void *archive) const { zip_discard(static_cast<zip_t *>(archive)); }
@@ -42,6 +67,10 @@ Archive::Archive(const fs::path &file, ArchiveLimits limits) : m_file(file)
     std::error_code ignored;
     if (!fs::exists(file, ignored))
         throw Error(ErrorKind::NotFound, "There is no such file. Check the name.", toText(file));
+    if (!fs::is_regular_file(file, ignored))
+        refuse(file, "This is no file that an archive could be in.");
+    if (entriesPromised(file) > limits.entries)
+        refuse(file, "The archive holds more files than can be read at once. Unpack it and import the folder.");
     int error = 0;
     m_archive.reset(zip_open(file.c_str(), ZIP_RDONLY, &error));
     if (!m_archive)
@@ -109,20 +138,23 @@ Bytes Archive::read(const std::string &name) const
     constexpr const char *kDamaged = "The file is damaged in the archive. Export it again.";
     if (!file)
         throw Error(ErrorKind::BadInput, kDamaged, name);
-    // Read as far as the list says and one byte more: the list may lie.
-    Bytes bytes(found->second.bytes + 1);
-    std::size_t read = 0;
-    while (read < bytes.size()) {
+    // Read as far as the list says and one byte more: the list may lie. It is not believed with memory either.
+    constexpr std::size_t kPiece = 1 << 20;
+    const std::size_t most = found->second.bytes + 1;
+    Bytes bytes;
+    for (std::size_t read = 0; read < most;) {
+        bytes.resize(std::min(read + kPiece, most));
         const zip_int64_t more = zip_fread(file.get(), bytes.data() + read, bytes.size() - read);
         if (more < 0)
             throw Error(ErrorKind::BadInput, kDamaged, name);
-        if (more == 0)
-            break;
         read += static_cast<std::size_t>(more);
+        if (more == 0) {
+            bytes.resize(read);
+            break;
+        }
     }
-    if (read != found->second.bytes)
+    if (bytes.size() != found->second.bytes)
         throw Error(ErrorKind::BadInput, kDamaged, name);
-    bytes.resize(read);
     return bytes;
 }
 

@@ -19,6 +19,7 @@ namespace faces::exchange {
 struct ArchiveLimits {
     std::uint64_t fileBytes = 256u << 20;               ///< of one file when expanded
     std::uint64_t totalBytes = std::uint64_t(16) << 30; ///< of all files when expanded
+    std::uint64_t entries = 1'000'000;
     std::uint64_t timesLarger =
         200; ///< all files expanded may be this much larger than the archive, once above fileBytes
 };

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/exchange/text_lines.h"
 
 #include <fmt/format.h>
 
@@ -15,7 +16,6 @@ namespace faces::exchange {
 
 namespace {
 
-constexpr std::uintmax_t kMaxBytes = 256u << 20;
 constexpr std::size_t kMaxColumns = 4096;
 constexpr std::string_view kBom = "\xEF\xBB\xBF";
 constexpr std::string_view kFormulaStarts = "=+-@\t\r";
@@ -151,6 +151,7 @@ CsvTable parseCsv(std::string_view text, const std::string &file)
     const bool named = text.starts_with("sep=") && text.size() > 4; // as spreadsheets write it
     table.separator = named ? text[4] : likelySeparator(text);
     Records records(text, table.separator, file);
+    std::size_t cells = 0;
     CsvRow row;
     if (named)
         records.next(row);
@@ -158,6 +159,10 @@ CsvTable parseCsv(std::string_view text, const std::string &file)
         if (blank(row))
             continue;
         if (!table.header.empty()) {
+            constexpr std::size_t kOfRow = 3; // what a row takes, in cells
+            cells += row.cells.size() + kOfRow;
+            if (cells > kMostCells)
+                refuse(file, "The table holds more cells than can be read at once. Cut it in parts.");
             table.rows.push_back(row);
             continue;
         }
@@ -171,13 +176,31 @@ CsvTable parseCsv(std::string_view text, const std::string &file)
 
 CsvTable readCsv(const std::filesystem::path &file)
 {
-    const Bytes bytes = readFile(file, kMaxBytes);
+    const Bytes bytes = readFile(file, kMaxTextBytes);
     try {
         return parseCsv({reinterpret_cast<const char *>(bytes.data()), bytes.size()}, toText(file.filename()));
     } catch (const Error &error) {
         throw Error(error.kind(), error.what(), toText(file));
     }
 }
+
+namespace {
+
+/// "-1.5e3": starts like a formula, but no spreadsheet takes it for one.
+bool plainNumber(std::string_view cell)
+{
+    return cell.find_first_not_of("-.0123456789eE") == std::string_view::npos && toNumber(cell).has_value();
+}
+
+/// Would a spreadsheet take it for a formula? Apostrophes in front do not count: they are guards.
+bool startsLikeFormula(std::string_view cell)
+{
+    const std::size_t first = cell.find_first_not_of('\'');
+    return first != std::string_view::npos && kFormulaStarts.find(cell[first]) != std::string_view::npos &&
+           !(first == 0 && plainNumber(cell));
+}
+
+} // namespace
 
 std::string csvLine(const std::vector<std::string> &cells, char separator)
 {
@@ -186,8 +209,7 @@ std::string csvLine(const std::vector<std::string> &cells, char separator)
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const std::string &cell = cells[i];
         // An apostrophe in front of such a cell is guarded too, so that taking one away gives back what was there.
-        const std::size_t first = cell.find_first_not_of('\'');
-        const bool formula = first != std::string::npos && kFormulaStarts.find(cell[first]) != std::string_view::npos;
+        const bool formula = startsLikeFormula(cell);
         line += i == 0 ? "" : std::string(1, separator);
         if (!formula && cell.find_first_of(special) == std::string::npos && cell == trimmed(cell)) {
             line += cell;

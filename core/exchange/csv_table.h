@@ -36,7 +36,8 @@ struct CsvTable {
 /// Reads a table. The separator is the one of `;` `,` and tab that occurs most in the first line. A byte order mark,
 /// `\r\n`,
 /// `\r` and a first line `sep=;` are accepted. Throws Error{NotFound}, Error{Disk}, or Error{BadInput} for what is no
-/// UTF-8 text, has no header, leaves a quote open, or is larger than 256 MiB.
+/// UTF-8 text, has no header, leaves a quote open, or is larger than kMaxTextBytes or
+/// kMostCells (text_lines.h).
 CsvTable readCsv(const std::filesystem::path &file);
 CsvTable parseCsv(std::string_view text, const std::string &file);
 

@@ -12,7 +12,7 @@
 #include "core/exchange/lfw.h"
 #include "core/exchange/text_lines.h"
 
-#include <fstream>
+#include <algorithm>
 
 namespace faces::exchange {
 namespace fs = std::filesystem;
@@ -43,9 +43,9 @@ Format formatOfCsv(const fs::path &file)
 /// CelebA's list begins with a number, LFW's has “#” and “person” between tabs in its first lines.
 Format formatOfText(const fs::path &file)
 {
-    std::ifstream in(file, std::ios::binary);
-    std::string line;
-    for (int i = 0; i < 3 && std::getline(in, line); ++i) {
+    const std::vector<std::string> lines = splitText(beginningOf(file), '\n');
+    for (std::size_t i = 0; i < std::min<std::size_t>(3, lines.size()); ++i) {
+        const std::string &line = lines[i];
         if (i == 0 && toInteger(trimmed(line)))
             return Format::Celeba;
         if (line.find("person\timagenum\t") != std::string::npos)

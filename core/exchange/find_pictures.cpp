@@ -14,6 +14,17 @@
 namespace faces::exchange {
 namespace fs = std::filesystem;
 
+namespace {
+
+void refuseLongName(const std::string &name)
+{
+    constexpr std::size_t kLongest = 4096; // of a path on this system
+    if (name.size() >= kLongest)
+        throw RowTrouble{fmt::format("“{}...” is too long for a picture's name.", name.substr(0, 40))};
+}
+
+} // namespace
+
 fs::path fileOf(const fs::path &folderOrFile, std::optional<fs::path> (*in)(const fs::path &),
                 const std::string &sentence)
 {
@@ -37,6 +48,7 @@ fs::path pictureBelow(const std::string &name, const fs::path &folder)
 {
     if (name.empty())
         throw RowTrouble{"The line has no file name. Write the picture's path below the table's folder."};
+    refuseLongName(name);
     if (!staysBelow(name))
         throw RowTrouble{
             fmt::format("The path “{}” is not below the table's folder. Write a relative path with forward "
@@ -64,6 +76,7 @@ fs::path PictureFinder::find(const std::string &name)
 {
     if (name.empty())
         throw RowTrouble{"It names no picture."};
+    refuseLongName(name);
     if (!staysBelow(name))
         throw RowTrouble{fmt::format("The path “{}” is not below the folder; nothing outside of it is read.", name)};
     if (const auto found = near(name))
@@ -75,6 +88,9 @@ fs::path PictureFinder::find(const std::string &name)
 
 std::optional<fs::path> PictureFinder::near(const fs::path &name)
 {
+    constexpr std::ptrdiff_t kMostFolders =
+        16; // a path from elsewhere is cut folder by folder: this many times at most
+    const std::ptrdiff_t parts = std::distance(name.begin(), name.end());
     std::error_code ignored;
     for (fs::path tail = name; !tail.empty();) {
         for (std::size_t i = 0; i < m_places.size(); ++i) {
@@ -85,7 +101,8 @@ std::optional<fs::path> PictureFinder::near(const fs::path &name)
             return (m_folder / m_places.front() / tail).lexically_normal();
         }
         fs::path shorter;
-        for (auto part = std::next(tail.begin()); part != tail.end(); ++part)
+        for (auto part = std::next(tail.begin(), tail == name ? std::max<std::ptrdiff_t>(parts - kMostFolders, 1) : 1);
+             part != tail.end(); ++part)
             shorter /= *part;
         tail = shorter;
     }

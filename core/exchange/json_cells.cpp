@@ -2,16 +2,20 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/exchange/json_cells.h"
 
+#include "core/base/error.h"
+
 namespace faces::exchange {
 
 using Json = nlohmann::json;
 
-std::optional<Json> parsedJson(std::string_view text)
+std::optional<Json> parsedJson(std::string_view text, JsonBudget &budget)
 {
     constexpr int kDeepest = 64; // reading is no trouble, but writing a deeply nested value is recursive
-    const auto notTooDeep = [](int depth, Json::parse_event_t, Json &) {
+    const auto notTooDeep = [&budget](int depth, Json::parse_event_t, Json &) {
         if (depth > kDeepest)
             throw std::length_error("too deep");
+        if (budget.pieces-- == 0)
+            throw Error(ErrorKind::BadInput, "The JSON holds more than can be read at once. Cut it in parts.");
         return true;
     };
     try {

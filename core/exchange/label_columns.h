@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace faces::exchange {
@@ -15,14 +16,21 @@ namespace faces::exchange {
 /// A column of another tool's file before it is decided what it means.
 struct OutsideColumn {
     std::string name;
-    std::set<std::string> values; ///< all that occur, as normalCell()
+    std::set<std::string> values; ///< all that occur, as normalCell(), until they are surely of no coding
+    void note(std::string value)
+    {
+        constexpr std::size_t kMostValues =
+            1000; // no coding has so many, and a column of other texts would fill the memory
+        if (values.size() < kMostValues || value == "-1") // which decides what 0 means elsewhere
+            values.insert(std::move(value));
+    }
 };
 
 struct ColumnRules {
     std::string file; ///< its name, for sentences
     /// Are CelebA's and LFW's names known, and do they go before the project's own?
     enum class Names { None, AfterOwn, BeforeOwn } outside = Names::AfterOwn;
-    std::size_t mostNewOnes = 4096; ///< columns that the project does not know become attributes; more: none does
+    std::size_t mostNewOnes = 256; ///< columns that the project does not know become attributes; more: none does
 };
 
 /// A column that is an attribute. The attributes of a set are in the order of its label columns.

@@ -6,16 +6,16 @@ namespace faces::exchange {
 
 std::vector<OutsideColumn> columnsOf(const std::vector<const LooseCells *> &rows, const std::vector<std::string> &names)
 {
-    std::map<std::string, std::set<std::string>> values;
+    std::map<std::string, OutsideColumn> noted;
     for (const LooseCells *cells : rows)
         for (const auto &[name, cell] : *cells)
-            values[name].insert(normalCell(cell));
+            noted[name].note(normalCell(cell));
     std::vector<OutsideColumn> columns;
     for (const std::string &name : names)
-        if (auto found = values.extract(name))
-            columns.push_back({name, std::move(found.mapped())});
-    for (auto &[name, cells] : values)
-        columns.push_back({name, std::move(cells)});
+        if (auto found = noted.extract(name))
+            columns.push_back({name, std::move(found.mapped().values)});
+    for (auto &[name, column] : noted)
+        columns.push_back({name, std::move(column.values)});
     return columns;
 }
 

@@ -29,6 +29,10 @@ constexpr const char *kXml = "annotations.xml";
 /// Never with entities of its own: a document type is refused, which an annotation tool does not write.
 pugi::xml_document parsed(const Bytes &bytes, const fs::path &file)
 {
+    // Each becomes a piece of memory that is many times larger than its letters.
+    constexpr std::ptrdiff_t kMostTags = 5'000'000, kMostValues = 8'000'000;
+    if (std::ranges::count(bytes, '<') > kMostTags || std::ranges::count(bytes, '=') > kMostValues)
+        refuseCvat(file, "The XML holds more than can be read at once. Export the tasks one by one.");
     pugi::xml_document document;
     const auto result = document.load_buffer(bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_doctype);
     const auto children = document.children();
@@ -142,10 +146,19 @@ void remarkWhatWasRead(const Rows &rows, const std::vector<LabelColumn> &columns
                 fmt::format("“{}” is a checkbox in CVAT: a face that nobody ticked there counts as no.", name));
 }
 
+Bytes xmlIn(const Archive &archive, const fs::path &file)
+{
+    Bytes bytes = archive.read(kXml);
+    if (bytes.size() > kMaxTextBytes)
+        refuseCvat(file, "The archive's annotations.xml is too large. Export the tasks one by one.");
+    return bytes;
+}
+
 bool holdsAnnotations(const fs::path &zip)
 {
     try {
-        return Archive(zip).holds(kXml);
+        std::error_code ignored;
+        return fs::is_regular_file(zip, ignored) && Archive(zip).holds(kXml);
     } catch (const Error &) {
         return false;
     }
@@ -179,7 +192,7 @@ ImportedSet readCvat(const fs::path &folderOrFile, const std::vector<Attribute> 
             refuseCvat(file, "The archive holds no annotations.xml. Export it again as “CVAT for images 1.1”.");
         set.read = [archive](const fs::path &picture) { return archive->read(picture.string()); };
     }
-    const pugi::xml_document document = parsed(archive ? archive->read(kXml) : readFile(file, kMaxTextBytes), file);
+    const pugi::xml_document document = parsed(archive ? xmlIn(*archive, file) : readFile(file, kMaxTextBytes), file);
     const pugi::xml_node annotations = document.child("annotations");
     const Rows rows = rowsOf(annotations, archive ? kXml : toText(file.filename()), set.skipped);
     std::vector<const LooseCells *> cells;

@@ -16,22 +16,15 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::set<std::string> valuesOf(const CsvTable &table, std::size_t column)
-{
-    std::set<std::string> values;
-    for (const CsvRow &row : table.rows)
-        if (!table.misfit(row))
-            values.insert(normalCell(row.cells[column]));
-    return values;
-}
-
 std::vector<OutsideColumn> outsideColumns(const CsvTable &table)
 {
     std::vector<OutsideColumn> columns;
     for (std::size_t c = 0; c < table.header.size(); ++c) {
         columns.push_back({table.header[c], {}});
         if (!table.header[c].empty() && !reservedColumn(table.header[c]))
-            columns[c].values = valuesOf(table, c);
+            for (const CsvRow &row : table.rows)
+                if (!table.misfit(row))
+                    columns[c].note(normalCell(row.cells[c]));
     }
     return columns;
 }

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace faces::exchange {
 namespace fs = std::filesystem;
@@ -22,6 +23,7 @@ namespace {
 struct Metadata {
     std::vector<LooseRow> rows;
     std::vector<std::string> names; ///< columns, in the order of the first row that has them
+    std::set<std::string> known;    ///< the same
     std::vector<fs::path> folders;  ///< per row: what its picture is relative to
 };
 
@@ -35,7 +37,7 @@ struct Metadata {
         toText(file));
 }
 
-LooseRow rowFrom(const nlohmann::json &object, std::vector<std::string> &names)
+LooseRow rowFrom(const nlohmann::json &object, Metadata &data)
 {
     if (!object.is_object())
         throw RowTrouble{"The line is no JSON object. It should read like {\"file_name\": \"a.png\", \"hat\": true}."};
@@ -50,8 +52,8 @@ LooseRow rowFrom(const nlohmann::json &object, std::vector<std::string> &names)
             continue;
         // A list or an object is no label: as text it makes the column one that holds no yes and no.
         row.cells[name] = cellOf(value).value_or("a list");
-        if (std::ranges::find(names, name) == names.end())
-            names.push_back(name);
+        if (data.known.insert(name).second)
+            data.names.push_back(name);
     }
     return row;
 }
@@ -60,15 +62,16 @@ void readJsonLines(const fs::path &file, Metadata &data, std::vector<Skipped> &s
 {
     const std::string name = toText(file.filename());
     const std::vector<std::string> lines = readLines(file);
+    JsonBudget budget;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (trimmed(lines[i]).empty())
             continue;
         const std::string place = fmt::format("{}, line {}", name, i + 1);
         triedRow(place, skipped, [&] {
-            const auto object = parsedJson(lines[i]);
+            const auto object = parsedJson(lines[i], budget);
             if (!object)
                 throw RowTrouble{"The line is no JSON: it is damaged or cut short."};
-            data.rows.push_back(rowFrom(*object, data.names));
+            data.rows.push_back(rowFrom(*object, data));
             data.rows.back().place = place;
         });
     }
@@ -80,7 +83,7 @@ void readCsvLines(const fs::path &file, Metadata &data, std::vector<Skipped> &sk
     const std::size_t picture = neededColumn(table, "file_name", file, "file_name,glasses,hat");
     const auto group = table.column("group"), split = table.column("split");
     for (const std::string &name : table.header)
-        if (std::ranges::find(data.names, name) == data.names.end())
+        if (data.known.insert(name).second)
             data.names.push_back(name);
     forEachRow(table, skipped, [&](const CsvRow &row) {
         if (const auto misfit = table.misfit(row))

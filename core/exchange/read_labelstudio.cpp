@@ -12,7 +12,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <fstream>
 #include <limits>
 
 namespace faces::exchange {
@@ -27,7 +26,8 @@ constexpr const char *kSkippedThere = "skipped in Label Studio";
 
 Json listOf(const fs::path &file)
 {
-    auto list = parsedJson(readText(file));
+    JsonBudget budget;
+    auto list = parsedJson(readText(file), budget);
     if (!list || !list->is_array())
         throw Error(ErrorKind::BadInput,
                     "This is no task list of Label Studio: it is damaged, or not written as a JSON list. Export the "
@@ -166,10 +166,7 @@ void remarkLosses(const TaskLoss &loss, const TaskCounts &counts, std::vector<st
 
 bool looksLikeTaskList(const fs::path &file)
 {
-    std::ifstream in(file, std::ios::binary);
-    std::string head(64 << 10, '\0');
-    in.read(head.data(), static_cast<std::streamsize>(head.size()));
-    head.resize(static_cast<std::size_t>(std::max<std::streamsize>(in.gcount(), 0)));
+    const std::string head = beginningOf(file);
     const std::size_t start = head.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
     if (start == std::string::npos || head[start] != '[')
         return false;

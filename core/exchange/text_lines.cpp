@@ -6,6 +6,11 @@
 #include "core/base/files.h"
 #include "core/base/text.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <fstream>
+
 namespace faces::exchange {
 
 std::string readText(const std::filesystem::path &file)
@@ -22,18 +27,37 @@ std::string readText(const std::filesystem::path &file)
 
 std::vector<std::string> readLines(const std::filesystem::path &file)
 {
-    std::vector<std::string> lines = splitText(readText(file), '\n');
+    const std::string text = readText(file);
+    if (std::ranges::count(text, '\n') > static_cast<std::ptrdiff_t>(kMostLines))
+        throw Error(
+            ErrorKind::BadInput,
+            fmt::format("The file has more than {} lines, which is too much for a list of faces. Cut it in parts.",
+                        grouped(kMostLines)),
+            toText(file));
+    std::vector<std::string> lines = splitText(text, '\n');
     for (std::string &line : lines)
         if (line.ends_with('\r'))
             line.pop_back();
     return lines;
 }
 
+std::string beginningOf(const std::filesystem::path &file, std::size_t most)
+{
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(file, ignored))
+        return {};
+    std::ifstream in(file, std::ios::binary);
+    std::string text(most, '\0');
+    in.read(text.data(), static_cast<std::streamsize>(text.size()));
+    text.resize(static_cast<std::size_t>(std::max<std::streamsize>(in.gcount(), 0)));
+    return text;
+}
+
 std::vector<std::string> wordsOf(std::string_view line)
 {
     std::vector<std::string> words;
     constexpr std::string_view kBlank = " \t\r";
-    for (std::size_t at = line.find_first_not_of(kBlank); at != std::string_view::npos;) {
+    for (std::size_t at = line.find_first_not_of(kBlank); at != std::string_view::npos && words.size() <= kMostWords;) {
         const std::size_t end = std::min(line.find_first_of(kBlank, at), line.size());
         words.emplace_back(line.substr(at, end - at));
         at = line.find_first_not_of(kBlank, end);

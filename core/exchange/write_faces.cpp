@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/exchange/write_faces.h"
 
+#include "core/exchange/find_pictures.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -26,6 +28,13 @@ void writtenAs(const fs::path &file, const std::function<void()> &write)
 
 fs::path NewFiles::claimed(const fs::path &name)
 {
+    // Some names come from the project, which may be a stranger's.
+    if (!staysBelow(toText(name)))
+        throw Error(ErrorKind::BadProject,
+                    fmt::format("A file would be written to “{}”, which leads out of the folder. The project has an "
+                                "attribute with an id that is none; nothing was exported.",
+                                toText(name)),
+                    toText(m_staged.target()));
     const fs::path file = m_staged.target() / name;
     std::error_code ignored;
     if (fs::exists(fs::symlink_status(file, ignored)))

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/json_limits.h"
 #include "core/data/epoch_json.h"
 
 #include <fmt/format.h>
@@ -34,7 +35,7 @@ std::string headerText(const CheckpointFacts &facts)
 
 CheckpointFacts factsFrom(const std::string &text)
 {
-    const Json json = Json::parse(text);
+    const Json json = parsedWithin<Json>(text, kLongestHeader);
     CheckpointFacts facts;
     facts.fingerprint = json.at("fingerprint").get<std::string>();
     facts.step = json.at("step").get<std::int64_t>();

@@ -131,8 +131,7 @@ std::vector<FaceId> facesIn(const Bytes &changeset, std::size_t most)
         return true;
     });
     std::ranges::sort(faces);
-    const auto [first, last] = std::ranges::unique(faces);
-    faces.erase(first, last);
+    faces.erase(std::unique(faces.begin(), faces.end()), faces.end());
     if (faces.size() > most)
         faces.resize(most);
     return faces;

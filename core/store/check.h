@@ -33,4 +33,8 @@ void findRunsWithoutFiles(SQLite::Database &db, const std::filesystem::path &fol
 /// the pixels are not decoded.
 bool isWholePng(std::span<const std::uint8_t> bytes);
 
+/// A PNG as faces are kept, with 256 px a side and less. What says of more than 4096, or is a picture of another kind,
+/// is none of ours, and could fill the memory where it is decoded.
+bool isSmallPng(std::span<const std::uint8_t> bytes);
+
 } // namespace faces::store

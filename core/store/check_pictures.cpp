@@ -14,6 +14,8 @@ namespace faces::store {
 
 namespace {
 
+constexpr std::array<std::uint8_t, 8> kSignature{0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
 constexpr std::array<std::uint32_t, 256> crcTable()
 {
     std::array<std::uint32_t, 256> table{};
@@ -52,7 +54,8 @@ std::vector<std::int64_t> facesWithBad(SQLite::Database &db, const char *sql)
     while (query.executeStep()) {
         const SQLite::Column png = query.getColumn(1);
         const auto *first = static_cast<const std::uint8_t *>(png.getBlob());
-        if (first == nullptr || !isWholePng({first, static_cast<std::size_t>(png.getBytes())}))
+        const std::span bytes(first, first == nullptr ? 0 : static_cast<std::size_t>(png.getBytes()));
+        if (!isWholePng(bytes) || !isSmallPng(bytes))
             numbers.push_back(query.getColumn(0).getInt64());
     }
     return numbers;
@@ -68,7 +71,6 @@ void forEach(SQLite::Database &db, const char *sql, const std::vector<std::int64
 
 bool isWholePng(std::span<const std::uint8_t> bytes)
 {
-    constexpr std::array<std::uint8_t, 8> kSignature{0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     if (bytes.size() < kSignature.size() || !std::ranges::equal(bytes.first(kSignature.size()), kSignature))
         return false;
     bool whole = false;
@@ -79,6 +81,14 @@ bool isWholePng(std::span<const std::uint8_t> bytes)
         return true;
     });
     return whole;
+}
+
+bool isSmallPng(std::span<const std::uint8_t> bytes)
+{
+    constexpr std::size_t kWidthAt = 16, kHeightAt = 20;
+    constexpr std::uint32_t kMostSidePx = 4096;
+    return bytes.size() >= kHeightAt + 4 && std::ranges::equal(bytes.first(kSignature.size()), kSignature) &&
+           bigEndian(bytes, kWidthAt, 4) <= kMostSidePx && bigEndian(bytes, kHeightAt, 4) <= kMostSidePx;
 }
 
 void findBadPictures(SQLite::Database &db, Troubles &troubles)

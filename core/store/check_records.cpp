@@ -76,7 +76,8 @@ void findBadRuns(SQLite::Database &db, Troubles &troubles)
             if (!readable(query.getColumn(1).getString(), fact.read))
                 lost[query.getColumn(0).getInt64()] |= !fact.canBeMadeAnew;
     }
-    for (const auto &[run, forGood] : lost) {
+    for (const auto &[id, forGood] : lost) {
+        const std::int64_t run = id; // a name that a function may capture
         if (forGood)
             troubles.push_back(
                 {fmt::format("The record of run {0} cannot be read. Repairing takes it off the list of runs; its files "

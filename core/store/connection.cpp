@@ -50,11 +50,17 @@ int flagsFor(Access access)
 std::unique_ptr<SQLite::Database> connect(const fs::path &file, Access access)
 {
     constexpr int kPatienceMs = 10'000;
+    constexpr int kMostValueBytes = 1 << 29; // of one value; an undo step of a large import is the largest there is
     const std::string uri = uriOf(file) + (access == Access::Immutable ? "?immutable=1" : "");
     auto db = std::make_unique<SQLite::Database>(uri, flagsFor(access) | SQLITE_OPEN_URI, kPatienceMs);
     // A project may come from a stranger: its schema must not run functions or overwrite itself.
     sqlite3_db_config(db->getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(db->getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(db->getHandle(), SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_db_config(db->getHandle(), SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr); // we have none
+    if (access == Access::ReadOnly || access == Access::Immutable)               // also of versions we don't know
+        sqlite3_db_config(db->getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_limit(db->getHandle(), SQLITE_LIMIT_LENGTH, kMostValueBytes);
     db->exec("PRAGMA foreign_keys = ON");
     db->exec("PRAGMA synchronous = FULL");
     db->exec("PRAGMA cell_size_check = ON");

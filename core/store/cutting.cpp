@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/store/attributes.h"
+#include "core/store/check.h"
 #include "core/store/faces.h"
 #include "core/store/impl.h"
 
@@ -196,7 +197,12 @@ FacePixels Project::pixels(FaceId face) const
         if (!picture)
             throw Error(ErrorKind::NotFound, "The project has no such face (any more).",
                         fmt::format("face id {}", number(face)));
-        return FacePixels{pictureBytes(db, *picture), maskOf(db, face)};
+        FacePixels pixels{pictureBytes(db, *picture), maskOf(db, face)};
+        if (!isSmallPng(pixels.picture) || (!pixels.mask.empty() && !isSmallPng(pixels.mask)))
+            throw Error(ErrorKind::BadProject,
+                        "The pixels of a face are damaged. Run “faces check --repair” on the project.",
+                        fmt::format("face id {}", number(face)));
+        return pixels;
     });
 }
 

@@ -3,6 +3,7 @@
 #include "core/store/json.h"
 
 #include "core/base/error.h"
+#include "core/base/json_limits.h"
 #include "core/data/epoch_json.h"
 #include "core/store/words.h"
 
@@ -22,7 +23,7 @@ std::string dumped(const json &value) { return value.dump(-1, ' ', false, json::
 template <typename Read> auto parsed(const std::string &text, Read read)
 {
     try {
-        return read(json::parse(text));
+        return read(parsedWithin<json>(text));
     } catch (const json::exception &exception) {
         throw Error(ErrorKind::BadProject,
                     fmt::format("A record of the project is damaged. Run “faces check” on it. ({})", exception.what()));

@@ -62,8 +62,7 @@ std::vector<FaceId> facesOf(std::span<const Project::LabelOrder> orders)
     for (const auto &order : orders)
         faces.push_back(order.face);
     std::ranges::sort(faces);
-    const auto [first, last] = std::ranges::unique(faces);
-    faces.erase(first, last);
+    faces.erase(std::unique(faces.begin(), faces.end()), faces.end());
     return faces;
 }
 

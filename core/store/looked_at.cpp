@@ -41,8 +41,7 @@ void addIds(SQLite::Database &db, const char *name, const Ids &fresh)
     const std::size_t before = all.size();
     all.insert(all.end(), fresh.begin(), fresh.end());
     std::ranges::sort(all);
-    const auto [first, last] = std::ranges::unique(all);
-    all.erase(first, last);
+    all.erase(std::unique(all.begin(), all.end()), all.end());
     if (all.size() != before)
         execute(db, "INSERT INTO setting(name, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
                 name, nlohmann::json(all).dump());

@@ -7,6 +7,7 @@
 #include "core/store/connection.h"
 #include "core/store/disk_kind.h"
 #include "core/store/impl.h"
+#include "core/store/own_schema.h"
 #include "core/store/schema.h"
 
 #include <fmt/format.h>
@@ -40,6 +41,30 @@ std::string newerVersion()
     return "This project was written by a newer Faces Studio, so it can be looked at but not changed. Bring Faces "
            "Studio up "
            "to date to work on it.";
+}
+
+/// Nothing is read from, and nothing written to, a database that could answer with deeds of its own.
+void requireOwnThings(SQLite::Database &db, int version, const std::string &where)
+{
+    if (version < 1)
+        throw Error(ErrorKind::BadProject,
+                    "The project's database is damaged: it says of no version. Put the newest backup in its folder "
+                    "(project.sqlite.backup-...) in its place.",
+                    where);
+    if (const auto stranger = strangerIn(db, version))
+        throw Error(ErrorKind::BadProject,
+                    fmt::format("The project's database holds things which are no part of a project: {}. They could do "
+                                "harm, so it is not opened. Take them out if they are yours, or use a backup "
+                                "(project.sqlite.backup-...).",
+                                *stranger),
+                    where);
+    if (const auto table = missingTable(db, version))
+        throw Error(
+            ErrorKind::BadProject,
+            fmt::format("The project's database is damaged: its table “{}” is missing. Put the newest backup in "
+                        "its folder (project.sqlite.backup-...) in its place.",
+                        *table),
+            where);
 }
 
 void makeDatabase(SQLite::Database &db, const std::vector<Attribute> &attributes)
@@ -204,14 +229,12 @@ void Project::Impl::requireIdentity()
     const int version = versionOf(*db);
     if (version > kSchemaVersion)
         return becomeReadOnly(newerVersion());
-    for (const FactTable &table : kFactTables)
-        if (table.since <= version && !db->tableExists(table.name))
-            throw Error(
-                ErrorKind::BadProject,
-                fmt::format("The project's database is damaged: its table “{}” is missing. Put the newest backup in "
-                            "its folder (project.sqlite.backup-...) in its place.",
-                            table.name),
-                where);
+    requireOwnThings(*db, version, where);
+    if (const auto link = linkedFolderIn(folder))
+        return becomeReadOnly(
+            fmt::format("“{}” in the project's folder is a link to another place, so the project can be "
+                        "looked at but not changed. Put the folder itself there.",
+                        toText(link->lexically_relative(folder))));
     if (sqlite3_db_readonly(db->getHandle(), "main") == 1 && lock != nullptr)
         return becomeReadOnly(
             ::access(databaseFile().c_str(), W_OK) == 0

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/base/error.h"
+#include "core/base/json_limits.h"
 #include "core/base/text.h"
 #include "core/store/impl.h"
 
@@ -28,7 +29,7 @@ std::vector<OpinionPass> readPasses(SQLite::Database &db)
     if (!bound(query, std::string(kPasses)).executeStep())
         return passes;
     try {
-        for (const auto &one : nlohmann::json::parse(query.getColumn(0).getString())) {
+        for (const auto &one : parsedWithin<nlohmann::json>(query.getColumn(0).getString())) {
             OpinionPass pass{one.at("annotator").get<std::string>(), one.at("all").get<bool>(), {}};
             for (const auto &face : one.at("faces"))
                 pass.faces.push_back(static_cast<FaceId>(face.get<std::int64_t>()));

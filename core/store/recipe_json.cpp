@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/base/error.h"
+#include "core/base/json_limits.h"
 #include "core/store/json.h"
 
 #include <fmt/format.h>
@@ -72,7 +73,7 @@ std::vector<RecipeRow> rowsFrom(const RecipeJson &list)
 template <typename Read> auto readRecipeJson(const std::string &text, Read read)
 {
     try {
-        return read(RecipeJson::parse(text));
+        return read(parsedWithin<RecipeJson>(text));
     } catch (const RecipeJson::exception &exception) {
         throw Error(ErrorKind::BadProject,
                     fmt::format("A recipe in the project is damaged. Run “faces check --repair” on it. ({})",

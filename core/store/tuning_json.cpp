@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/base/error.h"
+#include "core/base/json_limits.h"
 #include "core/data/epoch_json.h"
 #include "core/store/json.h"
 #include "core/store/words.h"
@@ -19,7 +20,7 @@ TuningJson nested(const TrainOptions &options) { return TuningJson::parse(toJson
 template <typename Read> auto readTuningJson(const std::string &text, Read read)
 {
     try {
-        return read(TuningJson::parse(text));
+        return read(parsedWithin<TuningJson>(text));
     } catch (const TuningJson::exception &exception) {
         throw Error(ErrorKind::BadProject,
                     fmt::format("A record of a search in the project is damaged. Run “faces check” on it. ({})",

@@ -134,6 +134,26 @@ std::string cannotWrite()
            "where you may write.";
 }
 
+std::string notOurs()
+{
+    return "The file project.lock in the project's folder is a link or no plain file, so the project can be looked at "
+           "but "
+           "not changed. Remove project.lock and open the project again.";
+}
+
+/// The lock's file, or -1. It is written to, so it must be the folder's own: a project from a stranger could hold a
+/// link that leads to a file of the user's. ELOOP where it is one, or no file (a pipe would also keep us waiting).
+int openedLock(const fs::path &folder, int flags)
+{
+    const int fd = ::open((folder / "project.lock").c_str(), flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0666);
+    struct stat facts {};
+    if (fd < 0 || (::fstat(fd, &facts) == 0 && S_ISREG(facts.st_mode)))
+        return fd;
+    ::close(fd);
+    errno = ELOOP;
+    return -1;
+}
+
 } // namespace
 
 WriterLock::Attempt WriterLock::take(const fs::path &folder)
@@ -146,7 +166,9 @@ WriterLock::Attempt WriterLock::take(const fs::path &folder)
     const std::lock_guard guard(registry.mutex);
     Registry::Holder &holder = registry.holders[key];
     if (holder.users == 0) {
-        const int fd = ::open((folder / "project.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+        const int fd = openedLock(folder, O_RDWR | O_CREAT);
+        if (fd < 0 && errno == ELOOP)
+            return {nullptr, notOurs()};
         if (fd < 0 && (errno == EROFS || errno == EACCES || errno == EPERM))
             return {nullptr, cannotWrite()};
         if (fd < 0)
@@ -166,7 +188,7 @@ WriterLock::Attempt WriterLock::take(const fs::path &folder)
 
 bool WriterLock::held(const fs::path &folder)
 {
-    const int fd = ::open((folder / "project.lock").c_str(), O_RDONLY | O_CLOEXEC);
+    const int fd = openedLock(folder, O_RDONLY);
     if (fd < 0)
         return false;                                                               // whoever writes makes it first
     const bool taken = ::flock(fd, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK; // not a disk without locks

@@ -262,7 +262,8 @@ std::string headText(const store::Project &project, const Run &run, const Model 
         "numbers, run {} of the project “{}”, trained by Faces Studio on {} ({}; the weights are those of epoch {}). "
         "Published as `{}`.\n\n",
         kCardMark, cell(toText(file.stem())), joinText(names, ", "), toWord(model.net), grouped(model.parameters),
-        number(run.id), cell(project.name()), run.startedAt, toWord(run.state), run.bestEpoch, toText(file.filename()));
+        number(run.id), cell(project.name()), cell(run.startedAt), toWord(run.state), run.bestEpoch,
+        toText(file.filename()));
 }
 
 } // namespace

@@ -17,7 +17,11 @@ struct Complaints {
     jpeg_error_mgr manager;
     std::jmp_buf giveUp;
     bool damaged = false; // data missing or senseless: libjpeg would go on and paint grey
+    jpeg_progress_mgr progress;
 };
+
+constexpr long kMostWorkingBytes = 768L << 20; // a progressive picture is held in coefficients, two bytes each
+constexpr int kMostScans = 100;                // programs write ten; each costs a walk over all of the picture
 
 Complaints &complaintsOf(j_common_ptr info)
 {
@@ -45,6 +49,13 @@ void onMessage(j_common_ptr info, int level)
 
 void onOutput(j_common_ptr) {} // nothing on stderr
 
+/// A small file can hold thousands of scans, and keep a large picture's reader busy for hours.
+void onProgress(j_common_ptr info)
+{
+    if (reinterpret_cast<j_decompress_ptr>(info)->input_scan_number > kMostScans)
+        onError(info);
+}
+
 /// One line of libjpeg's samples to BGR.
 void convertLine(const JSAMPLE *line, std::uint8_t *out, const jpeg_decompress_struct &info)
 {
@@ -66,13 +77,20 @@ void convertLine(const JSAMPLE *line, std::uint8_t *out, const jpeg_decompress_s
 }
 
 /// Everything that libjpeg may jump out of; objects with destructors live outside of it.
-bool decompress(jpeg_decompress_struct &info, ByteSpan bytes, cv::Mat &picture, std::vector<JSAMPLE> &line)
+bool decompress(jpeg_decompress_struct &info, ByteSpan bytes, const PictureHeader &header, cv::Mat &picture,
+                std::vector<JSAMPLE> &line)
 {
     if (setjmp(complaintsOf(reinterpret_cast<j_common_ptr>(&info)).giveUp) != 0)
         return false;
     jpeg_create_decompress(&info);
+    info.progress = &complaintsOf(reinterpret_cast<j_common_ptr>(&info)).progress;
+    info.mem->max_memory_to_use = kMostWorkingBytes;
     jpeg_mem_src(&info, bytes.data(), static_cast<unsigned long>(bytes.size()));
     jpeg_read_header(&info, TRUE);
+    // libjpeg steps over rubbish and may have found another frame than the one that was judged by its size.
+    if (info.image_width != static_cast<JDIMENSION>(header.widthPx) ||
+        info.image_height != static_cast<JDIMENSION>(header.heightPx))
+        return false;
     if (info.num_components == 4)
         info.out_color_space = JCS_CMYK;
     else if (info.num_components == 3)
@@ -94,18 +112,20 @@ bool decompress(jpeg_decompress_struct &info, ByteSpan bytes, cv::Mat &picture, 
 
 cv::Mat decodeJpeg(ByteSpan bytes)
 {
-    Complaints complaints;
+    Complaints complaints{};
+    complaints.progress.progress_monitor = onProgress;
     jpeg_decompress_struct info{};
     info.err = jpeg_std_error(&complaints.manager);
     complaints.manager.error_exit = onError;
     complaints.manager.emit_message = onMessage;
     complaints.manager.output_message = onOutput;
     // Also when memory runs out on the way.
+    const auto header = sniffPicture(bytes);
     const std::unique_ptr<jpeg_decompress_struct, void (*)(jpeg_decompress_struct *)> closed(
         &info, [](jpeg_decompress_struct *open) { jpeg_destroy_decompress(open); });
     cv::Mat picture;
     std::vector<JSAMPLE> line;
-    const bool read = decompress(info, bytes, picture, line);
+    const bool read = header && decompress(info, bytes, *header, picture, line);
     if (!read || complaints.damaged)
         throw Error(ErrorKind::BadInput,
                     "The JPEG picture is cut short or damaged. Copy the file again from where it came from.");

@@ -11,8 +11,13 @@ cv::Mat decodeMask(std::span<const std::uint8_t> png)
 {
     const cv::Mat bytes(1, static_cast<int>(png.size()), CV_8UC1, const_cast<std::uint8_t *>(png.data()));
     cv::Mat mask;
+    // A face has 256 px a side at most: what says of far more would fill the memory.
+    constexpr int kMostSidePx = 4096;
+    const auto header = sniffPicture(png);
+    const bool small =
+        header && header->format == "PNG" && header->widthPx <= kMostSidePx && header->heightPx <= kMostSidePx;
     try {
-        if (!png.empty())
+        if (small)
             mask = cv::imdecode(bytes, cv::IMREAD_GRAYSCALE);
     } catch (const cv::Exception &) {
         mask.release();

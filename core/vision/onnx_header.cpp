@@ -114,7 +114,9 @@ void readTensor(Piece tensor, std::set<std::string> &names, std::string &trouble
     std::uint64_t count = 1;
     for (const std::uint64_t n : dimensions) {
         constexpr std::uint64_t kMost = std::uint64_t(1) << 33;
-        count = n > kMost || count * n > kMost ? throw Broken{} : count * n;
+        if (n != 0 && count > kMost / n) // a product could turn over
+            throw Broken{};
+        count *= n;
     }
     if (elsewhere)
         trouble = "keeps its weights in a second file: save the model as one file";

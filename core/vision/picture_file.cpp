@@ -25,7 +25,7 @@ bool tiffCutShort(ByteSpan bytes)
     for (const auto &[offsetTag, sizeTag] : {std::pair{TiffTags::kStripOffsets, TiffTags::kStripSizes},
                                              std::pair{TiffTags::kTileOffsets, TiffTags::kTileSizes}}) {
         const auto offsets = tags->values(offsetTag), sizes = tags->values(sizeTag);
-        for (std::size_t i = 0; i < std::min(offsets.size(), sizes.size()); ++i)
+        for (std::uint64_t i = 0; i < std::min(offsets.size(), sizes.size()); ++i)
             if (offsets[i] > bytes.size() || sizes[i] > bytes.size() - offsets[i])
                 return true;
     }
@@ -43,9 +43,11 @@ bool tiffPromisesTooMuch(ByteSpan bytes)
     const std::uint64_t bits = tags->value(kBits).value_or(1) * tags->value(kSamples).value_or(1);
     const std::uint64_t line = (tags->value(TiffTags::kWidth).value_or(0) * bits + 7) / 8;
     std::uint64_t there = 0;
-    for (const std::uint16_t tag : {TiffTags::kStripSizes, TiffTags::kTileSizes})
-        for (const std::uint64_t size : tags->values(tag))
-            there += size;
+    for (const std::uint16_t tag : {TiffTags::kStripSizes, TiffTags::kTileSizes}) {
+        const auto sizes = tags->values(tag);
+        for (std::uint64_t i = 0; i < sizes.size(); ++i)
+            there += sizes[i];
+    }
     return there < line * tags->value(TiffTags::kHeight).value_or(0);
 }
 
@@ -59,6 +61,8 @@ bool bmpCutShort(ByteSpan bytes, const PictureHeader &header)
     const std::uint32_t compression = os2 ? 0 : littleEndian(bytes, 30, 4);
     const std::uint64_t line = (static_cast<std::uint64_t>(header.widthPx) * bits + 31) / 32 * 4;
     const bool runLengths = compression == 1 || compression == 2;
+    if (runLengths && bytes.size() < 38)
+        return true;
     const std::uint64_t needed =
         runLengths ? littleEndian(bytes, 34, 4) : line * static_cast<std::uint64_t>(header.heightPx);
     return pixelsAt + needed > bytes.size();
@@ -133,6 +137,25 @@ bool isCutShort(ByteSpan bytes, const PictureHeader &header)
     if (header.format == "GIF")
         return gifCutShort(bytes);
     return false;
+}
+
+int bytesOfPixel(ByteSpan bytes, const PictureHeader &header)
+{
+    constexpr std::size_t kPngBitsAt = 24;
+    constexpr std::uint16_t kBits = 258, kSamples = 277;
+    const auto bounded = [](std::uint64_t value, std::uint64_t most) {
+        return static_cast<int>(std::min(std::max<std::uint64_t>(value, 1), most));
+    };
+    if (header.format == "PNG")
+        return bytes.size() > kPngBitsAt && bytes[kPngBitsAt] == 16 ? 8 : 4;
+    if (header.format != "TIFF")
+        return header.format == "JPEG" ? 3 : 4;
+    const auto tags = TiffTags::read(bytes);
+    if (!tags)
+        return 4;
+    const std::uint64_t bits = tags->value(kBits).value_or(1);
+    return bounded((std::min<std::uint64_t>(bits, 64) + 7) / 8, 8) *
+           std::max(3, bounded(tags->value(kSamples).value_or(1), 4));
 }
 
 int exifOrientation(ByteSpan bytes, const PictureHeader &header)

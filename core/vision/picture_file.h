@@ -33,6 +33,9 @@ bool eachWebpChunk(ByteSpan bytes, const std::function<bool(std::string_view nam
 /// True if the file ends before its last pixel. JPEG is judged by its decoder instead.
 bool isCutShort(ByteSpan bytes, const PictureHeader &header);
 
+/// How many bytes a pixel takes when it is decoded as it stands: up to 32 (four channels of 64 bits).
+int bytesOfPixel(ByteSpan bytes, const PictureHeader &header);
+
 /// EXIF orientation 1..8; 1 where the file says nothing sensible.
 int exifOrientation(ByteSpan bytes, const PictureHeader &header);
 /// A TIFF file that says "upright", its pixels as stored: OpenCV turns TIFF by itself, and not alike in all versions.

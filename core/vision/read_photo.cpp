@@ -18,6 +18,7 @@ namespace faces::vision {
 namespace {
 
 constexpr std::uintmax_t kMostPhotoBytes = (std::uintmax_t(1) << 31) - 1;
+constexpr double kMostPixelBytes = 800e6; ///< as decoded: the largest picture of 8 bits with alpha
 
 [[noreturn]] void refuse(const std::string &sentence) { throw Error(ErrorKind::BadInput, sentence); }
 
@@ -40,6 +41,11 @@ PictureHeader checkedHeader(ByteSpan bytes)
         refuse(fmt::format("The picture says that it has {} x {} pixels; {} megapixels is the most that can be read. "
                            "Scale it down first.",
                            header->widthPx, header->heightPx, kMaxMegapixels));
+    if (megapixels * 1e6 * bytesOfPixel(bytes, *header) > kMostPixelBytes)
+        refuse(fmt::format(
+            "The picture of {} x {} pixels has so many bits a pixel that it would fill the memory. Save it with "
+            "8 bits a channel first.",
+            header->widthPx, header->heightPx));
     if (isCutShort(bytes, *header))
         refuse(fmt::format("The {} picture is cut short: the file ends before its last pixel. Copy the file again from "
                            "where it came from.",
@@ -102,6 +108,7 @@ Decoded decodeChecked(ByteSpan bytes)
     else
         stored = decodeByOpenCv(bytes, header);
     const cv::Mat picture = upright(stored, orientation);
+    stored.release();
     if (picture.channels() == 1) {
         cv::cvtColor(picture, result.colour, cv::COLOR_GRAY2BGR);
     } else if (picture.channels() == 4) {
@@ -128,14 +135,19 @@ Decoded decode(ByteSpan bytes)
     }
 }
 
+/// In place and strip by strip: a large photo is not held twice.
 cv::Mat laidOverBlack(const Decoded &picture)
 {
+    constexpr int kStripRows = 256;
     if (picture.alpha.empty())
         return picture.colour;
-    cv::Mat alpha, result;
-    cv::cvtColor(picture.alpha, alpha, cv::COLOR_GRAY2BGR);
-    cv::multiply(picture.colour, alpha, result, 1 / 255.0);
-    return result;
+    for (int y = 0; y < picture.colour.rows; y += kStripRows) {
+        const cv::Range rows(y, std::min(y + kStripRows, picture.colour.rows));
+        cv::Mat colour = picture.colour.rowRange(rows), alpha;
+        cv::cvtColor(picture.alpha.rowRange(rows), alpha, cv::COLOR_GRAY2BGR);
+        cv::multiply(colour, alpha, colour, 1 / 255.0);
+    }
+    return picture.colour;
 }
 
 Decoded parted(const cv::Mat &picture)

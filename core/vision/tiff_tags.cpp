@@ -91,25 +91,24 @@ bool TiffTags::readDirectory()
     return true;
 }
 
-std::vector<std::uint64_t> TiffTags::values(std::uint16_t tag) const
+TiffTags::Values TiffTags::values(std::uint16_t tag) const
 {
-    std::vector<std::uint64_t> result;
+    Values values;
     for (const Entry &entry : m_entries)
         if (entry.tag == tag) {
-            const int size = sizeOfType(entry.type);
-            for (std::uint64_t i = 0; i < entry.count; ++i)
-                result.push_back(number(entry.at + i * static_cast<std::uint64_t>(size), size));
+            values.m_tags = this;
+            values.m_at = entry.at;
+            values.m_count = entry.count;
+            values.m_size = sizeOfType(entry.type);
             break;
         }
-    return result;
+    return values;
 }
 
 std::optional<std::uint64_t> TiffTags::value(std::uint16_t tag) const
 {
-    const std::vector<std::uint64_t> all = values(tag);
-    if (all.empty())
-        return std::nullopt;
-    return all.front();
+    const Values all = values(tag);
+    return all.size() == 0 ? std::nullopt : std::optional(all[0]);
 }
 
 std::optional<std::size_t> TiffTags::placeOf(std::uint16_t tag) const

@@ -16,8 +16,24 @@ public:
     /// Nothing if the bytes don't begin like a TIFF file or the directory lies outside.
     static std::optional<TiffTags> read(std::span<const std::uint8_t> bytes);
 
-    /// The unsigned whole numbers of a tag (bytes, shorts, longs); empty if absent or outside of the bytes.
-    std::vector<std::uint64_t> values(std::uint16_t tag) const;
+    /// The unsigned whole numbers of a tag (bytes, shorts, longs), read where they stand: there may be as many as the
+    /// file has bytes.
+    class Values {
+    public:
+        std::uint64_t size() const { return m_count; }
+        std::uint64_t operator[](std::uint64_t i) const
+        {
+            return m_tags->number(m_at + i * static_cast<std::uint64_t>(m_size), m_size);
+        }
+
+    private:
+        friend class TiffTags;
+        const TiffTags *m_tags = nullptr; ///< which must live as long
+        std::uint64_t m_at = 0, m_count = 0;
+        int m_size = 0;
+    };
+    /// Empty if absent or outside of the bytes.
+    Values values(std::uint16_t tag) const;
     std::optional<std::uint64_t> value(std::uint16_t tag) const;
     /// Where the first value of a tag stands in the bytes.
     std::optional<std::size_t> placeOf(std::uint16_t tag) const;

@@ -26,7 +26,7 @@ set(outsiders
   "^(torch|ATen|c10|caffe2)/:core/learn tests/core/learn tests/bench"
   "^Q[A-Z]|^Qt|^qcustomplot:ui app/studio app/serve app/shared/end_signals.h app/shared/end_signals.cpp tests"
   "^qcustomplot:ui/widgets/plots tests"
-  "^(SQLiteCpp/|sqlite3):core/store tests/core/store tests/bench"
+  "^(SQLiteCpp/|sqlite3):core/store tests/core/store tests/bench tests/fuzz"
   "^(pugixml\\.hpp|zip\\.h)$:core/exchange tests/core/exchange"
   "^(pango/|cairo):core/exchange tests/core/exchange"
   "^opencv2/(imgproc|imgcodecs|objdetect|photo|calib3d|features2d|dnn|video|ml|img_hash|videoio|highgui|core/utils):core/vision tests"

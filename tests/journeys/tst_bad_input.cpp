@@ -47,6 +47,7 @@ class BadInput : public QObject {
 private slots:
     void initTestCase();
     void badPhotosAreListedAndTheRestIsCut();
+    void aNameGivesTheTerminalNoOrders();
     void nothingUsableEndsWithOne();
     void badRowsOfACsvAreListedAndTheRestIsImported();
     void wrongHeaderChangesNothing();
@@ -108,6 +109,27 @@ void BadInput::badPhotosAreListedAndTheRestIsCut()
         if (one["file"].get<std::string>().find("huge") != std::string::npos)
             QVERIFY2(reason.find("200 megapixels") != std::string::npos, reason.c_str());
     }
+}
+
+void BadInput::aNameGivesTheTerminalNoOrders()
+{
+    const fs::path folder = m_folder / "orders to a terminal";
+    fs::create_directories(folder);
+    const std::string orders = "\x1b]0;mine\x07\x1b[2J\x7f\xC2\x9B"
+                               "31m.png"; // rename the window, empty it, turn red
+    writeFileSafely(folder / orders, std::string("no picture"));
+    writeFileSafely(folder / "good.png", vision::encodePng(vision::drawPhoto(0, 5).pixels));
+    const QString project = fresh("orders.faces");
+    QCOMPARE(callFaces({"new", project}).code, 0);
+    const auto plain = callFaces({"slice", project, text(folder)});
+    QVERIFY2(plain.told().find("]0;mine") != std::string::npos, plain.told().c_str());
+    const auto asJson = callFaces({"slice", project, text(folder), "--json"});
+    for (const std::string &said : {plain.out, plain.err, asJson.out, asJson.err})
+        for (const char *order : {"\x1b", "\x07", "\x7f", "\xC2\x9B"})
+            QVERIFY2(said.find(order) == std::string::npos, said.c_str());
+    const auto document = asJson.json();
+    const auto skipped = document["skipped"][0]["file"].get<std::string>();
+    QVERIFY2(skipped.ends_with(orders), "in JSON the name is whole, its orders are escaped");
 }
 
 void BadInput::nothingUsableEndsWithOne()

@@ -55,6 +55,8 @@ private slots:
         row("a tab", "GET\t/ HTTP/1.1", host, 400);
         row("zero byte", QByteArray("GET /\0 HTTP/1.1", 15), host, 400);
         row("a lone line feed", get, host + "A: b\nC: d\r\n", 400);
+        row("a carriage return of its own", get, "Host: 127.0.0.1:8080 \r\r\n", 400);
+        row("a form feed before a value", get, "Host:\f127.0.0.1:8080\r\n", 400);
         row("a folded header", get, host + "A: b\r\n c\r\n", 400);
         row("a header without colon", get, host + "Nothing\r\n", 400);
         row("a space before the colon", get, host + "A : b\r\n", 400);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/base/terminal_text.h"
 #include "core/base/text.h"
 
 #include <QDateTime>
@@ -35,6 +36,18 @@ private slots:
         QCOMPARE(listText({"a"}), std::string("a"));
         QCOMPARE(listText({"a", "b"}), std::string("a and b"));
         QCOMPARE(listText({"a", "b", "c"}), std::string("a, b and c"));
+    }
+
+    void aTerminalIsGivenNothingThatItObeys()
+    {
+        QCOMPARE(forTerminal("a\tb\nc é 人 \xF0\x9F\x98\x80"), std::string("a\tb\nc é 人 \xF0\x9F\x98\x80"));
+        QCOMPARE(forTerminal("\x1b]0;title\x07\x1b[2J\r\b"), std::string("?]0;title??[2J??"));
+        QCOMPARE(forTerminal("\x7f\xC2\x9B"
+                             "31m\xC2\xA0"),
+                 std::string("??31m\xC2\xA0")); // U+009B begins an order, too
+        QCOMPARE(forTerminal("\x9B"
+                             "31m\xFF\xC3"),
+                 std::string("?31m??"));
     }
 
     void numbersInNamesCountAsNumbers()

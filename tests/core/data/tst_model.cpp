@@ -151,6 +151,8 @@ private slots:
         row("threshold", "0.35", "1.35");
         row("one threshold", "[0.35,", "[");
         row("no JSON", "{", "[");
+        QTest::newRow("nested beyond reason")
+            << QString("\"notes\":{") << "\"odd\":" + QString(100'000, '[') + QString(100'000, ']') + ",\"notes\":{";
     }
     void headersThatLieAreRefused()
     {

@@ -126,7 +126,8 @@ private slots:
 
     void nothingThatIsWrittenIsAFormulaForASpreadsheet()
     {
-        for (const char *evil : {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "=cmd|' /C calc'!A0", "'=1"}) {
+        for (const char *evil :
+             {"=1+1", "+1", "-1+1", "-A1", "'-1", "-e", "@SUM(A1)", "\t=1", "=cmd|' /C calc'!A0", "'=1"}) {
             const std::string line = csvLine({evil}, ',');
             QVERIFY2(line.starts_with("\"'"), line.c_str());
             const CsvTable table = parseCsv(std::string("a\n").append(line), "t.csv");
@@ -134,6 +135,8 @@ private slots:
         }
         for (const char *fine : {"", "'", "O'Neil", "'quoted'", "a=b"})
             QCOMPARE(unguarded(fine), std::string(fine));
+        for (const char *number : {"-1", "-0.25", "-1.5e3"}) // which stays one
+            QCOMPARE(csvLine({number}, ','), std::string(number) + "\n");
     }
 
     void anythingWrittenIsReadBackTheSame()

@@ -18,6 +18,8 @@ Bytes TinyMatting::bytes() const
     network.nodes = {{"Conv", {"picture", "kernel"}, {"sum"}, {{"kernel_shape", onnx::Numbers{1, 1}}}},
                      {"Sigmoid", {"sum"}, {"mask"}}};
     network.weights = {{"kernel", {maps, channels, 1, 1}, kernel, bytesMissing, elsewhere}};
+    if (turnsOver)
+        network.weights = {{"kernel", {std::int64_t(1) << 32, std::int64_t(1) << 32, 1, 1}, std::vector<float>()}};
     network.inputs = {{"picture", {1, channels, side, side}}};
     network.outputs = {{"mask", {1, maps, side, side}}};
     if (outputs > 1) {

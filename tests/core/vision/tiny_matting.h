@@ -17,6 +17,7 @@ struct TinyMatting {
     std::array<float, 3> weights{1, 1, 1}; ///< for red, green, blue
     int bytesMissing = 0;                 ///< this many are cut from the weights
     bool elsewhere = false;               ///< says that its weights are in another file
+    bool turnsOver = false;               ///< says of 2^64 weights, which 64 bits take for none, and holds none
 
     Bytes bytes() const; ///< the file's
 };

@@ -116,6 +116,7 @@ void TestMattingModel::damagedFilesAreRefusedByName_data()
     row("text", {'h', 'e', 'l', 'l', 'o', ' ', 't', 'h', 'e', 'r', 'e'}, "no ONNX file");
     row("picture", {0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}, "no ONNX file");
     row("weights cut short", TinyMatting{.bytesMissing = 4}.bytes(), "shorter or longer");
+    row("weights beyond all numbers", TinyMatting{.turnsOver = true}.bytes(), "no ONNX file");
     row("weights elsewhere", TinyMatting{.elsewhere = true}.bytes(), "second file");
     row("takes four channels", TinyMatting{.channels = 4}.bytes(), "no single picture in colour");
     row("takes a huge picture", TinyMatting{.side = 100000}.bytes(), "16 to 2048");

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/base/error.h"
 #include "core/vision/cut_face.h"
+#include "core/vision/picture_file.h"
 #include "core/vision/read_photo.h"
 #include "tests/core/vision/ink_jpeg.h"
 #include "tests/core/vision/picture_bytes.h"
@@ -11,6 +12,7 @@
 
 #include <array>
 #include <cstdlib>
+#include <ctime>
 
 using namespace faces;
 using namespace faces::test;
@@ -80,6 +82,10 @@ private slots:
     void aHeaderThatLiesAboutTheSizeIsRefused();
     void over200MegapixelsAreRefusedFromTheHeader();
     void whatIsNoPictureIsRefusedWithASentence();
+    void aBmpThatEndsInItsHeaderIsCutShort();
+    void aJpegOfManyScansIsRefused();
+    void aSmallFileIsNoLargeMask();
+    void manyBitsAPixelCountToo();
     void allEightOrientationsComeUpright_data();
     void allEightOrientationsComeUpright();
     void sixteenBitsAreScaledToEight();
@@ -188,6 +194,55 @@ void TestReadPhoto::whatIsNoPictureIsRefusedWithASentence()
     append(onlyMagic, "\x89PNG\r\n\x1A\n");
     QVERIFY(!refusal(onlyMagic).empty());
     QVERIFY(!vision::sniffPicture(text));
+}
+
+/// With run lengths the header's length of them was read before it was there.
+void TestReadPhoto::aBmpThatEndsInItsHeaderIsCutShort()
+{
+    Bytes bmp = encoded(".bmp", fourQuarters());
+    bmp[30] = 1; // run lengths
+    for (std::size_t size = 26; size < 38; ++size) {
+        const std::vector<std::uint8_t> cut(bmp.begin(), bmp.begin() + static_cast<std::ptrdiff_t>(size));
+        QVERIFY(vision::isCutShort(cut, *vision::sniffPicture(cut)));
+    }
+}
+
+/// Each scan costs a walk over the whole picture: a small file could keep its reader busy for hours.
+void TestReadPhoto::aJpegOfManyScansIsRefused()
+{
+    const cv::Mat grey(3000, 3000, CV_8UC3, cv::Scalar::all(128));
+    const Bytes jpeg = encoded(".jpg", grey, {cv::IMWRITE_JPEG_PROGRESSIVE, 1});
+    QVERIFY(refusal(jpeg).empty());
+    std::size_t last = jpeg.size() - 2;
+    while (jpeg[last] != 0xFF || jpeg[last + 1] != 0xDA)
+        --last;
+    Bytes many(jpeg.begin(), jpeg.end() - 2);
+    for (int i = 0; i < 3000; ++i)
+        many.insert(many.end(), jpeg.begin() + static_cast<std::ptrdiff_t>(last), jpeg.end() - 2);
+    append(many, Bytes{0xFF, 0xD9});
+    const std::clock_t start = std::clock();
+    QVERIFY(!refusal(many).empty());
+    const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+    QVERIFY2(seconds < 2, qPrintable(QString::number(seconds)));
+}
+
+void TestReadPhoto::aSmallFileIsNoLargeMask()
+{
+    const auto large = png(100'000, 60'000, 1, 0, Bytes(100));
+    QVERIFY_EXCEPTION_THROWN(vision::decodeMask(large), Error);
+    QVERIFY_EXCEPTION_THROWN(vision::decodeMask(encoded(".jpg", fourQuarters())), Error); // masks are kept as PNG
+    QCOMPARE(vision::decodeMask(encoded(".png", fourQuarters())).size(), cv::Size(40, 40));
+}
+
+/// 150 megapixels are fine with 8 bits and would take 1.2 gigabytes with 16.
+void TestReadPhoto::manyBitsAPixelCountToo()
+{
+    QVERIFY(refusal(png(15'000, 10'000, 16, 6, Bytes(100))).find("fill the memory") != std::string::npos);
+    QVERIFY(refusal(png(15'000, 10'000, 8, 6, Bytes(100))).find("fill the memory") == std::string::npos);
+    const auto bitsOf = [](const Bytes &bytes) { return vision::bytesOfPixel(bytes, *vision::sniffPicture(bytes)); };
+    QCOMPARE(bitsOf(encoded(".tiff", cv::Mat(4, 4, CV_64FC1, cv::Scalar(0.5)))), 24);
+    QCOMPARE(bitsOf(encoded(".tiff", cv::Mat(4, 4, CV_16UC3, cv::Scalar(1, 2, 3)))), 6);
+    QCOMPARE(bitsOf(encoded(".jpg", fourQuarters())), 3);
 }
 
 void TestReadPhoto::allEightOrientationsComeUpright_data()

@@ -54,6 +54,7 @@ QString whenOf(const LabelChange &change)
 HistoryPanel::HistoryPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_text(new QLabel), m_reading(tr("Reading the history"))
 {
+    m_text->setTextFormat(Qt::RichText); // names in it are escaped
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
