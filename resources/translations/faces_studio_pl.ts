@@ -631,6 +631,18 @@
         <source>Guide</source>
         <translation>Przewodnik</translation>
     </message>
+    <message>
+        <source>Full screen, or a window again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChartExport</name>
@@ -1109,6 +1121,13 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     <message>
         <source>This is the slow reference BLAS: training would take many times longer than it must. Install libopenblas0-openmp.</source>
         <translation>To powolny referencyjny BLAS: uczenie trwałoby wielokrotnie dłużej, niż musi. Zainstaluj libopenblas0-openmp.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentProjects</name>
+    <message>
+        <source>%1 – %2, not there now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3979,10 +3998,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
         <translation>Od kilku zdjęć do modelu, który rozpoznaje cechy twarzy.</translation>
     </message>
     <message>
-        <source>Project folder to open.</source>
-        <translation>Folder projektu do otwarcia.</translation>
-    </message>
-    <message>
         <source>Open the demo project in FOLDER; make it if it is not there.</source>
         <translation>Otwiera projekt pokazowy w folderu FOLDER; tworzy go, jeśli go tam nie ma.</translation>
     </message>
@@ -4021,6 +4036,22 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     <message>
         <source>Do an action before the picture is taken, for example window.keys; may stand several times.</source>
         <translation>Wykonuje polecenie, zanim powstanie obraz, na przykład window.keys; można podać kilka razy.</translation>
+    </message>
+    <message>
+        <source>%1: There is no such file. A model is a file that ends in .faces-model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: This file is no project and no model. A project is a folder that ends in .faces, a model a file that ends in .faces-model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project folder to open, or a .faces-model file to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a window of its own, also where another one has the project open; without a project, one with the start screen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6161,6 +6192,30 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
         <source>Photo with its grid or faces</source>
         <translation>Zdjęcie z siatką lub twarzami</translation>
     </message>
+    <message>
+        <source>%1 columns, %2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: column %1, row %2, left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: column %1, row %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: face %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>faces::ui::GroupsModel</name>
@@ -7250,6 +7305,38 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     <message>
         <source>The guide was not installed with this program: it is the folder share/faces-studio/guide.</source>
         <translation>Przewodnik nie został zainstalowany razem z programem: to folder share/faces-studio/guide.</translation>
+    </message>
+    <message>
+        <source>Drop the model here to try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lies on another machine or in a browser. Save it as a file on this one, then drop the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project is among what was dropped. Drop it alone to open it, or the rest without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is tried on the Try page of a project. Open one or make a new one, then drop it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open in another window of Faces Studio, which was brought to the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window of Faces Studio has this project open and does not answer: it may be busy, or hung. Until it ends, the project can only be looked at here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is tried in a project. Open one, make a new one or the demo, and %1 is on its page Try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Ostatnie projekty</translation>
     </message>
 </context>
 <context>
@@ -9408,6 +9495,10 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
         <source>Keys</source>
         <translation>Skróty</translation>
     </message>
+    <message>
+        <source>As little motion as possible, whatever the desktop says</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>faces::ui::SplitPanel</name>
@@ -9568,6 +9659,14 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     <message>
         <source>A folder that ends in .faces; it can be dropped here too</source>
         <translation>Folder zakończony na .faces; można go też tu upuścić</translation>
+    </message>
+    <message>
+        <source>Not there now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 off this list (Del); its folder stays</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
