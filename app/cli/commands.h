@@ -36,5 +36,6 @@ void addReportCommand(CLI::App &app, Action &action);    // report
 void addPredictCommand(CLI::App &app, Action &action);   // predict
 void addServeCommand(CLI::App &app, Action &action);     // serve
 void addDoctorCommand(CLI::App &app, Action &action);    // doctor
+void addSnapshotsCommand(CLI::App &app, Action &action); // snapshots
 
 } // namespace faces::cli

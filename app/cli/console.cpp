@@ -2,10 +2,13 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "app/cli/console.h"
 
+#include "core/tasks/look_after.h"
+
 #include <fmt/format.h>
 
 #include <csignal>
 #include <cstdio>
+#include <set>
 #include <thread>
 
 #include <pthread.h>
@@ -123,11 +126,44 @@ void Console::skipped(const std::vector<Skipped> &skipped)
         line(fmt::format("skipped {}: {}", one.file, one.reason));
 }
 
+namespace {
+
+struct Written {
+    std::set<std::filesystem::path> projects;
+    std::set<std::string> troubles; ///< sentences about snapshots and labels.csv, each told once
+};
+
+Written &written()
+{
+    static Written all;
+    return all;
+}
+
+} // namespace
+
+void noteWritten(const std::filesystem::path &project) { written().projects.insert(project); }
+
+void lookAfterWritten(Console &console)
+{
+    for (const std::filesystem::path &folder : written().projects)
+        try {
+            const auto project = store::Project::open(folder);
+            written().troubles.insert(tasks::lookAfter(project, tasks::Occasion::Command, console.stop()).trouble);
+        } catch (const std::exception &) {
+            // It is gone, damaged or open elsewhere: what the command had to say about that it has said.
+        }
+    for (const std::string &trouble : written().troubles)
+        if (!trouble.empty())
+            console.remark(trouble);
+}
+
 store::Project openForWriting(const std::string &folder)
 {
     store::Project project = store::Project::open(pathOf(folder));
     if (project.readOnly())
         throw Error(ErrorKind::ReadOnly, project.readOnlyReason(), folder);
+    noteWritten(project.folder());
+    written().troubles.insert(tasks::snapshotIfDue(project, tasks::Occasion::Command, {}).trouble);
     return project;
 }
 
@@ -136,6 +172,7 @@ store::Project openOrMake(const std::string &folder, Console &console)
     const std::filesystem::path path = pathOf(folder);
     if (path.extension() == ".faces" && !std::filesystem::exists(std::filesystem::symlink_status(path))) {
         store::Project project = store::Project::create(path);
+        noteWritten(project.folder());
         console.remark(fmt::format("Made the new project {}", folder));
         return project;
     }

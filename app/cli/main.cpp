@@ -23,10 +23,9 @@ int withOutputChecked(int code, faces::cli::Console &console)
     return code == faces::cli::kDone ? faces::cli::kFailed : code;
 }
 
-int runAction(const faces::cli::Action &action)
+int ranAction(const faces::cli::Action &action, faces::cli::Console &console)
 {
     using namespace faces;
-    cli::Console console;
     try {
         return withOutputChecked(action(console), console);
     } catch (const cli::WrongUsage &error) {
@@ -40,6 +39,14 @@ int runAction(const faces::cli::Action &action)
         console.remark(fmt::format("faces: Something went wrong inside the program: {}", error.what()));
     }
     return cli::kFailed;
+}
+
+int runAction(const faces::cli::Action &action)
+{
+    faces::cli::Console console;
+    const int code = ranAction(action, console);
+    faces::cli::lookAfterWritten(console); // also after a failure: it may have come half-way
+    return code;
 }
 
 /// Commands whose time goes into arithmetic on several threads.
@@ -75,6 +82,7 @@ int main(int argc, char **argv)
     addPredictCommand(app, action);
     addServeCommand(app, action);
     addDoctorCommand(app, action);
+    addSnapshotsCommand(app, action);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -29,6 +29,7 @@ DemoResult makeDemo(const std::filesystem::path &folder, int photos, std::uint64
 struct ImportResult {
     std::string format;            ///< a word of SPEC section 5: "classic", "celeba"
     int faces = 0;                 ///< new ones
+    int known = 0;                 ///< faces that were there already: of a project's own labels.csv
     int labels = 0;                ///< known labels set
     int suggestions = 0;           ///< of attributes of faces, by a machine
     int opinions = 0;              ///< labels that one of several people gave
@@ -39,7 +40,7 @@ struct ImportResult {
     std::vector<std::string> remarks;
 };
 /// Brings faces with labels into the project, one undo step. format: a word of SPEC section 5, or "auto". Machine
-/// scores never become labels.
+/// scores never become labels. A project's own labels.csv brings labels to the faces that are there (import_labels.h).
 ImportResult importFaces(store::Project &project, const std::filesystem::path &path, const std::string &format,
                          std::stop_token stop, ProgressSink &progress);
 
