@@ -160,6 +160,8 @@ const std::vector<ActionRow> &actionTable()
         {"try.camera", "try", words("Camera: on or off"), "C", ""},
         {"try.take", "try", words("Camera: take the picture"), "Space", ""},
         {"try.add", "try", words("Add the picture to the project"), "A", "add"},
+        {"project.check", "window", words("Check the project…"), "", ""},
+        {"project.snapshots", "window", words("Snapshots…"), "", ""},
         {"try.forget", "try", words("Take the picture off the list"), "Shift+Del", "remove"},
     };
     return kTable;

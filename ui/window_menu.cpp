@@ -20,6 +20,7 @@ QMenu *makeWindowMenu(MainWindow *window)
     };
     add({"project.new", "project.open", "project.demo", "project.close"});
     add({"project.import", "project.export"});
+    add({"project.snapshots", "project.check"});
     add({"window.undo", "window.redo"});
     add({"window.find", "window.keys"});
     add({"window.attributes", "window.settings", "window.about"});

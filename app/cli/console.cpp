@@ -143,7 +143,7 @@ Written &written()
 
 void noteWritten(const std::filesystem::path &project) { written().projects.insert(project); }
 
-void lookAfterWritten(Console &console)
+void lookAfterWritten(Console &console, bool tell)
 {
     for (const std::filesystem::path &folder : written().projects)
         try {
@@ -153,7 +153,7 @@ void lookAfterWritten(Console &console)
             // It is gone, damaged or open elsewhere: what the command had to say about that it has said.
         }
     for (const std::string &trouble : written().troubles)
-        if (!trouble.empty())
+        if (tell && !trouble.empty())
             console.remark(trouble);
 }
 

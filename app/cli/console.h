@@ -74,8 +74,9 @@ store::Project openOrMake(const std::string &folder, Console &console);
 store::Project openForReading(const std::string &folder);
 /// The command writes to this project, which it does not open through the functions above.
 void noteWritten(const std::filesystem::path &project);
-/// After the command: snapshots that are due, and labels.csv, of the projects that it opened for writing.
-void lookAfterWritten(Console &console);
+/// After the command: snapshots that are due, and labels.csv, of the projects that it opened for writing. tell: says
+/// what of it could not be done.
+void lookAfterWritten(Console &console, bool tell);
 
 /// UTF-8 from the command line as a path.
 std::filesystem::path pathOf(const std::string &text);

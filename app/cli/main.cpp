@@ -45,7 +45,8 @@ int runAction(const faces::cli::Action &action)
 {
     faces::cli::Console console;
     const int code = ranAction(action, console);
-    faces::cli::lookAfterWritten(console); // also after a failure: it may have come half-way
+    // Also after a failure, for it may have come half-way; but then its own sentence is the one that counts.
+    faces::cli::lookAfterWritten(console, code == faces::cli::kDone);
     return code;
 }
 

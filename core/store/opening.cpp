@@ -152,8 +152,8 @@ void Project::Impl::requireIdentity()
         if (table.since <= version && !db->tableExists(table.name))
             throw Error(
                 ErrorKind::BadProject,
-                fmt::format("The project's database is damaged: its table “{}” is missing. Put the newest backup in "
-                            "its folder (project.sqlite.backup-...) in its place.",
+                fmt::format("The project's database is damaged: its table “{}” is missing. Run “faces check --repair” "
+                            "on the project.",
                             table.name),
                 where);
     if (sqlite3_db_readonly(db->getHandle(), "main") == 1 && lock != nullptr)

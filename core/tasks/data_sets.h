@@ -113,9 +113,17 @@ struct CheckResult {
     DataCounts counts;
     CoOccurrence together;
     std::vector<std::string> leaks; ///< sentences: groups that stand on both sides of the split
+    int facesChecked = 0, labelsChecked = 0; ///< kept and rejected; known labels
+    std::filesystem::path backup;   ///< of the database before it was mended; empty: it was not
+    /// Sentences: what a repair did, and of a database that was beyond mending what was brought back and what is lost.
+    std::vector<std::string> told;
+    bool recovered = false; ///< the database was beyond mending, and a new one was made
+    std::string beyondRepair; ///< a sentence: the database must be recovered, for it can't be mended; empty: it can
     bool healthy() const;           ///< nothing wrong with the project's integrity, or all of it repaired
 };
 CheckResult checkProject(store::Project &project, bool repair, std::stop_token stop, ProgressSink &progress);
+/// The same for a project that may be too damaged to be opened: it is recovered first (repair_project.h).
+CheckResult repairAndCheck(const std::filesystem::path &folder, std::stop_token stop, ProgressSink &progress);
 
 /// How far each annotator's second opinions and the labels agree; by annotator.
 std::vector<AnnotatorAgreement> measureAgreement(const store::Project &project);
