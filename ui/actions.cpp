@@ -169,6 +169,8 @@ const std::vector<ActionRow> &Actions::table()
         {"try.camera", "try", words("Camera: on or off"), "C", ""},
         {"try.take", "try", words("Camera: take the picture"), "Space", ""},
         {"try.add", "try", words("Add the picture to the project"), "A", "add"},
+        {"project.check", "window", words("Check the project…"), "", ""},
+        {"project.snapshots", "window", words("Snapshots…"), "", ""},
         {"try.forget", "try", words("Take the picture off the list"), "Shift+Del", "remove"},
         {"window.fullScreen", "window", words("Full screen, or a window again"), "F11", ""},
         {"page.next", "window", words("Next page"), "Ctrl+PgDown", ""},

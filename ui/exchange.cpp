@@ -112,6 +112,11 @@ void Exchange::showImported(const tasks::ImportResult &result)
     for (const auto &[wanted, given] : result.renumbered)
         more.append(tr("Face %1 became %2: its number was taken.").arg(wanted).arg(given));
     more.append(texts(result.remarks));
+    if (result.known > 0) { // a project's own labels.csv
+        say(tr("Brought %1 to %2.").arg(labelsWord(result.labels), facesWord(result.known)), result.skipped, more);
+        emit imported();
+        return;
+    }
     if (result.faces == 0) {
         say(tr("Nothing was imported."), result.skipped, more);
         return;

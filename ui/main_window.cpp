@@ -14,6 +14,7 @@
 #include "ui/key_overlay.h"
 #include "ui/page.h"
 #include "ui/plain_words.h"
+#include "ui/project_care.h"
 #include "ui/settings.h"
 #include "ui/start_page.h"
 #include "ui/theme.h"
@@ -137,7 +138,16 @@ void MainWindow::connectWorkspace()
         if (!m_workspace->isOpen())
             showStart();
         m_troubleOf.clear();
-        m_notice->showTrouble(sentence);
+        m_care->tellFailed(m_wantedFolder, sentence);
+    });
+    m_care = new ProjectCare(*m_workspace, *m_notice, this);
+    connect(m_care, &ProjectCare::jobStarted, this, &MainWindow::followJob);
+    connect(m_care, &ProjectCare::openWanted, this, &MainWindow::openProject);
+    connect(m_care, &ProjectCare::placeWanted, this, [this](const QString &page, const QString &action) {
+        goTo(page);
+        for (const ListedAction &listed : listedActions())
+            if (listed.action && listed.action->objectName() == action)
+                doListed(listed);
     });
     connect(m_workspace, &Workspace::aboutToClose, this, &MainWindow::sayGoodbye);
     connect(m_workspace, &Workspace::closed, this, [this] {

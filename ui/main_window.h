@@ -34,6 +34,7 @@ class KeyOverlay;
 class NoticeLine;
 class Page;
 class PageScroll;
+class ProjectCare;
 class Rail;
 class StartPage;
 class StatusFoot;
@@ -146,6 +147,8 @@ private:
     bool m_missing = false; ///< the open project's folder is not where it was
     StatusFoot *m_foot = nullptr;
     Exchange *m_exchange = nullptr;
+    ProjectCare *m_care = nullptr;
+    QString m_wantedFolder; ///< of the project that is being opened
     ActionPalette *m_palette = nullptr;
     KeyOverlay *m_keys = nullptr;
     QPointer<GuideWindow> m_guide;

@@ -15,6 +15,7 @@
 #include "ui/jobs/job.h"
 #include "ui/key_overlay.h"
 #include "ui/page.h"
+#include "ui/project_care.h"
 #include "ui/scheme_actions.h"
 #include "ui/settings_dialog.h"
 #include "ui/widgets/notice_line.h"
@@ -51,6 +52,8 @@ void MainWindow::makeActions()
     });
     on("project.import", [this] { m_exchange->chooseImport(); });
     on("project.export", [this] { m_exchange->chooseExport(); });
+    on("project.check", [this] { m_care->check(); });
+    on("project.snapshots", [this] { m_care->showSnapshots(); });
     on("window.undo", [this] { m_workspace->undo(); });
     on("window.redo", [this] { m_workspace->redo(); });
     on("window.find", [this] {
@@ -189,6 +192,8 @@ void MainWindow::stepsChanged()
     }
     named("project.close")->setEnabled(open);
     named("window.attributes")->setEnabled(open);
+    named("project.check")->setEnabled(open);
+    named("project.snapshots")->setEnabled(open);
     named("project.import")->setEnabled(open && !view.readOnly);
     named("project.export")->setEnabled(open && view.counts.faces > view.counts.rejected);
     for (const PageEntry &entry : m_entries)

@@ -79,7 +79,8 @@ void MainWindow::openProjectHere(const QString &folder)
 {
     if (m_workspace->isOpen() && !mayClose())
         return;
-    stopThen([this, path = toPath(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()))] { m_workspace->open(path); });
+    m_wantedFolder = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    stopThen([this, path = toPath(m_wantedFolder)] { m_workspace->open(path); });
 }
 
 void MainWindow::newProject()
@@ -91,6 +92,7 @@ void MainWindow::newProject()
         return;
     if (!folder.endsWith(QLatin1String(".faces")))
         folder += QLatin1String(".faces");
+    m_wantedFolder.clear();
     stopThen([this, path = toPath(folder)] { m_workspace->create(path); });
 }
 

@@ -43,6 +43,7 @@ QMenu *makeWindowMenu(MainWindow *window)
     addRecentMenu(menu, window);
     add({"project.demo", "project.close"});
     add({"project.import", "project.export"});
+    add({"project.snapshots", "project.check"});
     add({"window.undo", "window.redo"});
     add({"window.find", "window.keys", "window.guide"});
     add({"window.attributes", "window.settings", "window.fullScreen", "window.about"});

@@ -37,5 +37,6 @@ void addPredictCommand(CLI::App &app, Action &action);   // predict
 void addServeCommand(CLI::App &app, Action &action);     // serve
 void addDoctorCommand(CLI::App &app, Action &action);    // doctor
 void addOutlineCommand(CLI::App &app, Action &action);   // outline, for packaging
+void addSnapshotsCommand(CLI::App &app, Action &action); // snapshots
 
 } // namespace faces::cli

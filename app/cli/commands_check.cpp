@@ -3,6 +3,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/run_json.h"
 
+#include "core/base/files.h"
+#include "core/store/compact.h"
+#include "core/store/snapshots.h"
 #include "core/tasks/data_sets.h"
 
 #include <fmt/format.h>
@@ -12,6 +15,13 @@
 namespace faces::cli {
 
 namespace {
+
+/// A folder that may hold a project with a damaged database, or none at all any more.
+void requireProjectLike(const std::filesystem::path &folder, const std::string &where)
+{
+    if (!store::isProject(folder) && store::snapshots(folder).empty())
+        throw Error(ErrorKind::NotFound, "There is no project in this folder, and no snapshot of one.", where);
+}
 
 /// Each pair of attributes once.
 Json togetherOf(const CoOccurrence &counts)
@@ -35,7 +45,9 @@ Json documentOf(const tasks::CheckResult &result)
     Json document{{"healthy", result.healthy()},      {"integrity", Json::array()},
                   {"duplicates", result.duplicates},  {"poor", Json::array()},
                   {"balance", toJson(result.counts)}, {"leaks", result.leaks},
-                  {"pairs", Json::array()},           {"together", togetherOf(result.together)}};
+                  {"pairs", Json::array()},           {"together", togetherOf(result.together)},
+                  {"told", result.told},              {"recovered", result.recovered},
+                  {"backup", toText(result.backup)},  {"beyond_repair", result.beyondRepair}};
     for (const auto &finding : result.integrity)
         document["integrity"].push_back(
             {{"what", finding.what}, {"repairable", finding.repairable}, {"repaired", finding.repaired}});
@@ -56,6 +68,11 @@ void tell(const tasks::CheckResult &result, Console &console)
                                 finding.repaired     ? " Repaired."
                                 : finding.repairable ? " “faces check --repair” can repair it."
                                                      : ""));
+    if (!result.beyondRepair.empty())
+        console.say("The database can't be mended in its place. “faces check --repair” makes a new one from what can "
+                    "still be read.");
+    for (const std::string &sentence : result.told)
+        console.say(sentence);
     for (const auto &group : result.duplicates)
         console.say(fmt::format("Nearly the same: faces {}", fmt::join(group, ", ")));
     for (const auto &face : result.poor)
@@ -79,21 +96,49 @@ void tell(const tasks::CheckResult &result, Console &console)
 
 } // namespace
 
+namespace {
+
+struct CheckArguments {
+    std::string folder;
+    bool repair = false, compact = false, json = false;
+};
+
+tasks::CheckResult looked(const std::string &folder, Console &console)
+{
+    store::Project project = openForReading(folder);
+    return tasks::checkProject(project, false, console.stop(), console);
+}
+
+tasks::CheckResult repaired(const CheckArguments &o, Console &console)
+{
+    const auto folder = pathOf(o.folder);
+    requireProjectLike(folder, o.folder);
+    noteWritten(folder);
+    auto result = tasks::repairAndCheck(folder, console.stop(), console);
+    if (o.compact) {
+        console.progress({"Writing the database anew", 0, 0});
+        const auto bytes = store::compact(openForWriting(o.folder), console.stop());
+        result.told.push_back(fmt::format("The database is {:.1f} MB smaller.", static_cast<double>(bytes) / 1e6));
+    }
+    return result;
+}
+
+} // namespace
+
 void addCheckCommand(CLI::App &app, Action &action)
 {
-    struct CheckArguments {
-        std::string folder;
-        bool repair = false, json = false;
-    };
     auto *command = app.add_subcommand("check", "Looks for damage, duplicates, poor faces, imbalance and leaks");
     auto o = std::make_shared<CheckArguments>();
     command->add_option("PROJECT", o->folder)->required();
-    command->add_flag("--repair", o->repair, "Repairs what can be, after a backup");
+    auto *repair = command->add_flag("--repair", o->repair,
+                                     "Repairs what can be, after a backup; a database that is beyond that is recovered "
+                                     "from the newest snapshot, labels.csv and what can be read of it");
+    command->add_flag("--compact", o->compact, "Writes the database anew without what holds nothing any more")
+        ->needs(repair);
     command->add_flag("--json", o->json, "One JSON document on stdout");
     command->callback([&action, o] {
         action = [o](Console &console) {
-            store::Project project = o->repair ? openForWriting(o->folder) : openForReading(o->folder);
-            const auto result = tasks::checkProject(project, o->repair, console.stop(), console);
+            const auto result = o->repair ? repaired(*o, console) : looked(o->folder, console);
             if (o->json)
                 console.print(documentOf(result));
             else

@@ -35,6 +35,11 @@ int importFaces(const ExchangeArguments &o, Console &console)
         more += fmt::format(", {}", counted(result.opinions, "opinion", "opinions"));
     if (result.rejected > 0)
         more += fmt::format(", {} rejected", result.rejected);
+    if (result.known > 0) { // a project's own labels.csv
+        console.say(fmt::format("Brought {} to {}{} ({})", counted(result.labels, "label", "labels"),
+                                counted(result.known, "face", "faces"), more, result.format));
+        return kDone;
+    }
     console.say(fmt::format("Imported {} with {}{} ({})", counted(result.faces, "face", "faces"),
                             counted(result.labels, "label", "labels"), more, result.format));
     return result.faces > 0 ? kDone : kFailed;

@@ -21,7 +21,7 @@ void addNew(CLI::App &app, Action &action)
     command->add_option("PROJECT", *folder, "Folder to make, usually NAME.faces")->required();
     command->callback([&action, folder] {
         action = [folder](Console &console) {
-            store::Project::create(pathOf(*folder));
+            noteWritten(store::Project::create(pathOf(*folder)).folder());
             console.say(fmt::format("Made {}", *folder));
             return kDone;
         };
@@ -44,6 +44,7 @@ void addDemo(CLI::App &app, Action &action)
     command->add_option("--seed", o->seed, "Another seed draws other people")->capture_default_str();
     command->callback([&action, o] {
         action = [o](Console &console) {
+            noteWritten(pathOf(o->folder));
             const auto made = tasks::makeDemo(pathOf(o->folder), o->photos, o->seed, console.stop(), console);
             console.say(fmt::format("Made {} with {} on {}", o->folder, counted(made.faces, "face", "faces"),
                                     counted(made.photos, "photo", "photos")));

@@ -4,11 +4,13 @@
 
 #include "core/base/terminal_text.h"
 #include "core/store/disk_kind.h"
+#include "core/tasks/look_after.h"
 
 #include <fmt/format.h>
 
 #include <csignal>
 #include <cstdio>
+#include <set>
 #include <thread>
 
 #include <pthread.h>
@@ -154,6 +156,37 @@ void Console::skipped(const std::vector<Skipped> &skipped)
         line(fmt::format("skipped {}: {}", one.file, one.reason));
 }
 
+namespace {
+
+struct Written {
+    std::set<std::filesystem::path> projects;
+    std::set<std::string> troubles; ///< sentences about snapshots and labels.csv, each told once
+};
+
+Written &written()
+{
+    static Written all;
+    return all;
+}
+
+} // namespace
+
+void noteWritten(const std::filesystem::path &project) { written().projects.insert(project); }
+
+void lookAfterWritten(Console &console, bool tell)
+{
+    for (const std::filesystem::path &folder : written().projects)
+        try {
+            const auto project = store::Project::open(folder);
+            written().troubles.insert(tasks::lookAfter(project, tasks::Occasion::Command, console.stop()).trouble);
+        } catch (const std::exception &) {
+            // It is gone, damaged or open elsewhere: what the command had to say about that it has said.
+        }
+    for (const std::string &trouble : written().troubles)
+        if (tell && !trouble.empty())
+            console.remark(trouble);
+}
+
 store::Project openForWriting(const std::string &folder)
 {
     store::Project project = store::Project::open(pathOf(folder));
@@ -161,6 +194,8 @@ store::Project openForWriting(const std::string &folder)
         throw Error(ErrorKind::ReadOnly, project.readOnlyReason(), folder);
     if (const std::string warning = store::warningAbout(project.folder()); !warning.empty())
         fmt::print(stderr, "{}\n", warning);
+    noteWritten(project.folder());
+    written().troubles.insert(tasks::snapshotIfDue(project, tasks::Occasion::Command, {}).trouble);
     return project;
 }
 
@@ -169,6 +204,7 @@ store::Project openOrMake(const std::string &folder, Console &console)
     const std::filesystem::path path = pathOf(folder);
     if (path.extension() == ".faces" && !std::filesystem::exists(std::filesystem::symlink_status(path))) {
         store::Project project = store::Project::create(path);
+        noteWritten(project.folder());
         console.remark(fmt::format("Made the new project {}", folder));
         return project;
     }

@@ -67,11 +67,16 @@ private:
     std::chrono::steady_clock::time_point m_said{};
 };
 
-/// Opens the project for a command that writes; says why where that is impossible.
+/// Opens the project for a command that writes, after a snapshot if one is due; says why where that is impossible.
 store::Project openForWriting(const std::string &folder);
 /// The same for a command that brings something in: a NAME.faces that is not there yet is made, and that is said.
 store::Project openOrMake(const std::string &folder, Console &console);
 store::Project openForReading(const std::string &folder);
+/// The command writes to this project, which it does not open through the functions above.
+void noteWritten(const std::filesystem::path &project);
+/// After the command: snapshots that are due, and labels.csv, of the projects that it opened for writing. tell: says
+/// what of it could not be done.
+void lookAfterWritten(Console &console, bool tell);
 
 /// UTF-8 from the command line as a path.
 std::filesystem::path pathOf(const std::string &text);

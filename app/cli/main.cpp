@@ -23,10 +23,9 @@ int withOutputChecked(int code, faces::cli::Console &console)
     return code == faces::cli::kDone ? faces::cli::kFailed : code;
 }
 
-int runAction(const faces::cli::Action &action)
+int ranAction(const faces::cli::Action &action, faces::cli::Console &console)
 {
     using namespace faces;
-    cli::Console console;
     try {
         return withOutputChecked(action(console), console);
     } catch (const cli::WrongUsage &error) {
@@ -40,6 +39,15 @@ int runAction(const faces::cli::Action &action)
         console.remark(fmt::format("faces: Something went wrong inside the program: {}", error.what()));
     }
     return cli::kFailed;
+}
+
+int runAction(const faces::cli::Action &action)
+{
+    faces::cli::Console console;
+    const int code = ranAction(action, console);
+    // Also after a failure, for it may have come half-way; but then its own sentence is the one that counts.
+    faces::cli::lookAfterWritten(console, code == faces::cli::kDone);
+    return code;
 }
 
 /// Commands whose time goes into arithmetic on several threads.
@@ -76,6 +84,7 @@ int main(int argc, char **argv)
     addServeCommand(app, action);
     addDoctorCommand(app, action);
     addOutlineCommand(app, action);
+    addSnapshotsCommand(app, action);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

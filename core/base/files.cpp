@@ -39,10 +39,8 @@ public:
     /// behind is passed over.
     static Descriptor temporaryBeside(const fs::path &target)
     {
-        static std::atomic<int> counter{0};
         for (;;) {
-            const fs::path file =
-                target.parent_path() / fmt::format("{}{}-{}{}", kPartPrefix, ::getpid(), ++counter, kPartSuffix);
+            const fs::path file = temporaryName(target);
             const int fd = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
             if (fd >= 0 || errno != EEXIST)
                 return {file, fd, true};
@@ -214,6 +212,25 @@ void writeFileSafely(const fs::path &file, const std::function<void(std::ostream
         throw;
     }
     flushFolder(file);
+}
+
+fs::path temporaryName(const fs::path &target)
+{
+    static std::atomic<int> counter{0};
+    return target.parent_path() / fmt::format("{}{}-{}{}", kPartPrefix, ::getpid(), ++counter, kPartSuffix);
+}
+
+void putInPlace(const fs::path &written, const fs::path &target)
+{
+    try {
+        Descriptor(written, O_RDONLY).flushAndClose();
+        if (::rename(written.c_str(), target.c_str()) != 0)
+            throw Error(ErrorKind::Disk, fmt::format("The file could not be written: {}.", reasonOf(errno)));
+    } catch (const Error &error) {
+        ::unlink(written.c_str());
+        throw Error(error.kind(), error.what(), toText(target));
+    }
+    flushFolder(target);
 }
 
 void writeFileSafely(const fs::path &file, std::span<const std::uint8_t> bytes)

@@ -26,6 +26,13 @@ void writeFileSafely(const std::filesystem::path &file, const std::string &text)
 /// The same, written piece by piece by `write` (for files too large to build in memory first).
 void writeFileSafely(const std::filesystem::path &file, const std::function<void(std::ostream &)> &write);
 
+/// A name beside the target for a file that something else writes (SQLite); what is left of it when the process is
+/// killed goes with removeLeftovers(). Nothing is made yet.
+std::filesystem::path temporaryName(const std::filesystem::path &target);
+/// Flushes a file that was written under such a name to the disk and renames it to the target. Throws Error{Disk}; the
+/// file is then gone and the target as it was.
+void putInPlace(const std::filesystem::path &written, const std::filesystem::path &target);
+
 /// Removes what writeFileSafely() leaves in a folder when the process is killed in the middle of it; returns how many
 /// files that were. Only for a folder to which nobody writes just then.
 int removeLeftovers(const std::filesystem::path &folder);

@@ -9,7 +9,10 @@
 #include <charconv>
 #include <chrono>
 #include <cstddef>
+#include <ctime>
 #include <iterator>
+
+#include <time.h>
 
 namespace faces {
 
@@ -147,6 +150,18 @@ std::string nowUtc()
     const auto now = system_clock::now();
     const auto ms = duration_cast<milliseconds>(now.time_since_epoch()).count() % 1000;
     return fmt::format("{:%Y-%m-%dT%H:%M:%S}.{:03}Z", fmt::gmtime(system_clock::to_time_t(now)), ms);
+}
+
+std::string onTheClock(const std::string &utc)
+{
+    std::tm parts{};
+    if (!::strptime(utc.c_str(), "%Y-%m-%dT%H:%M:%S", &parts))
+        return utc;
+    const std::time_t when = ::timegm(&parts);
+    std::tm local{};
+    ::localtime_r(&when, &local);
+    return fmt::format("{:04}-{:02}-{:02} {:02}:{:02}", local.tm_year + 1900, local.tm_mon + 1, local.tm_mday,
+                       local.tm_hour, local.tm_min);
 }
 
 } // namespace faces

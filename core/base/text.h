@@ -33,5 +33,8 @@ std::string counted(long long count, std::string_view one, std::string_view many
 
 /// Now in UTC, "2026-11-23T19:40:00.123Z".
 std::string nowUtc();
+/// A time of nowUtc() as the person's clock says it, to the minute: "2026-11-23 20:40"; the text itself where it is no
+/// such time.
+std::string onTheClock(const std::string &utc);
 
 } // namespace faces

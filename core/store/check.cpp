@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/store/impl.h"
+#include "core/store/snapshot_tables.h"
 
 #include <fmt/format.h>
 
@@ -48,6 +49,22 @@ constexpr LooseEnd kLooseEnds[]{
      "face has a number that is not in the list of used numbers.",
      "faces have numbers that are not in the list of used numbers.",
      "INSERT INTO used_number SELECT number FROM face WHERE number NOT IN (SELECT number FROM used_number)"},
+    {"opinion WHERE face NOT IN (SELECT id FROM face) OR attribute NOT IN (SELECT id FROM attribute)",
+     "opinion is of a face or an attribute that is not there.",
+     "opinions are of faces or attributes that are not there.",
+     "DELETE FROM opinion WHERE face NOT IN (SELECT id FROM face) OR attribute NOT IN (SELECT id FROM attribute)"},
+    {"settled WHERE face NOT IN (SELECT id FROM face) OR attribute NOT IN (SELECT id FROM attribute)",
+     "settled label is of a face or an attribute that is not there.",
+     "settled labels are of faces or attributes that are not there.",
+     "DELETE FROM settled WHERE face NOT IN (SELECT id FROM face) OR attribute NOT IN (SELECT id FROM attribute)"},
+    {"doubt WHERE face NOT IN (SELECT id FROM face) OR attribute NOT IN (SELECT id FROM attribute)",
+     "doubt is about a face or an attribute that is not there.",
+     "doubts are about faces or attributes that are not there.",
+     "DELETE FROM doubt WHERE face NOT IN (SELECT id FROM face) OR attribute NOT IN (SELECT id FROM attribute)"},
+    {"split_entry WHERE split NOT IN (SELECT id FROM split)", "entry is of a split that is not there.",
+     "entries are of splits that are not there.", "DELETE FROM split_entry WHERE split NOT IN (SELECT id FROM split)"},
+    {"suggestion WHERE source NOT IN (SELECT source FROM suggester)", "suggestion is of nobody.",
+     "suggestions are of nobody.", "DELETE FROM suggestion WHERE source NOT IN (SELECT source FROM suggester)"},
     {"setting WHERE name = 'split' AND CAST(value AS INTEGER) NOT IN (SELECT id FROM split)",
      "split is current but not there.", "splits are current but not there.",
      "DELETE FROM setting WHERE name = 'split'"},
@@ -118,22 +135,33 @@ void findRunsWithoutFiles(SQLite::Database &db, const fs::path &folder, Troubles
                  {}});
 }
 
-Troubles troublesOf(SQLite::Database &db, const fs::path &folder)
+void CheckWatch::tell(const char *stage, std::int64_t done, std::int64_t total) const
 {
+    throwIfStopped(stop);
+    if (progress != nullptr)
+        progress->progress({stage, done, total});
+}
+
+Troubles troublesOf(SQLite::Database &db, const fs::path &folder, const CheckWatch &watch)
+{
+    const Interruptible interruptible(db, watch.stop);
     Troubles troubles;
     const auto look = [&](const char *at, const auto &find) {
         try {
             find();
         } catch (const SQLite::Exception &exception) {
+            throwIfStopped(watch.stop);
             troubles.push_back({fmt::format("The {} cannot be read: {}.", at, exception.what()), {}});
         }
     };
+    watch.tell("Checking the database");
     look("database", [&] { findDamage(db, troubles); });
     if (!troubles.empty())
         return troubles; // with a wrong index the other answers would be wrong too
     look("facts", [&] { findLooseEnds(db, troubles); });
-    look("pictures", [&] { findBadPictures(db, troubles); });
+    look("pictures", [&] { findBadPictures(db, troubles, watch); });
     look("records", [&] { findBadRecords(db, troubles); });
+    look("settings", [&] { findBadSettings(db, troubles); });
     look("runs", [&] { findRunsWithoutFiles(db, folder, troubles); });
     return troubles;
 }

@@ -2,12 +2,15 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include "core/base/progress.h"
+
 #include <SQLiteCpp/Database.h>
 
 #include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -20,13 +23,22 @@ struct Trouble {
 };
 using Troubles = std::vector<Trouble>;
 
-/// Everything below. Reads the whole project. A part that cannot be read is a trouble itself.
-Troubles troublesOf(SQLite::Database &db, const std::filesystem::path &folder);
+/// Who waits for a check.
+struct CheckWatch {
+    std::stop_token stop;
+    ProgressSink *progress = nullptr; ///< may be null
+    void tell(const char *stage, std::int64_t done = 0, std::int64_t total = 0) const;
+};
+
+/// Everything below. Reads the whole project. A part that cannot be read is a trouble itself. Throws Error{Cancelled}.
+Troubles troublesOf(SQLite::Database &db, const std::filesystem::path &folder, const CheckWatch &watch = {});
 
 void findDamage(SQLite::Database &db, Troubles &troubles);      ///< SQLite's own integrity check
 void findLooseEnds(SQLite::Database &db, Troubles &troubles);   ///< rows that name rows which are not there
-void findBadPictures(SQLite::Database &db, Troubles &troubles); ///< missing or no whole PNG
-void findBadRecords(SQLite::Database &db, Troubles &troubles);  ///< grids, runs and epochs that cannot be read
+void findBadPictures(SQLite::Database &db, Troubles &troubles, const CheckWatch &watch); ///< missing or no whole PNG
+void findBadRecords(SQLite::Database &db, Troubles &troubles); ///< grids, runs and epochs that cannot be read
+/// Lists of what was decided about faces, kept as one text each.
+void findBadSettings(SQLite::Database &db, Troubles &troubles);
 void findRunsWithoutFiles(SQLite::Database &db, const std::filesystem::path &folder, Troubles &troubles);
 
 /// A complete PNG by its signature, its chain of chunks and their checksums (PNG specification, sections 5.2 and 5.3);

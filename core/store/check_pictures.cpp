@@ -47,11 +47,14 @@ std::string named(const std::vector<std::int64_t> &numbers)
 }
 
 /// Numbers of the faces for which the query's picture is missing or no whole PNG.
-std::vector<std::int64_t> facesWithBad(SQLite::Database &db, const char *sql)
+std::vector<std::int64_t> facesWithBad(SQLite::Database &db, const char *sql, const CheckWatch &watch)
 {
+    const std::int64_t faces = numberFrom(db, "SELECT count(*) FROM face").value_or(0);
     SQLite::Statement query(db, sql);
     std::vector<std::int64_t> numbers;
-    while (query.executeStep()) {
+    for (std::int64_t done = 0; query.executeStep(); ++done) {
+        if (done % 64 == 0)
+            watch.tell("Checking the pictures", done, faces);
         const SQLite::Column png = query.getColumn(1);
         const auto *first = static_cast<const std::uint8_t *>(png.getBlob());
         const std::span bytes(first, first == nullptr ? 0 : static_cast<std::size_t>(png.getBytes()));
@@ -91,18 +94,20 @@ bool isSmallPng(std::span<const std::uint8_t> bytes)
            bigEndian(bytes, kWidthAt, 4) <= kMostSidePx && bigEndian(bytes, kHeightAt, 4) <= kMostSidePx;
 }
 
-void findBadPictures(SQLite::Database &db, Troubles &troubles)
+void findBadPictures(SQLite::Database &db, Troubles &troubles, const CheckWatch &watch)
 {
     // Nothing can bring the pixels back, but a face without them must not stand in the way of all work: it is rejected.
     const auto faces = facesWithBad(db, "SELECT face.number, picture.png FROM face LEFT JOIN picture ON "
-                                        "picture.id = face.picture WHERE face.rejected = 0 ORDER BY face.number");
+                                        "picture.id = face.picture WHERE face.rejected = 0 ORDER BY face.number",
+                                    watch);
     if (!faces.empty())
         troubles.push_back(
             {fmt::format("The pixels of {} are missing or damaged.", named(faces)), [faces](SQLite::Database &later) {
                  forEach(later, "UPDATE face SET rejected = 1, reason = 'damaged pixels' WHERE number = ?", faces);
              }});
     const auto masks = facesWithBad(db, "SELECT face.number, picture.png FROM face LEFT JOIN picture ON "
-                                        "picture.id = face.mask WHERE face.mask IS NOT NULL ORDER BY face.number");
+                                        "picture.id = face.mask WHERE face.mask IS NOT NULL ORDER BY face.number",
+                                    watch);
     if (!masks.empty())
         troubles.push_back(
             {fmt::format("The masks of {} are missing or damaged.", named(masks)), [masks](SQLite::Database &later) {

@@ -7,8 +7,11 @@
 #include "core/store/words.h"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <map>
+#include <string_view>
 
 // One record that cannot be read stands in the way of all others of its kind, since lists are read as a whole.
 namespace faces::store {
@@ -54,6 +57,22 @@ void findBadGrids(SQLite::Database &db, Troubles &troubles)
         troubles.push_back({fmt::format("The grid of the photo {} cannot be read.", grids.getColumn(2).getString()),
                             [photo](SQLite::Database &later) {
                                 execute(later, "UPDATE photo SET grid = NULL WHERE id = ?", photo);
+                            }});
+    }
+}
+
+void findBadBoxes(SQLite::Database &db, Troubles &troubles)
+{
+    SQLite::Statement boxes(db, "SELECT id, boxes, path FROM photo WHERE boxes IS NOT NULL");
+    while (boxes.executeStep()) {
+        if (readable(boxes.getColumn(1).getString(), [](const std::string &text) { placesFrom(text); }))
+            continue;
+        const auto photo = boxes.getColumn(0).getInt64();
+        troubles.push_back({fmt::format("The boxes of the photo {} cannot be read. Repairing forgets them; the faces "
+                                        "stay.",
+                                        boxes.getColumn(2).getString()),
+                            [photo](SQLite::Database &later) {
+                                execute(later, "UPDATE photo SET boxes = NULL WHERE id = ?", photo);
                             }});
     }
 }
@@ -166,16 +185,52 @@ void findBadTrials(SQLite::Database &db, Troubles &troubles)
     }
 }
 
+bool isListOfIds(const nlohmann::json &json)
+{
+    return json.is_array() && std::ranges::all_of(json, [](const auto &id) { return id.is_number_integer(); });
+}
+
+bool isPass(const nlohmann::json &json)
+{
+    return json.is_object() && json.contains("annotator") && json["annotator"].is_string() && json.contains("all") &&
+           json["all"].is_boolean() && json.contains("faces") && isListOfIds(json["faces"]);
+}
+
 } // namespace
 
 void findBadRecords(SQLite::Database &db, Troubles &troubles)
 {
     findBadGrids(db, troubles);
+    findBadBoxes(db, troubles);
     findBadRuns(db, troubles);
     findBadThresholdSources(db, troubles);
     findBadRecipe(db, troubles);
     findBadEpochs(db, troubles);
     findBadTrials(db, troubles);
+}
+
+void findBadSettings(SQLite::Database &db, Troubles &troubles)
+{
+    struct List {
+        const char *name, *what;
+    };
+    for (const List &list : {List{"told apart", "The list of faces that were told apart"},
+                             List{"found good", "The list of faces that were found good enough"},
+                             List{"opinion passes", "The list of who was asked for second opinions"}}) {
+        SQLite::Statement setting(db, "SELECT value FROM setting WHERE name = ?");
+        if (!bound(setting, std::string(list.name)).executeStep())
+            continue;
+        const auto json = nlohmann::json::parse(setting.getColumn(0).getString(), nullptr, false);
+        const bool passes = std::string_view(list.name) == "opinion passes";
+        const bool good = json.is_array() && std::ranges::all_of(json, [&](const nlohmann::json &one) {
+            return passes ? isPass(one) : isListOfIds(one);
+        });
+        if (!good)
+            troubles.push_back({fmt::format("{} cannot be read. Repairing forgets it.", list.what),
+                                [name = std::string(list.name)](SQLite::Database &later) {
+                                    execute(later, "DELETE FROM setting WHERE name = ?", name);
+                                }});
+    }
 }
 
 } // namespace faces::store

@@ -21,18 +21,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// RFC 3986; a path may hold anything, "?" and "#" too.
-std::string uriOf(const fs::path &file)
-{
-    std::string uri = "file:";
-    for (const char c : toText(fs::absolute(file))) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool plain = byte < 128 && (std::isalnum(byte) != 0 || c == '/' || c == '.' || c == '-' || c == '_');
-        uri += plain ? std::string(1, c) : fmt::format("%{:02X}", byte);
-    }
-    return uri;
-}
-
 int flagsFor(Access access)
 {
     switch (access) {
@@ -46,6 +34,17 @@ int flagsFor(Access access)
 }
 
 } // namespace
+
+std::string uriOf(const fs::path &file)
+{
+    std::string uri = "file:";
+    for (const char c : toText(fs::absolute(file))) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool plain = byte < 128 && (std::isalnum(byte) != 0 || c == '/' || c == '.' || c == '-' || c == '_');
+        uri += plain ? std::string(1, c) : fmt::format("%{:02X}", byte);
+    }
+    return uri;
+}
 
 std::unique_ptr<SQLite::Database> connect(const fs::path &file, Access access)
 {

@@ -23,6 +23,9 @@ enum class Access {
 /// created.
 std::unique_ptr<SQLite::Database> connect(const std::filesystem::path &file, Access access);
 
+/// The file as SQLite's URI (RFC 3986), whatever letters its path holds.
+std::string uriOf(const std::filesystem::path &file);
+
 /// How to read a database that we don't write: immutable where its folder cannot be written, or its disk has no locks,
 /// and no changes wait in a write-ahead log.
 Access accessForReading(const std::filesystem::path &file);

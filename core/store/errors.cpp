@@ -70,13 +70,13 @@ void throwTranslated(const SQLite::Exception &exception, const std::string &wher
     case SQLITE_CORRUPT:
         throw Error(
             ErrorKind::BadProject,
-            "The project's database is damaged. Run “faces check --repair” on it; if that does not help, put the "
-            "newest backup in its folder (project.sqlite.backup-...) in its place.",
+            "The project's database is damaged. Run “faces check --repair” on it: what can't be mended is recovered from "
+            "the newest snapshot and what can still be read.",
             where);
     case SQLITE_NOTADB:
         throw Error(ErrorKind::BadProject,
-                    "project.sqlite is no database or its beginning is damaged. If there is a backup beside it "
-                    "(project.sqlite.backup-...), rename that to project.sqlite and open the project again.",
+                    "project.sqlite is no database or its beginning is damaged. Run “faces check --repair” on the "
+                    "project: it makes a new one from the newest snapshot and what can still be read.",
                     where);
     case SQLITE_IOERR:
         throw Error(ErrorKind::Disk,

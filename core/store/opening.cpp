@@ -61,9 +61,10 @@ void requireOwnThings(SQLite::Database &db, int version, const std::string &wher
     if (const auto table = missingTable(db, version))
         throw Error(
             ErrorKind::BadProject,
-            fmt::format("The project's database is damaged: its table “{}” is missing. Put the newest backup in "
-                        "its folder (project.sqlite.backup-...) in its place.",
-                        *table),
+            fmt::format(
+                "The project's database is damaged: its table “{}” is missing. Run “faces check --repair” on the "
+                "project.",
+                *table),
             where);
 }
 

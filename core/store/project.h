@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/files.h"
+#include "core/base/progress.h"
 #include "core/data/opinions.h"
 #include "core/data/photo.h"
 #include "core/data/recipe.h"
@@ -17,6 +18,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <utility>
 #include <vector>
@@ -249,6 +251,17 @@ public:
     /// attributes, runs without files. Repairs what can be when asked, after a backup of the database; a repair ends
     /// the list of undo steps.
     std::vector<Finding> check(bool repair);
+    /// The same, which says how far it is and can be stopped while it looks; a repair that has begun is finished.
+    /// `backup`: where the database was backed up to; left alone if nothing was mended.
+    std::vector<Finding> check(bool repair, const std::stop_token &stop, ProgressSink &progress,
+                               std::filesystem::path *backup = nullptr);
+
+    // -- snapshots (made, listed and compared by core/store/snapshots.h)
+    /// Attributes, groups, the split, the recipe and all that was said of the faces that the snapshot knows are as they
+    /// were then; faces that have been taken back since come back. What came later stays: faces, photos, attributes,
+    /// runs. One step that can be undone, none where nothing differs. Throws Error{BadProject} if the snapshot cannot be
+    /// read.
+    void restoreSnapshot(const std::filesystem::path &snapshot);
 
 private:
     struct Impl;

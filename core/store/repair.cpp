@@ -9,6 +9,7 @@
 #include <algorithm>
 
 namespace faces::store {
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -34,20 +35,31 @@ void mendAll(SQLite::Database &db, const Troubles &troubles)
 
 std::vector<Finding> Project::check(bool repair)
 {
+    NoProgress quiet;
+    return check(repair, {}, quiet);
+}
+
+std::vector<Finding> Project::check(bool repair, const std::stop_token &stop, ProgressSink &progress, fs::path *backup)
+{
     if (repair)
         m_impl->requireWritable();
-    const auto look = [&] {
-        return m_impl->read([&](SQLite::Database &db) { return troublesOf(db, m_impl->folder); });
+    const auto look = [&](const CheckWatch &watch) {
+        return m_impl->read([&](SQLite::Database &db) { return troublesOf(db, m_impl->folder, watch); });
     };
-    Troubles left = look();
+    Troubles left = look({stop, &progress});
     Troubles met = left;
     if (repair) {
         Troubles next = newMendable(left, {});
-        if (!next.empty())
-            translated(m_impl->where, [&] { backUp(*m_impl->db, m_impl->folder); });
+        if (!next.empty()) {
+            progress.progress({"Backing up the database", 0, 0});
+            const fs::path made = translated(m_impl->where, [&] { return backUp(*m_impl->db, m_impl->folder); });
+            if (backup != nullptr)
+                *backup = made;
+        }
         for (int round = 0; round < 3 && !next.empty(); ++round) {
+            progress.progress({"Repairing", 0, 0});
             m_impl->keep([&](SQLite::Database &db) { mendAll(db, next); });
-            left = look();
+            left = look({{}, &progress}); // what has begun is finished
             next = newMendable(left, met); // mending an index may bring to light what it hid
             met.insert(met.end(), next.begin(), next.end());
         }

@@ -19,7 +19,6 @@
 
 #include <array>
 #include <chrono>
-#include <ctime>
 #include <map>
 #include <mutex>
 #include <thread>
@@ -60,19 +59,6 @@ void writeHolder(int fd)
     // Only for the sentence that another process shows; the lock itself does not need it, so a full disk is no failure.
     if (::ftruncate(fd, 0) == 0) [[maybe_unused]]
         const auto written = ::pwrite(fd, text.data(), text.size(), 0);
-}
-
-/// A time of nowUtc() as the person's clock says it, to the minute; the text itself where it is no such time.
-std::string onTheClock(const std::string &utc)
-{
-    std::tm parts{};
-    if (!::strptime(utc.c_str(), "%Y-%m-%dT%H:%M:%S", &parts))
-        return utc;
-    const std::time_t when = ::timegm(&parts);
-    std::tm local{};
-    ::localtime_r(&when, &local);
-    return fmt::format("{:04}-{:02}-{:02} {:02}:{:02}", local.tm_year + 1900, local.tm_mon + 1, local.tm_mday,
-                       local.tm_hour, local.tm_min);
 }
 
 nlohmann::json holderIn(int fd)

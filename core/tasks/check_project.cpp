@@ -2,8 +2,11 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/tasks/data_sets.h"
 
+#include "core/base/files.h"
+#include "core/store/snapshots.h"
 #include "core/tasks/overhangs.h"
 #include "core/tasks/photos.h"
+#include "core/tasks/repair_project.h"
 #include "core/vision/likeness.h"
 #include "core/vision/quality.h"
 
@@ -11,6 +14,7 @@
 
 #include <algorithm>
 #include <set>
+#include <system_error>
 
 namespace faces::tasks {
 
@@ -89,7 +93,7 @@ std::vector<std::string> leaksOf(const std::vector<Face> &faces, const std::opti
     return leaks;
 }
 
-/// What a training that was killed while it wrote its checkpoint left behind; one that goes on now is left alone.
+/// What was killed while it wrote a file left behind; what goes on now is left alone.
 void removeHalfWritten(const store::Project &project, std::vector<store::Finding> &findings)
 {
     for (const Run &run : project.runs())
@@ -97,6 +101,22 @@ void removeHalfWritten(const store::Project &project, std::vector<store::Finding
             findings.push_back({fmt::format("Run {} was killed while it wrote a file; the half of it was still there.",
                                             number(run.id)),
                                 true, true});
+    if (removeLeftovers(project.folder()) + removeLeftovers(project.folder() / "photos") > 0)
+        findings.push_back(
+            {"Something was killed while it wrote a file to the project's folder; the half of it was still there.",
+             true, true});
+}
+
+void findBadSnapshots(const store::Project &project, bool repair, std::vector<store::Finding> &findings)
+{
+    for (const store::Snapshot &snapshot : store::snapshots(project.folder())) {
+        if (snapshot.trouble.empty())
+            continue;
+        std::error_code code;
+        const bool removed = repair && std::filesystem::remove(snapshot.file, code);
+        findings.push_back({fmt::format("The snapshot {} cannot be read. Repairing removes its file.", snapshot.name),
+                            true, removed});
+    }
 }
 
 } // namespace
@@ -115,13 +135,20 @@ static std::optional<Recipe> readableRecipe(const store::Project &project)
     }
 }
 
-CheckResult checkProject(store::Project &project, bool repair, std::stop_token stop, ProgressSink &progress)
+namespace {
+
+int knownIn(const std::vector<Face> &faces)
 {
-    CheckResult result;
-    progress.progress({"Checking the project", 0, 0});
-    result.integrity = project.check(repair);
-    if (repair)
-        removeHalfWritten(project, result.integrity);
+    int known = 0;
+    for (const Face &face : faces)
+        known += static_cast<int>(
+            std::ranges::count_if(face.labels, [](LabelValue label) { return label != LabelValue::Unknown; }));
+    return known;
+}
+
+/// Everything but the project's integrity.
+void lookAtData(const store::Project &project, CheckResult &result, const std::stop_token &stop, ProgressSink &progress)
+{
     const std::vector<Face> faces = project.faces();
     const std::vector<double> overhangs = overhangsOf(project, faces);
     std::vector<Face> readable;
@@ -146,9 +173,50 @@ CheckResult checkProject(store::Project &project, bool repair, std::stop_token s
     result.duplicates = likeFaces(readable, pairs);
     const auto split = project.split();
     const std::vector<Face> all = project.faces({.rejected = true, .photo = {}});
+    result.facesChecked = static_cast<int>(all.size());
+    result.labelsChecked = knownIn(all);
     result.counts = countData(all, project.attributes(true), split, shownRecipe(readableRecipe(project), split));
     result.together = coOccurrence(all, project.attributes(true));
     result.leaks = leaksOf(all, split, result.duplicates);
+}
+
+} // namespace
+
+CheckResult checkProject(store::Project &project, bool repair, std::stop_token stop, ProgressSink &progress)
+{
+    CheckResult result;
+    result.integrity = project.check(repair, stop, progress, &result.backup);
+    if (!result.backup.empty())
+        result.told.push_back(
+            fmt::format("The database as it was before is kept as {}.", toText(result.backup.filename())));
+    if (repair)
+        removeHalfWritten(project, result.integrity);
+    findBadSnapshots(project, repair, result.integrity);
+    try {
+        lookAtData(project, result, stop, progress);
+    } catch (const Error &error) {
+        if (error.kind() != ErrorKind::BadProject)
+            throw;
+        result.integrity.push_back({error.what(), false, false}); // the rest is still told
+    }
+    if (!result.healthy())
+        result.beyondRepair = store::beyondRepair(project.folder(), stop);
+    return result;
+}
+
+CheckResult repairAndCheck(const std::filesystem::path &folder, std::stop_token stop, ProgressSink &progress)
+{
+    const std::optional<RecoveredProject> recovered = recoverIfNeeded(folder, stop, progress);
+    store::Project project = store::Project::open(folder);
+    if (project.readOnly())
+        throw Error(ErrorKind::ReadOnly, project.readOnlyReason(), toText(folder));
+    CheckResult result = checkProject(project, true, stop, progress);
+    if (recovered) {
+        result.recovered = true;
+        result.integrity.insert(result.integrity.begin(), {recovered->why, true, true});
+        const auto told = recovered->told();
+        result.told.insert(result.told.begin(), told.begin(), told.end());
+    }
     return result;
 }
 

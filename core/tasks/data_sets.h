@@ -29,6 +29,7 @@ DemoResult makeDemo(const std::filesystem::path &folder, int photos, std::uint64
 struct ImportResult {
     std::string format;            ///< a word of SPEC section 5: "classic", "celeba"
     int faces = 0;                 ///< new ones
+    int known = 0;                 ///< faces that were there already: of a project's own labels.csv
     int labels = 0;                ///< known labels set
     int suggestions = 0;           ///< of attributes of faces, by a machine
     int opinions = 0;              ///< labels that one of several people gave
@@ -39,7 +40,7 @@ struct ImportResult {
     std::vector<std::string> remarks;
 };
 /// Brings faces with labels into the project, one undo step. format: a word of SPEC section 5, or "auto". Machine
-/// scores never become labels.
+/// scores never become labels. A project's own labels.csv brings labels to the faces that are there (import_labels.h).
 ImportResult importFaces(store::Project &project, const std::filesystem::path &path, const std::string &format,
                          std::stop_token stop, ProgressSink &progress);
 
@@ -112,9 +113,17 @@ struct CheckResult {
     DataCounts counts;
     CoOccurrence together;
     std::vector<std::string> leaks; ///< sentences: groups that stand on both sides of the split
+    int facesChecked = 0, labelsChecked = 0; ///< kept and rejected; known labels
+    std::filesystem::path backup;   ///< of the database before it was mended; empty: it was not
+    /// Sentences: what a repair did, and of a database that was beyond mending what was brought back and what is lost.
+    std::vector<std::string> told;
+    bool recovered = false; ///< the database was beyond mending, and a new one was made
+    std::string beyondRepair; ///< a sentence: the database must be recovered, for it can't be mended; empty: it can
     bool healthy() const;           ///< nothing wrong with the project's integrity, or all of it repaired
 };
 CheckResult checkProject(store::Project &project, bool repair, std::stop_token stop, ProgressSink &progress);
+/// The same for a project that may be too damaged to be opened: it is recovered first (repair_project.h).
+CheckResult repairAndCheck(const std::filesystem::path &folder, std::stop_token stop, ProgressSink &progress);
 
 /// How far each annotator's second opinions and the labels agree; by annotator.
 std::vector<AnnotatorAgreement> measureAgreement(const store::Project &project);

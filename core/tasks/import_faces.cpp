@@ -5,14 +5,19 @@
 #include "core/base/one_of_many.h"
 #include "core/base/text.h"
 #include "core/exchange/format.h"
+#include "core/exchange/label_table.h"
 #include "core/tasks/import_doubts.h"
+#include "core/tasks/import_labels.h"
+#include "core/tasks/look_after.h"
 #include "core/tasks/pixel_spool.h"
 #include "core/vision/read_photo.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <set>
+#include <system_error>
 
 namespace faces::tasks {
 
@@ -141,6 +146,14 @@ void takeSplit(store::Project &project, const ReadyFaces &ready, const std::vect
     project.setSplit(split);
 }
 
+/// A project's own labels.csv, or the folder that it lies in.
+std::optional<std::filesystem::path> labelTableAt(const std::filesystem::path &path)
+{
+    std::error_code ignored;
+    const std::filesystem::path file = std::filesystem::is_directory(path, ignored) ? path / kLabelsFile : path;
+    return exchange::isLabelTable(file) ? std::optional(file) : std::nullopt;
+}
+
 } // namespace
 
 ImportResult importFaces(store::Project &project, const std::filesystem::path &path, const std::string &format,
@@ -148,6 +161,9 @@ ImportResult importFaces(store::Project &project, const std::filesystem::path &p
 {
     ImportResult result;
     const auto named = exchange::formatFromWord(format);
+    if (!named || *named == exchange::Format::Csv)
+        if (const auto table = labelTableAt(path))
+            return importLabels(project, *table, progress);
     const exchange::Format which = named ? *named : exchange::detectFormat(path);
     const exchange::ImportedSet set = exchange::readSet(path, which, project.attributes(true));
     result.format = exchange::toWord(which);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/store/project.h"
+#include "core/store/recover.h"
+#include "core/store/snapshots.h"
+#include "core/tasks/look_after.h"
 
 #include <fmt/format.h>
 
@@ -9,6 +12,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <string>
 #include <vector>
 
@@ -82,6 +86,33 @@ int main(int argc, char **argv)
     });
     measure("redo() of 1,000 faces added", 1, [&](int) { project.redo(); });
     measure("open()", 5, [&](int) { Project::open(folder); });
+    measure("labels.csv, written", 5, [&](int i) {
+        project.setLabels(std::array{Project::LabelOrder{face, "hat", i % 2 == 0 ? LabelValue::No : LabelValue::Yes}});
+        tasks::writeLabels(project);
+    });
+    measure("labels.csv, found to be as it should", 5, [&](int) { tasks::writeLabels(project); });
+    fmt::print("{:<58} {:14.1f} MB\n", "labels.csv", static_cast<double>(fs::file_size(folder / "labels.csv")) / 1e6);
+    measure("is a snapshot due?", 5, [&](int) { store::sinceSnapshot(folder); });
+    store::Snapshot snapshot;
+    measure("a snapshot", 5, [&](int) { snapshot = store::makeSnapshot(folder, store::SnapshotWhy::Asked, {}); });
+    fmt::print("{:<58} {:14.1f} MB\n", "its file", static_cast<double>(snapshot.bytes) / 1e6);
+    measure("quickLook(): the tables of what people made", 5, [&](int) { store::quickLook(folder); });
+    measure("setLabels() of 1,000 faces", 1, [&](int) {
+        std::vector<Project::LabelOrder> orders;
+        for (std::size_t i = 0; i < 1000; ++i)
+            orders.push_back({faces.at(i * faces.size() / 1000).id, "beard", LabelValue::No});
+        project.setLabels(orders);
+    });
+    measure("what putting it back would change", 3, [&](int) { store::differenceTo(folder, snapshot.file); });
+    measure("putting it back: 1,000 labels", 1, [&](int) { project.restoreSnapshot(snapshot.file); });
+    measure("undo() of that", 1, [&](int) { project.undo(); });
+    measure("check(): all of it", 1, [&](int) { project.check(false); });
+    NoProgress quiet;
+    { // its beginning is gone
+        std::fstream file(folder / "project.sqlite", std::ios::binary | std::ios::in | std::ios::out);
+        file.write(std::string(4096, 'x').c_str(), 4096);
+    }
+    measure("a new database from a destroyed one", 1, [&](int) { store::recoverProject(folder, {}, {}, quiet); });
     fs::remove_all(folder);
     return 0;
 }

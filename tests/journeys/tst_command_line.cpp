@@ -78,7 +78,7 @@ void CommandLine::everyCommandExplainsItself_data()
     for (const char *name : {"new",   "demo",      "slice",  "attributes", "import",  "export",  "label", "agreement",
                              "group", "undo",      "redo",   "check",      "split",   "suggest", "train", "tune",
                               "runs",  "threshold", "doctor", "evaluate",   "predict", "publish", "report", "serve",
-                              "recipe"})
+                              "recipe", "snapshots"})
         QTest::newRow(name) << QString(name);
 }
 

@@ -6,6 +6,7 @@
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include <algorithm>
 #include <array>
 #include <stdexcept>
 
@@ -15,6 +16,16 @@ Bytes drawnPng(int seed, int sidePx)
 {
     cv::Mat picture(sidePx, sidePx, CV_8UC3, cv::Scalar(seed % 200, 120, 200 - seed % 200));
     cv::circle(picture, {sidePx / 2, sidePx / 2}, 2 + seed % (sidePx / 2 - 2), cv::Scalar(20, 40, 60), -1);
+    Bytes png;
+    cv::imencode(".png", picture, png);
+    return png;
+}
+
+Bytes noisyPng(int seed, int sidePx)
+{
+    cv::Mat picture(sidePx, sidePx, CV_8UC3);
+    cv::RNG random(static_cast<std::uint64_t>(seed) + 1);
+    random.fill(picture, cv::RNG::UNIFORM, 0, 256);
     Bytes png;
     cv::imencode(".png", picture, png);
     return png;
@@ -96,6 +107,38 @@ std::filesystem::path projectWithFaces(const std::filesystem::path &place, int f
     store::Project project = store::Project::create(place);
     addDrawnFaces(project, faces);
     return project.folder();
+}
+
+void spoil(const std::filesystem::path &project, std::size_t from, std::size_t bytes)
+{
+    Bytes all = readFile(project / "project.sqlite");
+    std::fill_n(all.begin() + static_cast<std::ptrdiff_t>(from), std::min(bytes, all.size() - from), std::uint8_t(0x55));
+    writeFileSafely(project / "project.sqlite", all);
+}
+
+int spoilTable(const std::filesystem::path &project, const std::string &table)
+{
+    std::vector<int> pages;
+    {
+        SQLite::Database db(project / "project.sqlite", SQLite::OPEN_READWRITE);
+        db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        // The pages of a table, by following its root's interior cells: in these stories a table has two levels.
+        const int root = db.execAndGet("SELECT rootpage FROM sqlite_schema WHERE name = '" + table + "'").getInt();
+        const int size = db.execAndGet("PRAGMA page_size").getInt();
+        const Bytes file = readFile(project / "project.sqlite");
+        const std::size_t at = static_cast<std::size_t>(root - 1) * static_cast<std::size_t>(size);
+        if (file[at] != 0x05 && file[at] != 0x02)
+            return 0;
+        const int cells = file[at + 3] << 8 | file[at + 4];
+        for (int i = 0; i < cells; ++i) {
+            const std::size_t pointer = at + 12 + 2 * static_cast<std::size_t>(i);
+            const std::size_t cell = at + static_cast<std::size_t>(file[pointer] << 8 | file[pointer + 1]);
+            pages.push_back(file[cell] << 24 | file[cell + 1] << 16 | file[cell + 2] << 8 | file[cell + 3]);
+        }
+    }
+    for (std::size_t i = 1; i < pages.size(); ++i)
+        spoil(project, static_cast<std::size_t>(pages[i] - 1) * 4096, 4096);
+    return static_cast<int>(pages.size()) - 1;
 }
 
 } // namespace faces::test

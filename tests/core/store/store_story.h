@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/store/project.h"
 
+#include <cstddef>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -15,6 +16,9 @@ namespace faces::test {
 
 /// A small drawn picture as PNG: a grey square with a disc, different for each `seed`.
 Bytes drawnPng(int seed, int sidePx = 16);
+
+/// A picture of pixels by chance, which no PNG makes small.
+Bytes noisyPng(int seed, int sidePx);
 
 /// Faces with drawn pixels and the next numbers, without a photo; their ids.
 std::vector<FaceId> addDrawnFaces(store::Project &project, int count);
@@ -39,5 +43,11 @@ std::optional<Error> errorOf(const std::function<void()> &order);
 
 /// Makes a project, closes it and returns its folder.
 std::filesystem::path projectWithFaces(const std::filesystem::path &place, int faces);
+
+/// Overwrites bytes of the database's file.
+void spoil(const std::filesystem::path &projectFolder, std::size_t from, std::size_t bytes);
+
+/// Overwrites the leaf pages of a table, from the second on; how many that were.
+int spoilTable(const std::filesystem::path &projectFolder, const std::string &table);
 
 } // namespace faces::test

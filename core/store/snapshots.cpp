@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/store/snapshots.h"
+
+#include "core/base/files.h"
+#include "core/base/text.h"
+#include "core/store/connection.h"
+#include "core/store/snapshot_tables.h"
+#include "core/store/sql.h"
+#include "core/store/transaction.h"
+#include "core/store/words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ctime>
+#include <map>
+#include <mutex>
+#include <system_error>
+
+#include <time.h>
+
+namespace faces::store {
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char *kEnding = ".sqlite";
+
+fs::path folderOf(const fs::path &projectFolder) { return projectFolder / kSnapshotFolder; }
+
+/// "2026-11-27T05-40-00Z" of a time of nowUtc(): a colon is no letter for a file on every disk. Two in one second get
+/// another name.
+fs::path freeName(const fs::path &folder, const std::string &madeAt)
+{
+    std::string second = madeAt.substr(0, 19);
+    std::ranges::replace(second, ':', '-');
+    fs::path file = folder / (second + "Z" + kEnding);
+    std::error_code ignored;
+    for (int again = 2; fs::exists(file, ignored); ++again)
+        file = folder / fmt::format("{}Z-{}{}", second, again, kEnding);
+    return file;
+}
+
+/// Newest first: the name begins with the second, and two of one second differ in how long and how high they are.
+std::vector<fs::path> filesIn(const fs::path &projectFolder)
+{
+    std::vector<fs::path> files;
+    std::error_code code;
+    for (auto it = fs::directory_iterator(folderOf(projectFolder), code); !code && it != fs::directory_iterator();
+         it.increment(code))
+        if (it->path().extension() == kEnding)
+            files.push_back(it->path());
+    std::ranges::sort(files, [](const fs::path &a, const fs::path &b) {
+        return naturalLess(toText(b.stem()), toText(a.stem()));
+    });
+    return files;
+}
+
+std::map<std::string, std::string> factsIn(SQLite::Database &db)
+{
+    SQLite::Statement rows(db, "SELECT name, value FROM snapshot");
+    std::map<std::string, std::string> facts;
+    while (rows.executeStep())
+        facts[rows.getColumn(0).getString()] = rows.getColumn(1).getString();
+    return facts;
+}
+
+void read(Snapshot &snapshot)
+{
+    const auto db = connect(snapshot.file, Access::Immutable);
+    const auto facts = factsIn(*db);
+    const auto number = [&](const char *name) { return toInteger(facts.at(name)).value_or(0); };
+    snapshot.madeAt = facts.at("made_at");
+    snapshot.why = fromWord<SnapshotWhy>(facts.at("why"), 4);
+    snapshot.photos = static_cast<int>(number("photos"));
+    snapshot.faces = static_cast<int>(number("faces"));
+    snapshot.rejected = static_cast<int>(number("rejected"));
+    snapshot.labels = static_cast<int>(number("labels"));
+    snapshot.labelChanges = number("label_changes");
+    snapshot.mark = facts.at("mark");
+}
+
+Snapshot readSnapshot(const fs::path &file)
+{
+    Snapshot snapshot;
+    snapshot.file = file;
+    snapshot.name = toText(file.stem());
+    std::error_code ignored;
+    snapshot.bytes = fs::file_size(file, ignored);
+    try {
+        read(snapshot);
+    } catch (const std::exception &) { // damaged in whatever way
+        Snapshot unread;
+        unread.file = snapshot.file;
+        unread.name = snapshot.name;
+        unread.bytes = snapshot.bytes;
+        snapshot = std::move(unread);
+        snapshot.trouble = "This snapshot cannot be read: its file is damaged or no snapshot.";
+    }
+    return snapshot;
+}
+
+double secondsBetween(const std::string &earlier, const std::string &later)
+{
+    const auto secondsOf = [](const std::string &utc) -> double {
+        std::tm parts{};
+        return ::strptime(utc.c_str(), "%Y-%m-%dT%H:%M:%S", &parts) ? static_cast<double>(::timegm(&parts)) : 0;
+    };
+    return secondsOf(later) - secondsOf(earlier);
+}
+
+std::mutex &oneAtATime()
+{
+    static std::mutex mutex;
+    return mutex;
+}
+
+} // namespace
+
+std::string_view toWord(SnapshotWhy why)
+{
+    switch (why) {
+    case SnapshotWhy::Labels:
+        return "labels";
+    case SnapshotWhy::Asked:
+        return "asked";
+    case SnapshotWhy::Restoring:
+        return "restoring";
+    default:
+        return "opened";
+    }
+}
+
+std::vector<Snapshot> snapshots(const fs::path &projectFolder)
+{
+    std::vector<Snapshot> all;
+    for (const fs::path &file : filesIn(projectFolder))
+        all.push_back(readSnapshot(file));
+    return all;
+}
+
+std::optional<Snapshot> newestSnapshot(const fs::path &projectFolder)
+{
+    for (const fs::path &file : filesIn(projectFolder))
+        if (Snapshot snapshot = readSnapshot(file); snapshot.trouble.empty())
+            return snapshot;
+    return std::nullopt;
+}
+
+SinceSnapshot sinceSnapshot(const fs::path &projectFolder)
+{
+    return translated(toText(projectFolder), [&] {
+        const fs::path file = projectFolder / kDatabaseName;
+        const auto db = connect(file, accessForReading(file));
+        const Mark now = markOf(*db);
+        const auto newest = newestSnapshot(projectFolder);
+        return newest ? SinceSnapshot{now.text != newest->mark, now.labelChanges - newest->labelChanges, newest->madeAt}
+                      : SinceSnapshot{!now.empty, now.labelChanges, {}};
+    });
+}
+
+namespace {
+
+void keepFacts(SQLite::Database &db, const Snapshot &made)
+{
+    db.exec("CREATE TABLE main.snapshot(name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID");
+    SQLite::Statement fact(db, "INSERT INTO main.snapshot(name, value) VALUES (?, ?)");
+    const auto keep = [&](const std::string &name, const std::string &value) { bound(fact, name, value).exec(); };
+    keep("made_at", made.madeAt);
+    keep("why", std::string(toWord(made.why)));
+    keep("photos", std::to_string(made.photos));
+    keep("faces", std::to_string(made.faces));
+    keep("rejected", std::to_string(made.rejected));
+    keep("labels", std::to_string(made.labels));
+    keep("label_changes", std::to_string(made.labelChanges));
+    keep("mark", made.mark);
+}
+
+/// Writes the snapshot under a name that is not its own yet.
+Snapshot writeSnapshot(const fs::path &projectFolder, const fs::path &file, SnapshotWhy why,
+                       const std::stop_token &stop)
+{
+    const auto db = connect(file, Access::Create);
+    const Interruptible interruptible(*db, stop);
+    db->exec("PRAGMA foreign_keys = OFF"); // pixels are not there
+    db->exec("PRAGMA journal_mode = MEMORY");
+    db->exec("PRAGMA synchronous = OFF"); // it is flushed before it gets its name
+    attach(*db, projectFolder / kDatabaseName, "project");
+    Transaction all(*db, Transaction::Kind::Write);
+    copyFacts(*db);
+    const auto count = [&](const char *sql) { return static_cast<int>(numberFrom(*db, sql).value_or(0)); };
+    const Mark mark = markOf(*db, "project");
+    Snapshot made;
+    made.madeAt = nowUtc();
+    made.why = why;
+    made.photos = count("SELECT count(*) FROM main.photo");
+    made.faces = count("SELECT count(*) FROM main.face");
+    made.rejected = count("SELECT count(*) FROM main.face WHERE rejected");
+    made.labels = count("SELECT count(*) FROM main.label");
+    made.labelChanges = mark.labelChanges;
+    made.mark = mark.text;
+    keepFacts(*db, made);
+    all.commit();
+    return made;
+}
+
+} // namespace
+
+Snapshot makeSnapshot(const fs::path &projectFolder, SnapshotWhy why, const std::stop_token &stop)
+{
+    const std::scoped_lock lock(oneAtATime());
+    const fs::path folder = folderOf(projectFolder);
+    makeFolder(folder);
+    removeLeftovers(folder);
+    const fs::path temporary = temporaryName(folder / "snapshot");
+    Snapshot made;
+    try {
+        made = translatedUnlessStopped(toText(folder), stop,
+                                       [&] { return writeSnapshot(projectFolder, temporary, why, stop); });
+    } catch (...) {
+        std::error_code ignored;
+        fs::remove(temporary, ignored);
+        throw;
+    }
+    made.file = freeName(folder, made.madeAt);
+    putInPlace(temporary, made.file);
+    made.name = toText(made.file.stem());
+    std::error_code ignored;
+    made.bytes = fs::file_size(made.file, ignored);
+    return made;
+}
+
+std::size_t leastMissed(std::span<const double> ages)
+{
+    constexpr std::size_t kUntouched = 3;
+    std::size_t least = ages.size() - 1;
+    double smallest = 0;
+    for (std::size_t i = std::min(kUntouched, ages.size() - 1); i < ages.size(); ++i) {
+        const double younger = std::max(ages[i - 1], 1.0);
+        // Behind the oldest one the next would have lain twice as far back.
+        const double older = i + 1 < ages.size() ? ages[i + 1] : 2 * ages[i];
+        const double stretch = older / younger;
+        if (i == std::min(kUntouched, ages.size() - 1) || stretch < smallest) {
+            smallest = stretch;
+            least = i;
+        }
+    }
+    return least;
+}
+
+void thinSnapshots(const fs::path &projectFolder, std::size_t most, const fs::path &keep)
+{
+    const std::scoped_lock lock(oneAtATime());
+    std::vector<Snapshot> left = snapshots(projectFolder);
+    std::erase_if(left, [&](const Snapshot &one) { return !one.trouble.empty() || one.file == keep; });
+    const std::size_t others = most > 0 && !keep.empty() ? most - 1 : most;
+    while (left.size() > others) {
+        std::vector<double> ages;
+        for (const Snapshot &one : left)
+            ages.push_back(secondsBetween(one.madeAt, nowUtc()));
+        const auto going = left.begin() + static_cast<std::ptrdiff_t>(leastMissed(ages));
+        std::error_code ignored;
+        fs::remove(going->file, ignored);
+        left.erase(going);
+    }
+}
+
+} // namespace faces::store

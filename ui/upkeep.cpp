@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: Faces Studio contributors
+#include "ui/upkeep.h"
+
+#include "core/store/snapshots.h"
+#include "ui/jobs/job.h"
+#include "ui/jobs/quiet.h"
+#include "ui/workspace.h"
+
+#include <chrono>
+#include <utility>
+
+namespace faces::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kAfterOpening = 1500ms; ///< the first page is painted by then
+constexpr auto kRest = 2000ms;
+constexpr auto kAtLast = 10'000ms; ///< who labels without a rest is behind no further than this
+
+struct Looked {
+    tasks::LookedAfter done;
+    std::string damage;
+};
+
+/// In a thread of its own.
+Looked look(const std::filesystem::path &folder, tasks::Occasion occasion, const std::stop_token &stop)
+{
+    Looked looked;
+    if (occasion == tasks::Occasion::Closing) { // somebody may wait for it, and may open the project elsewhere
+        tasks::writeLabels(store::Project::open(folder, store::OpenMode::ReadOnly));
+        return looked;
+    }
+    workQuietly();
+    if (occasion == tasks::Occasion::Opening)
+        looked.damage = store::quickLook(folder);
+    if (looked.damage.empty()) // no snapshot of damage
+        looked.done = tasks::lookAfter(store::Project::open(folder), occasion, stop);
+    return looked;
+}
+
+} // namespace
+
+Upkeep::Upkeep(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
+{
+    m_rest.setSingleShot(true);
+    m_atLast.setSingleShot(true);
+    m_atLast.setInterval(kAtLast);
+    for (QTimer *timer : {&m_rest, &m_atLast})
+        connect(timer, &QTimer::timeout, this, [this] { lookAfter(std::exchange(m_next, tasks::Occasion::Working)); });
+    connect(&workspace, &Workspace::opened, this, &Upkeep::opened);
+    connect(&workspace, &Workspace::keptChanged, this, [this](bool all) {
+        if (all)
+            changed();
+    });
+    connect(&workspace, &Workspace::viewChanged, this, &Upkeep::changed); // a job may have written
+    connect(&workspace, &Workspace::closed, this, &Upkeep::closed);
+}
+
+Upkeep::~Upkeep() = default;
+
+void Upkeep::opened()
+{
+    m_folder = m_workspace.folder();
+    m_writable = !m_workspace.view().readOnly;
+    m_told = false;
+    m_next = tasks::Occasion::Opening;
+    if (m_writable)
+        m_rest.start(kAfterOpening);
+}
+
+void Upkeep::changed()
+{
+    if (!m_writable || !m_workspace.isOpen())
+        return;
+    if (m_next == tasks::Occasion::Opening && m_rest.isActive())
+        return; // it is coming
+    m_rest.start(kRest);
+    if (!m_atLast.isActive())
+        m_atLast.start();
+}
+
+void Upkeep::closed()
+{
+    if (std::exchange(m_writable, false))
+        lookAfter(tasks::Occasion::Closing);
+}
+
+void Upkeep::lookAfter(tasks::Occasion occasion)
+{
+    m_rest.stop();
+    m_atLast.stop();
+    if (m_job) {
+        if (occasion != tasks::Occasion::Closing) {
+            m_again = true;
+            return;
+        }
+        delete std::exchange(m_job, nullptr); // stops, and waits until it has written what it is writing
+    }
+    m_job = new Job(tr("Looking after the project"), this);
+    m_job->setQuiet(true);
+    connect(m_job, &Job::ended, this, [this] {
+        m_job->deleteLater();
+        m_job = nullptr;
+        if (std::exchange(m_again, false))
+            changed();
+    });
+    // What goes wrong here is told by whoever opens or writes.
+    m_job->start([folder = m_folder, occasion](std::stop_token stop, ProgressSink &) {
+        return look(folder, occasion, stop);
+    },
+                 [this](const Looked &looked) {
+                     const QString sentence = QString::fromStdString(looked.done.trouble);
+                     if (!looked.damage.empty()) {
+                         m_writable = false;
+                         emit damageFound(QString::fromStdString(looked.damage));
+                     } else if (!sentence.isEmpty() && !std::exchange(m_told, true))
+                         emit trouble(sentence);
+                     emit lookedAfter(looked.done.snapshot, looked.done.labels);
+                 });
+}
+
+} // namespace faces::ui
