@@ -633,14 +633,22 @@
     </message>
     <message>
         <source>Full screen, or a window again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pełny ekran albo znów okno</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna strona</translation>
     </message>
     <message>
         <source>Previous page</source>
+        <translation>Poprzednia strona</translation>
+    </message>
+    <message>
+        <source>Check the project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1127,7 +1135,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     <name>RecentProjects</name>
     <message>
         <source>%1 – %2, not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, teraz niedostępny</translation>
     </message>
 </context>
 <context>
@@ -4039,19 +4047,19 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>%1: There is no such file. A model is a file that ends in .faces-model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Nie ma takiego pliku. Model to plik, którego nazwa kończy się na .faces-model.</translation>
     </message>
     <message>
         <source>%1: This file is no project and no model. A project is a folder that ends in .faces, a model a file that ends in .faces-model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ten plik nie jest ani projektem, ani modelem. Projekt to folder, którego nazwa kończy się na .faces, a model to plik z nazwą na .faces-model.</translation>
     </message>
     <message>
         <source>Project folder to open, or a .faces-model file to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder projektu do otwarcia albo plik .faces-model do wypróbowania.</translation>
     </message>
     <message>
         <source>Open a window of its own, also where another one has the project open; without a project, one with the start screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera osobne okno, także wtedy, gdy projekt jest otwarty w innym; bez projektu pokazuje ekran startowy.</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +4741,149 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     <message>
         <source>Save numbers…</source>
         <translation>Zapisz liczby…</translation>
+    </message>
+</context>
+<context>
+    <name>faces::ui::CheckDialog</name>
+    <message>
+        <source>Check the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the project …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the project</source>
+        <translation>Sprawdzanie projektu</translation>
+    </message>
+    <message>
+        <source>Repairing the project …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s database is too damaged to be mended in its place. Recovering makes a new one from what can still be read, the newest snapshot and labels.csv; the damaged one is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired what could be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found (%1 faces, %2 labels checked in %3 s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s files are sound (%1 faces, %2 labels checked in %3 s). Its faces may deserve a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong with the project&apos;s files. Repairing backs them up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong with the project&apos;s files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 This cannot be repaired here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces %1 are nearly the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face %1: %2</source>
+        <translation>Twarz %1: %2</translation>
+    </message>
+    <message>
+        <source>Faces that look alike (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor faces (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaks between training and test (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only %2 of %3 known labels are %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few of one kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5736,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
             <numerusform>Zapisano %Ln twarzy w %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Brought %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>faces::ui::ExchangeDialog</name>
@@ -6194,27 +6349,27 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>%1 columns, %2 rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 face.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny: %1, wiersze: %2.</translation>
     </message>
     <message>
         <source>Chosen: column %1, row %2, left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrano: kolumna %1, wiersz %2, pominięta.</translation>
     </message>
     <message>
         <source>Chosen: column %1, row %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrano: kolumna %1, wiersz %2.</translation>
     </message>
     <message>
         <source>Chosen: face %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrano: twarz %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces.</source>
+        <translation>
+            <numerusform>%Ln twarz.</numerusform>
+            <numerusform>%Ln twarze.</numerusform>
+            <numerusform>%Ln twarzy.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7308,31 +7463,31 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>Drop the model here to try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Upuść model tutaj, aby go wypróbować</translation>
     </message>
     <message>
         <source>This lies on another machine or in a browser. Save it as a file on this one, then drop the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>To leży na innym komputerze albo w przeglądarce. Trzeba zapisać to jako plik na tym komputerze i upuścić plik.</translation>
     </message>
     <message>
         <source>A project is among what was dropped. Drop it alone to open it, or the rest without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wśród upuszczonych rzeczy jest projekt. Aby go otworzyć, trzeba upuścić go osobno, albo upuścić resztę bez niego.</translation>
     </message>
     <message>
         <source>A model is tried on the Try page of a project. Open one or make a new one, then drop it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model wypróbowuje się na stronie Wypróbuj w projekcie. Trzeba otworzyć projekt albo utworzyć nowy i upuścić model ponownie.</translation>
     </message>
     <message>
         <source>%1 is open in another window of Faces Studio, which was brought to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt %1 jest otwarty w innym oknie Faces Studio, które przesunięto na wierzch.</translation>
     </message>
     <message>
         <source>Another window of Faces Studio has this project open and does not answer: it may be busy, or hung. Until it ends, the project can only be looked at here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne okno Faces Studio ma ten projekt otwarty i nie odpowiada: może być zajęte albo zawieszone. Dopóki się nie zamknie, tutaj projekt można tylko oglądać.</translation>
     </message>
     <message>
         <source>A model is tried in a project. Open one, make a new one or the demo, and %1 is on its page Try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model wypróbowuje się w projekcie. Po otwarciu projektu, nowego albo pokazowego, %1 będzie na stronie Wypróbuj.</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -8162,6 +8317,55 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     <message>
         <source>Stopping …</source>
         <translation>Zatrzymywanie…</translation>
+    </message>
+</context>
+<context>
+    <name>faces::ui::ProjectCare</name>
+    <message>
+        <source>Check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is as it was at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Looking at the damaged project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 There is a snapshot of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Recovering makes a new database from what can still be read, the newest snapshot and labels.csv. The damaged one is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovering the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project was recovered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9497,6 +9701,221 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>As little motion as possible, whatever the desktop says</source>
+        <translation>Jak najmniej ruchu, niezależnie od ustawień pulpitu</translation>
+    </message>
+</context>
+<context>
+    <name>faces::ui::SnapshotsDialog</name>
+    <message>
+        <source>Reading the snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A snapshot holds everything that people said and decided, without the pixels. One is made by itself when the project is opened and after every 500 labels; ten are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet. The first one is made when there is something to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What putting it back would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels that would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces are rejected, or kept again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces come back that were taken back since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces have another place or mask.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces are of another group.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attributes change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opinions, doubts or settled labels change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The split is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grids of photos, or what was decided about alike and poor faces, change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the project is as it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces came later and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces cannot come back: their pixels are gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs stay. A snapshot of now is made first, and undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nieznane</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Face %1, %2: %3 → %4</source>
+        <extracomment>A label that would change: number of the face, attribute, what it is now, what it would be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting a snapshot back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>faces::ui::SnapshotsModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after many labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before another was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened after changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Twarze</translation>
+    </message>
+    <message>
+        <source>Labels</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9662,11 +10081,11 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>Not there now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz niedostępny: %1</translation>
     </message>
     <message>
         <source>Take %1 off this list (Del); its folder stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń %1 z tej listy (Del); folder zostanie</translation>
     </message>
 </context>
 <context>
@@ -11530,6 +11949,13 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     <message>
         <source>%1, about %2 left</source>
         <translation>%1, jeszcze ok. %2</translation>
+    </message>
+</context>
+<context>
+    <name>faces::ui::Upkeep</name>
+    <message>
+        <source>Looking after the project</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
