@@ -284,7 +284,7 @@ void addTrainCommand(CLI::App &app, Action &action)
     command->add_flag("--json", o->json, "One JSON document on stdout");
     command->footer("Several processes, also on several machines, train one network together where MASTER_ADDR, "
                     "MASTER_PORT, RANK and WORLD_SIZE are set for each, as for PyTorch's torchrun. Rank 0 has the "
-                    "project and says how it goes; the others only lend their processors. README.md has examples.");
+                    "project and says how it goes; the others only lend their processors. The guide has examples (several-machines.md).");
     command->callback([&action, o] { action = [o](Console &console) { return train(*o, console); }; });
 }
 

@@ -225,7 +225,7 @@ void putInPlace(const fs::path &written, const fs::path &target)
     try {
         Descriptor(written, O_RDONLY).flushAndClose();
         if (::rename(written.c_str(), target.c_str()) != 0)
-            throw Error(ErrorKind::Disk, fmt::format("The file could not be written: {}.", reasonOf(errno)));
+            throw Error(ErrorKind::Disk, fmt::format("The file could not be written: {}.", writingReason(errno)));
     } catch (const Error &error) {
         ::unlink(written.c_str());
         throw Error(error.kind(), error.what(), toText(target));
