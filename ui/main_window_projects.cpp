@@ -61,10 +61,11 @@ void MainWindow::tryModel(const QString &file)
     if (m_workspace->isOpen())
         showWaitingModel();
     else if (!restoreLast())
-        m_notice->showNotice(NoticeLine::Kind::Info,
-                             tr("A model is tried in a project. Open one, make a new one or the demo, and %1 is on its "
-                                "page Try.")
-                                 .arg(QFileInfo(file).fileName()));
+        m_notice->showNotice(
+            NoticeLine::Kind::Info,
+            tr("A model is tried in a project: open one, make a new one or take the demo, and %1 is on "
+               "its page Try.")
+                .arg(QFileInfo(file).fileName()));
 }
 
 void MainWindow::showWaitingModel()

@@ -13,7 +13,8 @@ quiet() { local said; said=$("$@" 2>&1) || { echo "$said"; return 1; }; }
 page() { MANWIDTH=80 LC_ALL=C.UTF-8 man --warnings -E UTF-8 -l -Tutf8 -Z "$1" 2>&1 >/dev/null; }
 types() { # its database is made elsewhere
   local place; place=$(mktemp -d); mkdir "$place/packages"; cp "$sources/desktop/$id.xml" "$place/packages"
-  quiet update-mime-database "$place" && grep -qx application/x-faces-model "$place/types"; local code=$?
+  quiet update-mime-database "$place" && grep -q ':application/x-faces-model:\*\.faces-model$' "$place/globs2" &&
+    grep -aq 'application/x-faces-project' "$place/magic"; local code=$?
   rm -r "$place"; return $code
 }
 icons() { (cd "$sources/icons" && sha256sum --check --quiet drawn-from); } # the pictures are those of today's SVGs
