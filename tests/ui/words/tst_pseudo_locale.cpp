@@ -4,7 +4,7 @@
 #include "tests/ui/every_widget.h"
 #include "tests/ui/painted_texts.h"
 #include "tests/ui/words/pseudo_words.h"
-#include "ui/language.h"
+#include "tests/ui/words/unreadable.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
@@ -83,18 +83,15 @@ class TestPseudoLocale : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { ui::applyTheme(*qApp, ui::Scheme::Light); }
-    void cleanup()
-    {
-        QCoreApplication::removeTranslator(&m_words);
-        ui::speak(QStringLiteral("en"));
-    }
+    void cleanup() { QCoreApplication::removeTranslator(&m_words); }
 
     void everyTextIsTranslatedAndHasRoom()
     {
         QCoreApplication::installTranslator(&m_words);
         QStringList plain;
         QSet<QString> told;
-        const QStringList cut = walk(QStringLiteral("pseudo"), [&](const QString &place, QWidget &root) {
+        const QStringList cut = unreadableEverywhere(QStringLiteral("pseudo"), [&](const QString &place,
+                                                                                   QWidget &root) {
             for (QWidget *widget : seenWidgets(root))
                 for (const QString &text : textsOf(*widget))
                     if (const QString word = plainWordIn(text); !word.isEmpty() && !told.contains(text)) {
@@ -105,15 +102,6 @@ private slots:
         for (const QString &sentence : plain + cut)
             qInfo("%s", qPrintable(sentence));
         QVERIFY2(plain.isEmpty(), qPrintable(QStringLiteral("%1 texts are not translated").arg(plain.size())));
-        QVERIFY2(cut.isEmpty(), qPrintable(QStringLiteral("%1 texts can't be read whole").arg(cut.size())));
-    }
-
-    void polishHasRoom()
-    {
-        ui::speak(QStringLiteral("pl"));
-        const QStringList cut = walk(QStringLiteral("polish"), [](const QString &, QWidget &) {});
-        for (const QString &sentence : cut)
-            qInfo("%s", qPrintable(sentence));
         QVERIFY2(cut.isEmpty(), qPrintable(QStringLiteral("%1 texts can't be read whole").arg(cut.size())));
     }
 
@@ -131,23 +119,6 @@ private slots:
     }
 
 private:
-    /// What can't be read whole, and pictures where somebody asks for them.
-    static QStringList walk(const QString &language, const EveryPlace::Look &look)
-    {
-        EveryPlace everywhere;
-        QStringList cut;
-        const bool walked = everywhere.walk([&](const QString &place, QWidget &root) {
-            if (qEnvironmentVariableIsSet("FACES_PICTURES"))
-                root.grab().save(QStringLiteral("%1/%2 %3.png")
-                                     .arg(qEnvironmentVariable("FACES_PICTURES"), language,
-                                          QString(place).replace(QLatin1Char('/'), QLatin1Char('-'))));
-            for (const QString &sentence : clippedTexts(root))
-                cut.append(place + QStringLiteral(": ") + sentence);
-            look(place, root);
-        });
-        return walked ? cut : QStringList{QStringLiteral("The window did not open.")};
-    }
-
     PseudoWords m_words;
 };
 
