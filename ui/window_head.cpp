@@ -5,8 +5,8 @@
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/widgets/panel.h"
-#include "ui/words.h"
 #include "ui/widgets/yielding_label.h"
+#include "ui/words.h"
 #include "ui/workspace.h"
 
 #include <QAction>

@@ -78,7 +78,8 @@ bool anotherComes(const faces::studio::Options &options)
     if (project.isEmpty() ||
         faces::ui::knockAndWait(faces::ui::toPath(project), options.page) != faces::ui::Answer::Comes)
         return false;
-    std::printf("%s is open already: its window was brought to the front.\n", qPrintable(project));
+    std::printf("%s\n",
+                qPrintable(QObject::tr("%1 is open already: its window was brought to the front.").arg(project)));
     return true;
 }
 

@@ -606,16 +606,6 @@
     </message>
 </context>
 <context>
-    <name>faces::ui::CheckDialog</name>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>faces::ui::ComparedSummary</name>
     <message numerus="yes">
         <source>%Ln of %1’s %2 are left out: %3 %4.</source>
@@ -712,9 +702,10 @@
     <name>faces::ui::GridCanvas</name>
     <message numerus="yes">
         <source>%Ln faces.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <comment>of a photo</comment>
+        <translation>
+            <numerusform>%Ln face.</numerusform>
+            <numerusform>%Ln faces.</numerusform>
         </translation>
     </message>
 </context>
@@ -1201,79 +1192,6 @@
         <translation>
             <numerusform>Chosen on validation faces: %1 yes of %Ln label.</numerusform>
             <numerusform>Chosen on validation faces: %1 yes of %Ln labels.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>faces::ui::SnapshotsDialog</name>
-    <message numerus="yes">
-        <source>%n labels change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faces are rejected, or kept again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faces come back that were taken back since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faces have another place or mask.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faces are of another group.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attributes change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n opinions, doubts or settled labels change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faces came later and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faces cannot come back: their pixels are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -628,10 +628,6 @@
         <translation>Kliknięcie znacznika</translation>
     </message>
     <message>
-        <source>Guide</source>
-        <translation>Przewodnik</translation>
-    </message>
-    <message>
         <source>Full screen, or a window again</source>
         <translation>Pełny ekran albo znów okno</translation>
     </message>
@@ -642,14 +638,6 @@
     <message>
         <source>Previous page</source>
         <translation>Poprzednia strona</translation>
-    </message>
-    <message>
-        <source>Check the project…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snapshots…</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -853,57 +841,6 @@
     <message>
         <source>no</source>
         <translation>nie</translation>
-    </message>
-</context>
-<context>
-    <name>FirstAttributes</name>
-    <message>
-        <source>Sex</source>
-        <translation>Płeć</translation>
-    </message>
-    <message>
-        <source>Female</source>
-        <translation>Kobieta</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation>Mężczyzna</translation>
-    </message>
-    <message>
-        <source>Long hair</source>
-        <translation>Długie włosy</translation>
-    </message>
-    <message>
-        <source>Short hair</source>
-        <translation>Krótkie włosy</translation>
-    </message>
-    <message>
-        <source>Glasses</source>
-        <translation>Okulary</translation>
-    </message>
-    <message>
-        <source>No glasses</source>
-        <translation>Bez okularów</translation>
-    </message>
-    <message>
-        <source>Hat</source>
-        <translation>Kapelusz</translation>
-    </message>
-    <message>
-        <source>No hat</source>
-        <translation>Bez kapelusza</translation>
-    </message>
-    <message>
-        <source>Beard</source>
-        <translation>Broda</translation>
-    </message>
-    <message>
-        <source>No beard</source>
-        <translation>Bez brody</translation>
-    </message>
-    <message>
-        <source>No %1</source>
-        <translation>Brak: %1</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1067,33 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
         <source>This is the slow reference BLAS: training would take many times longer than it must. Install libopenblas0-openmp.</source>
         <translation>To powolny referencyjny BLAS: uczenie trwałoby wielokrotnie dłużej, niż musi. Zainstaluj libopenblas0-openmp.</translation>
     </message>
+    <message>
+        <source>%1 is open already: its window was brought to the front.</source>
+        <translation>%1 jest już otwarty: jego okno przeniesiono na wierzch.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
 </context>
 <context>
     <name>RecentProjects</name>
@@ -1342,7 +1306,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation>Anulowano.</translation>
+        <translation>Przerwano.</translation>
     </message>
     <message>
         <source>An attribute needs a name, for example “Smile”.</source>
@@ -1370,11 +1334,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Runs {} and {} are leaky: {}. Compare them with each other only.</source>
-        <translation>Przebiegi {} i {} mają przeciek: {}. Porównuj je tylko ze sobą.</translation>
+        <translation>Przebiegi {} i {} mają nieszczelny podział: {}. Porównuj je tylko ze sobą.</translation>
     </message>
     <message>
         <source>Run {} is leaky: {}. They can&apos;t be compared with those of run {}.</source>
-        <translation>Przebieg {} ma przeciek: {}. Nie można ich porównywać z wynikami przebiegu {}.</translation>
+        <translation>Przebieg {} ma nieszczelny podział: {}. Nie można ich porównywać z wynikami przebiegu {}.</translation>
     </message>
     <message>
         <source>The two runs have different splits: their scores are of different faces and can&apos;t be compared. A difference is measured on the faces that neither was trained on.</source>
@@ -1514,7 +1478,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>the net&apos;s own</source>
-        <translation>domyślne dla sieci</translation>
+        <translation>własne sieci</translation>
     </message>
     <message>
         <source>built in</source>
@@ -1526,7 +1490,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>{} (leaky), no {}</source>
-        <translation>{} (z przeciekiem), nr {}</translation>
+        <translation>{} (nieszczelny), nr {}</translation>
     </message>
     <message>
         <source>{}, no {}</source>
@@ -1574,7 +1538,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>alteration</source>
-        <translation>przekształcenia</translation>
+        <translation>siła zmian</translation>
     </message>
     <message>
         <source>side</source>
@@ -1650,19 +1614,19 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>rare</source>
-        <translation>rzadkie liczą się bardziej</translation>
+        <translation>rzadkie więcej</translation>
     </message>
     <message>
         <source>person</source>
-        <translation>według osób</translation>
+        <translation>osoba</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation>według zdjęć</translation>
+        <translation>zdjęcie</translation>
     </message>
     <message>
         <source>near-duplicate</source>
-        <translation>według niemal duplikatów</translation>
+        <translation>niemal duplikat</translation>
     </message>
     <message>
         <source>face</source>
@@ -1674,7 +1638,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>classic</source>
-        <translation>jak w notatnikach</translation>
+        <translation>classic</translation>
     </message>
     <message>
         <source>own</source>
@@ -1719,7 +1683,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>first altered by number as the notebooks did</source>
-        <translation>najpierw przekształcenia według numeru, jak w notatnikach</translation>
+        <translation>najpierw zmiany według numeru, jak w notatnikach</translation>
     </message>
     <message>
         <source>itself</source>
@@ -1771,7 +1735,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>cut-out {}</source>
-        <translation>wycinek {}</translation>
+        <translation>wycięcie {}</translation>
     </message>
     <message>
         <source>{} right</source>
@@ -1835,7 +1799,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>2 to 5, one for each stage</source>
-        <translation>od 2 do 5, po jednej na każdy etap</translation>
+        <translation>od 2 do 5, po jednej na każdy stopień</translation>
     </message>
     <message>
         <source>4: three convolutions and the dense layer</source>
@@ -1855,7 +1819,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>A compact network of {} stages leaves nothing of faces scaled to {} pixels. Choose a side of {} or more, or fewer widths.</source>
-        <translation>Sieć „compact” o liczbie etapów {} nic nie zostawia z twarzy przeskalowanych do {} pikseli. Wybierz bok {} lub większy albo mniej szerokości.</translation>
+        <translation>Zwarta sieć o liczbie stopni {} nic nie zostawia z twarzy przeskalowanych do {} pikseli. Wybierz bok {} lub większy albo mniej szerokości.</translation>
     </message>
     <message>
         <source>The number of epochs</source>
@@ -1907,7 +1871,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The strength of alterations</source>
-        <translation>Siła przekształceń</translation>
+        <translation>Siła zmian</translation>
     </message>
     <message>
         <source>between 0 and 3</source>
@@ -1939,7 +1903,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>A search tries compact networks of five stages, which need faces of 64 pixels or more. Choose a larger side.</source>
-        <translation>Poszukiwanie próbuje sieci „compact” o pięciu etapach, a te wymagają twarzy o boku co najmniej 64 pikseli. Wybierz większy bok.</translation>
+        <translation>Poszukiwanie próbuje zwartych sieci o pięciu stopniach, a te wymagają twarzy o boku co najmniej 64 pikseli. Wybierz większy bok.</translation>
     </message>
     <message>
         <source>The worst faces need to know whose picture each judged row is.</source>
@@ -2564,11 +2528,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The input is too small for so many stages. Choose a larger side or fewer widths.</source>
-        <translation>Wejście jest za małe dla tylu etapów. Wybierz większy bok albo mniej szerokości.</translation>
+        <translation>Wejście jest za małe dla tylu stopni. Wybierz większy bok albo mniej szerokości.</translation>
     </message>
     <message>
         <source>There is not enough memory for this network. Choose a smaller batch or the compact network.</source>
-        <translation>Brakuje pamięci na tę sieć. Wybierz mniejszą paczkę albo sieć „compact”.</translation>
+        <translation>Brakuje pamięci na tę sieć. Wybierz mniejszą paczkę albo zwartą sieć.</translation>
     </message>
     <message>
         <source>LibTorch cannot go on: {}</source>
@@ -2600,7 +2564,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The model&apos;s input is too small for a compact network.</source>
-        <translation>Wejście modelu jest za małe dla sieci „compact”.</translation>
+        <translation>Wejście modelu jest za małe dla zwartej sieci.</translation>
     </message>
     <message>
         <source>The network is too large for an ONNX file (2 GB). Publish it as “.pt”.</source>
@@ -3051,11 +3015,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The project was not closed properly and its folder cannot be written, so its last changes cannot be read. Copy the whole folder to a place where you may write and open the copy.</source>
-        <translation>Projektu nie zamknięto prawidłowo, a w jego folderu nie można zapisywać, więc nie da się odczytać ostatnich zmian. Skopiuj cały folder w miejsce, gdzie wolno ci zapisywać, i otwórz kopię.</translation>
+        <translation>Projektu nie zamknięto prawidłowo, a w jego folderze nie można zapisywać, więc nie da się odczytać ostatnich zmian. Skopiuj cały folder w miejsce, gdzie wolno ci zapisywać, i otwórz kopię.</translation>
     </message>
     <message>
         <source>The project.sqlite in this folder was not made by Faces Studio, or its making was interrupted. Choose another folder.</source>
-        <translation>Pliku project.sqlite w tym folderu nie zrobił Faces Studio albo jego tworzenie przerwano. Wybierz inny folder.</translation>
+        <translation>Pliku project.sqlite w tym folderze nie zrobił Faces Studio albo jego tworzenie przerwano. Wybierz inny folder.</translation>
     </message>
     <message>
         <source>The project&apos;s database is damaged: its table “{}” is missing. Put the newest backup in its folder (project.sqlite.backup-...) in its place.</source>
@@ -3301,7 +3265,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Looking at faces</source>
-        <translation>Przeglądanie twarzy</translation>
+        <translation>Oglądanie twarzy</translation>
     </message>
     <message>
         <source>Face {}: {}</source>
@@ -3342,7 +3306,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The {} is not where it was when it was chosen. Put the file back, choose another, or go back to what is built in.</source>
-        <translation>Nie ma już pliku, który wybrano ({}). Odłóż go na miejsce, wybierz inny albo wróć do wbudowanego rozwiązania.</translation>
+        <translation>Nie ma już tam, gdzie ją wybrano: {}. Odłóż plik na miejsce, wybierz inny albo wróć do wbudowanego rozwiązania.</translation>
     </message>
     <message>
         <source>network that removes backgrounds</source>
@@ -3354,7 +3318,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Matrix products run on the reference BLAS, many times slower than they could. Install the package libopenblas0-openmp.</source>
-        <translation>Iloczyny macierzy liczy referencyjny BLAS, wiele razy wolniej, niż to możliwe. Zainstaluj pakiet libopenblas0-openmp.</translation>
+        <translation>Iloczyny macierzy liczy wzorcowy BLAS, wiele razy wolniej, niż to możliwe. Zainstaluj pakiet libopenblas0-openmp.</translation>
     </message>
     <message>
         <source>{}: a grid of {} x {} cells is doubtful ({:.0f} % sure)</source>
@@ -3383,7 +3347,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Reading faces</source>
-        <translation>Odczytywanie twarzy</translation>
+        <translation>Czytanie twarzy</translation>
     </message>
     <message>
         <source>None of its faces could be used.</source>
@@ -3391,7 +3355,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>This run is still being trained. Wait for it to end, or stop it first.</source>
-        <translation>Ten przebieg jeszcze się uczy. Poczekaj, aż skończy, albo najpierw go zatrzymaj.</translation>
+        <translation>Ten przebieg jeszcze się uczy. Zaczekaj na koniec albo najpierw go zatrzymaj.</translation>
     </message>
     <message>
         <source>The run has no validation faces to choose a threshold on. Give a value.</source>
@@ -3415,7 +3379,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Reading what the network makes of its training faces</source>
-        <translation>Odczytywanie, co sieć widzi w swoich twarzach uczących</translation>
+        <translation>Czytanie, co sieć widzi w swoich twarzach uczących</translation>
     </message>
     <message>
         <source>These features are of another network.</source>
@@ -3538,7 +3502,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Covering the face, piece by piece</source>
-        <translation>Zakrywanie twarzy kawałek po kawałku</translation>
+        <translation>Zasłanianie twarzy, fragment po fragmencie</translation>
     </message>
     <message>
         <source>Out-of-fold thresholds: network {} of {}</source>
@@ -3664,7 +3628,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>There was not enough memory. Close other programs, or choose the compact network.</source>
-        <translation>Zabrakło pamięci. Zamknij inne programy albo wybierz sieć „compact”.</translation>
+        <translation>Zabrakło pamięci. Zamknij inne programy albo wybierz zwartą sieć.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program: {}</source>
@@ -4006,6 +3970,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
         <translation>Od kilku zdjęć do modelu, który rozpoznaje cechy twarzy.</translation>
     </message>
     <message>
+        <source>Project folder to open.</source>
+        <translation>Folder projektu do otwarcia.</translation>
+    </message>
+    <message>
         <source>Open the demo project in FOLDER; make it if it is not there.</source>
         <translation>Otwiera projekt pokazowy w folderu FOLDER; tworzy go, jeśli go tam nie ma.</translation>
     </message>
@@ -4038,28 +4006,8 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
         <translation>Wypisuje wersję i kończy działanie.</translation>
     </message>
     <message>
-        <source>Give the page FILE before the picture is taken.</source>
-        <translation>Daje stronie PLIK, zanim powstanie obraz.</translation>
-    </message>
-    <message>
-        <source>Do an action before the picture is taken, for example window.keys; may stand several times.</source>
-        <translation>Wykonuje polecenie, zanim powstanie obraz, na przykład window.keys; można podać kilka razy.</translation>
-    </message>
-    <message>
-        <source>%1: There is no such file. A model is a file that ends in .faces-model.</source>
-        <translation>%1: Nie ma takiego pliku. Model to plik, którego nazwa kończy się na .faces-model.</translation>
-    </message>
-    <message>
-        <source>%1: This file is no project and no model. A project is a folder that ends in .faces, a model a file that ends in .faces-model.</source>
-        <translation>%1: Ten plik nie jest ani projektem, ani modelem. Projekt to folder, którego nazwa kończy się na .faces, a model to plik z nazwą na .faces-model.</translation>
-    </message>
-    <message>
-        <source>Project folder to open, or a .faces-model file to try.</source>
-        <translation>Folder projektu do otwarcia albo plik .faces-model do wypróbowania.</translation>
-    </message>
-    <message>
         <source>Open a window of its own, also where another one has the project open; without a project, one with the start screen.</source>
-        <translation>Otwiera osobne okno, także wtedy, gdy projekt jest otwarty w innym; bez projektu pokazuje ekran startowy.</translation>
+        <translation>Otwiera osobne okno, także gdy inne ma już ten projekt otwarty; bez projektu: okno z ekranem startowym.</translation>
     </message>
 </context>
 <context>
@@ -4741,149 +4689,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     <message>
         <source>Save numbers…</source>
         <translation>Zapisz liczby…</translation>
-    </message>
-</context>
-<context>
-    <name>faces::ui::CheckDialog</name>
-    <message>
-        <source>Check the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the check found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far the check is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking the project …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checking the project</source>
-        <translation>Sprawdzanie projektu</translation>
-    </message>
-    <message>
-        <source>Repairing the project …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repairing the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project&apos;s database is too damaged to be mended in its place. Recovering makes a new one from what can still be read, the newest snapshot and labels.csv; the damaged one is kept beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repaired.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repaired what could be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing wrong was found (%1 faces, %2 labels checked in %3 s).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project&apos;s files are sound (%1 faces, %2 labels checked in %3 s). Its faces may deserve a look.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is wrong with the project&apos;s files. Repairing backs them up first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is wrong with the project&apos;s files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Repaired.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 This cannot be repaired here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project&apos;s files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Faces %1 are nearly the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Face %1: %2</source>
-        <translation>Twarz %1: %2</translation>
-    </message>
-    <message>
-        <source>Faces that look alike (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Poor faces (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaks between training and test (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See the split</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: only %2 of %3 known labels are %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Few of one kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See the balance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5736,10 +5541,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
             <numerusform>Zapisano %Ln twarzy w %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Brought %1 to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>faces::ui::ExchangeDialog</name>
@@ -6365,6 +6166,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message numerus="yes">
         <source>%Ln faces.</source>
+        <comment>of a photo</comment>
         <translation>
             <numerusform>%Ln twarz.</numerusform>
             <numerusform>%Ln twarze.</numerusform>
@@ -6484,36 +6286,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
             <numerusform>%1; ⚠ %Ln stoją po więcej niż jednej stronie</numerusform>
             <numerusform>%1; ⚠ %Ln stoi po więcej niż jednej stronie</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>faces::ui::GuideText</name>
-    <message>
-        <source>Guide</source>
-        <translation>Przewodnik</translation>
-    </message>
-</context>
-<context>
-    <name>faces::ui::GuideWindow</name>
-    <message>
-        <source>Guide</source>
-        <translation>Przewodnik</translation>
-    </message>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Wstecz (Alt+Lewo)</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Wstecz</translation>
-    </message>
-    <message>
-        <source>Search the guide</source>
-        <translation>Szukaj w przewodniku</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>Rozdziały</translation>
     </message>
 </context>
 <context>
@@ -6694,14 +6466,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     <message>
         <source>Everywhere</source>
         <translation>Wszędzie</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>Przewodnik</translation>
-    </message>
-    <message>
-        <source>What each page is for, and more (F1 once more)</source>
-        <translation>Do czego jest każda strona i inne (F1 jeszcze raz)</translation>
     </message>
 </context>
 <context>
@@ -7458,36 +7222,28 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
         <translation>Rysowanie zdjęć pokazowych</translation>
     </message>
     <message>
-        <source>The guide was not installed with this program: it is the folder share/faces-studio/guide.</source>
-        <translation>Przewodnik nie został zainstalowany razem z programem: to folder share/faces-studio/guide.</translation>
-    </message>
-    <message>
         <source>Drop the model here to try it</source>
         <translation>Upuść model tutaj, aby go wypróbować</translation>
     </message>
     <message>
         <source>This lies on another machine or in a browser. Save it as a file on this one, then drop the file.</source>
-        <translation>To leży na innym komputerze albo w przeglądarce. Trzeba zapisać to jako plik na tym komputerze i upuścić plik.</translation>
+        <translation>To leży na innym komputerze albo w przeglądarce. Zapisz to jako plik na tym komputerze i upuść ten plik.</translation>
     </message>
     <message>
         <source>A project is among what was dropped. Drop it alone to open it, or the rest without it.</source>
-        <translation>Wśród upuszczonych rzeczy jest projekt. Aby go otworzyć, trzeba upuścić go osobno, albo upuścić resztę bez niego.</translation>
+        <translation>Wśród upuszczonych plików jest projekt. Upuść go osobno, aby go otworzyć, albo resztę bez niego.</translation>
     </message>
     <message>
         <source>A model is tried on the Try page of a project. Open one or make a new one, then drop it again.</source>
-        <translation>Model wypróbowuje się na stronie Wypróbuj w projekcie. Trzeba otworzyć projekt albo utworzyć nowy i upuścić model ponownie.</translation>
+        <translation>Model sprawdza się na stronie Wypróbuj projektu. Otwórz projekt lub utwórz nowy i upuść model ponownie.</translation>
     </message>
     <message>
         <source>%1 is open in another window of Faces Studio, which was brought to the front.</source>
-        <translation>Projekt %1 jest otwarty w innym oknie Faces Studio, które przesunięto na wierzch.</translation>
+        <translation>%1 jest otwarty w innym oknie Faces Studio; przeniesiono je na wierzch.</translation>
     </message>
     <message>
         <source>Another window of Faces Studio has this project open and does not answer: it may be busy, or hung. Until it ends, the project can only be looked at here.</source>
-        <translation>Inne okno Faces Studio ma ten projekt otwarty i nie odpowiada: może być zajęte albo zawieszone. Dopóki się nie zamknie, tutaj projekt można tylko oglądać.</translation>
-    </message>
-    <message>
-        <source>A model is tried in a project. Open one, make a new one or the demo, and %1 is on its page Try.</source>
-        <translation>Model wypróbowuje się w projekcie. Po otwarciu projektu, nowego albo pokazowego, %1 będzie na stronie Wypróbuj.</translation>
+        <translation>Inne okno Faces Studio ma ten projekt otwarty i nie odpowiada: może być zajęte lub zawieszone. Dopóki się nie zakończy, projekt można tu tylko oglądać.</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -8320,55 +8076,6 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
 </context>
 <context>
-    <name>faces::ui::ProjectCare</name>
-    <message>
-        <source>Check…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project is as it was at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
-    </message>
-    <message>
-        <source>Looking at the damaged project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 There is a snapshot of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recover…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recover the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
-
-Recovering makes a new database from what can still be read, the newest snapshot and labels.csv. The damaged one is kept beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovering the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project was recovered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>faces::ui::QueueList</name>
     <message>
         <source>out-of-fold thresholds</source>
@@ -8380,11 +8087,11 @@ Recovering makes a new database from what can still be read, the newest snapshot
     </message>
     <message>
         <source>Earlier (Alt+Up)</source>
-        <translation>Wcześniej (Alt+Góra)</translation>
+        <translation>Wcześniej (Alt+↑)</translation>
     </message>
     <message>
         <source>Later (Alt+Down)</source>
-        <translation>Później (Alt+Dół)</translation>
+        <translation>Później (Alt+↓)</translation>
     </message>
     <message>
         <source>Remove from the queue (Delete)</source>
@@ -8622,11 +8329,11 @@ Recovering makes a new database from what can still be read, the newest snapshot
     </message>
     <message>
         <source>Earlier (Alt+Up)</source>
-        <translation>Wcześniej (Alt+Góra)</translation>
+        <translation>Wcześniej (Alt+↑)</translation>
     </message>
     <message>
         <source>Later (Alt+Down)</source>
-        <translation>Później (Alt+Dół)</translation>
+        <translation>Później (Alt+↓)</translation>
     </message>
     <message>
         <source>Remove the chosen picture (Del)</source>
@@ -9701,222 +9408,7 @@ Recovering makes a new database from what can still be read, the newest snapshot
     </message>
     <message>
         <source>As little motion as possible, whatever the desktop says</source>
-        <translation>Jak najmniej ruchu, niezależnie od ustawień pulpitu</translation>
-    </message>
-</context>
-<context>
-    <name>faces::ui::SnapshotsDialog</name>
-    <message>
-        <source>Reading the snapshots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing with the snapshot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snapshots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A snapshot holds everything that people said and decided, without the pixels. One is made by itself when the project is opened and after every 500 labels; ten are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snapshots, newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no snapshot yet. The first one is made when there is something to keep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What putting it back would change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labels that would change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make one now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n labels change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faces are rejected, or kept again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faces come back that were taken back since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faces have another place or mask.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faces are of another group.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attributes change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n opinions, doubts or settled labels change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The split is another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recipe is another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grids of photos, or what was decided about alike and poor faces, change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing: the project is as it was then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faces came later and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n faces cannot come back: their pixels are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Runs stay. A snapshot of now is made first, and undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>nieznane</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>tak</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>Face %1, %2: %3 → %4</source>
-        <extracomment>A label that would change: number of the face, attribute, what it is now, what it would be</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Making a snapshot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Putting a snapshot back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>faces::ui::SnapshotsModel</name>
-    <message>
-        <source>cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after many labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>before another was put back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opened after changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Faces</source>
-        <translation>Twarze</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak najmniej ruchu, niezależnie od ustawień systemu</translation>
     </message>
 </context>
 <context>
@@ -10085,7 +9577,7 @@ Recovering makes a new database from what can still be read, the newest snapshot
     </message>
     <message>
         <source>Take %1 off this list (Del); its folder stays</source>
-        <translation>Usuń %1 z tej listy (Del); folder zostanie</translation>
+        <translation>Usuń %1 z tej listy (Del); folder zostaje</translation>
     </message>
 </context>
 <context>
@@ -11949,13 +11441,6 @@ Recovering makes a new database from what can still be read, the newest snapshot
     <message>
         <source>%1, about %2 left</source>
         <translation>%1, jeszcze ok. %2</translation>
-    </message>
-</context>
-<context>
-    <name>faces::ui::Upkeep</name>
-    <message>
-        <source>Looking after the project</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,8 @@
 #include "ui/widgets/face_pictures.h"
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/square_picture.h"
-#include "ui/words.h"
 #include "ui/widgets/yielding_scroll.h"
+#include "ui/words.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -86,7 +86,7 @@ void GridCanvas::describe()
     if (m_grid)
         words = tr("%1 columns, %2 rows.").arg(m_grid->columns).arg(m_grid->rows);
     else if (!m_boxes.empty())
-        words = tr("%Ln faces.", nullptr, static_cast<int>(m_boxes.size()));
+        words = tr("%Ln faces.", "of a photo", static_cast<int>(m_boxes.size()));
     if (m_grid && m_chosen >= 0) {
         const int row = m_chosen / m_grid->columns, column = m_chosen % m_grid->columns;
         words += QLatin1Char(' ') + (m_grid->isOff(row, column) ? tr("Chosen: column %1, row %2, left out.")
