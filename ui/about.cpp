@@ -37,21 +37,24 @@ QString factsText(const LearnerFacts &facts)
 
 void showAbout(QWidget *window)
 {
+    constexpr int kWordsPx = 480;
     QDialog dialog(window);
     dialog.setWindowTitle(QObject::tr("About Faces Studio"));
     auto *column = new QVBoxLayout(&dialog);
     column->setContentsMargins(24, 24, 24, kApart);
     column->setSpacing(kApart);
+    column->setSizeConstraint(QLayout::SetFixedSize); // what the learner says comes late, and needs more lines
     column->addWidget(lookLabel(QObject::tr("Faces Studio %1").arg(QLatin1String(FACES_VERSION)), "title"));
     auto *what = new QLabel(QObject::tr("From a few photos to a model that recognises attributes of faces, on your own "
                                         "machine.\nFree software under the GNU General Public License, version 3 or "
                                         "later. Built with Qt %1.")
                                 .arg(QLatin1String(qVersion())));
     what->setWordWrap(true);
+    what->setFixedWidth(kWordsPx);
     column->addWidget(what);
     auto *machine = lookLabel(QObject::tr("Asking the learner about this machine…"), "soft");
     machine->setWordWrap(true);
-    machine->setMinimumWidth(420);
+    machine->setFixedWidth(kWordsPx);
     column->addWidget(machine);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);

@@ -169,6 +169,9 @@ const std::vector<ActionRow> &Actions::table()
         {"try.take", "try", words("Camera: take the picture"), "Space", ""},
         {"try.add", "try", words("Add the picture to the project"), "A", "add"},
         {"try.forget", "try", words("Take the picture off the list"), "Shift+Del", "remove"},
+        {"window.fullScreen", "window", words("Full screen, or a window again"), "F11", ""},
+        {"page.next", "window", words("Next page"), "Ctrl+PgDown", ""},
+        {"page.previous", "window", words("Previous page"), "Ctrl+PgUp", ""},
     };
     return kTable;
 }

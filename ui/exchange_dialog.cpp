@@ -3,6 +3,7 @@
 #include "ui/exchange_dialog.h"
 
 #include "core/tasks/data_sets.h"
+#include "ui/last_folder.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/widgets/panel.h"
@@ -79,8 +80,6 @@ const FormatWords &wordsFor(const QString &word)
     return *found;
 }
 
-QString lastFolderKey() { return QStringLiteral("exchange/folder"); }
-
 } // namespace
 
 QString formatName(const QString &word) { return wordsFor(word).name; }
@@ -117,6 +116,7 @@ QWidget *ExchangeDialog::placePart()
     m_path->setAccessibleName(m_way == Way::In ? tr("Folder or file to import") : tr("Folder to write to"));
     m_path->setPlaceholderText(m_way == Way::In ? tr("A folder or a file; it can also be dropped on the window")
                                                 : tr("A new or empty folder"));
+    m_path->setToolTip(m_path->placeholderText()); // which may be longer than the field
     connect(m_path, &QLineEdit::textChanged, this, &ExchangeDialog::followChoices);
     row->addWidget(m_path, 1);
     const auto add = [&](const QString &words, bool folder) {
@@ -160,18 +160,14 @@ QString ExchangeDialog::format() const { return m_format->currentData().toString
 
 void ExchangeDialog::choose(bool folder)
 {
-    Settings settings;
-    const QString start = settings.values().value(lastFolderKey(), QDir::homePath()).toString();
-    auto *dialog = new QFileDialog(this, windowTitle(), start);
+    auto *dialog = new QFileDialog(this, windowTitle());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
     dialog->setOption(QFileDialog::ShowDirsOnly, folder);
+    beginWhereLastEnded(dialog, QStringLiteral("exchange"), QStandardPaths::DocumentsLocation);
     if (!folder)
         dialog->setNameFilters({tr("Tables and lists (*.csv *.txt *.json *.jsonl *.xml *.zip)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
-        m_path->setText(chosen);
-        Settings().values().setValue(lastFolderKey(), QFileInfo(chosen).path());
-    });
+    connect(dialog, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);
     dialog->open();
 }
 

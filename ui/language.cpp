@@ -13,6 +13,12 @@ namespace faces::ui {
 
 namespace {
 
+/// Keys that another language may call otherwise than Qt does: its Polish takes Home for a person's folder.
+[[maybe_unused]] constexpr const char *kKeys[] = {
+    QT_TRANSLATE_NOOP("QShortcut", "Home"), QT_TRANSLATE_NOOP("QShortcut", "Left"),
+    QT_TRANSLATE_NOOP("QShortcut", "Right"), QT_TRANSLATE_NOOP("QShortcut", "Up"),
+    QT_TRANSLATE_NOOP("QShortcut", "Down")};
+
 /// A list of words, as long as the application lives or until another language is spoken.
 class WordList : public QTranslator {
     Q_OBJECT

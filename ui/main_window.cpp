@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/main_window.h"
 
+#include "ui/accessible.h"
 #include "ui/action_palette.h"
 #include "ui/actions.h"
 #include "ui/convert.h"
+#include "ui/door.h"
 #include "ui/exchange.h"
 #include "ui/idle_keys.h"
 #include "ui/jobs/job.h"
@@ -14,9 +16,11 @@
 #include "ui/start_page.h"
 #include "ui/theme.h"
 #include "ui/widgets/busy_bar.h"
+#include "ui/widgets/current_stack.h"
 #include "ui/widgets/face_pictures.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/overlay.h"
+#include "ui/widgets/page_scroll.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/status_foot.h"
 #include "ui/window_head.h"
@@ -25,7 +29,6 @@
 
 #include <QAction>
 #include <QScreen>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -36,6 +39,7 @@ namespace faces::ui {
 
 namespace {
 const QString kOpenMark = QStringLiteral("window/open");
+const QString kLastOpen = QStringLiteral("projects/open");
 } // namespace
 
 /// As pictures of it are made, or what a small screen has room for under a title bar.
@@ -49,6 +53,7 @@ QSize MainWindow::usualSize(const QScreen &screen)
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_workspace(new Workspace(this)), m_entries(pageEntries())
 {
+    describeOwnWidgets();
     setWindowTitle(tr("Faces Studio"));
     setAcceptDrops(true);
     resize(usualSize(*screen()));
@@ -74,7 +79,8 @@ MainWindow::~MainWindow()
 void MainWindow::assemble()
 {
     m_rail = new Rail;
-    m_stack = new QStackedWidget;
+    m_stack = new CurrentStack;
+    m_scroll = new PageScroll(m_stack);
     m_start = new StartPage;
     m_notice = new NoticeLine;
     m_standing = new NoticeLine;
@@ -93,7 +99,7 @@ void MainWindow::assemble()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(notices);
-    right->addWidget(m_stack, 1);
+    right->addWidget(m_scroll, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_rail);
@@ -107,7 +113,7 @@ void MainWindow::assemble()
     rows->addWidget(m_foot);
     setCentralWidget(centre);
     m_dropCue = new DropCue(this);
-    m_notice->hoverOver(centre, m_stack, kApart);
+    m_notice->hoverOver(centre, m_scroll, kApart);
     connect(m_notice, &NoticeLine::coverChanged, m_stack, [this](int heightPx) {
         m_stack->setContentsMargins(0, 0, 0, heightPx); // nothing that can be pressed lies under it
     });
@@ -132,7 +138,9 @@ void MainWindow::connectWorkspace()
     });
     connect(m_workspace, &Workspace::aboutToClose, this, &MainWindow::sayGoodbye);
     connect(m_workspace, &Workspace::closed, this, [this] {
-        Settings().values().remove(QStringLiteral("projects/open"));
+        Settings settings; // another window may have opened another one since
+        if (settings.values().value(kLastOpen).toString() == m_shownFolder)
+            settings.values().remove(kLastOpen);
         showStart();
     });
     connect(m_workspace, &Workspace::trouble, this, &MainWindow::tellTrouble);
@@ -144,6 +152,7 @@ void MainWindow::connectWorkspace()
     connect(m_workspace, &Workspace::refused, this, &MainWindow::sayForAMoment);
     connect(new IdleKeys(this), &IdleKeys::pressed, this, &MainWindow::sayForAMoment);
     connect(&m_watch, &QFileSystemWatcher::directoryChanged, this, &MainWindow::folderChanged);
+    connectMeeting();
     stepsChanged();
 }
 
@@ -204,7 +213,12 @@ void MainWindow::opened()
     Settings settings;
     const QString folder = toText(m_workspace->folder());
     settings.rememberProject(folder);
-    settings.values().setValue(QStringLiteral("projects/open"), folder);
+    settings.values().setValue(kLastOpen, folder);
+    m_shownFolder = folder;
+    if (m_workspace->view().readOnly)
+        m_door->shut();
+    else
+        m_door->openFor(m_workspace->folder());
     setWindowTitle(tr("%1 – Faces Studio").arg(m_workspace->name()));
     watchFolder();
     m_notice->hide();
@@ -230,6 +244,8 @@ void MainWindow::showFirstPage()
                              tr("Faces Studio ended without being closed last time. What you "
                                 "did is kept. Work that was still running has to be started "
                                 "again; a training or a search can go on from its last epoch."));
+    if (const QString said = std::exchange(m_afterOpening, {}); !said.isEmpty())
+        m_notice->showNotice(NoticeLine::Kind::Warning, said);
 }
 
 bool MainWindow::crashedBefore()
@@ -266,6 +282,14 @@ void MainWindow::showPage(int page)
     if (m_entries[static_cast<std::size_t>(page)].usesLearner)
         warmLearner();
     emit pageShown(currentPage());
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const bool moved = QMainWindow::focusNextPrevChild(next);
+    if (moved)
+        bringIntoSight(focusWidget());
+    return moved;
 }
 
 void MainWindow::showStart()

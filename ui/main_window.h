@@ -13,6 +13,7 @@
 #include <optional>
 
 class QScreen;
+class QSessionManager;
 class QStackedWidget;
 
 namespace faces::store {
@@ -22,12 +23,15 @@ struct Step;
 namespace faces::ui {
 
 class ActionPalette;
+class Door;
 class DropCue;
+enum class Answer;
 class Exchange;
 class Job;
 class KeyOverlay;
 class NoticeLine;
 class Page;
+class PageScroll;
 class Rail;
 class StartPage;
 class StatusFoot;
@@ -44,14 +48,17 @@ public:
     Workspace &workspace() const { return *m_workspace; }
     /// The project that was open when the window was last closed, or the start screen.
     void restoreLast();
+    /// Where another window has the project open, that one comes to the front instead.
     void openProject(const QString &folder);
-    void makeDemo(const QString &folder); ///< opens it when it is there already
-    void goTo(const QString &page);       ///< "label"
-    QString currentPage() const;          ///< empty on the start screen
+    void openProjectHere(const QString &folder); ///< whoever else has it open; to look only then
+    void makeDemo(const QString &folder);        ///< opens it when it is there already
+    void goTo(const QString &page);              ///< "label"
+    QString currentPage() const;                 ///< empty on the start screen
     /// Nothing is being read, written or computed: what is shown will stay.
     bool settled() const;
     /// Stops what runs and leaves the program without a question: the session ends, or it was told to from outside.
     void end();
+    QString openFolder() const; ///< of the project; empty: none is open
     NoticeLine *notice() const { return m_notice; }
     QList<ListedAction> listedActions() const;
 
@@ -60,6 +67,8 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool focusNextPrevChild(bool next) override; ///< what has the keyboard is seen
+    void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -79,7 +88,7 @@ private:
     bool crashedBefore(); ///< marks the project as open, too; closing it properly takes the mark away
     void sayGoodbye();
     void stepsChanged();
-    void sayForAMoment(const QString &sentence); ///< in the foot; empty: no more
+    void sayForAMoment(const QString &sentence);        ///< in the foot; empty: no more
     void stepTaken(const store::Step &step, bool redo); ///< undone, or done again: says so
     void followJob(Job *job);
     void jobSucceeded(const QString &title);
@@ -90,6 +99,13 @@ private:
     void takeFiles(const QStringList &files);
     QString dropWords(const QStringList &files) const; ///< empty: nothing of it can be used here
     void giveToPages(const QStringList &files);
+    bool giveTo(const QString &page, const QStringList &files); ///< and shows the page, if it takes them
+    // main_window_meeting.cpp: other windows, and the desktop's session
+    void connectMeeting();
+    void otherAnswered(const QString &folder, Answer answer);
+    void comeToFront(const QString &page, const QByteArray &token);
+    void sessionEnds(QSessionManager &session);
+    bool putNoticeAway();
     void newProject();
     void chooseProject();
     void demoWanted();
@@ -112,6 +128,7 @@ private:
     WindowHead *m_head = nullptr;
     Rail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
+    PageScroll *m_scroll = nullptr; ///< around the stack
     StartPage *m_start = nullptr;
     NoticeLine *m_notice = nullptr, *m_standing = nullptr;
     DropCue *m_dropCue = nullptr;
@@ -125,6 +142,11 @@ private:
     ActionPalette *m_palette = nullptr;
     KeyOverlay *m_keys = nullptr;
     Job *m_demoJob = nullptr;
+    Door *m_door = nullptr;
+    QString m_shownFolder;      ///< of the project that was opened last
+    QString m_knocksFor;        ///< another window was asked about this project, and has not answered yet
+    QString m_afterOpening;     ///< a sentence for when the project is shown
+    bool m_sessionEnds = false; ///< it was asked already whether what runs may be stopped
 };
 
 } // namespace faces::ui

@@ -45,6 +45,8 @@ bool MainWindow::mayClose()
 {
     if (m_stopping)
         return false; // it was asked already
+    if (m_sessionEnds)
+        return true;
     const Job *job = m_foot->busy()->running();
     if (!job || job == m_workspace->opening())
         return true;

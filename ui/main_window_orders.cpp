@@ -75,6 +75,14 @@ void MainWindow::makeActions()
     });
     on("window.about", [this] { showAbout(this); });
     on("window.quit", &QWidget::close);
+    on("window.fullScreen", [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    const auto step = [this](int by) {
+        const auto count = static_cast<int>(m_entries.size());
+        if (m_current >= 0)
+            showPage((m_current + by + count) % count);
+    };
+    on("page.next", [step] { step(+1); });
+    on("page.previous", [step] { step(-1); });
     for (const PageEntry &entry : m_entries)
         on(qPrintable(QStringLiteral("page.") + entry.id), [this, id = entry.id] { goTo(id); });
 }
@@ -165,6 +173,8 @@ void MainWindow::stepsChanged()
     named("project.export")->setEnabled(open && view.counts.faces > view.counts.rejected);
     for (const PageEntry &entry : m_entries)
         named(qPrintable(QStringLiteral("page.") + entry.id))->setEnabled(open);
+    for (const char *id : {"page.next", "page.previous"})
+        named(id)->setEnabled(open);
     if (m_current >= 0)
         m_foot->setFigure(m_pages[static_cast<std::size_t>(m_current)]->footText());
 }

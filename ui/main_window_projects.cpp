@@ -53,7 +53,7 @@ void MainWindow::restoreLast()
         openProject(last);
 }
 
-void MainWindow::openProject(const QString &folder)
+void MainWindow::openProjectHere(const QString &folder)
 {
     if (m_workspace->isOpen() && !mayClose())
         return;

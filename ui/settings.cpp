@@ -64,7 +64,7 @@ QStringList Settings::recentProjects() const
 void Settings::rememberProject(const QString &folder)
 {
     const QString clean = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
-    QStringList known = recentProjects();
+    QStringList known = m_values.value(QStringLiteral("projects/recent")).toStringList();
     known.removeAll(clean);
     known.prepend(clean);
     m_values.setValue(QStringLiteral("projects/recent"), QStringList(known.mid(0, kMostRecent)));
@@ -74,7 +74,7 @@ void Settings::rememberProject(const QString &folder)
 
 void Settings::forgetProject(const QString &folder)
 {
-    QStringList known = recentProjects();
+    QStringList known = m_values.value(QStringLiteral("projects/recent")).toStringList();
     known.removeAll(folder);
     m_values.setValue(QStringLiteral("projects/recent"), known);
 }

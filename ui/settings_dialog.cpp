@@ -3,11 +3,13 @@
 #include "ui/settings_dialog.h"
 
 #include "ui/actions.h"
+#include "ui/desktop_look.h"
 #include "ui/key_editor.h"
 #include "ui/language.h"
 #include "ui/settings.h"
 #include "ui/settings_models.h"
 #include "ui/theme.h"
+#include "ui/widgets/page_scroll.h"
 #include "ui/widgets/panel.h"
 
 #include <QApplication>
@@ -74,11 +76,7 @@ bool SettingsDialog::focusNextPrevChild(bool next)
 {
     if (!QDialog::focusNextPrevChild(next))
         return false;
-    // Qt asks only the areas that the focus leaves, the outer one first: the one inside may move what it looked for.
-    QWidget *focused = focusWidget();
-    for (QWidget *around = focused ? focused->parentWidget() : nullptr; around; around = around->parentWidget())
-        if (auto *area = qobject_cast<QScrollArea *>(around))
-            area->ensureWidgetVisible(focused);
+    bringIntoSight(focusWidget());
     return true;
 }
 
@@ -98,6 +96,15 @@ QWidget *SettingsDialog::schemePart()
         applyTheme(*qApp, scheme);
     });
     panel->body()->addWidget(choice);
+    auto *still = new QCheckBox(tr("As little motion as possible, whatever the desktop says"));
+    still->setObjectName(QStringLiteral("settings.motion"));
+    still->setChecked(Settings().values().value(QStringLiteral("window/motion")).toString() == QLatin1String("less"));
+    connect(still, &QCheckBox::toggled, this, [](bool less) {
+        Settings().values().setValue(QStringLiteral("window/motion"),
+                                     less ? QStringLiteral("less") : QStringLiteral("system"));
+        applyMotion();
+    });
+    panel->body()->addWidget(still);
     return panel;
 }
 

@@ -5,6 +5,7 @@
 #include "core/vision/face_detector.h"
 #include "core/vision/matting_model.h"
 #include "ui/convert.h"
+#include "ui/last_folder.h"
 #include "ui/theme.h"
 
 #include <QDir>
@@ -80,8 +81,7 @@ void ModelsPanel::addRow(QGridLayout *grid, Row &row, const QString &name, const
     connect(row.file, &QLineEdit::editingFinished, this, [this, &row] { take(row, row.file->text().trimmed()); });
     connect(choose, &QPushButton::clicked, this, [this, &row] { this->choose(row); });
     connect(row.clear, &QPushButton::clicked, this, [this, &row] { take(row, {}); });
-    connect(row.check, &Latest::failed, this,
-            [&row](const QString &sentence) { say(row.state, sentence, "wrong"); });
+    connect(row.check, &Latest::failed, this, [&row](const QString &sentence) { say(row.state, sentence, "wrong"); });
     tryOut(row);
 }
 
@@ -90,6 +90,7 @@ void ModelsPanel::choose(const Row &row)
     auto *dialog = new QFileDialog(this, tr("Choose a network"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    beginWhereLastEnded(dialog, QStringLiteral("networks"), QStandardPaths::DownloadLocation);
     dialog->setNameFilters({tr("ONNX networks (*.onnx)"), tr("All files (*)")});
     if (!row.file->text().isEmpty())
         dialog->setDirectory(QFileInfo(row.file->text()).absolutePath());

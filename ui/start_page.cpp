@@ -2,14 +2,17 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/start_page.h"
 
+#include "ui/icons.h"
+#include "ui/recent_projects.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/two_line_button.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QShortcut>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace faces::ui {
@@ -19,16 +22,36 @@ namespace {
 constexpr int kColumnPx = 560;
 constexpr int kMostShown = 5;
 
-QString projectName(const QString &folder)
+/// A project, and a button that takes it off the list. Del does the same.
+QWidget *rowOf(const QString &folder, StartPage *page)
 {
-    const QString name = QFileInfo(folder).fileName();
-    return name.endsWith(QLatin1String(".faces")) ? name.chopped(6) : name;
-}
-
-QString shortPath(const QString &folder)
-{
-    const QString home = QDir::homePath();
-    return folder.startsWith(home + QLatin1Char('/')) ? QLatin1Char('~') + folder.mid(home.size()) : folder;
+    const bool there = isThere(folder);
+    const QString name = projectName(folder), place = shortPath(folder);
+    auto *row = new QWidget;
+    auto *columns = new QHBoxLayout(row);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    auto *open = new TwoLineButton(QStringLiteral("photos"), name,
+                                   there ? place : StartPage::tr("Not there now: %1").arg(place));
+    auto *forget = new QToolButton;
+    forget->setIcon(icon(QStringLiteral("cross")));
+    forget->setObjectName(QStringLiteral("start.forget"));
+    forget->setToolTip(StartPage::tr("Take %1 off this list (Del); its folder stays").arg(name));
+    forget->setAccessibleName(forget->toolTip());
+    const auto takeOff = [page, folder] {
+        Settings().forgetProject(folder);
+        page->showRecent();
+        page->setFocus();
+    };
+    QObject::connect(open, &QAbstractButton::clicked, page, [page, folder] { emit page->projectChosen(folder); });
+    QObject::connect(forget, &QAbstractButton::clicked, page, takeOff);
+    auto *byKey = new QShortcut(QKeySequence::Delete, open);
+    byKey->setContext(Qt::WidgetShortcut);
+    QObject::connect(byKey, &QShortcut::activated, page, takeOff);
+    columns->addWidget(open, 1);
+    columns->addWidget(forget);
+    row->setFocusProxy(open);
+    return row;
 }
 
 } // namespace
@@ -83,13 +106,12 @@ void StartPage::showRecent()
         delete item;
     }
     setFocusProxy(m_demo);
-    const QStringList recent = Settings().recentProjects().mid(0, kMostShown);
+    const QStringList recent = allRecentProjects().mid(0, kMostShown);
     for (const QString &folder : recent) {
-        auto *button = new TwoLineButton(QStringLiteral("photos"), projectName(folder), shortPath(folder));
-        connect(button, &QAbstractButton::clicked, this, [this, folder] { emit projectChosen(folder); });
-        list->addWidget(button);
-        if (folder == recent.first())
-            setFocusProxy(button); // Enter goes on where one was
+        QWidget *row = rowOf(folder, this);
+        list->addWidget(row);
+        if (focusProxy() == m_demo && isThere(folder))
+            setFocusProxy(row->focusProxy()); // Enter goes on where one was
     }
     m_recent->setVisible(!recent.isEmpty());
 }

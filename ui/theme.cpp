@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/theme.h"
 
+#include "ui/desktop_look.h"
 #include "ui/style_sheet.h"
 
 #include <QApplication>
@@ -15,9 +16,12 @@ namespace faces::ui {
 namespace {
 
 bool g_dark = false;
+std::optional<bool> g_desktopDark;
 
 bool systemIsDark(const QPalette &systemPalette)
 {
+    if (g_desktopDark)
+        return *g_desktopDark;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     const Qt::ColorScheme wanted = QGuiApplication::styleHints()->colorScheme();
     if (wanted != Qt::ColorScheme::Unknown)
@@ -87,6 +91,10 @@ const Tokens &tokensOf(bool dark)
                               "#15181c", "#5fd38a", "#173624", "#ff8a80", "#452120", "#f0c060", "#40331a"};
     return dark ? kDark : kLight;
 }
+
+void setDesktopDark(std::optional<bool> dark) { g_desktopDark = dark; }
+
+std::optional<bool> desktopDark() { return g_desktopDark; }
 
 const Tokens &tokens() { return tokensOf(g_dark); }
 

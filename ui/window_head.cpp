@@ -5,6 +5,7 @@
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/yielding_label.h"
 #include "ui/words.h"
 #include "ui/workspace.h"
 
@@ -42,8 +43,8 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
 } // namespace
 
 WindowHead::WindowHead(Workspace &workspace, QMenu *menu, QAction *undo, QAction *redo, QAction *find, QWidget *parent)
-    : QFrame(parent), m_workspace(workspace), m_name(lookLabel({}, "title", this)),
-      m_counts(lookLabel({}, "soft", this)), m_kept(lookLabel({}, "soft", this))
+    : QFrame(parent), m_workspace(workspace), m_name(new ShrinkingLabel("title", this)),
+      m_counts(new ShrinkingLabel("soft", this)), m_kept(lookLabel({}, "soft", this))
 {
     setObjectName(QStringLiteral("head"));
     setFixedHeight(48);

@@ -4,6 +4,9 @@
 #include "app/studio/options.h"
 #include "app/studio/screenshot.h"
 #include "core/base/wait_briefly.h"
+#include "ui/convert.h"
+#include "ui/desktop_look.h"
+#include "ui/door.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/settings.h"
@@ -12,6 +15,9 @@
 
 #include <QApplication>
 #include <QTimer>
+
+#include <cstdio>
+#include <optional>
 
 namespace {
 
@@ -43,9 +49,30 @@ void start(faces::ui::MainWindow &window, const faces::studio::Options &options,
     if (!options.demo.isEmpty())
         window.makeDemo(options.demo);
     else if (!options.project.isEmpty())
-        window.openProject(options.project);
-    else
+        options.newWindow ? window.openProjectHere(options.project) : window.openProject(options.project);
+    else if (!options.newWindow)
         window.restoreLast();
+}
+
+/// Another window has what would be opened here, and has come to the front.
+bool anotherComes(const faces::studio::Options &options)
+{
+    if (options.newWindow || !options.screenshot.isEmpty())
+        return false;
+    QString project = options.demo.isEmpty() ? options.project : options.demo;
+    if (project.isEmpty())
+        project = faces::ui::Settings().values().value(QStringLiteral("projects/open")).toString();
+    if (project.isEmpty() ||
+        faces::ui::knockAndWait(faces::ui::toPath(project), options.page) != faces::ui::Answer::Comes)
+        return false;
+    std::printf("%s\n",
+                qPrintable(QObject::tr("%1 is open already: its window was brought to the front.").arg(project)));
+    return true;
+}
+
+std::optional<faces::ui::Scheme> forcedScheme(const faces::studio::Options &options)
+{
+    return options.theme.isEmpty() ? std::nullopt : std::optional(faces::ui::schemeFromWord(options.theme));
 }
 
 } // namespace
@@ -73,8 +100,13 @@ int main(int argc, char *argv[])
     if (!options)
         return exitCode;
     const QString brokenSettings = faces::ui::setBrokenSettingsAside();
-    faces::ui::applyTheme(application, options->theme.isEmpty() ? faces::ui::Settings().scheme()
-                                                                : faces::ui::schemeFromWord(options->theme));
+    if (anotherComes(*options))
+        return 0;
+    faces::ui::Settings settings;
+    if (const QVariant dark = settings.values().value(QStringLiteral("window/desktopDark")); dark.isValid())
+        faces::ui::setDesktopDark(dark.toBool()); // until the desktop says so itself
+    faces::ui::applyTheme(application, forcedScheme(*options).value_or(settings.scheme()));
+    faces::ui::applyMotion();
     faces::ui::MainWindow window;
     if (!options->size.isEmpty())
         window.resize(options->size);
@@ -83,6 +115,9 @@ int main(int argc, char *argv[])
     if (!options->screenshot.isEmpty())
         new faces::studio::Screenshot(&window, options->screenshot);
     // The window stands first; then what takes longer.
-    QTimer::singleShot(0, &window, [&] { start(window, *options, brokenSettings); });
+    QTimer::singleShot(0, &window, [&] {
+        faces::ui::followDesktop(application, forcedScheme(*options), &window);
+        start(window, *options, brokenSettings);
+    });
     return QApplication::exec();
 }

@@ -63,12 +63,15 @@ std::optional<Options> readOptions(const QStringList &arguments, int &exitCode)
         {QStringLiteral("screenshot"), Said::tr("Save a picture of the window as FILE and quit."),
          QStringLiteral("FILE")},
         {QStringLiteral("size"), Said::tr("Size of the window, for example 1280x800."), QStringLiteral("WxH")},
+        {QStringLiteral("new-window"),
+         Said::tr("Open a window of its own, also where another one has the project open; "
+                  "without a project, one with the start screen.")},
     });
     const bool understood = parser.parse(arguments);
-    Options options{parser.positionalArguments().value(0),         parser.value(QStringLiteral("demo")),
-                    parser.value(QStringLiteral("page")),          parser.value(QStringLiteral("theme")),
-                    parser.value(QStringLiteral("language")),      parser.value(QStringLiteral("screenshot")),
-                    sizeFrom(parser.value(QStringLiteral("size")))};
+    Options options{parser.positionalArguments().value(0),          parser.value(QStringLiteral("demo")),
+                    parser.value(QStringLiteral("page")),           parser.value(QStringLiteral("theme")),
+                    parser.value(QStringLiteral("language")),       parser.value(QStringLiteral("screenshot")),
+                    sizeFrom(parser.value(QStringLiteral("size"))), parser.isSet(QStringLiteral("new-window"))};
     exitCode = 0;
     if (understood && parser.isSet(help)) {
         std::fputs(qPrintable(parser.helpText()), stdout);

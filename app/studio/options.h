@@ -19,6 +19,7 @@ struct Options {
     QString language;   ///< a word of ui/language.h or empty: as in the settings
     QString screenshot; ///< save a picture of the settled window there and quit
     QSize size;         ///< of the window; empty: as it was
+    bool newWindow;     ///< though another one may have the project open
 };
 
 /// Prints help, the version or a sentence about wrong usage itself and returns nothing then, with the exit code set.

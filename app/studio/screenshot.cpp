@@ -35,8 +35,9 @@ void Screenshot::look()
     m_timer->stop();
     const bool saved = m_window->grab().save(m_file);
     if (!saved)
-        std::fprintf(stderr, "%s: The picture could not be written. Is the folder there and writable?\n",
-                     qPrintable(m_file));
+        std::fprintf(
+            stderr, "%s\n",
+            qPrintable(tr("%1: The picture could not be written. Is the folder there and writable?").arg(m_file)));
     QCoreApplication::exit(saved ? 0 : 1);
 }
 

@@ -699,6 +699,17 @@
     </message>
 </context>
 <context>
+    <name>faces::ui::GridCanvas</name>
+    <message numerus="yes">
+        <source>%Ln faces.</source>
+        <comment>of a photo</comment>
+        <translation>
+            <numerusform>%Ln face.</numerusform>
+            <numerusform>%Ln faces.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>faces::ui::GroupsPanel</name>
     <message numerus="yes">
         <source>%Ln groups</source>

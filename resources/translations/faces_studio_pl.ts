@@ -627,6 +627,18 @@
         <source>Click on its badge</source>
         <translation>Kliknięcie znacznika</translation>
     </message>
+    <message>
+        <source>Full screen, or a window again</source>
+        <translation>Pełny ekran albo znów okno</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Następna strona</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Poprzednia strona</translation>
+    </message>
 </context>
 <context>
     <name>ChartExport</name>
@@ -1105,6 +1117,40 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     <message>
         <source>This is the slow reference BLAS: training would take many times longer than it must. Install libopenblas0-openmp.</source>
         <translation>To powolny referencyjny BLAS: uczenie trwałoby wielokrotnie dłużej, niż musi. Zainstaluj libopenblas0-openmp.</translation>
+    </message>
+    <message>
+        <source>%1 is open already: its window was brought to the front.</source>
+        <translation>%1 jest już otwarty: jego okno przeniesiono na wierzch.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+</context>
+<context>
+    <name>RecentProjects</name>
+    <message>
+        <source>%1 – %2, not there now</source>
+        <translation>%1 – %2, teraz niedostępny</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4056,17 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
         <source>Print the version and quit.</source>
         <translation>Wypisuje wersję i kończy działanie.</translation>
     </message>
+    <message>
+        <source>Open a window of its own, also where another one has the project open; without a project, one with the start screen.</source>
+        <translation>Otwiera osobne okno, także gdy inne ma już ten projekt otwarty; bez projektu: okno z ekranem startowym.</translation>
+    </message>
+</context>
+<context>
+    <name>faces::studio::Screenshot</name>
+    <message>
+        <source>%1: The picture could not be written. Is the folder there and writable?</source>
+        <translation>%1: nie udało się zapisać obrazu. Czy folder istnieje i można w nim zapisywać?</translation>
+    </message>
 </context>
 <context>
     <name>faces::ui::AcceptBar</name>
@@ -6142,6 +6199,31 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
         <source>Photo with its grid or faces</source>
         <translation>Zdjęcie z siatką lub twarzami</translation>
     </message>
+    <message>
+        <source>%1 columns, %2 rows.</source>
+        <translation>Kolumny: %1, wiersze: %2.</translation>
+    </message>
+    <message>
+        <source>Chosen: column %1, row %2, left out.</source>
+        <translation>Wybrano: kolumna %1, wiersz %2, pominięta.</translation>
+    </message>
+    <message>
+        <source>Chosen: column %1, row %2.</source>
+        <translation>Wybrano: kolumna %1, wiersz %2.</translation>
+    </message>
+    <message>
+        <source>Chosen: face %1.</source>
+        <translation>Wybrano: twarz %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces.</source>
+        <comment>of a photo</comment>
+        <translation>
+            <numerusform>%Ln twarz.</numerusform>
+            <numerusform>%Ln twarze.</numerusform>
+            <numerusform>%Ln twarzy.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>faces::ui::GroupsModel</name>
@@ -7190,6 +7272,34 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
         <source>Drawing the demo photos</source>
         <translation>Rysowanie zdjęć pokazowych</translation>
     </message>
+    <message>
+        <source>Drop the model here to try it</source>
+        <translation>Upuść model tutaj, aby go wypróbować</translation>
+    </message>
+    <message>
+        <source>This lies on another machine or in a browser. Save it as a file on this one, then drop the file.</source>
+        <translation>To leży na innym komputerze albo w przeglądarce. Zapisz to jako plik na tym komputerze i upuść ten plik.</translation>
+    </message>
+    <message>
+        <source>A project is among what was dropped. Drop it alone to open it, or the rest without it.</source>
+        <translation>Wśród upuszczonych plików jest projekt. Upuść go osobno, aby go otworzyć, albo resztę bez niego.</translation>
+    </message>
+    <message>
+        <source>A model is tried on the Try page of a project. Open one or make a new one, then drop it again.</source>
+        <translation>Model sprawdza się na stronie Wypróbuj projektu. Otwórz projekt lub utwórz nowy i upuść model ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window of Faces Studio, which was brought to the front.</source>
+        <translation>%1 jest otwarty w innym oknie Faces Studio; przeniesiono je na wierzch.</translation>
+    </message>
+    <message>
+        <source>Another window of Faces Studio has this project open and does not answer: it may be busy, or hung. Until it ends, the project can only be looked at here.</source>
+        <translation>Inne okno Faces Studio ma ten projekt otwarty i nie odpowiada: może być zajęte lub zawieszone. Dopóki się nie zakończy, projekt można tu tylko oglądać.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Ostatnie projekty</translation>
+    </message>
 </context>
 <context>
     <name>faces::ui::ModelChoice</name>
@@ -8028,11 +8138,11 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>Earlier (Alt+Up)</source>
-        <translation>Wcześniej (Alt+Góra)</translation>
+        <translation>Wcześniej (Alt+↑)</translation>
     </message>
     <message>
         <source>Later (Alt+Down)</source>
-        <translation>Później (Alt+Dół)</translation>
+        <translation>Później (Alt+↓)</translation>
     </message>
     <message>
         <source>Remove from the queue (Delete)</source>
@@ -8270,11 +8380,11 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>Earlier (Alt+Up)</source>
-        <translation>Wcześniej (Alt+Góra)</translation>
+        <translation>Wcześniej (Alt+↑)</translation>
     </message>
     <message>
         <source>Later (Alt+Down)</source>
-        <translation>Później (Alt+Dół)</translation>
+        <translation>Później (Alt+↓)</translation>
     </message>
     <message>
         <source>Remove the chosen picture (Del)</source>
@@ -9347,6 +9457,10 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
         <source>Keys</source>
         <translation>Skróty</translation>
     </message>
+    <message>
+        <source>As little motion as possible, whatever the desktop says</source>
+        <translation>Jak najmniej ruchu, niezależnie od ustawień systemu</translation>
+    </message>
 </context>
 <context>
     <name>faces::ui::SplitPanel</name>
@@ -9507,6 +9621,14 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     <message>
         <source>A folder that ends in .faces; it can be dropped here too</source>
         <translation>Folder zakończony na .faces; można go też tu upuścić</translation>
+    </message>
+    <message>
+        <source>Not there now: %1</source>
+        <translation>Teraz niedostępny: %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off this list (Del); its folder stays</source>
+        <translation>Usuń %1 z tej listy (Del); folder zostaje</translation>
     </message>
 </context>
 <context>

@@ -9,13 +9,15 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
-#include <QComboBox>
+#include <QAction>
+#include <QApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QTabBar>
 #include <QTextEdit>
+#include <QToolTip>
 
 namespace faces::test {
 
@@ -45,21 +47,23 @@ bool inside(const QRectF &text, const QRectF &room, bool anyX = false, bool anyY
 }
 
 /// What is told to who rests the mouse there.
-QString toolTipAt(const QWidget &widget, const QPoint &where)
+QString toldAt(QWidget &widget, const QPoint &where)
 {
-    if (const auto *area = areaOf(widget)) {
-        if (const auto *header = qobject_cast<const QHeaderView *>(area)) {
-            const int section = header->logicalIndexAt(where);
-            return header->model()->headerData(section, header->orientation(), Qt::ToolTipRole).toString();
-        }
-        if (const auto *view = qobject_cast<const QAbstractItemView *>(area))
-            if (const QString tip = view->indexAt(where).data(Qt::ToolTipRole).toString(); !tip.isEmpty())
-                return tip;
-        return area->toolTip();
-    }
-    if (const auto *tabs = qobject_cast<const QTabBar *>(&widget))
-        return tabs->tabToolTip(tabs->tabAt(where));
-    return widget.toolTip();
+    const QString nothing = QStringLiteral("nothing is told");
+    const QPoint global = widget.mapToGlobal(where);
+    QToolTip::showText(global, nothing, &widget); // so that what was told elsewhere is not taken for an answer
+    QHelpEvent event(QEvent::ToolTip, where, global);
+    QApplication::sendEvent(&widget, &event);
+    const QString told = QToolTip::text();
+    return told == nothing ? QString() : told;
+}
+
+/// The tool tip has all of what is seen of it.
+bool tellsWhole(QWidget &widget, const PaintedText &painted)
+{
+    const QString seen = painted.text.section(QChar(0x2026), 0, 0).trimmed();
+    const QString told = toldAt(widget, painted.place.center().toPoint());
+    return !told.isEmpty() && told.contains(seen);
 }
 
 /// Words of the widget itself that end in "…": an action that asks something first.
@@ -119,6 +123,8 @@ QString cutAround(const QWidget &widget, QRectF text, const QWidget &root)
 
 QString coveredBy(QWidget &widget, const QRectF &text, QWidget &root)
 {
+    if (widget.testAttribute(Qt::WA_TransparentForMouseEvents))
+        return {}; // and so it does not count as being on top of anything
     for (const QPointF where :
          {QPointF(text.left() + 2, text.center().y()), QPointF(text.right() - 2, text.center().y())}) {
         const QPoint inRoot = widget.mapTo(&root, where.toPoint());
@@ -134,10 +140,9 @@ QString coveredBy(QWidget &widget, const QRectF &text, QWidget &root)
 QString whatIsWrong(QWidget &widget, const PaintedText &painted, QWidget &root)
 {
     const QPoint where = painted.place.center().toPoint();
-    const QString tip = toolTipAt(widget, where);
     if (painted.text.contains(QChar(0x2026)) && !saysSo(widget, painted.text, where))
-        return tip.isEmpty() ? QStringLiteral("is elided, and no tool tip says the whole") : QString();
-    if (!inside(painted.place, painted.seen) && !isTyped(widget) && !tip.contains(painted.text.trimmed()))
+        return tellsWhole(widget, painted) ? QString() : QStringLiteral("is elided, and no tool tip says the whole");
+    if (!inside(painted.place, painted.seen) && !isTyped(widget) && !tellsWhole(widget, painted))
         return QStringLiteral("is %1x%2 px and %3x%4 of it are seen")
             .arg(qRound(painted.place.width()))
             .arg(qRound(painted.place.height()))

@@ -20,4 +20,16 @@ QString nameOf(const QWidget &widget, const QWidget &root);
 /// Text that a person typed may be longer than its field, and what scrolls may be out of sight.
 QStringList clippedTexts(QWidget &root);
 
+/// A sentence for each text that has less than 4.5 : 1 of contrast (WCAG 2.1) to what it is painted on, as it is seen.
+/// What is switched off is left out.
+QStringList faintTexts(QWidget &root);
+
+/// A sentence for everything that hears the keyboard or the mouse and that a screen reader finds nothing to say of: no
+/// name, or no role. Items of lists and tables that are in sight count, too.
+QStringList namelessWidgets(QWidget &root);
+
+/// Goes once round with the Tab key, as a person does. A sentence for whatever can't be reached so, keeps the keyboard
+/// for itself, stands before what is above it, or does not show that it has the keyboard. The root's window is active.
+QStringList tabTroubles(QWidget &root);
+
 } // namespace faces::test

@@ -48,7 +48,7 @@ const CoreText *CoreDictionary::exact(std::string_view english) const
     return at == m_exact.end() ? nullptr : at->second;
 }
 
-const CoreText *CoreDictionary::noun(const Counted &counted) const
+const CoreText *CoreDictionary::noun(const CountedNoun &counted) const
 {
     return foundIn(counted.number == 1 ? m_one : m_many, counted.noun);
 }

@@ -17,7 +17,7 @@ public:
     static const CoreDictionary &instance();
 
     const CoreText *exact(std::string_view english) const; ///< one without places; null: there is none
-    const CoreText *noun(const Counted &counted) const;    ///< of the number with this noun; null: there is none
+    const CoreText *noun(const CountedNoun &counted) const;    ///< of the number with this noun; null: there is none
     /// Those with places, the one that says most first.
     const std::vector<TextPattern> &patterns() const { return m_patterns; }
     const std::vector<const CoreText *> &all() const { return m_all; }

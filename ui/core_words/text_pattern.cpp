@@ -47,7 +47,7 @@ TextParts partsOf(std::string_view text)
     return parts;
 }
 
-std::optional<Counted> countedIn(std::string_view text)
+std::optional<CountedNoun> countedIn(std::string_view text)
 {
     std::size_t end = 0;
     std::string digits;
@@ -57,7 +57,7 @@ std::optional<Counted> countedIn(std::string_view text)
     const auto number = toInteger(digits);
     if (!number || end + 1 >= text.size() || text[end] != ' ' || text.substr(0, end) != grouped(*number))
         return std::nullopt;
-    return Counted{*number, text.substr(end + 1)};
+    return CountedNoun{*number, text.substr(end + 1)};
 }
 
 TextPattern::TextPattern(const CoreText &text)

@@ -20,12 +20,12 @@ struct TextParts {
 /// Reads fmt's places. Braces that are none ("{\"hat\": true}") are text.
 TextParts partsOf(std::string_view text);
 
-struct Counted {
+struct CountedNoun {
     long long number = 0;
     std::string_view noun;
 };
 /// "1,595 faces" read back.
-std::optional<Counted> countedIn(std::string_view text);
+std::optional<CountedNoun> countedIn(std::string_view text);
 
 /// A CoreText that finds itself in a sentence.
 class TextPattern {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/widgets/busy_bar.h"
 
+#include "ui/desktop_look.h"
 #include "ui/jobs/job.h"
 #include "ui/theme.h"
 #include "ui/widgets/panel.h"
@@ -73,9 +74,8 @@ void BusyBar::progressed(Job *job, const QString &stage, qint64 done, qint64 tot
         m_since.start();
     }
     m_what->setText(stage.isEmpty() ? job->title() : stage);
-    m_bar->setRange(0, total > 0 ? 1000 : 0);
-    if (total > 0)
-        m_bar->setValue(static_cast<int>(done * 1000 / total));
+    m_bar->setRange(0, total > 0 || lessMotion() ? 1000 : 0); // without an end it runs to and fro
+    m_bar->setValue(total > 0 ? static_cast<int>(done * 1000 / total) : 0);
     m_left->setText(timeLeft(m_since.elapsed(), done - m_from, total - m_from));
 }
 
@@ -94,7 +94,8 @@ void BusyBar::showJob()
         piece->setVisible(any);
     if (any) {
         m_what->setText(job()->title());
-        m_bar->setRange(0, 0);
+        m_bar->setRange(0, lessMotion() ? 1000 : 0);
+        m_bar->setValue(0);
         m_left->clear();
         m_cancel->setEnabled(true);
         m_cancel->setAccessibleName(tr("Cancel: %1").arg(job()->title()));

@@ -6,7 +6,11 @@
 
 namespace faces::ui {
 
-FlowLayout::FlowLayout(QWidget *parent, int gapPx) : QLayout(parent), m_gapPx(gapPx) { setContentsMargins(0, 0, 0, 0); }
+FlowLayout::FlowLayout(QWidget *parent, int gapPx, int lineGapPx)
+    : QLayout(parent), m_gapPx(gapPx), m_lineGapPx(lineGapPx < 0 ? gapPx : lineGapPx)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
 
 FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
 
@@ -27,7 +31,8 @@ QSize FlowLayout::sizeHint() const
 {
     int width = 0;
     for (const QLayoutItem *item : m_items)
-        width += item->sizeHint().width() + m_gapPx;
+        if (!item->isEmpty())
+            width += item->sizeHint().width() + (width > 0 ? m_gapPx : 0);
     return {width, minimumSize().height()};
 }
 
@@ -51,10 +56,11 @@ int FlowLayout::flow(const QRect &rect, bool place) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
+        const QSize wished = item->sizeHint(); // no wider than the line: then it yields as well as it can
+        const QSize size(qMax(item->minimumSize().width(), qMin(wished.width(), qMax(1, rect.width()))), wished.height());
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
             x = rect.x();
-            y += line + m_gapPx;
+            y += line + m_lineGapPx;
             line = 0;
         }
         if (place)

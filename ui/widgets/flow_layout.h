@@ -9,7 +9,8 @@ namespace faces::ui {
 /// Widgets in a row that goes on in the next line where the width ends; for chips.
 class FlowLayout : public QLayout {
 public:
-    explicit FlowLayout(QWidget *parent = nullptr, int gapPx = 8);
+    /// lineGapPx: between lines; -1: as between those of a line.
+    explicit FlowLayout(QWidget *parent = nullptr, int gapPx = 8, int lineGapPx = -1);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -26,7 +27,7 @@ public:
 private:
     int flow(const QRect &rect, bool place) const;
     QList<QLayoutItem *> m_items;
-    int m_gapPx;
+    int m_gapPx, m_lineGapPx;
 };
 
 } // namespace faces::ui

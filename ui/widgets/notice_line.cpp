@@ -33,6 +33,7 @@ NoticeLine::NoticeLine(QWidget *parent)
     m_other->setAutoDefault(false);
     m_dismiss->setAutoDefault(false);
     m_dismiss->setProperty("look", "quiet");
+    m_dismiss->setObjectName(QStringLiteral("notice.dismiss"));
     m_dismiss->setIcon(icon(QStringLiteral("cross")));
     m_dismiss->setAccessibleName(tr("Put this notice away"));
     m_dismiss->setToolTip(m_dismiss->accessibleName());

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace faces::ui {
@@ -17,7 +18,7 @@ namespace {
 constexpr int kBetweenPx = 12;
 }
 
-PageFrame::PageFrame(EmptyState *empty, QWidget *page) : QStackedWidget(page), m_empty(empty)
+PageFrame::PageFrame(EmptyState *empty, QWidget *page) : CurrentStack(page), m_empty(empty)
 {
     auto *content = new QWidget(this);
     auto *left = new QWidget(content);
@@ -53,6 +54,11 @@ void PageFrame::setSide(QWidget *side, int widthPx, bool scrolls)
         scroll->setWidget(side);
         side->setAutoFillBackground(false); // setWidget() has just asked for it
         column = scroll;
+        // What it holds keeps its width: the bar stands beside it.
+        const QScrollBar *bar = scroll->verticalScrollBar();
+        connect(bar, &QScrollBar::rangeChanged, scroll, [scroll, bar, widthPx](int, int most) {
+            scroll->setFixedWidth(widthPx + (most > 0 ? bar->sizeHint().width() : 0));
+        });
     }
     column->setFixedWidth(widthPx);
     m_row->addWidget(column);

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
-#include <QStackedWidget>
+#include "ui/widgets/current_stack.h"
 
 class QHBoxLayout;
 class QVBoxLayout;
@@ -14,7 +14,7 @@ class NoticeLine;
 
 /// What pages are built alike: either the empty state, or the page's content with a column of settings at its right.
 /// Notices hover over the lower edge of the content. It fills the page it is given.
-class PageFrame : public QStackedWidget {
+class PageFrame : public CurrentStack {
     Q_OBJECT
 public:
     PageFrame(EmptyState *empty, QWidget *page);

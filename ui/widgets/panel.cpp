@@ -3,6 +3,7 @@
 #include "ui/widgets/panel.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/yielding_label.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -14,7 +15,7 @@ namespace faces::ui {
 
 Panel::Panel(const QString &title, QWidget *parent)
     : QFrame(parent), m_body(new QVBoxLayout), m_titleRow(new QWidget), m_titleLayout(new QHBoxLayout(m_titleRow)),
-      m_title(lookLabel({}, "strong")), m_note(lookLabel({}, "soft"))
+      m_title(lookLabel({}, "strong")), m_note(new ShrinkingLabel("soft"))
 {
     setProperty("look", "panel");
     auto *outer = new QVBoxLayout(this);

@@ -187,8 +187,8 @@ private slots:
         counts.multipliedBalance.resize(1);
         counts.allBalance = {{60, 60, 3}};
         model.setCounts(counts, true);
-        QCOMPARE(model.index(0, StrataModel::Validation).data().toString(), QStringLiteral("60.0 % (+10.0)"));
-        QCOMPARE(model.index(0, StrataModel::Test).data().toString(), QStringLiteral("40.0 % (−10.0)"));
+        QCOMPARE(model.index(0, StrataModel::Validation).data().toString(), QStringLiteral("! 60.0 % (+10.0)"));
+        QCOMPARE(model.index(0, StrataModel::Test).data().toString(), QStringLiteral("! 40.0 % (−10.0)"));
         QVERIFY(model.index(0, StrataModel::Test).data(StrataModel::FarRole).toBool());
         QVERIFY(!model.index(0, StrataModel::Training).data(StrataModel::FarRole).toBool());
         QVERIFY(qAbs(model.worst().value() - 10) < 1e-9);

@@ -106,23 +106,24 @@ private:
 };
 
 /// What takes words out of the lists, or marks them for it.
-const QSet<QString> kTranslates{"tr", "words", "translate", "QT_TRANSLATE_NOOP", "QT_TR_NOOP"};
+const QSet<QString> kTranslates{"tr", "words", "translate", "QT_TR_NOOP", "QT_TRANSLATE_NOOP", "QT_TRANSLATE_N_NOOP3"};
 
 /// What stands on the screen, or is read to a person.
 const QSet<QString> kShows{"setText",
                            "setTitle",
                            "setNote",
                            "setToolTip",
-                           "setWindowTitle",
-                           "setPlaceholderText",
-                           "setAccessibleName",
-                           "setAccessibleDescription",
                            "setTabText",
                            "setTabToolTip",
+                           "setAccessibleName",
+                           "setAccessibleDescription",
                            "setItemText",
                            "setLabelText",
+                           "setWindowTitle",
+                           "setPlaceholderText",
                            "setSuffix",
                            "setPrefix",
+                           "setWords",
                            "setSpecialValueText",
                            "addItem",
                            "addAction",
@@ -131,10 +132,8 @@ const QSet<QString> kShows{"setText",
                            "addButton",
                            "addMenu",
                            "addSideTab",
-                           "lookLabel",
                            "showNotice",
                            "showTrouble",
-                           "setWords",
                            "QLabel",
                            "QPushButton",
                            "QCheckBox",
@@ -142,18 +141,33 @@ const QSet<QString> kShows{"setText",
                            "QMessageBox",
                            "Panel",
                            "Chip",
-                           "EmptyState",
                            "question",
                            "information",
                            "warning",
                            "critical",
-                           "drawText"};
+                           "drawText",
+                           "lookLabel",
+                           "EmptyState"};
 
-/// Sentences that nobody reads in the window: rules of the compiler, notes to who maintains it, steps and trouble that
-/// the project keeps in English (core tells the window their words), and names of style sheets, settings and file
-/// forms.
-const QSet<QString> kNotShown{"static_assert", "Q_ASSERT_X",    "qWarning",  "asOneStep", "setObjectName",
-                              "setProperty",   "setStyleSheet", "addOption", "Hint"};
+/// Of these one argument is a name of ours: a look, an icon. It is a word in small letters.
+const QSet<QString> kTakesNames{"lookLabel", "EmptyState", "addItem"};
+
+/// Nobody reads these in the window: rules of the compiler, notes to who maintains it, steps and reasons that the
+/// project keeps in English and the window says in its own words, names of the program.
+const QSet<QString> kNotShown{
+    "static_assert", "Q_ASSERT_X",  "qWarning",      "asOneStep",     "rejectFaces",
+    "setCreator",    "setProperty", "setObjectName", "setStyleSheet", "setApplicationDisplayName"};
+
+/// Reasons for rejecting, as the project keeps them, and by what a judgement is known again.
+const QSet<QString> kKept{"Poor picture", "Cut off", "Other reason", "mask nearly empty", " by hand"};
+
+/// "Ctrl+Left Ctrl+Right".
+bool isKeys(const QString &text)
+{
+    static const QRegularExpression kKeys(QStringLiteral("^((Ctrl\\+|Shift\\+|Alt\\+)*(Enter|Return|Left|Right|Up|Down|"
+                                                         "Home|End|PgUp|PgDown|Backspace|Del|Ins|Space) ?)+$"));
+    return text.contains(kKeys);
+}
 
 bool any(const QStringList &calls, const QSet<QString> &of)
 {
@@ -166,15 +180,19 @@ std::vector<SourceText> sourceTexts(const QString &source) { return Reader(sourc
 
 bool isShownUntranslated(const SourceText &text)
 {
-    static const QRegularExpression kWord(QStringLiteral("[A-Za-z]{2,}")),
-        kSentence(QStringLiteral("[A-Za-z]{2,},? [A-Za-z]{2,}"));
+    static const QRegularExpression kWord(QStringLiteral("[A-Za-z]{2,}")), kName(QStringLiteral("^[a-z]+$")),
+        kSentence(QStringLiteral("[A-Za-z]{2,},? [A-Za-z]{2,}")), kTag(QStringLiteral("<[^>]+>|&[a-z]+;"));
+    const QString shown = QString(text.text).remove(kTag);
     // What stands around a translated call is code, not another text.
     const QStringList near = text.calls.mid(0, 3);
-    if (any(near, kTranslates) || any(near, kNotShown))
+    if (any(near, kTranslates) || any(near, kNotShown) || kKept.contains(shown) || isKeys(shown))
         return false;
-    if (text.text.contains(kSentence))
+    if (shown.contains(kSentence))
         return true;
-    return any(text.calls.mid(0, 2), kShows) && text.text.contains(kWord);
+    const QStringList nearest = text.calls.mid(0, 2);
+    if (any(nearest, kTakesNames) && shown.contains(kName))
+        return false;
+    return any(nearest, kShows) && shown.contains(kWord);
 }
 
 } // namespace faces::test

@@ -72,6 +72,8 @@ private slots:
                                    QDirIterator::Subdirectories);
                  each.hasNext();) {
                 const QString file = each.next();
+                if (file.contains(QStringLiteral("/core_words/"))) // what core says: it has stories of its own
+                    continue;
                 ++files;
                 for (const QString &text : untranslatedIn(contentOf(file)))
                     wrong.append(QStringLiteral("%1, %2").arg(file.mid(kSources.size() + 1), text));

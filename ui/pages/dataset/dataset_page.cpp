@@ -125,6 +125,7 @@ void DatasetPage::buildSplit()
     auto [tab, row] = addTab(tr("Split"));
     m_split = new SplitPanel(tab);
     m_split->setFixedWidth(kSplitPx);
+    m_split->hearEscape(this);
     m_groups = new GroupsPanel(tab);
     row->addWidget(m_split);
     row->addWidget(m_groups, 1);

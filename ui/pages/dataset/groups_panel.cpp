@@ -6,6 +6,7 @@
 #include "ui/pages/dataset/groups_model.h"
 #include "ui/pages/dataset/strata_model.h"
 #include "ui/theme.h"
+#include "ui/widgets/fitted_columns.h"
 #include "ui/words.h"
 
 #include <QHeaderView>
@@ -55,7 +56,7 @@ Panel *GroupsPanel::buildStrata()
     m_strataTable->setSelectionMode(QAbstractItemView::NoSelection);
     makeQuiet(*m_strataTable);
     m_strataTable->verticalHeader()->setMinimumWidth(96);
-    m_strataTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    new FittedColumns(m_strataTable);
     m_strataTable->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_strataTable->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_strataTable->setMaximumHeight(kStrataPx);

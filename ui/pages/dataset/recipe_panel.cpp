@@ -23,7 +23,7 @@
 namespace faces::ui {
 
 namespace {
-constexpr int kListPx = 150;
+constexpr int kListPx = 92; ///< three of them; the list grows where there is room
 /// Of the preset box: the first leaves it to the networks, the last is a list of one's own.
 enum PresetPlace { PresetOfNetwork, PresetNone, PresetClassic, PresetMirror, PresetGentle, PresetOwn };
 

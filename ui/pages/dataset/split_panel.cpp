@@ -5,11 +5,13 @@
 #include "ui/theme.h"
 #include "ui/words.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSlider>
 #include <QVBoxLayout>
 
@@ -64,7 +66,7 @@ SplitPanel::SplitPanel(QWidget *parent) : Panel(tr("Split"), parent)
     connect(m_validation, &QDoubleSpinBox::valueChanged, this, &SplitPanel::showSum);
     connect(m_test, &QDoubleSpinBox::valueChanged, this, &SplitPanel::showSum);
     connect(m_split, &QPushButton::clicked, this, [this] { emit splitWanted(options()); });
-    connect(m_classic, &QPushButton::clicked, m_warning, &QWidget::show);
+    connect(m_classic, &QPushButton::clicked, this, [this] { showWarning(true); });
 }
 
 void SplitPanel::build()
@@ -182,6 +184,24 @@ void SplitPanel::setAllowed(bool allowed, const QString &why)
         showSum();
 }
 
+void SplitPanel::showWarning(bool on)
+{
+    const bool held = m_warning->isAncestorOf(QApplication::focusWidget());
+    m_warning->setVisible(on);
+    if (held && !on)
+        m_classic->setFocus();
+    emit warningShown(on);
+}
+
+void SplitPanel::hearEscape(QWidget *page)
+{
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), page);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    escape->setEnabled(false); // else nobody else would hear it
+    connect(escape, &QShortcut::activated, this, [this] { showWarning(false); });
+    connect(this, &SplitPanel::warningShown, escape, &QShortcut::setEnabled);
+}
+
 QFrame *SplitPanel::buildWarning()
 {
     auto *warning = new QFrame;
@@ -199,9 +219,9 @@ QFrame *SplitPanel::buildWarning()
     column->setContentsMargins(12, kNear, 12, 12);
     column->addWidget(words);
     column->addLayout(row);
-    connect(keep, &QPushButton::clicked, warning, &QWidget::hide);
+    connect(keep, &QPushButton::clicked, this, [this] { showWarning(false); });
     connect(split, &QPushButton::clicked, this, [this] {
-        m_warning->hide();
+        showWarning(false);
         SplitOptions wanted = options();
         wanted.by = SplitBy::Classic;
         emit splitWanted(wanted);

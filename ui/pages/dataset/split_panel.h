@@ -27,9 +27,13 @@ public:
 
 signals:
     void splitWanted(const faces::SplitOptions &options);
+    void warningShown(bool shown); ///< that asks before a leaky split
+
+    void hearEscape(QWidget *page); ///< on all of the page: puts the warning away that the leaky split asks with
 
 private:
     void build();
+    void showWarning(bool on);
     QFrame *buildWarning();
     void showSum();
 

@@ -74,7 +74,9 @@ QVariant StrataModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         if (!part)
             return QStringLiteral("–");
-        const QString words = percentText(*part, 1);
+        QString words = percentText(*part, 1);
+        if (isFar && role == Qt::DisplayRole)
+            words.prepend(QStringLiteral("! ")); // not by its colour alone
         return far ? QStringLiteral("%1 (%2)").arg(words, differenceWords(*far)) : words;
     }
     case Qt::TextAlignmentRole:

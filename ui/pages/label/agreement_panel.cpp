@@ -7,6 +7,7 @@
 #include "ui/models/second_opinions.h"
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/fitted_columns.h"
 #include "ui/words.h"
 
 #include <QAction>
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -62,10 +64,8 @@ void AgreementPanel::assemble(QAction *conflicts)
     m_table->setFocusPolicy(Qt::TabFocus);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(27);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new FittedColumns(m_table);
     body()->addWidget(m_table);
     m_words->setWordWrap(true);
     body()->addWidget(m_words);
@@ -165,7 +165,7 @@ void AgreementPanel::showChosen()
         chip->setChecked(true);
     if (any)
         m_model->setAgreement(view.allAttributes, *chosen);
-    m_table->setFixedHeight(m_model->rowCount() * 27 + 34);
+    m_table->setFixedHeight(m_model->rowCount() * 27 + 34 + m_table->horizontalScrollBar()->sizeHint().height());
     m_table->setVisible(any && !veiled);
     m_unveil->setVisible(veiled);
     m_goOn->setVisible(open);

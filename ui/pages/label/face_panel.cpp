@@ -10,6 +10,7 @@
 #include "ui/widgets/face_pictures.h"
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/square_picture.h"
+#include "ui/widgets/yielding_scroll.h"
 #include "ui/words.h"
 
 #include <QGridLayout>
@@ -25,6 +26,8 @@ namespace faces::ui {
 namespace {
 
 constexpr int kStateHeight = 26;
+constexpr int kRowPx = kHitPx + 2;
+constexpr int kLeastRows = 5; ///< are seen at once, in a low window too; more of them scroll
 
 /// Wishes to be a square, and gets lower where other things need the room.
 class YieldingPicture : public SquarePicture {
@@ -37,6 +40,20 @@ protected:
     {
         if (event->size().width() != event->oldSize().width())
             updateGeometry();
+    }
+};
+
+/// The rows of the attributes: five are always seen, of more as many as there is room for.
+class RowsScroll : public YieldingScroll {
+public:
+    RowsScroll(QWidget *rows, QWidget *parent) : YieldingScroll(rows, parent)
+    {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    }
+    QSize minimumSizeHint() const override
+    {
+        const QSize rows = widget()->minimumSizeHint();
+        return {rows.width() + verticalScrollBar()->sizeHint().width(), std::min(rows.height(), kLeastRows * kRowPx)};
     }
 };
 
@@ -56,10 +73,11 @@ QString stateExplained(BadgeState state, const QString &text)
 
 FacePanel::FacePanel(Workspace &workspace, QWidget *parent)
     : Panel({}, parent), m_workspace(workspace), m_picture(new YieldingPicture), m_where(lookLabel({}, "soft")),
-      m_grid(new QGridLayout)
+      m_rowsPlace(new QWidget), m_grid(new QGridLayout(m_rowsPlace))
 {
     setAccessibleName(tr("The face and its labels"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // a larger place is not filled
+    m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(kNear);
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(2, 1);
@@ -67,7 +85,7 @@ FacePanel::FacePanel(Workspace &workspace, QWidget *parent)
     m_where->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     body()->addWidget(m_picture);
     body()->addWidget(m_where);
-    body()->addLayout(m_grid);
+    body()->addWidget(new RowsScroll(m_rowsPlace, this));
     connect(&FacePictures::of(workspace), &FacePictures::ready, this, [this](FaceId face) {
         if (face == m_current)
             showFaces(m_current, m_selected);
@@ -94,7 +112,7 @@ void FacePanel::makeRows()
         m_grid->addWidget(row.caps[1], line, 1);
         m_grid->addWidget(name, line, 2);
         m_grid->addWidget(row.state, line, 3, Qt::AlignRight);
-        m_grid->setRowMinimumHeight(line, kHitPx + 2);
+        m_grid->setRowMinimumHeight(line, kRowPx);
         m_rows.push_back(row);
         ++line;
     }

@@ -55,6 +55,7 @@ private:
     std::vector<Values> m_values; ///< of those selected, one an index in Face::labels
     SquarePicture *m_picture;
     QLabel *m_where;
+    QWidget *m_rowsPlace; ///< scrolls where there are many attributes
     QGridLayout *m_grid;
     struct Row {
         Attribute attribute;

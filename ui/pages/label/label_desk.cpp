@@ -13,11 +13,12 @@
 #include "ui/pages/label/who_panel.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
+#include "ui/widgets/current_stack.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/yielding_scroll.h"
 
 #include <QAction>
 #include <QLocale>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -33,7 +34,7 @@ const QString kPlaces = QStringLiteral("label"), kWaiting = QStringLiteral("wait
 } // namespace
 
 LabelDesk::LabelDesk(Workspace &owner, QWidget *parent)
-    : Page(owner, parent), m_band(new NoticeLine), m_stack(new QStackedWidget), m_place(new QWidget)
+    : Page(owner, parent), m_band(new NoticeLine), m_stack(new CurrentStack), m_place(new QWidget)
 {
     makeActions();
     assemble();
@@ -98,7 +99,7 @@ void LabelDesk::makePage()
         connect(m_page, &LabelPage::faceShown, history, &HistoryPanel::showFace);
         history->showFace(m_page->currentFace());
         auto *who = new WhoPanel(workspace(), m_opinions, m_conflicts);
-        m_page->addSideTab(tr("Who"), who);
+        m_page->addSideTab(tr("Who"), new YieldingScroll(who));
         connect(who, &WhoPanel::left, m_page, &LabelPage::shown);
         connect(&workspace(), &Workspace::opinionsChanged, m_page, &LabelPage::repaintFaces);
     }

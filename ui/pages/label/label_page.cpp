@@ -17,6 +17,7 @@
 #include "ui/pages/label/view_switch.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
+#include "ui/widgets/current_stack.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/face_grid.h"
 #include "ui/widgets/face_pictures.h"
@@ -26,7 +27,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
@@ -104,7 +104,7 @@ QWidget *LabelPage::makeLeft()
 void LabelPage::assemble()
 {
     // From the outside in: a widget that is put into another one with all it holds has all of it polished again.
-    m_stack = new QStackedWidget(this);
+    m_stack = new CurrentStack(this);
     m_work = new QWidget(m_stack);
     m_split = new QSplitter(m_work);
     QWidget *left = makeLeft();

@@ -4,6 +4,7 @@
 
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/yielding_label.h"
 #include "ui/words.h"
@@ -34,24 +35,29 @@ template <typename Field> void put(Field *field, double value)
         field->setValue(static_cast<decltype(field->value())>(value));
 }
 
-QHBoxLayout *addRow(QVBoxLayout *column)
+/// Goes on in the next line where the window is narrow.
+FlowLayout *addRow(QVBoxLayout *column)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(kNear);
-    column->addLayout(row);
+    auto *place = new QWidget;
+    auto *row = new FlowLayout(place, kApart, kNear);
+    column->addWidget(place);
     return row;
 }
 
 /// After what stands there already, with its name before it; a field without one goes with the field before.
-void append(QHBoxLayout *row, const QString &label, QWidget *field)
+void append(FlowLayout *row, const QString &label, QWidget *field)
 {
     if (!label.isEmpty()) {
+        auto *together = new QWidget;
+        auto *named = new QHBoxLayout(together);
+        named->setContentsMargins(0, 0, 0, 0);
+        named->setSpacing(kNear);
         auto *shown = lookLabel(label, "soft");
         shown->setBuddy(field);
-        row->addSpacing(row->count() > 0 ? kNear : 0);
-        row->addWidget(shown);
+        named->addWidget(shown);
+        row->addWidget(together);
     }
-    row->addWidget(field);
+    row->itemAt(row->count() - 1)->widget()->layout()->addWidget(field);
 }
 
 /// "–" where there is no grid. The field takes the focus then, too: the grid may come at any moment, and Tab goes the
@@ -91,9 +97,11 @@ QWidget *GridBar::makeKinds()
     kinds->setContentsMargins(0, 0, 0, 0);
     kinds->setSpacing(kNear);
     auto *group = new QButtonGroup(this);
+    auto *place = new QWidget;
+    auto *choices = new FlowLayout(place, kNear);
     for (QPushButton *kind : {m_grid, m_detect}) {
         group->addButton(kind);
-        kinds->addWidget(kind);
+        choices->addWidget(kind);
     }
     m_grid->setChecked(true);
     m_grid->setToolTip(tr("A sheet with faces in rows and columns"));
@@ -102,7 +110,7 @@ QWidget *GridBar::makeKinds()
     m_confirm->setObjectName(QStringLiteral("useGrid"));
     m_confirm->setToolTip(tr("The grid lies right as it is drawn"));
     m_confirm->hide();
-    kinds->addStretch();
+    kinds->addWidget(place, 1);
     kinds->addWidget(m_badge, 0, Qt::AlignVCenter);
     kinds->addWidget(m_confirm);
     connect(m_grid, &QPushButton::clicked, this, [this] { emit kindWanted(true); });
@@ -117,20 +125,18 @@ QWidget *GridBar::makeGridFields()
     auto *column = new QVBoxLayout(fields);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kNear);
-    QHBoxLayout *row = addRow(column);
+    FlowLayout *row = addRow(column);
     m_columns = addCount(row, tr("Columns"));
     m_rows = addCount(row, tr("Rows"));
     addLength(row, GridLength::GapAcross, tr("Gaps"), tr("Gap across"), tr("Between columns, in pixels"));
     addLength(row, GridLength::GapDown, {}, tr("Gap down"), tr("Between rows, in pixels"));
     addLength(row, GridLength::Turn, tr("Turn"), tr("Turn"), tr("Clockwise about the photo's middle, in degrees"));
-    row->addStretch();
     row = addRow(column);
     const QString tip = tr("From this edge of the photo to the grid, in pixels; the opposite edge of the grid stays");
     addLength(row, GridLength::Left, tr("Left"), tr("Left margin"), tip);
     addLength(row, GridLength::Top, tr("Top"), tr("Top margin"), tip);
     addLength(row, GridLength::Right, tr("Right"), tr("Right margin"), tip);
     addLength(row, GridLength::Bottom, tr("Bottom"), tr("Bottom margin"), tip);
-    row->addStretch();
     return fields;
 }
 
@@ -140,12 +146,13 @@ QWidget *GridBar::makeFaceTools()
     auto *column = new QVBoxLayout(tools);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kNear);
-    QHBoxLayout *row = addRow(column);
+    auto *place = new QWidget;
+    auto *row = new FlowLayout(place, kNear);
+    column->addWidget(place);
     m_find = addTool(row, tr("Find faces"), tr("Looks for faces on the whole photo"));
     m_find->setObjectName(QStringLiteral("findFaces"));
     QPushButton *add = addTool(row, tr("Add a face"), tr("A new box in the middle of what is seen (N)"));
     m_remove = addTool(row, tr("Remove the face"), tr("The chosen box goes (Delete)"));
-    row->addStretch();
     auto *how = new YieldingLabel; // one line: the photo below keeps its place
     how->setText(tr("Drag on the photo to add a face; drag a box, its corners or its round handle to change it."));
     how->setMinimumHeight(kHitPx + 2);
@@ -156,7 +163,7 @@ QWidget *GridBar::makeFaceTools()
     return tools;
 }
 
-QPushButton *GridBar::addTool(QHBoxLayout *row, const QString &text, const QString &tip)
+QPushButton *GridBar::addTool(QLayout *row, const QString &text, const QString &tip)
 {
     auto *button = new QPushButton(text);
     button->setAutoDefault(false);
@@ -165,7 +172,7 @@ QPushButton *GridBar::addTool(QHBoxLayout *row, const QString &text, const QStri
     return button;
 }
 
-QSpinBox *GridBar::addCount(QHBoxLayout *row, const QString &name)
+QSpinBox *GridBar::addCount(FlowLayout *row, const QString &name)
 {
     auto *field = new QSpinBox;
     field->setAccessibleName(name);
@@ -181,7 +188,7 @@ QSpinBox *GridBar::addCount(QHBoxLayout *row, const QString &name)
     return field;
 }
 
-void GridBar::addLength(QHBoxLayout *row, GridLength which, const QString &label, const QString &name,
+void GridBar::addLength(FlowLayout *row, GridLength which, const QString &label, const QString &name,
                         const QString &tip)
 {
     const bool turn = which == GridLength::Turn, gap = which == GridLength::GapAcross || which == GridLength::GapDown;

@@ -10,13 +10,14 @@
 #include <optional>
 
 class QDoubleSpinBox;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QSpinBox;
 class QStackedWidget;
 
 namespace faces::ui {
+
+class FlowLayout;
 
 /// The fields above a photo: how its faces are found, the grid in numbers, and what can be done to boxes.
 class GridBar : public QWidget {
@@ -49,9 +50,9 @@ private:
     QWidget *makeKinds();
     QWidget *makeGridFields();
     QWidget *makeFaceTools();
-    QSpinBox *addCount(QHBoxLayout *row, const QString &name);
-    void addLength(QHBoxLayout *row, GridLength which, const QString &label, const QString &name, const QString &tip);
-    QPushButton *addTool(QHBoxLayout *row, const QString &text, const QString &tip);
+    QSpinBox *addCount(FlowLayout *row, const QString &name);
+    void addLength(FlowLayout *row, GridLength which, const QString &label, const QString &name, const QString &tip);
+    QPushButton *addTool(QLayout *row, const QString &text, const QString &tip);
     void setBadge(const QString &text, const char *look, const QString &tip = {});
 
     QPushButton *m_grid;

@@ -6,6 +6,7 @@
 #include "ui/pages/photos/canvas_paint.h"
 #include "ui/theme.h"
 
+#include <QAccessible>
 #include <QPainter>
 
 #include <algorithm>
@@ -31,6 +32,7 @@ void GridCanvas::setGrid(const std::optional<Grid> &grid)
     m_grid = grid;
     if (!m_dragged)
         choose(std::min(m_chosen, cellCount() - 1));
+    describe();
     update();
 }
 
@@ -43,6 +45,7 @@ void GridCanvas::setBoxes(const std::vector<FacePlace> &boxes)
     m_boxDrag.reset();
     m_boxes = boxes;
     choose(std::min(m_chosen, cellCount() - 1));
+    describe();
     update();
 }
 
@@ -72,8 +75,32 @@ void GridCanvas::choose(int cell)
     m_chosen = cell;
     if (cell >= 0)
         reveal(cellOutline(cell).boundingRect());
+    describe();
     update();
     emit cellChosen(cell);
+}
+
+void GridCanvas::describe()
+{
+    QString words;
+    if (m_grid)
+        words = tr("%1 columns, %2 rows.").arg(m_grid->columns).arg(m_grid->rows);
+    else if (!m_boxes.empty())
+        words = tr("%Ln faces.", "of a photo", static_cast<int>(m_boxes.size()));
+    if (m_grid && m_chosen >= 0) {
+        const int row = m_chosen / m_grid->columns, column = m_chosen % m_grid->columns;
+        words += QLatin1Char(' ') + (m_grid->isOff(row, column) ? tr("Chosen: column %1, row %2, left out.")
+                                                                : tr("Chosen: column %1, row %2."))
+                                        .arg(column + 1)
+                                        .arg(row + 1);
+    } else if (m_chosen >= 0) {
+        words += QLatin1Char(' ') + tr("Chosen: face %1.").arg(m_chosen + 1);
+    }
+    if (words == accessibleDescription())
+        return;
+    setAccessibleDescription(words);
+    QAccessibleEvent said(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&said);
 }
 
 void GridCanvas::hover(int cell)

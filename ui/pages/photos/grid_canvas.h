@@ -67,6 +67,7 @@ private:
     QPolygonF cellOutline(int cell) const;
     void hover(int cell);
     void showCursor(QPointF inPhoto);
+    void describe(); ///< what is chosen, to who does not see it
     // canvas_drags.cpp: the mouse
     bool takeBox(QPointF inPhoto, QPointF inWidget);
     void dragBox(QPointF inPhoto, QPointF inWidget);

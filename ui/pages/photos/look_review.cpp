@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/face_pictures.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/square_picture.h"
 #include "ui/words.h"
@@ -57,9 +58,12 @@ LookReview::LookReview(Workspace &workspace, LookFinder &finder, QWidget *parent
       m_said(lookLabel({}, "soft"))
 {
     setFocusPolicy(Qt::StrongFocus);
-    addToTitle(new KeyButton(on("review.previous", [this] { move(-1); }), tr("Previous")));
-    addToTitle(new KeyButton(on("review.next", [this] { move(+1); }), tr("Next")));
-    addToTitle(new KeyButton(on("review.leave", [this] { emit left(); }), tr("Back to the photo")));
+    auto *place = new QWidget;
+    auto *ways = new FlowLayout(place, kNear);
+    addToTitle(place);
+    ways->addWidget(new KeyButton(on("review.previous", [this] { move(-1); }), tr("Previous")));
+    ways->addWidget(new KeyButton(on("review.next", [this] { move(+1); }), tr("Next")));
+    ways->addWidget(new KeyButton(on("review.leave", [this] { emit left(); }), tr("Back to the photo")));
     m_takeBack = on("review.takeBack", [this] { takeBack(); });
     m_stack->addWidget(makeCases());
     body()->addWidget(m_stack, 1);

@@ -3,6 +3,7 @@
 // What the review is made of, as look_review.cpp is what it does.
 #include "ui/pages/photos/look_review.h"
 #include "ui/theme.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/square_picture.h"
 
@@ -76,13 +77,15 @@ QWidget *LookReview::makeButtons()
     m_rejectButton = new KeyButton(m_reject, {});
     m_keepButton = new KeyButton(m_keep, {});
     auto *buttons = new QWidget;
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kNear);
-    row->addStretch();
+    auto *middle = new QHBoxLayout(buttons);
+    middle->setContentsMargins(0, 0, 0, 0);
+    auto *place = new QWidget;
+    auto *row = new FlowLayout(place, kNear);
     for (KeyButton *button : {m_joinButton, m_rejectButton, m_keepButton})
         row->addWidget(button);
-    row->addStretch();
+    middle->addStretch();
+    middle->addWidget(place);
+    middle->addStretch();
     return buttons;
 }
 

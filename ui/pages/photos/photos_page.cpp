@@ -16,7 +16,9 @@
 #include "ui/pages/photos/thumbnails.h"
 #include "ui/theme.h"
 #include "ui/vision_models.h"
+#include "ui/widgets/current_stack.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/panel.h"
@@ -31,7 +33,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QTimer>
 
 #include <utility>
@@ -40,7 +41,7 @@ namespace faces::ui {
 
 namespace {
 
-constexpr int kListWidth = 232;
+constexpr int kListWidth = 232, kNarrowListWidth = 176, kNarrowPx = 1080;
 constexpr int kKeepAfterMs = 400;
 constexpr int kNoticeMargin = 12; ///< as far from the edges as what a panel holds
 
@@ -59,7 +60,7 @@ PhotosPage::PhotosPage(Workspace &workspace, QWidget *parent)
     row->setSpacing(kApart);
     m_frame->main().addLayout(row, 1);
     row->addWidget(makeList());
-    m_middle = new QStackedWidget(m_frame->mainWidget());
+    m_middle = new CurrentStack(m_frame->mainWidget());
     m_middle->addWidget(makeCentre());
     auto *finder = new LookFinder(workspace, this);
     m_middle->addWidget(makeReview(*finder));
@@ -68,7 +69,7 @@ PhotosPage::PhotosPage(Workspace &workspace, QWidget *parent)
     connect(m_unusable, &EmptyState::pressed, this, &PhotosPage::openFiles);
     m_middle->addWidget(m_unusable);
     row->addWidget(m_middle, 1);
-    m_frame->setSide(makeSide(*finder), CellPanel::kWidth);
+    m_frame->setSide(makeSide(*finder), CellPanel::kWidth, true);
     m_notice->hoverOver(m_frame, m_canvas, kNoticeMargin);
     connect(m_notice, &NoticeLine::coverChanged, this, [this](int heightPx) {
         const bool review = m_middle->currentWidget() == m_review;
@@ -123,15 +124,21 @@ QWidget *PhotosPage::makeList()
     folder->setObjectName(QStringLiteral("addFolder"));
     folder->setToolTip(tr("Add all photos of a folder and of those in it"));
     connect(folder, &QPushButton::clicked, this, &PhotosPage::openFolder);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(kNear);
-    buttons->addWidget(add, 1);
+    auto *place = new QWidget;
+    auto *buttons = new FlowLayout(place, kNear);
+    buttons->addWidget(add);
     buttons->addWidget(folder);
-    panel->body()->addLayout(buttons);
+    panel->body()->addWidget(place);
     auto *remove = new QShortcut(QKeySequence::Delete, m_list);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &PhotosPage::removePhoto);
     return panel;
+}
+
+void PhotosPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_listPanel->setFixedWidth(width() < kNarrowPx ? kNarrowListWidth : kListWidth);
 }
 
 QWidget *PhotosPage::makeCentre()

@@ -58,6 +58,7 @@ private:
     QWidget *makeCentre();
     void connectParts();
     void followTrouble();
+    void resizeEvent(QResizeEvent *event) override; ///< a narrow window leaves the list less room
     QWidget *makeReview(LookFinder &finder);
     QWidget *makeSide(LookFinder &finder);
     void showMiddle(int index); ///< the photo, the review, or what is wrong with files that can't be used

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/convert.h"
+#include "ui/last_folder.h"
 #include "ui/pages/photos/cell_panel.h"
 #include "ui/pages/photos/grid_bar.h"
 #include "ui/pages/photos/grid_canvas.h"
@@ -51,6 +52,7 @@ void PhotosPage::openFiles()
     auto *dialog = new QFileDialog(this, tr("Add photos"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
+    beginWhereLastEnded(dialog, QStringLiteral("photos"), QStandardPaths::PicturesLocation);
     dialog->setNameFilters({tr("Photos (%1)").arg(picturePatterns().join(QLatin1Char(' '))), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) { takeFiles(files); });
     dialog->open();
@@ -61,6 +63,7 @@ void PhotosPage::openFolder()
     auto *dialog = new QFileDialog(this, tr("Add a folder of photos"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
+    beginWhereLastEnded(dialog, QStringLiteral("photos"), QStandardPaths::PicturesLocation);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &folders) { takeFiles(folders); });
     dialog->open();
 }

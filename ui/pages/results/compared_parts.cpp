@@ -9,6 +9,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/face_pictures.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/page_frame.h"
@@ -70,9 +71,13 @@ QPushButton *ComparedFacesView::backButton(QWidget *parent)
 QWidget *ComparedFacesView::buildHead()
 {
     auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kNear);
+    auto *both = new QHBoxLayout(head);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(kNear);
+    auto *left = new QWidget(head), *right = new QWidget(head);
+    auto *row = new FlowLayout(left, kNear), *choices = new FlowLayout(right, kNear);
+    both->addWidget(left, 1);
+    both->addWidget(right);
     m_runsA = new QComboBox;
     m_runsA->setObjectName(QStringLiteral("compared.runA"));
     m_runsA->setAccessibleName(tr("First run"));
@@ -95,9 +100,8 @@ QWidget *ComparedFacesView::buildHead()
     row->addWidget(lookLabel(QStringLiteral("→"), "soft")); // as the answers stand in a tile
     row->addWidget(m_runsB);
     row->addWidget(swap);
-    row->addStretch(1);
-    row->addWidget(m_chips->attributeMenu());
-    row->addWidget(m_chips->orderList());
+    choices->addWidget(m_chips->attributeMenu());
+    choices->addWidget(m_chips->orderList());
     return head;
 }
 

@@ -5,9 +5,9 @@
 #include "ui/actions.h"
 #include "ui/pages/results/compared_faces_view.h"
 #include "ui/pages/results/results_page.h"
+#include "ui/widgets/current_stack.h"
 
 #include <QAction>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace faces::ui {
@@ -16,7 +16,7 @@ ResultsDesk::ResultsDesk(Workspace &workspace, QWidget *parent) : Page(workspace
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    m_stack = new QStackedWidget(this);
+    m_stack = new CurrentStack(this);
     column->addWidget(m_stack);
     m_page = new ResultsPage(workspace, m_stack);
     m_stack->addWidget(m_page);

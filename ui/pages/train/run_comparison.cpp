@@ -10,6 +10,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_note.h"
+#include "ui/widgets/fitted_columns.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/plots/line_chart.h"
 #include "ui/words.h"
@@ -162,8 +163,7 @@ QWidget *RunComparison::buildTables()
     row->setSpacing(12);
     m_scorePanel = new Panel(tr("F1 by attribute"));
     m_table = tableOf(m_scores, tr("F1 of both runs by attribute"));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(ComparisonModel::DifferenceInterval, QHeaderView::Stretch);
+    new FittedColumns(m_table);
     m_scorePanel->body()->addWidget(m_table);
     new EmptyNote(*m_table, tr("F1 by attribute stands here when a run has ended an epoch: compare another run, or let "
                                "one of these go on."));

@@ -132,8 +132,9 @@ QVariant ScoresModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
-        return row.cells[index.column()];
+    case Qt::DisplayRole: // few are marked, and not by their colour alone
+        return row.few && index.column() == Positives ? QStringLiteral("! ") + row.cells[index.column()]
+                                                      : row.cells[index.column()];
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (index.column() == Name ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::FontRole:

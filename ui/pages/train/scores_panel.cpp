@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_note.h"
+#include "ui/widgets/fitted_columns.h"
 #include "ui/words.h"
 
 #include <QButtonGroup>
@@ -19,6 +20,10 @@
 #include <QVBoxLayout>
 
 namespace faces::ui {
+
+namespace {
+constexpr int kLeastTablePx = 56; ///< the head and a row; the rest scrolls
+} // namespace
 
 ScoresPanel::ScoresPanel(QWidget *parent)
     : Panel(tr("Scores"), parent), m_model(new ScoresModel(this)), m_reading(new Latest({}, this))
@@ -62,10 +67,9 @@ QWidget *ScoresPanel::buildTable()
     m_table->setTabKeyNavigation(false); // Tab leaves the table
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(24);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(m_model->columnCount() - 1, QHeaderView::ResizeToContents);
+    new FittedColumns(m_table, {m_model->columnCount() - 1});
+    m_table->setMinimumHeight(kLeastTablePx);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_thresholdNote = lookLabel({}, "small");
     m_thresholdNote->setWordWrap(true);
     m_thresholdNote->setTextFormat(Qt::PlainText); // attributes are named in it

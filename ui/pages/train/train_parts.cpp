@@ -18,6 +18,7 @@
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/current_stack.h"
 #include "ui/widgets/empty_note.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notice_line.h"
@@ -29,7 +30,6 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QListView>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace faces::ui {
@@ -49,12 +49,12 @@ void TrainPage::build()
     m_frame = new PageFrame(empty, this);
     m_tune = new TuneDesk(workspace(), this);
     // Each part comes into its place while it is empty, see PageFrame::mainWidget().
-    m_mains = new QStackedWidget(m_frame->mainWidget());
+    m_mains = new CurrentStack(m_frame->mainWidget());
     m_frame->main().addWidget(buildModes());
     m_frame->main().addWidget(m_mains, 1);
     buildRun();
     m_mains->addWidget(&m_tune->main());
-    m_sides = new QStackedWidget(m_frame->content());
+    m_sides = new CurrentStack(m_frame->content());
     m_frame->setSide(m_sides);
     buildSide();
     m_sides->addWidget(new YieldingScroll(&m_tune->side()));
@@ -87,7 +87,7 @@ QWidget *TrainPage::buildModes()
 
 void TrainPage::buildRun()
 {
-    m_runPages = new QStackedWidget(m_mains);
+    m_runPages = new CurrentStack(m_mains);
     m_mains->addWidget(m_runPages);
     auto *run = new QWidget(m_runPages);
     m_runPages->addWidget(run);

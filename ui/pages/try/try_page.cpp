@@ -10,6 +10,7 @@
 #include "ui/pages/try/model_choice.h"
 #include "ui/pages/try/picture_strip.h"
 #include "ui/theme.h"
+#include "ui/widgets/current_stack.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notice_line.h"
 #include "ui/widgets/panel.h"
@@ -24,7 +25,6 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
-#include <QStackedWidget>
 
 namespace faces::ui {
 
@@ -52,7 +52,7 @@ QPushButton *buttonFor(QAction *action, const QString &words)
 } // namespace
 
 TryPage::TryPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent), m_notice(new NoticeLine), m_stack(new QStackedWidget), m_choice(new ModelChoice),
+    : Page(workspace, parent), m_notice(new NoticeLine), m_stack(new CurrentStack), m_choice(new ModelChoice),
       m_whole(new QCheckBox(tr("Whole picture is one face"))), m_name(new YieldingLabel), m_canvas(new GridCanvas),
       m_hints(new KeyHints), m_panel(new Panel(tr("Faces"))), m_model(new JudgedModel(this)), m_list(new QListView),
       m_pictures(new TriedModel(this)), m_strip(new PictureStrip(m_pictures)), m_judge(std::make_shared<KeptJudge>()),
@@ -183,7 +183,10 @@ QWidget *TryPage::makeAnswers()
     m_list->setResizeMode(QListView::Adjust);
     m_list->setAccessibleName(tr("Faces and what the model says of them"));
     m_panel->body()->addWidget(m_list, 1);
-    m_panel->body()->addWidget(lookLabel(tr("Bar and number: how probable what stands first is. From the tick on it is yes."), "small"));
+    auto *legend =
+        lookLabel(tr("Bar and number: how probable what stands first is. From the tick on it is yes."), "small");
+    legend->setWordWrap(true);
+    m_panel->body()->addWidget(legend);
     auto *row = new QHBoxLayout;
     row->setSpacing(kNear);
     m_againButton = buttonFor(m_again, tr("Find again"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/convert.h"
+#include "ui/last_folder.h"
 #include "ui/pages/try/model_choice.h"
 #include "ui/pages/try/try_page.h"
 #include "ui/widgets/notice_line.h"
@@ -39,6 +40,7 @@ void TryPage::openPictures()
     auto *dialog = new QFileDialog(this, tr("Open pictures"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
+    beginWhereLastEnded(dialog, QStringLiteral("tried"), QStandardPaths::PicturesLocation);
     dialog->setNameFilters({tr("Pictures (%1)").arg(picturePatterns().join(QLatin1Char(' '))), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) { takeFiles(files); });
     dialog->open();
@@ -49,6 +51,7 @@ void TryPage::openModel()
     auto *dialog = new QFileDialog(this, tr("Open a model"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    beginWhereLastEnded(dialog, QStringLiteral("models"), QStandardPaths::DocumentsLocation);
     dialog->setNameFilters({tr("Models (*.faces-model)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) { m_choice->addFile(toPath(file)); });
     dialog->open();
