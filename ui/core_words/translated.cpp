@@ -44,7 +44,7 @@ std::optional<QString> numberIn(std::string_view text)
 }
 
 /// A language without forms of its own keeps core's.
-QString countedWords(const CoreText &text, const Counted &counted)
+QString countedWords(const CoreText &text, const CountedNoun &counted)
 {
     const QString words = said(text, counted.number), number = QLocale().toString(counted.number);
     const bool none = words == QString::fromUtf8(text.source.text).replace(QStringLiteral("%Ln"), number);
