@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/tasks/training.h"
 
+#include "core/base/left_behind.h"
 #include "core/base/text.h"
 #include "core/tasks/model_card.h"
 
@@ -78,6 +79,7 @@ Published publish(const store::Project &project, const Run &run, const fs::path 
     for (const fs::path &target : {published.file, published.card})
         if (fs::exists(target))
             published.replaced.push_back(target);
+    removeOldLeftovers(file.has_parent_path() ? file.parent_path() : "."); // half a model of somebody who was killed
     try {
         writeFileSafely(published.file, [&](std::ostream &out) { writePublished(model, published.form, out); });
         writeFileSafely(published.card, card);

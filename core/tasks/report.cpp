@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/tasks/report.h"
 
+#include "core/base/left_behind.h"
 #include "core/exchange/html_page.h"
 #include "core/exchange/pdf_pages.h"
 #include "core/exchange/report_document.h"
@@ -102,6 +103,7 @@ WrittenReport writeReport(const store::Project &project, const Run &run, const R
     const std::string pdf = options.pdf ? exchange::pdfPages(document) : std::string();
     throwIfStopped(stop);
     ReportFiles files(options.folder);
+    removeOldLeftovers(options.folder); // half a report of somebody who was killed
     files.write(written.html, html);
     if (written.pdf)
         files.write(*written.pdf, pdf);

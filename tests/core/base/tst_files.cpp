@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/left_behind.h"
 #include "tests/support/story_folder.h"
 
 #include <QTest>
 
+#include <chrono>
 #include <cstdlib>
 #include <fstream>
 #include <stdexcept>
@@ -13,6 +15,7 @@
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace faces;
@@ -120,6 +123,27 @@ private slots:
         QCOMPARE(removeLeftovers(folder.path()), 200);
         QCOMPARE(filesIn(folder.path()), 1u);
         QCOMPARE(removeLeftovers(folder / "nowhere"), 0);
+    }
+
+    void onlyWhatIsOldAndOfAProcessThatIsGoneIsClearedFromAPersonsFolder()
+    {
+        const StoryFolder folder;
+        const pid_t gone = ::fork();
+        if (gone == 0)
+            ::_exit(0);
+        ::waitpid(gone, nullptr, 0);
+        const auto left = [&](const std::string &name, bool old) {
+            std::ofstream(folder / name) << "half";
+            if (old)
+                fs::last_write_time(folder / name, fs::file_time_type::clock::now() - std::chrono::hours(2));
+        };
+        left(".faces-" + std::to_string(gone) + "-1.part", true);
+        left(".faces-" + std::to_string(gone) + "-2.part", false);      // of another machine, say
+        left(".faces-" + std::to_string(::getpid()) + "-1.part", true); // of a slow disk, say
+        left(".faces-notes.part", true);                                // nobody's
+        QCOMPARE(removeOldLeftovers(folder.path()), 1);
+        QCOMPARE(filesIn(folder.path()), 3u);
+        QVERIFY(!fs::exists(folder / (".faces-" + std::to_string(gone) + "-1.part")));
     }
 
     void aFileNameAloneMeansTheCurrentFolder()

@@ -6,6 +6,8 @@
 #include "tests/journeys/kills/scenario.h"
 #include "tests/journeys/program.h"
 
+#include <algorithm>
+
 namespace faces::test {
 namespace fs = std::filesystem;
 
@@ -54,6 +56,44 @@ void damaged(const Stage &stage)
     fs::copy_file(stage.project() / "project.sqlite", stage.material() / "old.sqlite");
 }
 
+std::vector<fs::path> snapshotsIn(const Stage &stage)
+{
+    std::vector<fs::path> files;
+    if (fs::exists(stage.project() / "snapshots"))
+        for (const auto &entry : fs::directory_iterator(stage.project() / "snapshots"))
+            if (entry.path().extension() == ".sqlite")
+                files.push_back(entry.path());
+    std::ranges::sort(files);
+    return files;
+}
+
+void withSnapshot(const Stage &stage)
+{
+    projectWithFaces(stage.project(), 12);
+    const QString project = text(stage.project());
+    call(stage, {"label", project, "--face", "3", "--set", "hat=yes,sex=no"});
+    call(stage, {"snapshots", project, "--make"});
+    call(stage, {"label", project, "--face", "3", "--set", "hat=no", "--reject", "blurred"});
+}
+
+/// By its name: "last" is another one as soon as one is made.
+Calls snapshotCalls(const Stage &stage)
+{
+    const QString project = text(stage.project()), first = text(snapshotsIn(stage).front().stem());
+    return {{"snapshots", project, "--make"},
+            {"snapshots", project, "--restore", first},
+            {"undo", project},
+            {"snapshots", project, "--restore", first}};
+}
+
+QString badSnapshot(const Stage &stage)
+{
+    for (const fs::path &snapshot : snapshotsIn(stage))
+        if (integrityOf(snapshot) != "ok" || versionOn(snapshot) != store::kSchemaVersion)
+            return "half a snapshot: " + text(snapshot.filename());
+    return {};
+}
+
 Calls repairCalls(const Stage &stage) { return {{"check", text(stage.project()), "--repair"}}; }
 
 } // namespace
@@ -94,12 +134,29 @@ std::vector<Scenario> keepingScenarios()
     };
 }
 
-std::vector<Scenario> scenarios()
+std::vector<Scenario> snapshotScenarios()
 {
-    std::vector<Scenario> all;
-    for (auto &room : {factScenarios(), trainingScenarios(), outputScenarios(), keepingScenarios()})
-        all.insert(all.end(), room.begin(), room.end());
-    return all;
+    return {{.name = "snapshots",
+             .share = 20,
+             .shortKills = 0,
+             .prepare = withSnapshot,
+             .calls = snapshotCalls,
+             .state = projectState,
+             .wrongOnDisk = badSnapshot}};
+}
+
+const std::vector<Scenario> &scenarios()
+{
+    static const std::vector<Scenario> kAll = [] {
+        std::vector<Scenario> all;
+        for (auto &room : {factScenarios(), trainingScenarios(), outputScenarios(), keepingScenarios()})
+            all.insert(all.end(), room.begin(), room.end());
+        if (callFaces({"snapshots", "--help"}).code == 0)
+            for (const Scenario &one : snapshotScenarios())
+                all.push_back(one);
+        return all;
+    }();
+    return kAll;
 }
 
 } // namespace faces::test

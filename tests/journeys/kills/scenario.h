@@ -36,13 +36,14 @@ struct Scenario {
     std::function<Calls(const Stage &, int done)> goOn = {};
 };
 
-std::vector<Scenario> scenarios();
+const std::vector<Scenario> &scenarios();
 
 // By concern, each in a file of its own.
 std::vector<Scenario> factScenarios();     ///< import, cut, label, undo, split ...
 std::vector<Scenario> trainingScenarios(); ///< train, tune
 std::vector<Scenario> outputScenarios();   ///< export, publish, report
 std::vector<Scenario> keepingScenarios();  ///< make, migrate, repair
+std::vector<Scenario> snapshotScenarios(); ///< only of a program that knows them
 
 /// The project's rows (see rowsOf()); empty where there is no project.
 std::string projectState(const Stage &stage);
