@@ -218,6 +218,17 @@ private slots:
                  std::string("bad"));
     }
 
+    void aPipeOfAModelsNameKeepsNobodyWaiting()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path file = folder.filePath("model.faces-model").toStdString();
+        QCOMPARE(::mkfifo(file.c_str(), 0600), 0);
+        ::alarm(20); // ends the test where it waits
+        QVERIFY_EXCEPTION_THROWN(readModelHeader(file), Error);
+        ::alarm(0);
+        QVERIFY_EXCEPTION_THROWN(readModelHeader(std::filesystem::path("/no such file")), Error);
+    }
+
     void numbersThatAreNotFiniteAreRefused()
     {
         Model model = smallModel();

@@ -44,6 +44,9 @@ private slots:
     void namesAreNeverPartOfAnOrder();
     void nothingIsLoadedIntoTheDatabase();
     void aPictureThatWouldFillTheMemoryIsRefused();
+    void aRecordNestedBeyondReasonIsDamaged();
+    void aNumberThatIsNoWholeOneIsDamage_data();
+    void aNumberThatIsNoWholeOneIsDamage();
 };
 
 void TestStoreStrangers::whatWouldActInADatabaseIsNamedAndNotOpened_data()
@@ -251,6 +254,48 @@ void TestStoreStrangers::aPictureThatWouldFillTheMemoryIsRefused()
     QVERIFY(error && error->kind() == ErrorKind::BadProject);
     QVERIFY(!project.check(true).empty());
     QVERIFY2(project.faces().front().id != face, "a face without pixels stands in nobody's way");
+}
+
+/// What writes nested lists calls itself for each level: so many would end the program.
+void TestStoreStrangers::aRecordNestedBeyondReasonIsDamaged()
+{
+    const StoryFolder folder;
+    const fs::path place = projectWithFaces(folder / "A.faces", 2);
+    {
+        Project project = Project::open(place);
+        project.addTrial(project.addTuning({}), {});
+    }
+    tamper(place, "UPDATE trial SET facts = '{\"trial\":1,\"bracket\":0,\"rung\":0,\"epochs\":1,\"options\":' || "
+                  "replace(hex(zeroblob(300000)), '00', '[') || replace(hex(zeroblob(300000)), '00', ']') || '}'");
+    Project project = Project::open(place);
+    QCOMPARE(kindOf([&] { project.tunings(); }), ErrorKind::BadProject);
+    QVERIFY(!project.check(true).empty());
+    QVERIFY(project.tunings().front().trials.empty());
+}
+
+void TestStoreStrangers::aNumberThatIsNoWholeOneIsDamage_data()
+{
+    QTest::addColumn<QString>("number");
+    for (const char *number : {"1e300", "-1e300", "2.5", "4294967298", "null", "[]", "\"2\""})
+        QTest::newRow(number) << QString(number);
+}
+
+void TestStoreStrangers::aNumberThatIsNoWholeOneIsDamage()
+{
+    QFETCH(QString, number);
+    const StoryFolder folder;
+    const fs::path place = projectWithFaces(folder / "A.faces", 2);
+    {
+        Project project = Project::open(place);
+        project.setPhotoGrid(project.addPhoto(photoNamed("a.png")),
+                             FoundGrid{Grid{2, 3, 1, 1, 20, 20, 2, 2, 0, {}}, 0.5});
+        QCOMPARE(project.photos().front().grid->grid.rows, 2);
+    }
+    tamper(place, "UPDATE photo SET grid = replace(grid, '\"rows\":2', '\"rows\":" + number.toStdString() + "')");
+    Project project = Project::open(place);
+    QCOMPARE(kindOf([&] { project.photos(); }), ErrorKind::BadProject);
+    QVERIFY(!project.check(true).empty());
+    QVERIFY(!project.photos().front().grid);
 }
 
 QTEST_APPLESS_MAIN(TestStoreStrangers)
