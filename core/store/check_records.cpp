@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/store/changeset_format.h"
 #include "core/store/check.h"
 #include "core/store/json.h"
 #include "core/store/sql.h"
@@ -166,6 +168,19 @@ void findBadTrials(SQLite::Database &db, Troubles &troubles)
     }
 }
 
+/// A repair ends the list of steps whatever else it mends.
+void findBadSteps(SQLite::Database &db, Troubles &troubles)
+{
+    SQLite::Statement steps(db, "SELECT changeset FROM step");
+    std::int64_t bad = 0;
+    while (steps.executeStep())
+        bad += soundChangeset(bytesOf(steps, 0)) ? 0 : 1;
+    if (bad > 0)
+        troubles.push_back({counted(bad, "step can be neither undone nor redone: its record is damaged.",
+                                    "steps can be neither undone nor redone: their records are damaged."),
+                            [](SQLite::Database &later) { execute(later, "DELETE FROM step"); }});
+}
+
 } // namespace
 
 void findBadRecords(SQLite::Database &db, Troubles &troubles)
@@ -176,6 +191,7 @@ void findBadRecords(SQLite::Database &db, Troubles &troubles)
     findBadRecipe(db, troubles);
     findBadEpochs(db, troubles);
     findBadTrials(db, troubles);
+    findBadSteps(db, troubles);
 }
 
 } // namespace faces::store
