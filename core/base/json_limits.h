@@ -2,8 +2,12 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace faces {
 
@@ -42,5 +46,47 @@ template <typename Json> Json parsedWithin(std::string_view text, std::size_t mo
         throw Json::parse_error::create(kNotReadable, 0, "its lists are nested too deeply", nullptr);
     return Json::parse(text);
 }
+
+/// A whole number that the type holds: nlohmann's own conversion takes 1e300 and 2^40 for some int or other. Throws its
+/// type_error.
+template <std::integral Number, typename Json> Number wholeFrom(const Json &value)
+{
+    constexpr int kOfAnotherType = 302; // nlohmann's number for that
+    if (value.is_number_unsigned()) {
+        if (const auto number = value.template get<std::uint64_t>(); std::in_range<Number>(number))
+            return static_cast<Number>(number);
+    } else if (value.is_number_integer()) {
+        if (const auto number = value.template get<std::int64_t>(); std::in_range<Number>(number))
+            return static_cast<Number>(number);
+    }
+    throw Json::type_error::create(kOfAnotherType, "a whole number is none, or out of its range", nullptr);
+}
+
+template <std::integral Number, typename Json> std::vector<Number> wholesFrom(const Json &list)
+{
+    std::vector<Number> numbers;
+    for (const Json &value : list)
+        numbers.push_back(wholeFrom<Number>(value));
+    return numbers;
+}
+
+/// Of a member; `otherwise` where there is none.
+template <std::integral Number, typename Json> Number wholeOr(const Json &object, const char *name, Number otherwise)
+{
+    const auto found = object.find(name);
+    return found == object.end() ? otherwise : wholeFrom<Number>(*found);
+}
+
+/// Becomes the whole number that it is assigned to.
+template <typename Json> class Whole {
+public:
+    explicit Whole(const Json &value) : m_value(value) {}
+    template <std::integral Number> operator Number() const
+    {
+        return wholeFrom<Number>(m_value);
+    } // NOLINT: that is its use
+private:
+    const Json &m_value;
+};
 
 } // namespace faces

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include "core/base/json_limits.h"
 #include "core/data/training.h"
 
 #include <limits>
@@ -38,7 +39,7 @@ template <typename Json> Json countsToJson(const Counts &c)
 
 template <typename Json> Counts countsFromJson(const Json &json)
 {
-    const auto count = [&](std::size_t at) { return json.at(at).template get<int>(); };
+    const auto count = [&](std::size_t at) { return wholeFrom<int>(json.at(at)); };
     return {count(0), count(1), count(2), count(3)};
 }
 
@@ -68,7 +69,7 @@ template <typename Json> EpochRecord epochFromJson(const Json &json)
         return figure(name).value_or(std::numeric_limits<double>::quiet_NaN());
     };
     EpochRecord e;
-    e.epoch = json.value("epoch", 0);
+    e.epoch = wholeOr(json, "epoch", 0);
     e.seconds = number("seconds");
     e.trainLoss = number("train_loss");
     e.validationLoss = figure("validation_loss");

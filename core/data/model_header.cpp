@@ -12,6 +12,7 @@
 #include <array>
 #include <cmath>
 #include <cstring>
+#include <fstream>
 #include <set>
 
 namespace faces {
@@ -73,10 +74,10 @@ Json toJson(const Preparation &preparation)
 Preparation preparationFrom(const Json &json)
 {
     Preparation preparation;
-    preparation.sidePx = json.at("sidePx").get<int>();
-    preparation.channels = json.at("channels").get<int>();
+    preparation.sidePx = wholeFrom<int>(json.at("sidePx"));
+    preparation.channels = wholeFrom<int>(json.at("channels"));
     preparation.removeBackground = json.at("removeBackground").get<bool>();
-    preparation.fill = json.at("fill").get<int>();
+    preparation.fill = wholeFrom<int>(json.at("fill"));
     if (const auto matting = json.find("matting"); matting != json.end()) // older models know none
         preparation.matting = {matting->at("path").get<std::string>(), matting->at("sha256").get<std::string>()};
     try {
@@ -108,11 +109,11 @@ std::vector<Tensor> tensorsFrom(const Json &list, std::uint64_t dataBytes)
     for (const Json &entry : list) {
         Tensor tensor;
         tensor.name = entry.at("name").get<std::string>();
-        tensor.shape = entry.at("shape").get<std::vector<std::int64_t>>();
+        tensor.shape = wholesFrom<std::int64_t>(entry.at("shape"));
         require(names.insert(tensor.name).second, "two tensors have the same name");
         const std::uint64_t count = tensorCount(tensor.shape);
-        require(entry.at("count").get<std::uint64_t>() == count, "a tensor's length does not fit its shape");
-        require(entry.at("offset").get<std::uint64_t>() == end, "a tensor is not where it should be");
+        require(wholeFrom<std::uint64_t>(entry.at("count")) == count, "a tensor's length does not fit its shape");
+        require(wholeFrom<std::uint64_t>(entry.at("offset")) == end, "a tensor is not where it should be");
         end += aligned(count * sizeof(float));
         require(end <= dataBytes, "a tensor is longer than the file");
         tensors.push_back(std::move(tensor));
@@ -146,7 +147,7 @@ Model modelFactsFrom(const Json &json)
     model.thresholds = json.at("thresholds").get<std::vector<double>>();
     model.preparation = preparationFrom(json.at("preparation"));
     model.temperature = json.at("temperature").get<double>();
-    model.parameters = json.at("parameters").get<std::int64_t>();
+    model.parameters = wholeFrom<std::int64_t>(json.at("parameters"));
     model.notes = json.at("notes").get<std::map<std::string, std::string>>();
     checkOutputs(model);
     return model;
@@ -231,6 +232,15 @@ Model readModelHeader(std::istream &file)
     } catch (const Json::exception &error) {
         refuse(error.what());
     }
+}
+
+Model readModelHeader(const std::filesystem::path &file)
+{
+    std::error_code ignored;
+    std::ifstream in;
+    if (std::filesystem::is_regular_file(file, ignored))
+        in.open(file, std::ios::binary);
+    return readModelHeader(in);
 }
 
 } // namespace faces

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <istream>
 #include <span>
 #include <string>
@@ -44,6 +45,8 @@ Model modelFromHeader(std::string_view text, std::uint64_t dataBytes);
 /// for showing, not for judging. Throws as headerBytesOf(), and Error{BadModel} for a header that is wrong or cut
 /// short.
 Model readModelHeader(std::istream &file);
+/// Of a plain file. Whatever else has that name (a pipe would keep us waiting) is no model.
+Model readModelHeader(const std::filesystem::path &file);
 
 /// Product of the shape; at most 2^31 numbers. Throws Error{BadModel} for more, and for a negative length.
 std::uint64_t tensorCount(const std::vector<std::int64_t> &shape);

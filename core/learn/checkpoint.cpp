@@ -38,8 +38,8 @@ CheckpointFacts factsFrom(const std::string &text)
     const Json json = parsedWithin<Json>(text, kLongestHeader);
     CheckpointFacts facts;
     facts.fingerprint = json.at("fingerprint").get<std::string>();
-    facts.step = json.at("step").get<std::int64_t>();
-    facts.bestEpoch = json.at("bestEpoch").get<int>();
+    facts.step = wholeFrom<std::int64_t>(json.at("step"));
+    facts.bestEpoch = wholeFrom<int>(json.at("bestEpoch"));
     facts.bestScore = json.at("bestScore").get<double>();
     facts.bestIsCurrent = json.at("bestIsCurrent").get<bool>();
     for (const Json &record : json.at("history"))
@@ -87,9 +87,12 @@ void writeCheckpoint(const std::filesystem::path &file, const CheckpointFacts &f
     });
 }
 
-CheckpointReader::CheckpointReader(const std::filesystem::path &file) : m_file(file), m_in(file, std::ios::binary)
+CheckpointReader::CheckpointReader(const std::filesystem::path &file) : m_file(file)
 {
-    if (!m_in)
+    std::error_code ignored;
+    if (std::filesystem::is_regular_file(file, ignored)) // a pipe would keep us waiting
+        m_in.open(file, std::ios::binary);
+    if (!m_in.is_open())
         refuse("cannot be opened", m_file);
     std::array<char, 8> magic{};
     std::uint32_t version = 0, length = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/store/changeset_format.h"
 #include "core/store/check.h"
 #include "core/store/json.h"
 #include "core/store/sql.h"
@@ -196,6 +198,19 @@ bool isPass(const nlohmann::json &json)
            json["all"].is_boolean() && json.contains("faces") && isListOfIds(json["faces"]);
 }
 
+/// A repair ends the list of steps whatever else it mends.
+void findBadSteps(SQLite::Database &db, Troubles &troubles)
+{
+    SQLite::Statement steps(db, "SELECT changeset FROM step");
+    std::int64_t bad = 0;
+    while (steps.executeStep())
+        bad += soundChangeset(bytesOf(steps, 0)) ? 0 : 1;
+    if (bad > 0)
+        troubles.push_back({counted(bad, "step can be neither undone nor redone: its record is damaged.",
+                                    "steps can be neither undone nor redone: their records are damaged."),
+                            [](SQLite::Database &later) { execute(later, "DELETE FROM step"); }});
+}
+
 } // namespace
 
 void findBadRecords(SQLite::Database &db, Troubles &troubles)
@@ -207,6 +222,7 @@ void findBadRecords(SQLite::Database &db, Troubles &troubles)
     findBadRecipe(db, troubles);
     findBadEpochs(db, troubles);
     findBadTrials(db, troubles);
+    findBadSteps(db, troubles);
 }
 
 void findBadSettings(SQLite::Database &db, Troubles &troubles)

@@ -79,11 +79,16 @@ std::string toJson(const std::vector<FacePlace> &places)
 FoundGrid gridFrom(const std::string &text)
 {
     return parsed(text, [](const json &j) {
-        const Grid grid{j.at("rows"),       j.at("columns"),
-                        j.at("left"),       j.at("top"),
-                        j.at("cell_width"), j.at("cell_height"),
-                        j.at("gap_x"),      j.at("gap_y"),
-                        j.at("angle"),      j.value("off", std::vector<int>())}; // version 1 had none
+        const Grid grid{Whole(j.at("rows")),
+                        Whole(j.at("columns")),
+                        j.at("left"),
+                        j.at("top"),
+                        j.at("cell_width"),
+                        j.at("cell_height"),
+                        j.at("gap_x"),
+                        j.at("gap_y"),
+                        j.at("angle"),
+                        wholesFrom<int>(j.value("off", json::array()))}; // version 1 had none
         return FoundGrid{grid, j.at("confidence")};
     });
 }
@@ -127,24 +132,24 @@ TrainOptions optionsFrom(const std::string &text)
         TrainOptions o;
         o.net = fromWord<Net>(j.at("net").get<std::string>(), 3);
         o.attributes = j.at("attributes").get<std::vector<AttributeId>>();
-        o.epochs = j.at("epochs");
-        o.batch = j.at("batch");
+        o.epochs = Whole(j.at("epochs"));
+        o.batch = Whole(j.at("batch"));
         o.rate = j.at("rate");
-        o.seed = j.at("seed");
-        o.threads = j.at("threads");
+        o.seed = Whole(j.at("seed"));
+        o.threads = Whole(j.at("threads"));
         o.device = fromWord<Device>(j.at("device").get<std::string>(), 3);
         o.background = fromWord<Background>(j.value("background", "keep"), 3); // older runs knew nothing else
-        o.fill = j.value("fill", 0);
+        o.fill = wholeOr(j, "fill", 0);
         if (const auto matting = j.find("matting"); matting != j.end())
             o.matting = {matting->at("path"), matting->at("sha256")};
-        o.widths = j.value("widths", std::vector<int>()); // older runs had their presets' own
+        o.widths = wholesFrom<int>(j.value("widths", json::array())); // older runs had their presets' own
         o.smoothing = j.value("smoothing", -1.0);
         o.alteration = j.value("alteration", 1.0);
-        o.side = j.value("side", 0);
+        o.side = wholeOr(j, "side", 0);
         o.colours = fromWord<Colours>(j.value("colours", "auto"), 3);
         o.balance = fromWord<Balance>(j.value("balance", "even"), 2);
         o.outOfFold = j.value("out_of_fold", false);
-        o.workers = j.value("workers", 1);
+        o.workers = wholeOr(j, "workers", 1);
         return o;
     });
 }
@@ -156,7 +161,7 @@ std::string toJson(const PartSizes &sizes)
 
 PartSizes sizesFrom(const std::string &text)
 {
-    return parsed(text, [](const json &j) { return PartSizes{j.at("train"), j.at("validation"), j.at("test")}; });
+    return parsed(text, [](const json &j) { return PartSizes{Whole(j.at("train")), Whole(j.at("validation")), Whole(j.at("test"))}; });
 }
 
 std::string toJson(const EpochRecord &epoch) { return dumped(keptEpochToJson<json>(epoch)); }
@@ -187,12 +192,12 @@ Scores scoresFrom(const std::string &text)
 {
     return parsed(text, [](const json &j) {
         Scores scores;
-        scores.faces = j.at("faces");
+        scores.faces = Whole(j.at("faces"));
         for (const json &label : j.at("labels")) {
             const json &c = label.at("counts");
             scores.labels.push_back({label.at("attribute"),
                                      numberOrNan(label, "threshold"),
-                                     {c.at(0), c.at(1), c.at(2), c.at(3)},
+                                     {Whole(c.at(0)), Whole(c.at(1)), Whole(c.at(2)), Whole(c.at(3))},
                                      intervalFrom(label, "f1_interval")});
         }
         scores.microInterval = intervalFrom(j, "micro_interval");
@@ -224,7 +229,7 @@ std::vector<ThresholdSource> thresholdSourcesFrom(const std::string &text)
     return parsed(text, [](const json &list) {
         std::vector<ThresholdSource> all;
         for (const json &j : list)
-            all.push_back({fromWord<ThresholdFrom>(j.at("from").get<std::string>(), 4), j.at("yes"), j.at("known"),
+            all.push_back({fromWord<ThresholdFrom>(j.at("from").get<std::string>(), 4), Whole(j.at("yes")), Whole(j.at("known")),
                            j.value("folded", false)});
         return all;
     });
@@ -250,7 +255,7 @@ Suggestions suggestionsFrom(const std::string &text)
         for (const json &rule : object.at("rules"))
             suggestions.rules.push_back({rule.at("attribute").get<std::string>(), rule.at("threshold").get<double>(),
                                          rule.at("no_up_to").get<double>(), rule.at("yes_from").get<double>(),
-                                         rule.at("checked_on").get<int>()});
+                                         wholeFrom<int>(rule.at("checked_on"))});
         return suggestions;
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/base/error.h"
+#include "core/base/json_limits.h"
 #include "core/store/faces.h"
 #include "core/store/impl.h"
 
@@ -24,11 +25,12 @@ Ids readIds(SQLite::Database &db, const char *name)
     SQLite::Statement query(db, "SELECT value FROM setting WHERE name = ?");
     if (!bound(query, name).executeStep())
         return {};
-    const auto list = nlohmann::json::parse(query.getColumn(0).getString(), nullptr, false);
-    if (list.is_discarded() || !list.is_array())
-        throw Error(ErrorKind::BadProject, "A setting of the project can't be read. Put back a backup of it.", name);
     try {
-        return list.get<Ids>();
+        const auto list = parsedWithin<nlohmann::json>(query.getColumn(0).getString());
+        Ids ids;
+        for (const auto &one : list.get_ref<const nlohmann::json::array_t &>()) // which throws where it is no list
+            ids.push_back(wholesFrom<std::int64_t>(one));
+        return ids;
     } catch (const nlohmann::json::exception &) {
         throw Error(ErrorKind::BadProject, "A setting of the project can't be read. Put back a backup of it.", name);
     }

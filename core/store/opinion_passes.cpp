@@ -32,7 +32,7 @@ std::vector<OpinionPass> readPasses(SQLite::Database &db)
         for (const auto &one : parsedWithin<nlohmann::json>(query.getColumn(0).getString())) {
             OpinionPass pass{one.at("annotator").get<std::string>(), one.at("all").get<bool>(), {}};
             for (const auto &face : one.at("faces"))
-                pass.faces.push_back(static_cast<FaceId>(face.get<std::int64_t>()));
+                pass.faces.push_back(static_cast<FaceId>(wholeFrom<std::int64_t>(face)));
             passes.push_back(std::move(pass));
         }
     } catch (const nlohmann::json::exception &) {

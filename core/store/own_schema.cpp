@@ -9,6 +9,7 @@
 #include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <mutex>
@@ -55,6 +56,16 @@ const Things &ownThings(int version)
 /// SQLite's own notes on how to search; it makes them, and nobody else can make a table of such a name.
 bool statistics(const std::string &name) { return name == "sqlite_stat1" || name == "sqlite_stat4"; }
 
+/// Of columns alone. Such an index does nothing but help; where it is a wrong one, that is damage, which a check mends.
+bool plainIndex(const Thing &thing)
+{
+    const auto plain = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               std::string_view("_ ,()").find(c) != std::string_view::npos;
+    };
+    return thing.type == "index" && std::ranges::all_of(thing.sql, plain) && std::ranges::count(thing.sql, '(') <= 1;
+}
+
 } // namespace
 
 std::optional<std::string> strangerIn(SQLite::Database &db, int version)
@@ -62,6 +73,8 @@ std::optional<std::string> strangerIn(SQLite::Database &db, int version)
     const Things &own = ownThings(version);
     for (const auto &[name, thing] : thingsIn(db)) {
         const auto known = own.find(name);
+        if (plainIndex(thing))
+            continue;
         if (known == own.end() && !(thing.type == "table" && statistics(name)))
             return fmt::format("the {} “{}”", thing.type, name);
         if (known != own.end() && known->second != thing)

@@ -13,8 +13,8 @@
 namespace faces::store {
 
 /// What stands in the database and in no project of this version, in words: "the trigger “x”", "the table “face”, which
-/// is made otherwise". Nothing where there is nothing but what this program makes. What is missing is not looked for
-/// here.
+/// is made otherwise". An index of plain columns is never one. Nothing where there is nothing but what this program
+/// makes. What is missing is not looked for here.
 std::optional<std::string> strangerIn(SQLite::Database &db, int version);
 
 /// The first table of a project of this version that the database lacks.

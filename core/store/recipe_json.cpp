@@ -103,9 +103,9 @@ std::string toJson(const Recipe &recipe)
 Recipe recipeFrom(const std::string &text)
 {
     return readRecipeJson(text, [](const RecipeJson &j) {
-        Recipe recipe{j.at("name"), {}, {}, {}, j.value("seed", std::uint64_t(1))};
+        Recipe recipe{j.at("name"), {}, {}, {}, wholeOr(j, "seed", std::uint64_t(1))};
         for (const RecipeJson &range : j.at("ranges"))
-            recipe.ranges.push_back({range.at("first"), range.at("last"),
+            recipe.ranges.push_back({Whole(range.at("first")), Whole(range.at("last")),
                                      static_cast<Alteration>(indexOf(kAlterations, range.at("alteration")))});
         for (const RecipeJson &variant : j.at("variants"))
             recipe.variants.push_back(static_cast<Variant>(indexOf(kVariantWords, variant)));

@@ -49,10 +49,10 @@ TuneOptions tuneOptionsFrom(const std::string &text)
         TuneOptions o;
         o.space = fromWord<SearchSpace>(j.at("space").get<std::string>(), 2);
         o.objective = fromWord<Objective>(j.at("objective").get<std::string>(), 2);
-        o.maxEpochs = j.at("max_epochs");
-        o.trials = j.at("trials");
-        o.eta = j.at("eta");
-        o.seed = j.at("seed");
+        o.maxEpochs = Whole(j.at("max_epochs"));
+        o.trials = Whole(j.at("trials"));
+        o.eta = Whole(j.at("eta"));
+        o.seed = Whole(j.at("seed"));
         o.common = optionsFrom(j.at("common").dump());
         return o;
     });
@@ -79,17 +79,17 @@ TrialRecord trialFrom(const std::string &text)
 {
     return readTuningJson(text, [](const TuningJson &j) {
         TrialRecord t;
-        t.trial = j.at("trial");
-        t.bracket = j.at("bracket");
-        t.rung = j.at("rung");
-        t.epochs = j.at("epochs");
+        t.trial = Whole(j.at("trial"));
+        t.bracket = Whole(j.at("bracket"));
+        t.rung = Whole(j.at("rung"));
+        t.epochs = Whole(j.at("epochs"));
         t.options = optionsFrom(j.at("options").dump());
         if (!j.at("loss").is_null())
             t.loss = j.at("loss").get<double>();
         for (const TuningJson &epoch : j.at("history"))
             t.history.push_back(epochFromJson(epoch));
         t.seconds = j.at("seconds");
-        t.parameters = j.at("parameters");
+        t.parameters = Whole(j.at("parameters"));
         t.trouble = j.at("trouble");
         return t;
     });

@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/store/undo_log.h"
 
+#include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/store/changeset.h"
+#include "core/store/changeset_format.h"
 #include "core/store/sql.h"
 
 #include <nlohmann/json.hpp>
@@ -35,7 +37,13 @@ std::optional<Step> stepFrom(SQLite::Database &db, const char *sql)
 Bytes changesetOf(SQLite::Database &db, const Step &step)
 {
     SQLite::Statement query(db, "SELECT changeset FROM step WHERE id = ?");
-    return bound(query, step.id).executeStep() ? bytesOf(query, 0) : Bytes{};
+    Bytes changeset = bound(query, step.id).executeStep() ? bytesOf(query, 0) : Bytes{};
+    if (!soundChangeset(changeset))
+        throw Error(
+            ErrorKind::BadProject,
+            "The record of this step is damaged, so it can be neither undone nor redone. “faces check --repair” ends "
+            "the list of steps; nothing else is lost.");
+    return changeset;
 }
 
 void mark(SQLite::Database &db, Step &step, const Bytes &changeset, bool undone)

@@ -6,7 +6,6 @@
 #include "core/data/model_header.h"
 
 #include <algorithm>
-#include <fstream>
 
 namespace faces::tasks {
 
@@ -18,9 +17,8 @@ std::optional<double> temperatureOf(const store::Project &project, const Run &ru
 {
     if (!run.hasModel())
         return std::nullopt;
-    std::ifstream file(project.runFolder(run.id) / "model.faces-model", std::ios::binary);
     try {
-        const Model model = readModelHeader(file);
+        const Model model = readModelHeader(project.runFolder(run.id) / "model.faces-model");
         const bool own = std::ranges::equal(model.attributes, run.options.attributes, {}, &Attribute::id);
         return own ? std::optional(model.temperature) : std::nullopt;
     } catch (const Error &) {

@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <fstream>
 #include <set>
 
 namespace faces::tasks {
@@ -28,9 +27,8 @@ std::optional<Model> modelOf(const store::Project &project, const Run &run, cons
 {
     if (!run.hasModel())
         return std::nullopt;
-    std::ifstream file(project.runFolder(run.id) / "model.faces-model", std::ios::binary);
     try {
-        Model model = readModelHeader(file);
+        Model model = readModelHeader(project.runFolder(run.id) / "model.faces-model");
         if (!std::ranges::equal(model.attributes, run.options.attributes, {}, &Attribute::id) ||
             model.thresholds.size() != run.thresholds.size())
             return std::nullopt;

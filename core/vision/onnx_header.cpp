@@ -3,6 +3,7 @@
 #include "core/vision/onnx_header.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <span>
 
@@ -41,12 +42,13 @@ Piece takeBytes(Piece &rest, std::uint64_t count)
 struct Field {
     std::uint64_t number = 0, value = 0;
     Piece bytes;
+    bool packed = false; ///< bytes of a length of its own
 };
 
 Field takeField(Piece &rest)
 {
     const std::uint64_t tag = takeVarint(rest);
-    Field field{tag >> 3, 0, {}};
+    Field field{tag >> 3, 0, {}, (tag & 7) == 2};
     switch (tag & 7) {
     case 0:
         field.value = takeVarint(rest);
@@ -85,31 +87,49 @@ std::uint64_t valueBytes(std::uint64_t type)
 void addDimensions(const Field &field, std::vector<std::uint64_t> &dimensions)
 {
     Piece packed = field.bytes;
-    if (packed.empty())
+    if (!field.packed)
         dimensions.push_back(field.value);
     while (!packed.empty())
         dimensions.push_back(takeVarint(packed));
+}
+
+/// The field of a TensorProto in which values of a type stand where they are not raw: float_data, int32_data,
+/// int64_data, double_data or uint64_data.
+std::uint64_t fieldOf(std::uint64_t type)
+{
+    return type == 1 ? 4 : type == 7 ? 7 : type == 11 ? 10 : type == 12 || type == 13 ? 11 : 5;
+}
+
+/// How many values a field of numbers holds, packed or one alone.
+std::uint64_t valuesIn(const Field &field)
+{
+    if (field.bytes.empty())
+        return field.packed ? 0 : 1;
+    if (field.number == 4 || field.number == 10)
+        return field.bytes.size() / (field.number == 4 ? 4 : 8);
+    return static_cast<std::uint64_t>(std::ranges::count_if(field.bytes, [](std::uint8_t b) { return b < 0x80; }));
 }
 
 /// A TensorProto: notes its name, and trouble if it holds less or more than its shape says.
 void readTensor(Piece tensor, std::set<std::string> &names, std::string &trouble)
 {
     std::vector<std::uint64_t> dimensions;
-    std::uint64_t type = 0, raw = 0, floats = 0;
-    bool hasRaw = false, elsewhere = false;
+    std::map<std::uint64_t, std::uint64_t> values; // by field
+    std::uint64_t type = 0, raw = 0;
+    bool elsewhere = false;
     eachField(tensor, [&](const Field &field) {
         if (field.number == 1)
             addDimensions(field, dimensions);
         else if (field.number == 2)
             type = field.value;
-        else if (field.number == 4)
-            floats += field.bytes.size();
         else if (field.number == 8)
             names.insert(textOf(field.bytes));
         else if (field.number == 9)
-            hasRaw = true, raw = field.bytes.size();
+            raw = field.bytes.size();
         else if (field.number == 14)
             elsewhere = field.value == 1;
+        else
+            values[field.number] += valuesIn(field);
     });
     std::uint64_t count = 1;
     for (const std::uint64_t n : dimensions) {
@@ -118,9 +138,12 @@ void readTensor(Piece tensor, std::set<std::string> &names, std::string &trouble
             throw Broken{};
         count *= n;
     }
+    // As OpenCV chooses between them.
+    const std::uint64_t own = values[fieldOf(type)];
+    const bool whole = own > 0 ? own == count : raw == count * valueBytes(type);
     if (elsewhere)
         trouble = "keeps its weights in a second file: save the model as one file";
-    else if ((hasRaw && raw != count * valueBytes(type)) || (!hasRaw && type == 1 && floats != 4 * count))
+    else if (!whole)
         trouble = "is damaged: a weight is shorter or longer than it says";
 }
 

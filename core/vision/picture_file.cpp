@@ -158,6 +158,14 @@ int bytesOfPixel(ByteSpan bytes, const PictureHeader &header)
            std::max(3, bounded(tags->value(kSamples).value_or(1), 4));
 }
 
+double pixelsOfTile(ByteSpan bytes, const PictureHeader &header)
+{
+    constexpr std::uint16_t kTileWidth = 322, kTileHeight = 323;
+    const auto tags = header.format == "TIFF" ? TiffTags::read(bytes) : std::nullopt;
+    const auto side = [&](std::uint16_t tag) { return tags ? static_cast<double>(tags->value(tag).value_or(0)) : 0.0; };
+    return side(kTileWidth) * side(kTileHeight);
+}
+
 int exifOrientation(ByteSpan bytes, const PictureHeader &header)
 {
     const auto tags = exifTags(bytes, header);

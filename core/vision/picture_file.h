@@ -35,6 +35,8 @@ bool isCutShort(ByteSpan bytes, const PictureHeader &header);
 
 /// How many bytes a pixel takes when it is decoded as it stands: up to 32 (four channels of 64 bits).
 int bytesOfPixel(ByteSpan bytes, const PictureHeader &header);
+/// Pixels of a TIFF's tile, which may be larger than the picture; 0 where there are no tiles.
+double pixelsOfTile(ByteSpan bytes, const PictureHeader &header);
 
 /// EXIF orientation 1..8; 1 where the file says nothing sensible.
 int exifOrientation(ByteSpan bytes, const PictureHeader &header);

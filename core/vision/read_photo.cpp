@@ -41,7 +41,8 @@ PictureHeader checkedHeader(ByteSpan bytes)
         refuse(fmt::format("The picture says that it has {} x {} pixels; {} megapixels is the most that can be read. "
                            "Scale it down first.",
                            header->widthPx, header->heightPx, kMaxMegapixels));
-    if (megapixels * 1e6 * bytesOfPixel(bytes, *header) > kMostPixelBytes)
+    const double held = std::max(megapixels * 1e6, pixelsOfTile(bytes, *header));
+    if (held * bytesOfPixel(bytes, *header) > kMostPixelBytes)
         refuse(fmt::format(
             "The picture of {} x {} pixels has so many bits a pixel that it would fill the memory. Save it with "
             "8 bits a channel first.",

@@ -4,6 +4,7 @@
 // and from a file's name only. Here its dnn module runs the network, and both kinds of outputs are read.
 #include "core/base/error.h"
 #include "core/vision/face_search.h"
+#include "core/vision/onnx_header.h"
 
 #include <opencv2/dnn.hpp>
 #include <opencv2/imgproc.hpp>
@@ -128,7 +129,11 @@ private:
 
 YuNetSearch::YuNetSearch(const std::filesystem::path &file)
 {
-    const Bytes bytes = readFile(file);
+    constexpr std::uintmax_t kMostBytes = 64 << 20; // YuNet has a quarter of a megabyte
+    const Bytes bytes = readFile(file, kMostBytes);
+    const auto header = readOnnxHeader(bytes); // what OpenCV would not notice, and read beyond
+    if (!header || !header->hasGraph || !header->trouble.empty())
+        refuse(file);
     try {
         m_net = cv::dnn::readNetFromONNX(bytes);
     } catch (const std::exception &) { // a damaged file: OpenCV's own exception, or what its arithmetic ran into

@@ -8,6 +8,7 @@ set(plants
   "core/store/connection.cpp|  db.loadExtension(name, nullptr)"
   "core/exchange/archive.cpp|  system(order.c_str())"
   "app/cli/main.cpp|  auto *library = ::dlopen(name, RTLD_NOW)"
+  "resources/serve/page.js|  list.innerHTML = name"
   "ui/main_window.cpp|  QProcess::startDetached(program)")
 foreach(plant IN LISTS plants)
   string(REGEX MATCH "^([^|]+)[|](.*)$" _ "${plant}")

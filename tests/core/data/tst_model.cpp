@@ -5,7 +5,11 @@
 #include "core/data/model_header.h"
 
 #include <QCryptographicHash>
+#include <QTemporaryDir>
 #include <QtTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <cstring>
 #include <limits>
@@ -21,7 +25,10 @@ Model smallModel()
     Model model;
     model.attributes = {standardAttributes()[0], standardAttributes()[3]};
     model.thresholds = {0.35, 1.0 / 3};
-    model.preparation = {.sidePx = 48, .channels = 3, .removeBackground = true, .fill = 7,
+    model.preparation = {.sidePx = 48,
+                         .channels = 3,
+                         .removeBackground = true,
+                         .fill = 7,
                          .matting = {"netz ä.onnx", std::string(64, 'a')}};
     model.temperature = 1.25;
     model.tensors = {{"a.weight", {2, 3}, {1, 2, 3, 4, 5, -0.0F}}, {"empty", {0, 4}, {}}, {"b", {}, {1e-38F}}};
@@ -216,6 +223,17 @@ private slots:
         QCOMPARE(refusalOf("FACESMDL" + littleEndian(1) + littleEndian(0xFFFFFFFFU) + header), std::string("bad"));
         QCOMPARE(refusalOf(start + replaced(header, "\"temperature\":1.25", "\"temperature\":0.00")),
                  std::string("bad"));
+    }
+
+    void aPipeOfAModelsNameKeepsNobodyWaiting()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path file = folder.filePath("model.faces-model").toStdString();
+        QCOMPARE(::mkfifo(file.c_str(), 0600), 0);
+        ::alarm(20); // ends the test where it waits
+        QVERIFY_EXCEPTION_THROWN(readModelHeader(file), Error);
+        ::alarm(0);
+        QVERIFY_EXCEPTION_THROWN(readModelHeader(std::filesystem::path("/no such file")), Error);
     }
 
     void numbersThatAreNotFiniteAreRefused()

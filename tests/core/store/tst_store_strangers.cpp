@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 // Projects that somebody made to do harm. They are data: nothing in them acts, and nothing leads out of them.
+#include "core/base/random.h"
 #include "tests/core/store/store_story.h"
 #include "tests/support/story_folder.h"
 
 #include <QTest>
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
 
 #include <array>
 #include <fstream>
@@ -26,6 +32,31 @@ std::string textIn(const fs::path &file)
 
 void putText(const fs::path &file, const std::string &text) { std::ofstream(file) << text; }
 
+/// Three faces; the newest step is a label.
+fs::path labelledProject(const fs::path &place)
+{
+    const fs::path folder = projectWithFaces(place, 3);
+    Project project = Project::open(folder);
+    project.setLabels(std::array{Project::LabelOrder{project.faces()[0].id, "hat", LabelValue::Yes}});
+    return folder;
+}
+
+Bytes newestChangeset(const fs::path &project)
+{
+    SQLite::Database db(project / "project.sqlite", SQLite::OPEN_READONLY);
+    const SQLite::Column blob = db.execAndGet("SELECT changeset FROM step ORDER BY id DESC LIMIT 1");
+    const auto *first = static_cast<const std::uint8_t *>(blob.getBlob());
+    return {first, first + blob.getBytes()};
+}
+
+void putNewestChangeset(const fs::path &project, const Bytes &changeset)
+{
+    SQLite::Database db(project / "project.sqlite", SQLite::OPEN_READWRITE);
+    SQLite::Statement order(db, "UPDATE step SET undone = 0, changeset = ? WHERE id = (SELECT max(id) FROM step)");
+    order.bind(1, changeset.data(), static_cast<int>(changeset.size()));
+    order.exec();
+}
+
 } // namespace
 
 class TestStoreStrangers : public QObject {
@@ -44,6 +75,11 @@ private slots:
     void namesAreNeverPartOfAnOrder();
     void nothingIsLoadedIntoTheDatabase();
     void aPictureThatWouldFillTheMemoryIsRefused();
+    void aRecordNestedBeyondReasonIsDamaged();
+    void aStepThatSomebodyChangedNeverTurnsInACircle();
+    void aStepChangesFactsAlone();
+    void aNumberThatIsNoWholeOneIsDamage_data();
+    void aNumberThatIsNoWholeOneIsDamage();
 };
 
 void TestStoreStrangers::whatWouldActInADatabaseIsNamedAndNotOpened_data()
@@ -251,6 +287,92 @@ void TestStoreStrangers::aPictureThatWouldFillTheMemoryIsRefused()
     QVERIFY(error && error->kind() == ErrorKind::BadProject);
     QVERIFY(!project.check(true).empty());
     QVERIFY2(project.faces().front().id != face, "a face without pixels stands in nobody's way");
+}
+
+/// What writes nested lists calls itself for each level: so many would end the program.
+void TestStoreStrangers::aRecordNestedBeyondReasonIsDamaged()
+{
+    const StoryFolder folder;
+    const fs::path place = projectWithFaces(folder / "A.faces", 2);
+    {
+        Project project = Project::open(place);
+        project.addTrial(project.addTuning({}), {});
+    }
+    tamper(place, "UPDATE trial SET facts = '{\"trial\":1,\"bracket\":0,\"rung\":0,\"epochs\":1,\"options\":' || "
+                  "replace(hex(zeroblob(300000)), '00', '[') || replace(hex(zeroblob(300000)), '00', ']') || '}'");
+    Project project = Project::open(place);
+    QCOMPARE(kindOf([&] { project.tunings(); }), ErrorKind::BadProject);
+    QVERIFY(!project.check(true).empty());
+    QVERIFY(project.tunings().front().trials.empty());
+}
+
+/// SQLite's own reader of changesets did, for ever.
+void TestStoreStrangers::aStepThatSomebodyChangedNeverTurnsInACircle()
+{
+    const StoryFolder folder;
+    const fs::path place = labelledProject(folder / "A.faces");
+    const Bytes sound = newestChangeset(place);
+    ::alarm(120); // ends the test where it turns
+    Random random(5);
+    int refused = 0, undone = 0;
+    for (int i = 0; i < 200; ++i) {
+        Bytes changed = sound;
+        for (std::uint64_t n = 1 + random.below(3); n > 0; --n)
+            changed[random.below(changed.size())] = static_cast<std::uint8_t>(random.below(256));
+        putNewestChangeset(place, changed);
+        Project project = Project::open(place);
+        const auto error = errorOf([&] { project.undo(); });
+        ++(error ? refused : undone);
+        if (!error)
+            project.redo();
+    }
+    ::alarm(0);
+    QVERIFY2(refused > 20 && undone > 2, qPrintable(QString("%1 %2").arg(refused).arg(undone)));
+    putNewestChangeset(place, Bytes(sound.begin(), sound.end() - 1));
+    Project project = Project::open(place);
+    QCOMPARE(kindOf([&] { project.undo(); }), ErrorKind::BadProject);
+    QCOMPARE(project.check(true).size(), 1u);
+    QVERIFY(!project.nextUndo());
+}
+
+/// A changeset names its table: one of a stranger could name any.
+void TestStoreStrangers::aStepChangesFactsAlone()
+{
+    const StoryFolder folder;
+    const fs::path place = labelledProject(folder / "A.faces");
+    Bytes elsewhere = newestChangeset(place);
+    const std::string from = "label", to = "epoch";
+    const auto at = std::search(elsewhere.begin(), elsewhere.end(), from.begin(), from.end());
+    QVERIFY(at != elsewhere.end());
+    std::copy(to.begin(), to.end(), at);
+    putNewestChangeset(place, elsewhere);
+    Project project = Project::open(place);
+    QCOMPARE(kindOf([&] { project.undo(); }), ErrorKind::BadProject);
+}
+
+void TestStoreStrangers::aNumberThatIsNoWholeOneIsDamage_data()
+{
+    QTest::addColumn<QString>("number");
+    for (const char *number : {"1e300", "-1e300", "2.5", "4294967298", "null", "[]", "\"2\""})
+        QTest::newRow(number) << QString(number);
+}
+
+void TestStoreStrangers::aNumberThatIsNoWholeOneIsDamage()
+{
+    QFETCH(QString, number);
+    const StoryFolder folder;
+    const fs::path place = projectWithFaces(folder / "A.faces", 2);
+    {
+        Project project = Project::open(place);
+        project.setPhotoGrid(project.addPhoto(photoNamed("a.png")),
+                             FoundGrid{Grid{2, 3, 1, 1, 20, 20, 2, 2, 0, {}}, 0.5});
+        QCOMPARE(project.photos().front().grid->grid.rows, 2);
+    }
+    tamper(place, "UPDATE photo SET grid = replace(grid, '\"rows\":2', '\"rows\":" + number.toStdString() + "')");
+    Project project = Project::open(place);
+    QCOMPARE(kindOf([&] { project.photos(); }), ErrorKind::BadProject);
+    QVERIFY(!project.check(true).empty());
+    QVERIFY(!project.photos().front().grid);
 }
 
 QTEST_APPLESS_MAIN(TestStoreStrangers)

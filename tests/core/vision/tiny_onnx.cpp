@@ -101,7 +101,9 @@ Message messageOf(const Weights &weights)
         message.number(2, kFloat).part(9, raw);
     } else {
         message.number(2, kInt64);
-        for (const std::int64_t value : std::get<Numbers>(weights.values))
+        Numbers values = std::get<Numbers>(weights.values);
+        values.resize(values.size() - static_cast<std::size_t>(weights.bytesMissing) / 8);
+        for (const std::int64_t value : values)
             message.number(7, value);
     }
     message.text(8, weights.name);

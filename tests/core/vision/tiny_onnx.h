@@ -29,7 +29,7 @@ struct Weights {
     std::string name;
     Numbers shape;
     std::variant<std::vector<float>, Numbers> values;
-    int bytesMissing = 0;   ///< damage: this many bytes of the floats are cut off
+    int bytesMissing = 0;   ///< damage: this many bytes of the numbers are cut off
     bool elsewhere = false; ///< says that the numbers are in another file
 };
 struct Port {

@@ -36,7 +36,8 @@ inline void addRows(Network &net, const std::string &from, const std::string &to
     net.outputs.push_back({to, {1, 1, columns}});
 }
 
-inline Bytes tinyYuNet2023()
+/// bytesMissing: as many are cut from a weight, which still says that it has all.
+inline Bytes tinyYuNet2023(int bytesMissing = 0, int ofWeight = 0)
 {
     Network net;
     net.inputs.push_back({"input", {1, 3, 128, 128}});
@@ -55,6 +56,7 @@ inline Bytes tinyYuNet2023()
         addBrightness(net, "kps_" + s, stride, 10, points, false);
         addRows(net, "kps_" + s + "_conv", "kps_" + s, 10);
     }
+    net.weights.at(static_cast<std::size_t>(ofWeight)).bytesMissing = bytesMissing;
     return written(net);
 }
 

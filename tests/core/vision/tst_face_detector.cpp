@@ -236,7 +236,10 @@ void TestFaceDetector::aDamagedOrForeignModelIsRefusedByName()
     onnx::addBrightness(other, "mask", 8, 1, {0.0F}, true);
     other.outputs.push_back({"mask_conv", {1, 1, 16, 16}});
     writeFileSafely(folder / "other.onnx", onnx::written(other));
-    for (const char *name : {"cut.onnx", "text.onnx", "empty.onnx", "other.onnx"}) {
+    writeFileSafely(folder / "short kernel.onnx", onnx::tinyYuNet2023(4, 0)); // OpenCV reads beyond its end
+    writeFileSafely(folder / "short shape.onnx", onnx::tinyYuNet2023(8, 2));
+    for (const char *name :
+         {"cut.onnx", "text.onnx", "empty.onnx", "other.onnx", "short kernel.onnx", "short shape.onnx"}) {
         const auto error = trouble(folder / name);
         QVERIFY2(error, name);
         QCOMPARE(error->kind(), ErrorKind::BadInput);
