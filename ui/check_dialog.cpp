@@ -286,8 +286,8 @@ void CheckDialog::addPart(const QString &title, const QStringList &lines, const 
         panel->body()->addWidget(label);
     }
     if (lines.size() > kMostLines)
-        panel->body()->addWidget(lookLabel(tr("… and %n more", nullptr, static_cast<int>(lines.size()) - kMostLines),
-                                           "soft", panel));
+        panel->body()->addWidget(
+            lookLabel(tr("… and %n more", nullptr, static_cast<int>(lines.size()) - kMostLines), "soft", panel));
     m_parts->addWidget(panel);
 }
 

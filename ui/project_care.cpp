@@ -41,12 +41,10 @@ Ruin lookAtRuin(const std::filesystem::path &folder, const std::stop_token &stop
 } // namespace
 
 ProjectCare::ProjectCare(Workspace &workspace, NoticeLine &notice, QWidget *window)
-    : QObject(window), m_workspace(workspace), m_notice(notice), m_window(window),
-      m_upkeep(new Upkeep(workspace, this))
+    : QObject(window), m_workspace(workspace), m_notice(notice), m_window(window), m_upkeep(new Upkeep(workspace, this))
 {
-    connect(m_upkeep, &Upkeep::trouble, this, [this](const QString &sentence) {
-        m_notice.showNotice(NoticeLine::Kind::Warning, sentence);
-    });
+    connect(m_upkeep, &Upkeep::trouble, this,
+            [this](const QString &sentence) { m_notice.showNotice(NoticeLine::Kind::Warning, sentence); });
     connect(m_upkeep, &Upkeep::damageFound, this, [this](const QString &sentence) {
         m_notice.showNotice(NoticeLine::Kind::Trouble, sentence, tr("Check…"), [this] { check(); });
     });
@@ -89,9 +87,11 @@ void ProjectCare::tellFailed(const QString &folder, const QString &sentence)
     job->start([path = toPath(folder)](std::stop_token stop, ProgressSink &) { return lookAtRuin(path, stop); },
                [this, folder, sentence](const Ruin &ruin) {
                    if (!ruin.why.empty() && m_notice.text() == sentence)
-                       offer(folder, ruin.newest ? tr("%1 There is a snapshot of %2.")
-                                                       .arg(text(ruin.why), whenWords(ruin.newest->madeAt))
-                                                 : text(ruin.why));
+                       offer(
+                           folder,
+                           ruin.newest
+                               ? tr("%1 There is a snapshot of %2.").arg(text(ruin.why), whenWords(ruin.newest->madeAt))
+                               : text(ruin.why));
                });
     emit jobStarted(job);
 }

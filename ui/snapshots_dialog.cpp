@@ -121,8 +121,9 @@ QLayout *SnapshotsDialog::buttonRow()
 
 void SnapshotsDialog::readList()
 {
-    m_reading->ask([folder = m_workspace.folder()](std::stop_token, ProgressSink &) { return store::snapshots(folder); },
-                   [this](std::vector<store::Snapshot> all) { showList(std::move(all)); });
+    m_reading->ask(
+        [folder = m_workspace.folder()](std::stop_token, ProgressSink &) { return store::snapshots(folder); },
+        [this](std::vector<store::Snapshot> all) { showList(std::move(all)); });
     follow();
 }
 
@@ -150,11 +151,9 @@ void SnapshotsDialog::compare()
         m_summary->setText(text(chosen->trouble));
     } else {
         m_summary->setText(tr("Comparing …"));
-        m_comparing->ask(
-            [folder = m_workspace.folder(), file = chosen->file](std::stop_token, ProgressSink &) {
-                return store::differenceTo(folder, file);
-            },
-            [this](const store::SnapshotDifference &difference) { showDifference(difference); });
+        m_comparing->ask([folder = m_workspace.folder(), file = chosen->file](
+                             std::stop_token, ProgressSink &) { return store::differenceTo(folder, file); },
+                         [this](const store::SnapshotDifference &difference) { showDifference(difference); });
     }
     follow();
 }

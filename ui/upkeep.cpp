@@ -108,18 +108,17 @@ void Upkeep::lookAfter(tasks::Occasion occasion)
             changed();
     });
     // What goes wrong here is told by whoever opens or writes.
-    m_job->start([folder = m_folder, occasion](std::stop_token stop, ProgressSink &) {
-        return look(folder, occasion, stop);
-    },
-                 [this](const Looked &looked) {
-                     const QString sentence = QString::fromStdString(looked.done.trouble);
-                     if (!looked.damage.empty()) {
-                         m_writable = false;
-                         emit damageFound(QString::fromStdString(looked.damage));
-                     } else if (!sentence.isEmpty() && !std::exchange(m_told, true))
-                         emit trouble(sentence);
-                     emit lookedAfter(looked.done.snapshot, looked.done.labels);
-                 });
+    m_job->start(
+        [folder = m_folder, occasion](std::stop_token stop, ProgressSink &) { return look(folder, occasion, stop); },
+        [this](const Looked &looked) {
+            const QString sentence = QString::fromStdString(looked.done.trouble);
+            if (!looked.damage.empty()) {
+                m_writable = false;
+                emit damageFound(QString::fromStdString(looked.damage));
+            } else if (!sentence.isEmpty() && !std::exchange(m_told, true))
+                emit trouble(sentence);
+            emit lookedAfter(looked.done.snapshot, looked.done.labels);
+        });
 }
 
 } // namespace faces::ui

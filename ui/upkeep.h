@@ -27,8 +27,8 @@ public:
     bool busy() const { return m_job != nullptr; }
 
 signals:
-    void trouble(const QString &sentence);     ///< the first of this opening
-    void damageFound(const QString &sentence); ///< in the tables of what people made, just after opening
+    void trouble(const QString &sentence);        ///< the first of this opening
+    void damageFound(const QString &sentence);    ///< in the tables of what people made, just after opening
     void lookedAfter(bool snapshot, bool labels); ///< what was written
 
 private:

@@ -42,12 +42,18 @@ Json togetherOf(const CoOccurrence &counts)
 
 Json documentOf(const tasks::CheckResult &result)
 {
-    Json document{{"healthy", result.healthy()},      {"integrity", Json::array()},
-                  {"duplicates", result.duplicates},  {"poor", Json::array()},
-                  {"balance", toJson(result.counts)}, {"leaks", result.leaks},
-                  {"pairs", Json::array()},           {"together", togetherOf(result.together)},
-                  {"told", result.told},              {"recovered", result.recovered},
-                  {"backup", toText(result.backup)},  {"beyond_repair", result.beyondRepair}};
+    Json document{{"healthy", result.healthy()},
+                  {"integrity", Json::array()},
+                  {"duplicates", result.duplicates},
+                  {"poor", Json::array()},
+                  {"balance", toJson(result.counts)},
+                  {"leaks", result.leaks},
+                  {"pairs", Json::array()},
+                  {"together", togetherOf(result.together)},
+                  {"told", result.told},
+                  {"recovered", result.recovered},
+                  {"backup", toText(result.backup)},
+                  {"beyond_repair", result.beyondRepair}};
     for (const auto &finding : result.integrity)
         document["integrity"].push_back(
             {{"what", finding.what}, {"repairable", finding.repairable}, {"repaired", finding.repaired}});

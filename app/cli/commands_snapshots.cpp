@@ -39,15 +39,9 @@ store::Snapshot snapshotNamed(const std::filesystem::path &folder, const std::st
 
 Json toJson(const store::Snapshot &one)
 {
-    return {{"name", one.name},
-            {"made_at", one.madeAt},
-            {"why", std::string(toWord(one.why))},
-            {"photos", one.photos},
-            {"faces", one.faces},
-            {"rejected", one.rejected},
-            {"labels", one.labels},
-            {"bytes", one.bytes},
-            {"trouble", one.trouble}};
+    return {{"name", one.name},     {"made_at", one.madeAt}, {"why", std::string(toWord(one.why))},
+            {"photos", one.photos}, {"faces", one.faces},    {"rejected", one.rejected},
+            {"labels", one.labels}, {"bytes", one.bytes},    {"trouble", one.trouble}};
 }
 
 Json toJson(const store::SnapshotDifference &d)
@@ -58,12 +52,10 @@ Json toJson(const store::SnapshotDifference &d)
                          {"attribute", one.attribute},
                          {"then", static_cast<int>(one.then)},
                          {"now", static_cast<int>(one.now)}});
-    return {{"labels", d.labels},         {"rejections", d.rejections},
-            {"places", d.places},         {"groups", d.groups},
-            {"come_back", d.comeBack},    {"without_pixels", d.withoutPixels},
-            {"later", d.later},           {"attributes", d.attributes},
-            {"judgements", d.judgements}, {"split", d.split},
-            {"recipe", d.recipe},         {"other", d.other},
+    return {{"labels", d.labels},   {"rejections", d.rejections}, {"places", d.places},
+            {"groups", d.groups},   {"come_back", d.comeBack},    {"without_pixels", d.withoutPixels},
+            {"later", d.later},     {"attributes", d.attributes}, {"judgements", d.judgements},
+            {"split", d.split},     {"recipe", d.recipe},         {"other", d.other},
             {"first_labels", first}};
 }
 
@@ -87,7 +79,8 @@ void tell(const store::SnapshotDifference &d, Console &console)
     if (d.recipe)
         console.say("  the recipe would be another one");
     line(d.later, "face came later and stays as it is", "faces came later and stay as they are");
-    line(d.withoutPixels, "face cannot come back: its pixels are gone", "faces cannot come back: their pixels are gone");
+    line(d.withoutPixels, "face cannot come back: its pixels are gone",
+         "faces cannot come back: their pixels are gone");
 }
 
 int list(const SnapshotArguments &o, Console &console)
@@ -98,11 +91,11 @@ int list(const SnapshotArguments &o, Console &console)
     for (const store::Snapshot &one : found) {
         all.push_back(toJson(one));
         if (!o.json)
-            console.say(one.trouble.empty() ? fmt::format("{:22} {}  {}, {}, {:.1f} MB", one.name,
-                                                          onTheClock(one.madeAt), counted(one.faces, "face", "faces"),
-                                                          counted(one.labels, "label", "labels"),
-                                                          static_cast<double>(one.bytes) / 1e6)
-                                            : fmt::format("{:22} {}", one.name, one.trouble));
+            console.say(one.trouble.empty()
+                            ? fmt::format("{:22} {}  {}, {}, {:.1f} MB", one.name, onTheClock(one.madeAt),
+                                          counted(one.faces, "face", "faces"), counted(one.labels, "label", "labels"),
+                                          static_cast<double>(one.bytes) / 1e6)
+                            : fmt::format("{:22} {}", one.name, one.trouble));
     }
     if (o.json)
         console.print({{"snapshots", all}});
@@ -142,16 +135,17 @@ int restore(const SnapshotArguments &o, Console &console)
     if (o.json)
         console.print({{"restored", toJson(snapshot)}, {"changed", toJson(difference)}});
     else
-        console.say(fmt::format("The project is as it was at {}. “faces undo” takes that back.",
-                                onTheClock(snapshot.madeAt)));
+        console.say(
+            fmt::format("The project is as it was at {}. “faces undo” takes that back.", onTheClock(snapshot.madeAt)));
     return kDone;
 }
 
 int run(const SnapshotArguments &o, Console &console)
 {
-    return o.make ? make(o, console) : !o.restore.empty() ? restore(o, console) : !o.compare.empty()
-               ? compare(o, console)
-               : list(o, console);
+    return o.make               ? make(o, console)
+           : !o.restore.empty() ? restore(o, console)
+           : !o.compare.empty() ? compare(o, console)
+                                : list(o, console);
 }
 
 } // namespace

@@ -97,16 +97,18 @@ bool isSmallPng(std::span<const std::uint8_t> bytes)
 void findBadPictures(SQLite::Database &db, Troubles &troubles, const CheckWatch &watch)
 {
     // Nothing can bring the pixels back, but a face without them must not stand in the way of all work: it is rejected.
-    const auto faces = facesWithBad(db, "SELECT face.number, picture.png FROM face LEFT JOIN picture ON "
-                                        "picture.id = face.picture WHERE face.rejected = 0 ORDER BY face.number",
+    const auto faces = facesWithBad(db,
+                                    "SELECT face.number, picture.png FROM face LEFT JOIN picture ON "
+                                    "picture.id = face.picture WHERE face.rejected = 0 ORDER BY face.number",
                                     watch);
     if (!faces.empty())
         troubles.push_back(
             {fmt::format("The pixels of {} are missing or damaged.", named(faces)), [faces](SQLite::Database &later) {
                  forEach(later, "UPDATE face SET rejected = 1, reason = 'damaged pixels' WHERE number = ?", faces);
              }});
-    const auto masks = facesWithBad(db, "SELECT face.number, picture.png FROM face LEFT JOIN picture ON "
-                                        "picture.id = face.mask WHERE face.mask IS NOT NULL ORDER BY face.number",
+    const auto masks = facesWithBad(db,
+                                    "SELECT face.number, picture.png FROM face LEFT JOIN picture ON "
+                                    "picture.id = face.mask WHERE face.mask IS NOT NULL ORDER BY face.number",
                                     watch);
     if (!masks.empty())
         troubles.push_back(

@@ -239,8 +239,8 @@ void findBadSettings(SQLite::Database &db, Troubles &troubles)
         const auto json = nlohmann::json::parse(setting.getColumn(0).getString(), nullptr, false);
         const bool passes = std::string_view(list.name) == "opinion passes";
         const bool good = json.is_array() && std::ranges::all_of(json, [&](const nlohmann::json &one) {
-            return passes ? isPass(one) : isListOfIds(one);
-        });
+                              return passes ? isPass(one) : isListOfIds(one);
+                          });
         if (!good)
             troubles.push_back({fmt::format("{} cannot be read. Repairing forgets it.", list.what),
                                 [name = std::string(list.name)](SQLite::Database &later) {

@@ -68,11 +68,11 @@ void throwTranslated(const SQLite::Exception &exception, const std::string &wher
             "to it and that its disk is not full.",
             where);
     case SQLITE_CORRUPT:
-        throw Error(
-            ErrorKind::BadProject,
-            "The project's database is damaged. Run “faces check --repair” on it: what can't be mended is recovered from "
-            "the newest snapshot and what can still be read.",
-            where);
+        throw Error(ErrorKind::BadProject,
+                    "The project's database is damaged. Run “faces check --repair” on it: what can't be mended is "
+                    "recovered from "
+                    "the newest snapshot and what can still be read.",
+                    where);
     case SQLITE_NOTADB:
         throw Error(ErrorKind::BadProject,
                     "project.sqlite is no database or its beginning is damaged. Run “faces check --repair” on the "

@@ -80,7 +80,9 @@ void keepPictures(SQLite::Database &db, const fs::path &damaged, const std::stop
     SQLite::Statement keep(db, "INSERT OR IGNORE INTO picture(id, png) VALUES (?, ?)");
     findPictures(
         damaged, stop, [&](std::int64_t id, const Bytes &png) { bound(keep, id, png).exec(); },
-        [&](std::int64_t page, std::int64_t pages) { progress.progress({"Looking for pixels", page, pages}); });
+        [&](std::int64_t page, std::int64_t pages) {
+            progress.progress({"Looking for pixels", page, pages});
+        });
 }
 
 std::optional<std::int64_t> photoOf(SQLite::Database &db, const KnownFace &known)
@@ -113,8 +115,9 @@ void addKnown(SQLite::Database &db, const std::vector<KnownFace> &known, Recover
         const bool masked = face.mask != PictureId{} && bound(picture, face.mask).executeStep();
         const auto photo = photoOf(db, one);
         if (photo)
-            execute(db, "UPDATE photo SET width = max(width, ?2), height = max(height, ?3) WHERE id = ?1 AND grid IS "
-                        "NULL AND boxes IS NULL",
+            execute(db,
+                    "UPDATE photo SET width = max(width, ?2), height = max(height, ?3) WHERE id = ?1 AND grid IS "
+                    "NULL AND boxes IS NULL",
                     *photo, static_cast<int>(face.box.right() + 1), static_cast<int>(face.box.bottom() + 1));
         bound(add, face.number, photo, face.row, face.column, face.box.x, face.box.y, face.box.width, face.box.height,
               face.picture, masked ? orNull(face.mask) : std::nullopt, face.rejected, face.rejectReason,
@@ -253,9 +256,8 @@ Recovered recoverProject(const fs::path &projectFolder, const std::vector<KnownF
     removeLeftovers(projectFolder);
     const Unfinished fresh(temporaryName(damaged));
     Recovered result;
-    translatedUnlessStopped(where, stop, [&] {
-        build(projectFolder, damaged, fresh.file(), known, stop, progress, result);
-    });
+    translatedUnlessStopped(where, stop,
+                            [&] { build(projectFolder, damaged, fresh.file(), known, stop, progress, result); });
     try {
         takeItsPlace(projectFolder, fresh.file(), result);
     } catch (const fs::filesystem_error &error) {

@@ -21,13 +21,13 @@ struct KnownFace {
 /// What became of a project whose database could not be used any more.
 struct Recovered {
     std::filesystem::path damaged; ///< the old database, kept aside; empty: there was none
-    std::string snapshot;          ///< when the snapshot was made that stood in; empty: none was needed, or there was none
-    bool noSnapshot = false;       ///< one was needed
+    std::string snapshot;    ///< when the snapshot was made that stood in; empty: none was needed, or there was none
+    bool noSnapshot = false; ///< one was needed
     std::vector<std::string> whole, partly, lost; ///< tables of the old database, by how much of them could be read
     int photos = 0, faces = 0, labels = 0, runs = 0;
-    int facesFromList = 0;           ///< that nothing but the list knew
-    std::vector<int> withoutPixels;  ///< faces whose pixels could not be found: they are rejected as damaged
-    std::vector<int> notRecovered;   ///< numbers that the list knows and whose pixels are not there either
+    int facesFromList = 0;          ///< that nothing but the list knew
+    std::vector<int> withoutPixels; ///< faces whose pixels could not be found: they are rejected as damaged
+    std::vector<int> notRecovered;  ///< numbers that the list knows and whose pixels are not there either
     /// Labels could not all be read from the old database: a list beside it may know newer ones.
     bool labelsMayBeOld = false;
 };

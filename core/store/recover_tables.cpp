@@ -151,9 +151,8 @@ bool OldTables::allWhole() const
     const bool complete = std::ranges::all_of(kFactTables, [&](const FactTable &fact) {
         return std::ranges::find(m_tables, std::string(fact.name), &Table::name) != m_tables.end();
     });
-    return complete && std::ranges::all_of(m_tables, [](const Table &table) {
-               return table.whole || isOne(kMadeAnew, table.name);
-           });
+    return complete && std::ranges::all_of(
+                           m_tables, [](const Table &table) { return table.whole || isOne(kMadeAnew, table.name); });
 }
 
 /// Ids that were given once are not given again.
@@ -194,9 +193,7 @@ void OldTables::copyTo(SQLite::Database &fresh, Recovered &result, const std::st
     }
     without.bringBack();
     keepSequences(fresh);
-    const auto isLost = [&](const char *table) {
-        return std::ranges::find(result.whole, table) == result.whole.end();
-    };
+    const auto isLost = [&](const char *table) { return std::ranges::find(result.whole, table) == result.whole.end(); };
     result.labelsMayBeOld = isLost("label") || isLost("face") || isLost("attribute");
 }
 

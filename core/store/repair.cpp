@@ -59,7 +59,7 @@ std::vector<Finding> Project::check(bool repair, const std::stop_token &stop, Pr
         for (int round = 0; round < 3 && !next.empty(); ++round) {
             progress.progress({"Repairing", 0, 0});
             m_impl->keep([&](SQLite::Database &db) { mendAll(db, next); });
-            left = look({{}, &progress}); // what has begun is finished
+            left = look({{}, &progress});  // what has begun is finished
             next = newMendable(left, met); // mending an index may bring to light what it hid
             met.insert(met.end(), next.begin(), next.end());
         }

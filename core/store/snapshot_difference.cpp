@@ -69,8 +69,7 @@ SnapshotDifference compared(SQLite::Database &db)
     d.groups = countOf(db, both + "(n.person IS NOT o.person OR n.duplicates IS NOT o.duplicates)");
     d.comeBack = countOf(db, "SELECT count(*) FROM old.face WHERE id NOT IN (SELECT id FROM main.face) AND picture IN "
                              "(SELECT id FROM main.picture)");
-    d.withoutPixels =
-        countOf(db, "SELECT count(*) FROM old.face WHERE picture NOT IN (SELECT id FROM main.picture)");
+    d.withoutPixels = countOf(db, "SELECT count(*) FROM old.face WHERE picture NOT IN (SELECT id FROM main.picture)");
     d.later = countOf(db, "SELECT count(*) FROM main.face WHERE id NOT IN (SELECT id FROM old.face)");
     d.attributes =
         countOf(db, "SELECT count(*) FROM (SELECT * FROM old.attribute EXCEPT SELECT * FROM main.attribute)");
@@ -115,8 +114,7 @@ std::string quickLook(const fs::path &projectFolder)
             for (const FactTable &table : kFactTables) {
                 if (table.since > versionOf(*db))
                     continue;
-                const std::string found =
-                    db->execAndGet(fmt::format("PRAGMA quick_check({})", table.name)).getString();
+                const std::string found = db->execAndGet(fmt::format("PRAGMA quick_check({})", table.name)).getString();
                 if (found != "ok")
                     return fmt::format("The project's database is damaged: {}.", found);
             }

@@ -67,7 +67,8 @@ void putBackFaces(SQLite::Database &db)
             "o.width, o.height, o.picture, CASE WHEN o.mask IN (SELECT id FROM main.picture) THEN o.mask END AS mask, "
             "o.rejected, o.reason, o.person, o.duplicates, o.angle FROM old.face o WHERE o.picture IN (SELECT id FROM "
             "main.picture)");
-    db.exec("UPDATE main.face SET photo = o.photo, grid_row = o.grid_row, grid_column = o.grid_column, x = o.x, y = o.y, width = "
+    db.exec("UPDATE main.face SET photo = o.photo, grid_row = o.grid_row, grid_column = o.grid_column, x = o.x, y = "
+            "o.y, width = "
             "o.width, height = o.height, picture = o.picture, mask = o.mask, rejected = o.rejected, reason = o.reason, "
             "person = o.person, duplicates = o.duplicates, angle = o.angle FROM temp.there o WHERE o.id = face.id AND "
             "((face.grid_row, face.grid_column, face.x, face.y, face.width, face.height, face.picture, face.rejected, "

@@ -22,8 +22,8 @@ namespace fs = std::filesystem;
 namespace {
 
 /// Large, and made anew from what else is there, or, like undo steps, of no use to any other state of the facts.
-constexpr std::array<std::string_view, 7> kLeftOut{"picture",    "step",       "prediction", "fold_prediction",
-                                                   "suggestion", "suggester",  "suspicion"};
+constexpr std::array<std::string_view, 7> kLeftOut{"picture",    "step",      "prediction", "fold_prediction",
+                                                   "suggestion", "suggester", "suspicion"};
 
 void makeAgain(SQLite::Database &db, const char *type)
 {

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <mutex>
 #include <stop_token>
 #include <string>
 #include <utility>
@@ -17,7 +18,10 @@
 // What snapshots, comparing with them and recovering from them have in common.
 namespace faces::store {
 
-inline constexpr const char *kSnapshotFolder = "snapshots";
+inline constexpr const char *kSnapshotFolder = "snapshots", *kSnapshotEnding = ".sqlite";
+
+/// Held by who makes or removes them: several threads of one program may look after a project.
+std::mutex &oneSnapshotAtATime();
 
 /// Stops a connection's long statements with SQLITE_INTERRUPT when it is asked to, as long as it lives.
 class Interruptible {

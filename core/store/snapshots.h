@@ -35,7 +35,7 @@ struct Snapshot {
     std::string madeAt; ///< UTC
     SnapshotWhy why = SnapshotWhy::Opened;
     int photos = 0;
-    int faces = 0;    ///< kept and rejected
+    int faces = 0; ///< kept and rejected
     int rejected = 0;
     int labels = 0;                ///< known ones
     std::int64_t labelChanges = 0; ///< made in the project until then
@@ -80,18 +80,18 @@ struct LabelDifference {
 
 /// What putting the snapshot back would change.
 struct SnapshotDifference {
-    int labels = 0;                      ///< known then or now, and not the same
-    std::vector<LabelDifference> first;  ///< the first thousand of them, by face
-    int rejections = 0;                  ///< faces rejected then and kept now, or the other way
-    int places = 0;                      ///< faces with another place, picture or mask
-    int groups = 0;                      ///< faces of another person, or of other near-duplicates
-    int comeBack = 0;                    ///< faces that were taken back since
-    int withoutPixels = 0;               ///< faces of the snapshot whose pixels are gone: they cannot come back
-    int later = 0;                       ///< faces that came later: they stay as they are
-    int attributes = 0;                  ///< changed since; those added later stay
-    int judgements = 0;                  ///< second opinions, doubts and settled labels that differ
-    bool split = false, recipe = false;  ///< another one is current
-    bool other = false;                  ///< grids and boxes of photos, faces told apart or found good
+    int labels = 0;                     ///< known then or now, and not the same
+    std::vector<LabelDifference> first; ///< the first thousand of them, by face
+    int rejections = 0;                 ///< faces rejected then and kept now, or the other way
+    int places = 0;                     ///< faces with another place, picture or mask
+    int groups = 0;                     ///< faces of another person, or of other near-duplicates
+    int comeBack = 0;                   ///< faces that were taken back since
+    int withoutPixels = 0;              ///< faces of the snapshot whose pixels are gone: they cannot come back
+    int later = 0;                      ///< faces that came later: they stay as they are
+    int attributes = 0;                 ///< changed since; those added later stay
+    int judgements = 0;                 ///< second opinions, doubts and settled labels that differ
+    bool split = false, recipe = false; ///< another one is current
+    bool other = false;                 ///< grids and boxes of photos, faces told apart or found good
 
     bool nothing() const;
 };

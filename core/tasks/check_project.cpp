@@ -114,8 +114,8 @@ void findBadSnapshots(const store::Project &project, bool repair, std::vector<st
             continue;
         std::error_code code;
         const bool removed = repair && std::filesystem::remove(snapshot.file, code);
-        findings.push_back({fmt::format("The snapshot {} cannot be read. Repairing removes its file.", snapshot.name),
-                            true, removed});
+        findings.push_back(
+            {fmt::format("The snapshot {} cannot be read. Repairing removes its file.", snapshot.name), true, removed});
     }
 }
 

@@ -114,10 +114,10 @@ struct CheckResult {
     CoOccurrence together;
     std::vector<std::string> leaks; ///< sentences: groups that stand on both sides of the split
     int facesChecked = 0, labelsChecked = 0; ///< kept and rejected; known labels
-    std::filesystem::path backup;   ///< of the database before it was mended; empty: it was not
+    std::filesystem::path backup;            ///< of the database before it was mended; empty: it was not
     /// Sentences: what a repair did, and of a database that was beyond mending what was brought back and what is lost.
     std::vector<std::string> told;
-    bool recovered = false; ///< the database was beyond mending, and a new one was made
+    bool recovered = false;   ///< the database was beyond mending, and a new one was made
     std::string beyondRepair; ///< a sentence: the database must be recovered, for it can't be mended; empty: it can
     bool healthy() const;           ///< nothing wrong with the project's integrity, or all of it repaired
 };

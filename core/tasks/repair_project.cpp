@@ -58,8 +58,8 @@ int knownLabels(const store::Project &project)
 {
     int known = 0;
     for (const Face &face : project.faces({.rejected = true, .photo = std::nullopt}))
-        known += static_cast<int>(std::ranges::count_if(
-            face.labels, [](LabelValue label) { return label != LabelValue::Unknown; }));
+        known += static_cast<int>(
+            std::ranges::count_if(face.labels, [](LabelValue label) { return label != LabelValue::Unknown; }));
     return known;
 }
 
@@ -119,12 +119,12 @@ std::vector<std::string> RecoveredProject::told() const
     if (r.noSnapshot)
         told.emplace_back("There was no snapshot to fill in what the old database did not say any more.");
     if (r.facesFromList > 0)
-        told.push_back(fmt::format("{} known only to labels.csv.",
-                                   r.facesFromList == 1 ? "1 face was"
-                                                        : fmt::format("{} faces were", grouped(r.facesFromList))));
+        told.push_back(
+            fmt::format("{} known only to labels.csv.",
+                        r.facesFromList == 1 ? "1 face was" : fmt::format("{} faces were", grouped(r.facesFromList))));
     if (labelsFromList > 0)
-        told.push_back(fmt::format("{} newer than that come from labels.csv.",
-                                   counted(labelsFromList, "label", "labels")));
+        told.push_back(
+            fmt::format("{} newer than that come from labels.csv.", counted(labelsFromList, "label", "labels")));
     if (!r.withoutPixels.empty())
         told.push_back(fmt::format("Lost: the pixels of {} ({}), which {} rejected as “damaged pixels”. Cutting their "
                                    "photos again brings them back.",

@@ -16,7 +16,7 @@ namespace faces::tasks {
 
 /// A project whose database could not be used any more.
 struct RecoveredProject {
-    std::string why;                 ///< a sentence: what was wrong with the database
+    std::string why; ///< a sentence: what was wrong with the database
     store::Recovered store;
     int labelsFromList = 0;          ///< that only labels.csv knew
     std::filesystem::path oldLabels; ///< labels.csv as it was, kept aside; empty: there was none

@@ -75,10 +75,10 @@ void CommandLine::initTestCase()
 void CommandLine::everyCommandExplainsItself_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *name : {"new",   "demo",      "slice",  "attributes", "import",  "export",  "label", "agreement",
-                             "group", "undo",      "redo",   "check",      "split",   "suggest", "train", "tune",
-                              "runs",  "threshold", "doctor", "evaluate",   "predict", "publish", "report", "serve",
-                              "recipe", "snapshots"})
+    for (const char *name :
+         {"new",    "demo",     "slice",   "attributes", "import",  "export", "label",  "agreement", "group",
+          "undo",   "redo",     "check",   "split",      "suggest", "train",  "tune",   "runs",      "threshold",
+          "doctor", "evaluate", "predict", "publish",    "report",  "serve",  "recipe", "snapshots"})
         QTest::newRow(name) << QString(name);
 }
 

@@ -112,7 +112,8 @@ std::filesystem::path projectWithFaces(const std::filesystem::path &place, int f
 void spoil(const std::filesystem::path &project, std::size_t from, std::size_t bytes)
 {
     Bytes all = readFile(project / "project.sqlite");
-    std::fill_n(all.begin() + static_cast<std::ptrdiff_t>(from), std::min(bytes, all.size() - from), std::uint8_t(0x55));
+    std::fill_n(all.begin() + static_cast<std::ptrdiff_t>(from), std::min(bytes, all.size() - from),
+                std::uint8_t(0x55));
     writeFileSafely(project / "project.sqlite", all);
 }
 

@@ -72,7 +72,8 @@ store::Recovered recovered(const fs::path &project, const std::vector<store::Kno
 std::map<std::int64_t, Bytes> picturesFound(const fs::path &database)
 {
     std::map<std::int64_t, Bytes> found;
-    store::findPictures(database, {}, [&](std::int64_t id, const Bytes &png) { found[id] = png; }, [](auto, auto) {});
+    store::findPictures(
+        database, {}, [&](std::int64_t id, const Bytes &png) { found[id] = png; }, [](auto, auto) {});
     return found;
 }
 
@@ -105,7 +106,8 @@ void TestRecover::picturesAreReadPageByPageAsSqliteReadsThem()
         Project project = Project::create(folder / "A.faces");
         std::vector<store::NewFace> faces(30);
         for (int i = 0; i < 30; ++i)
-            faces[static_cast<std::size_t>(i)].pixels = {noisyPng(i, side), i % 3 == 0 ? noisyPng(100 + i, side) : Bytes{}};
+            faces[static_cast<std::size_t>(i)].pixels = {noisyPng(i, side),
+                                                         i % 3 == 0 ? noisyPng(100 + i, side) : Bytes{}};
         project.addFaces(faces);
         project.undo(); // what was undone is still a picture
         addDrawnFaces(project, 5);
@@ -314,8 +316,7 @@ void TestRecover::aStoppedRecoveryLeavesTheProjectAsItWas()
     std::stop_source stop;
     stop.request_stop();
     NoProgress quiet;
-    QCOMPARE(errorOf([&] { store::recoverProject(place, {}, stop.get_token(), quiet); })->kind(),
-             ErrorKind::Cancelled);
+    QCOMPARE(errorOf([&] { store::recoverProject(place, {}, stop.get_token(), quiet); })->kind(), ErrorKind::Cancelled);
     QVERIFY(readFile(place / "project.sqlite") == before);
     for (const auto &entry : fs::directory_iterator(place))
         QVERIFY2(!entry.path().filename().string().ends_with(".part"), entry.path().c_str());

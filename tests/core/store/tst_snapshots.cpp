@@ -46,10 +46,7 @@ private slots:
 
 namespace {
 
-store::Snapshot taken(const fs::path &folder)
-{
-    return store::makeSnapshot(folder, store::SnapshotWhy::Asked, {});
-}
+store::Snapshot taken(const fs::path &folder) { return store::makeSnapshot(folder, store::SnapshotWhy::Asked, {}); }
 
 void set(Project &project, FaceId face, const char *attribute, LabelValue value)
 {
@@ -91,9 +88,9 @@ void TestSnapshots::aSnapshotHoldsEveryFactAndNoPixels()
     SQLite::Database now(project.folder() / "project.sqlite", SQLite::OPEN_READONLY);
     QCOMPARE(snapshot.execAndGet("PRAGMA integrity_check").getString(), std::string("ok"));
     QCOMPARE(snapshot.execAndGet("SELECT count(*) FROM picture").getInt(), 0);
-    for (const char *table : {"attribute", "photo", "face_group", "face", "label", "label_history", "setting",
-                              "opinion", "settled", "doubt", "split", "split_entry", "used_number", "run",
-                              "sqlite_sequence"}) {
+    for (const char *table :
+         {"attribute", "photo", "face_group", "face", "label", "label_history", "setting", "opinion", "settled",
+          "doubt", "split", "split_entry", "used_number", "run", "sqlite_sequence"}) {
         const auto rows = [&](SQLite::Database &db) {
             SQLite::Statement query(db, std::string("SELECT * FROM ") + table);
             std::multiset<std::string> all;
@@ -123,9 +120,9 @@ void TestSnapshots::aSnapshotIsOfOneMomentWhileLabelsAreSet()
     std::thread labelling([&] {
         Project own = Project::open(folder / "A.faces");
         for (int i = 0; !enough; ++i) // both at once, always alike
-            own.setLabels(std::array{
-                Project::LabelOrder{faces[0], "hat", i % 2 == 0 ? LabelValue::Yes : LabelValue::No},
-                Project::LabelOrder{faces[39], "hat", i % 2 == 0 ? LabelValue::Yes : LabelValue::No}});
+            own.setLabels(
+                std::array{Project::LabelOrder{faces[0], "hat", i % 2 == 0 ? LabelValue::Yes : LabelValue::No},
+                           Project::LabelOrder{faces[39], "hat", i % 2 == 0 ? LabelValue::Yes : LabelValue::No}});
     });
     std::vector<store::Snapshot> made;
     for (int i = 0; i < 8; ++i)
@@ -223,9 +220,9 @@ void TestSnapshots::putBackAsASinglePersonWouldWish()
     set(project, faces[0], "hat", LabelValue::Yes);
     set(project, faces[1], "glasses", LabelValue::No);
     const auto snapshot = taken(project.folder());
-    set(project, faces[0], "hat", LabelValue::No);      // other
+    set(project, faces[0], "hat", LabelValue::No);          // other
     set(project, faces[1], "glasses", LabelValue::Unknown); // gone
-    set(project, faces[2], "beard", LabelValue::Yes);   // new
+    set(project, faces[2], "beard", LabelValue::Yes);       // new
     project.rejectFaces(std::array{faces[2]}, "dark");
     const auto difference = store::differenceTo(project.folder(), snapshot.file);
     QCOMPARE(difference.labels, 3);
@@ -430,9 +427,9 @@ void TestSnapshots::aStoppedSnapshotLeavesNothing()
     addDrawnFaces(project, 300);
     std::stop_source stop;
     stop.request_stop();
-    QCOMPARE(errorOf([&] { store::makeSnapshot(project.folder(), store::SnapshotWhy::Asked, stop.get_token()); })
-                 ->kind(),
-             ErrorKind::Cancelled);
+    QCOMPARE(
+        errorOf([&] { store::makeSnapshot(project.folder(), store::SnapshotWhy::Asked, stop.get_token()); })->kind(),
+        ErrorKind::Cancelled);
     QVERIFY(fs::is_empty(project.folder() / "snapshots"));
     writeFileSafely(project.folder() / "snapshots" / ".faces-1-1.part", std::string("of a killed process"));
     taken(project.folder());

@@ -51,7 +51,8 @@ std::size_t snapshotsOf(const Project &project) { return store::snapshots(projec
 void labelTimes(Project &project, const std::vector<FaceId> &faces, int times)
 {
     for (int i = 0; i < times; ++i)
-        project.setLabels(std::array{Project::LabelOrder{faces[0], "hat", i % 2 == 0 ? LabelValue::Yes : LabelValue::No}});
+        project.setLabels(
+            std::array{Project::LabelOrder{faces[0], "hat", i % 2 == 0 ? LabelValue::Yes : LabelValue::No}});
 }
 
 /// A drawn photo on the disk, cut and labelled by hand.
@@ -113,7 +114,8 @@ void TestLookAfter::aSnapshotComesOnOpeningAndAfterFiveHundredLabels()
     QVERIFY(!tasks::lookAfter(project, Occasion::Closing, {}).snapshot);
     QVERIFY(tasks::lookAfter(project, Occasion::Opening, {}).snapshot);
     for (int i = 0; i < 12; ++i) {
-        project.setLabels(std::array{Project::LabelOrder{faces[0], "sex", i % 2 == 0 ? LabelValue::Yes : LabelValue::No}});
+        project.setLabels(
+            std::array{Project::LabelOrder{faces[0], "sex", i % 2 == 0 ? LabelValue::Yes : LabelValue::No}});
         tasks::lookAfter(project, Occasion::Opening, {});
     }
     QCOMPARE(snapshotsOf(project), store::kKeptSnapshots);

@@ -189,7 +189,8 @@ void TestProjectCare::theDialogSaysWhatWouldChange()
     auto *labels = dialog->findChild<QListWidget *>(QStringLiteral("snapshots.labels"));
     QTRY_COMPARE(labels->count(), 1);
     QCOMPARE(labels->item(0)->text(), QStringLiteral("Face 3, Hat: Hat → unknown"));
-    QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("snapshots.summary"))->text().contains(QLatin1String("1 label")));
+    QVERIFY(
+        dialog->findChild<QLabel *>(QStringLiteral("snapshots.summary"))->text().contains(QLatin1String("1 label")));
     auto *make = dialog->findChild<QPushButton *>(QStringLiteral("snapshots.make"));
     QTest::mouseClick(make, Qt::LeftButton);
     auto *table = dialog->findChild<QTableView *>(QStringLiteral("snapshots.list"));
@@ -221,7 +222,8 @@ void TestProjectCare::aSoundProjectIsCalledSound()
     trigger(story, "project.check");
     auto *dialog = named<CheckDialog>(story, "check");
     auto *summary = dialog->findChild<QLabel *>(QStringLiteral("check.summary"));
-    QTRY_VERIFY2(summary->text().contains(QLatin1String("(4 faces, 0 labels checked in ")), qPrintable(summary->text()));
+    QTRY_VERIFY2(summary->text().contains(QLatin1String("(4 faces, 0 labels checked in ")),
+                 qPrintable(summary->text()));
     QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("check.repair"))->isEnabled());
     QPointer<CheckDialog> alive = dialog;
     QTest::keyClick(dialog, Qt::Key_Escape);
