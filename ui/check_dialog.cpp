@@ -287,7 +287,7 @@ void CheckDialog::addPart(const QString &title, const QStringList &lines, const 
     }
     if (lines.size() > kMostLines)
         panel->body()->addWidget(
-            lookLabel(tr("… and %n more", nullptr, static_cast<int>(lines.size()) - kMostLines), "soft", panel));
+            lookLabel(tr("… and %Ln more", nullptr, static_cast<int>(lines.size()) - kMostLines), "soft", panel));
     m_parts->addWidget(panel);
 }
 

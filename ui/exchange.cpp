@@ -113,7 +113,9 @@ void Exchange::showImported(const tasks::ImportResult &result)
         more.append(tr("Face %1 became %2: its number was taken.").arg(wanted).arg(given));
     more.append(texts(result.remarks));
     if (result.known > 0) { // a project's own labels.csv
-        say(tr("Brought %1 to %2.").arg(labelsWord(result.labels), facesWord(result.known)), result.skipped, more);
+        say(tr("%1 to %Ln faces.", "Brought 12 labels", result.known)
+                .arg(tr("Brought %Ln labels", nullptr, static_cast<int>(result.labels))),
+            result.skipped, more);
         emit imported();
         return;
     }

@@ -165,13 +165,13 @@ QStringList SnapshotsDialog::linesOf(const store::SnapshotDifference &d) const
         if (count > 0)
             lines << line;
     };
-    add(d.labels, tr("%n labels change.", nullptr, d.labels));
-    add(d.rejections, tr("%n faces are rejected, or kept again.", nullptr, d.rejections));
-    add(d.comeBack, tr("%n faces come back that were taken back since.", nullptr, d.comeBack));
-    add(d.places, tr("%n faces have another place or mask.", nullptr, d.places));
-    add(d.groups, tr("%n faces are of another group.", nullptr, d.groups));
-    add(d.attributes, tr("%n attributes change.", nullptr, d.attributes));
-    add(d.judgements, tr("%n opinions, doubts or settled labels change.", nullptr, d.judgements));
+    add(d.labels, tr("%Ln labels change.", nullptr, d.labels));
+    add(d.rejections, tr("%Ln faces are rejected, or kept again.", nullptr, d.rejections));
+    add(d.comeBack, tr("%Ln faces come back that were taken back since.", nullptr, d.comeBack));
+    add(d.places, tr("%Ln faces have another place or mask.", nullptr, d.places));
+    add(d.groups, tr("%Ln faces are of another group.", nullptr, d.groups));
+    add(d.attributes, tr("%Ln attributes change.", nullptr, d.attributes));
+    add(d.judgements, tr("%Ln opinions, doubts or settled labels change.", nullptr, d.judgements));
     if (d.split)
         lines << tr("The split is another one.");
     if (d.recipe)
@@ -180,8 +180,8 @@ QStringList SnapshotsDialog::linesOf(const store::SnapshotDifference &d) const
         lines << tr("Grids of photos, or what was decided about alike and poor faces, change.");
     if (lines.isEmpty())
         lines << tr("Nothing: the project is as it was then.");
-    add(d.later, tr("%n faces came later and stay as they are.", nullptr, d.later));
-    add(d.withoutPixels, tr("%n faces cannot come back: their pixels are gone.", nullptr, d.withoutPixels));
+    add(d.later, tr("%Ln faces came later and stay as they are.", nullptr, d.later));
+    add(d.withoutPixels, tr("%Ln faces cannot come back: their pixels are gone.", nullptr, d.withoutPixels));
     if (!d.nothing())
         lines << tr("Runs stay. A snapshot of now is made first, and undo takes all of it back.");
     return lines;
@@ -210,7 +210,7 @@ void SnapshotsDialog::showDifference(const store::SnapshotDifference &difference
     for (const store::LabelDifference &one : difference.first)
         m_labels->addItem(lineOf(one));
     if (const int more = difference.labels - static_cast<int>(difference.first.size()); more > 0)
-        m_labels->addItem(tr("… and %n more", nullptr, more));
+        m_labels->addItem(tr("… and %Ln more", nullptr, more));
     follow();
 }
 
