@@ -230,7 +230,8 @@ bool PhotosPage::asksAboutGrids()
     for (const Photo &photo : chosenAsSeen())
         if (isDoubtful(photo)) {
             doubtful.push_back(photo.id);
-            names.append(tr("%1 (%2 sure)").arg(nameOf(photo), percentText(100 * photo.grid->confidence)));
+            const QString sure = percentText(100 * photo.grid->confidence).replace(QLatin1Char(' '), QChar::Nbsp);
+            names.append(tr("%1 (%2 sure)").arg(nameOf(photo), sure));
         }
     if (doubtful.empty())
         return false;
