@@ -60,6 +60,15 @@ void clearLeftBehind(const fs::path &parent)
 
 } // namespace
 
+void flushNames(const fs::path &folder)
+{
+    const int fd = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0)
+        return;
+    ::fsync(fd);
+    ::close(fd);
+}
+
 StagedFolder::StagedFolder(fs::path target) : m_target(std::move(target))
 {
     if (!m_target.has_filename()) // "name/"
@@ -96,6 +105,7 @@ StagedFolder::~StagedFolder()
 
 void StagedFolder::putInPlace(const fs::path &last)
 {
+    flushNames(m_path);
     if (!m_isNew) {
         moveFiles(last);
     } else if (::rename(m_path.c_str(), m_target.c_str()) != 0) {
@@ -104,7 +114,7 @@ void StagedFolder::putInPlace(const fs::path &last)
                         toText(m_target));
         notWritten(errno, m_target);
     }
-    flushDisk(m_target);
+    flushNames(m_isNew ? m_path.parent_path() : m_target);
 }
 
 void StagedFolder::moveFiles(const fs::path &last)

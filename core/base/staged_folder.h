@@ -38,4 +38,8 @@ private:
     int m_lock = -1;      ///< held while it is being filled, so that nobody takes it for one that was left behind
 };
 
+/// Makes sure that the names in a folder are on the disk: what was renamed there, say. A file system that refuses it
+/// for folders is no trouble.
+void flushNames(const std::filesystem::path &folder);
+
 } // namespace faces

@@ -129,7 +129,10 @@ void findRunsWithoutFiles(SQLite::Database &db, const fs::path &folder, Troubles
     }
     std::error_code code;
     for (const auto &entry : fs::directory_iterator(folder / "runs", code))
-        if (const std::string name = toText(entry.path().filename()); entry.is_directory(code) && !known.contains(name))
+        // An empty one is made before its run is: whoever was killed between the two left nothing, and the next run
+        // takes it.
+        if (const std::string name = toText(entry.path().filename());
+            entry.is_directory(code) && !known.contains(name) && !fs::is_empty(entry.path(), code))
             troubles.push_back(
                 {fmt::format("The folder runs/{} belongs to no run. Remove it by hand if you don't need it.", name),
                  {}});

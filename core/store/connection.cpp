@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/staged_folder.h"
 #include "core/base/text.h"
 #include "core/store/disk_kind.h"
 
@@ -107,7 +108,7 @@ fs::path backUp(SQLite::Database &db, const fs::path &folder)
         throw Error(ErrorKind::Disk, fmt::format("The backup could not be written: {}.", code.message()),
                     toText(target));
     }
-    flushDisk(folder);
+    flushNames(folder);
     return target;
 }
 

@@ -87,9 +87,7 @@ FoldNeed neededFolds(const store::Project &project, const Run &run, const RunFac
 Material materialFor(const store::Project &project, const Run &run, const RunFaces &faces, const FacePreparer &preparer,
                      const std::stop_token &stop, ProgressSink &progress)
 {
-    const auto load = [&](Part part) {
-        return loadPart(project, faces, part, run.recipe, preparer, stop, progress);
-    };
+    const auto load = [&](Part part) { return loadPart(project, faces, part, run.recipe, preparer, stop, progress); };
     Material material;
     material.attributes = chosen(project, run.options.attributes);
     material.request.options = run.options;
@@ -173,6 +171,14 @@ void forgetCheckpoints(const store::Project &project, RunId run)
         forgetFoldCheckpoint(project, run, fold);
 }
 
+/// Who was killed between a training's end and that left a checkpoint from which nobody will ever go on.
+void forgetFinishedCheckpoints(const store::Project &project)
+{
+    for (const Run &run : project.runs())
+        if (run.state == RunState::Finished)
+            forgetCheckpoints(project, run.id);
+}
+
 /// Trains a run that is in the project already, and keeps what comes of it, failure included.
 Run carryOut(store::Project &project, Run run, const RunFaces &faces, const VisionModels &here, bool goOn,
              TrainingSink &sink, const std::stop_token &stop, ProgressSink &progress, TrainingTeam *team)
@@ -208,6 +214,7 @@ Run train(store::Project &project, TrainOptions options, TrainingSink &sink, std
           ProgressSink &progress, TrainingTeam *team)
 {
     auto [run, faces] = beginningOf(project, std::move(options));
+    forgetFinishedCheckpoints(project);
     run.options.workers = team != nullptr ? team->size() : 1;
     run.id = project.addRun(run);
     return carryOut(project, std::move(run), faces, {}, false, sink, stop, progress, team);

@@ -169,6 +169,8 @@ void TestStoreCheck::aRunWithoutItsWeightsIsNamed()
     writeFileSafely(project.runFolder(id) / "model.faces-model", std::string("w"));
     QVERIFY(project.check(false).empty());
     fs::create_directory(project.folder() / "runs" / "77");
+    QVERIFY2(project.check(false).empty(), "an empty one is what is left of who was killed as a training began");
+    writeFileSafely(project.folder() / "runs" / "77" / "notes.txt", std::string("mine"));
     QVERIFY(project.check(false).at(0).what.starts_with("The folder runs/77 belongs to no run."));
 }
 

@@ -43,6 +43,21 @@ class TrainRunTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void theCheckpointOfWhoWasKilledJustAfterTheEndGoesWithTheNextTraining()
+    {
+        const StoryFolder folder;
+        Project project = Project::create(folder / "A.faces");
+        addPeople(project, 1, 30);
+        ValidationListener sink;
+        NoProgress quiet;
+        const Run first = tasks::train(project, shortTraining(1), sink, {}, quiet);
+        const fs::path left = project.runFolder(first.id) / "checkpoint";
+        writeFileSafely(left, std::string("hundreds of megabytes"));
+        sink.epochs.clear();
+        tasks::train(project, shortTraining(1), sink, {}, quiet);
+        QVERIFY(!fs::exists(left));
+    }
+
     void undoingTheImportWhileItTrainsTakesNothingAway()
     {
         const StoryFolder folder;

@@ -58,9 +58,12 @@ std::string lastRunState(const Stage &stage)
     for (const FoldPrediction &one : project.foldPredictions(run.id))
         for (const float p : one.probabilities)
             all += fmt::format("fold {} {:a}\n", one.fold, p);
-    const auto folder = project.runFolder(run.id);
-    for (const auto &entry : std::filesystem::directory_iterator(folder))
+    for (const auto &entry : std::filesystem::directory_iterator(project.runFolder(run.id)))
         all += "file " + toText(entry.path().filename()) + "\n";
+    for (const Run &earlier : runs)
+        if (earlier.state == RunState::Finished &&
+            std::filesystem::exists(project.runFolder(earlier.id) / "checkpoint"))
+            all += "a checkpoint that nobody needs\n";
     return all;
 }
 
@@ -106,9 +109,9 @@ Calls resumed(const Stage &stage, const Calls &fromTheStart)
     const auto runs = project.runs();
     if (runs.empty() || (runs.back().state != RunState::Finished &&
                          !std::filesystem::exists(project.runFolder(runs.back().id) / "checkpoint")))
-        return fromTheStart; // it was killed before its first epoch was done
-    if (runs.back().state == RunState::Finished)
-        return {};
+        return fromTheStart;                     // it was killed before its first epoch was done
+    if (runs.back().state == RunState::Finished) // a checkpoint that is left goes with the next training
+        return std::filesystem::exists(project.runFolder(runs.back().id) / "checkpoint") ? fromTheStart : Calls{};
     Calls calls{{"train", text(stage.project()), "--resume", "last"}};
     if (fromTheStart.front().contains("--threads"))
         calls.front() << "--threads"
