@@ -4,8 +4,10 @@
 // chapter of keys anew from the table of actions.
 #include "tests/ui/window_story.h"
 #include "ui/actions.h"
+#include "ui/core_words/first_attributes.h"
 #include "ui/guide/guide_window.h"
 #include "ui/key_overlay.h"
+#include "ui/language.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,21 +21,21 @@ using namespace faces::ui;
 namespace {
 
 struct Place {
-    const char *scope, *title;
+    const char *scope, *english, *polish;
 };
-constexpr Place kPlaces[] = {{"window", "Everywhere"},
-                             {"photos", "Photos"},
-                             {"canvas", "Photos: on the photo"},
-                             {"review", "Photos: Look again"},
-                             {"label", "Label"},
-                             {"opinions", "Label: second opinions"},
-                             {"conflicts", "Label: conflicts"},
-                             {"dataset", "Dataset"},
-                             {"train", "Train"},
-                             {"results", "Results"},
-                             {"large", "Results: a face large"},
-                             {"compared", "Results: two runs"},
-                             {"try", "Try"}};
+constexpr Place kPlaces[] = {{"window", "Everywhere", "Wszędzie"},
+                             {"photos", "Photos", "Zdjęcia"},
+                             {"canvas", "Photos: on the photo", "Zdjęcia: na zdjęciu"},
+                             {"review", "Photos: Look again", "Zdjęcia: przegląd"},
+                             {"label", "Label", "Etykiety"},
+                             {"opinions", "Label: second opinions", "Etykiety: drugie opinie"},
+                             {"conflicts", "Label: conflicts", "Etykiety: sporne"},
+                             {"dataset", "Dataset", "Zbiór danych"},
+                             {"train", "Train", "Uczenie"},
+                             {"results", "Results", "Wyniki"},
+                             {"large", "Results: a face large", "Wyniki: twarz w powiększeniu"},
+                             {"compared", "Results: two runs", "Wyniki: dwa przebiegi"},
+                             {"try", "Try", "Wypróbuj"}};
 
 QString keysText(const ActionRow &row)
 {
@@ -43,20 +45,27 @@ QString keysText(const ActionRow &row)
     return keys.join(QStringLiteral(", "));
 }
 
-QString keysChapter()
+/// In the language that is spoken; rows: those of the table, in English.
+QString keysChapter(const std::vector<ActionRow> &table, bool polish)
 {
     QString text =
-        QStringLiteral("# All keys\n\nEvery action, also those without a key, is found by its name with Ctrl+K. "
-                       "Keys can be changed in the\nsettings; F1 shows those that hold for you.\n");
+        polish ? QStringLiteral("# Wszystkie skróty\n\nKażde polecenie, także bez skrótu, można znaleźć po nazwie: "
+                                "Ctrl+K. Skróty można zmienić w\nustawieniach; F1 pokazuje te, które obowiązują.\n")
+               : QStringLiteral("# All keys\n\nEvery action, also those without a key, is found by its name with "
+                                "Ctrl+K. Keys can be changed in the\nsettings; F1 shows those that hold for you.\n");
     for (const Place &place : kPlaces) {
-        text += QStringLiteral("\n## %1\n\n| keys | what they do |\n| --- | --- |\n").arg(QLatin1String(place.title));
-        auto rows = actionTable();
-        if (QLatin1String(place.scope) == QLatin1String("label"))
-            for (const ActionRow &row : attributeRows(standardAttributes()))
-                rows.push_back(row);
-        for (const ActionRow &row : rows)
+        text += QStringLiteral("\n## %1\n\n| %2 |\n| --- | --- |\n")
+                    .arg(QString::fromUtf8(polish ? place.polish : place.english),
+                         polish ? QStringLiteral("skrót | co robi") : QStringLiteral("keys | what they do"));
+        const auto add = [&](const ActionRow &row, const QString &words) {
             if (row.scope == QLatin1String(place.scope) && !row.keys.isEmpty())
-                text += QStringLiteral("| %1 | %2 |\n").arg(keysText(row), row.words);
+                text += QStringLiteral("| %1 | %2 |\n").arg(keysText(row), words);
+        };
+        for (const ActionRow &row : table)
+            add(row, QCoreApplication::translate("Actions", row.words.toUtf8().constData()));
+        if (QLatin1String(place.scope) == QLatin1String("label"))
+            for (const ActionRow &row : attributeRows(firstAttributes()))
+                add(row, row.words);
     }
     return text;
 }
@@ -71,19 +80,30 @@ QString read(const QString &file)
 
 class TestGuide : public QObject {
     Q_OBJECT
-    QDir m_english{QStringLiteral(FACES_GUIDE "/en")};
+    QDir m_english{QStringLiteral(FACES_GUIDE "/en")}, m_polish{QStringLiteral(FACES_GUIDE "/pl")};
 
 private slots:
     void everyLinkAndPictureOfTheGuideIsThere()
     {
         static const QRegularExpression kTarget(QStringLiteral("\\]\\(([^)]+)\\)"));
-        int targets = 0;
-        for (const QString &file : m_english.entryList({QStringLiteral("*.md")}))
-            for (auto found = kTarget.globalMatch(read(m_english.filePath(file))); found.hasNext(); ++targets) {
-                const QString target = found.next().captured(1);
-                QVERIFY2(m_english.exists(target), qPrintable(file + QStringLiteral(" leads to ") + target));
-            }
-        QVERIFY(targets > 30);
+        for (const QDir &folder : {m_english, m_polish}) {
+            int targets = 0;
+            for (const QString &file : folder.entryList({QStringLiteral("*.md")}))
+                for (auto found = kTarget.globalMatch(read(folder.filePath(file))); found.hasNext(); ++targets) {
+                    const QString target = found.next().captured(1);
+                    QVERIFY2(folder.exists(target), qPrintable(file + QStringLiteral(" leads to ") + target));
+                }
+            QVERIFY(targets > 30);
+        }
+    }
+
+    void thePolishGuideHasTheSameChapters()
+    {
+        const QStringList chapters = m_english.entryList({QStringLiteral("*.md")});
+        QCOMPARE(m_polish.entryList({QStringLiteral("*.md")}), chapters);
+        for (const QString &file : chapters) // and the same parts of them
+            QCOMPARE(read(m_polish.filePath(file)).count(QStringLiteral("\n## ")),
+                     read(m_english.filePath(file)).count(QStringLiteral("\n## ")));
     }
 
     void everyChapterIsReachedFromTheFirst()
@@ -97,13 +117,19 @@ private slots:
 
     void theChapterOfKeysIsThatOfTheTable()
     {
-        const QString file = m_english.filePath(QStringLiteral("keys.md"));
-        if (qEnvironmentVariableIsSet("FACES_WRITE_KEYS")) {
-            QFile to(file);
-            QVERIFY(to.open(QIODevice::WriteOnly));
-            to.write(keysChapter().toUtf8());
+        const auto table = actionTable(); // made in English
+        for (const bool polish : {false, true}) {
+            speak(polish ? QStringLiteral("pl") : QString());
+            const QString chapter = keysChapter(table, polish);
+            const QString file = (polish ? m_polish : m_english).filePath(QStringLiteral("keys.md"));
+            if (qEnvironmentVariableIsSet("FACES_WRITE_KEYS")) {
+                QFile to(file);
+                QVERIFY(to.open(QIODevice::WriteOnly));
+                to.write(chapter.toUtf8());
+            }
+            speak(QString());
+            QVERIFY2(read(file) == chapter, "Keys changed: FACES_WRITE_KEYS=1 tst_guide writes the chapter anew.");
         }
-        QVERIFY2(read(file) == keysChapter(), "Keys changed: FACES_WRITE_KEYS=1 tst_guide writes the chapter anew.");
         for (const ActionRow &row : actionTable())
             QVERIFY2(std::ranges::any_of(kPlaces, [&](const Place &p) { return row.scope == QLatin1String(p.scope); }),
                      qPrintable(row.id));
