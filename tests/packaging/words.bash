@@ -28,6 +28,11 @@ commands=$("$programs/faces" --help | sed -n '/^Subcommands:/,/^$/s/^  \([a-z-]\
 [ "$(wc -w <<<"$commands")" -gt 20 ] || wrong "faces --help lists few commands: $commands"
 same "commands in faces.1" "$(sort <<<"$commands")" "$(sed -n '/^\.SH COMMANDS/,/^\.SH EXIT/s/^\.SS //p' "$built/man/faces.1" | sed 's/\\-/-/g' | sort)"
 same "commands in bash" "$(sort <<<"$commands")" "$(completed _faces faces '' | grep -v '^-')"
+# All in one call: fish takes its time to start.
+in_fish=$(! command -v fish >/dev/null || fish --no-config -c "source $built/completions/faces.fish
+  for command in $(tr '\n' ' ' <<<"$commands")
+    complete -C \"faces \$command --\" | string replace -r '\t.*' '' | string replace -r '^' \"\$command \"
+  end")
 for command in $commands; do
   help=$("$programs/faces" "$command" --help | options)
   same "faces.1, $command" "$(no_help <<<"$help")" "$(section "$built/man/faces.1" "$command" | page_options | no_help)"
@@ -35,7 +40,7 @@ for command in $commands; do
   same "zsh, $command" "$help" "$(awk -v name="    $command)" '/^    [a-z-]+\)$/ { inside = ($0 == name) } /^_faces\(/ { exit } inside' "$built/completions/faces.zsh" |
     grep -oE "(\)|')--[a-z0-9-]+\[" | grep -oE -- '--[a-z0-9-]+' | sort -u)"
   if command -v fish >/dev/null; then
-    same "fish, $command" "$help" "$(fish --no-config -c "source $built/completions/faces.fish; complete -C 'faces $command --'" | cut -f1 | sort -u)"
+    same "fish, $command" "$help" "$(sed -n "s/^$command //p" <<<"$in_fish" | sort -u)"
   fi
 done
 command -v fish >/dev/null || echo "fish is not installed: what it offers was not asked."
