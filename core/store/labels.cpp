@@ -123,12 +123,20 @@ void Project::setLabels(std::span<const LabelOrder> orders, LabelOrigin origin, 
     });
 }
 
-std::string labelsBefore(RunId run) { return fmt::format("labels before run {}", number(run)); }
+namespace {
+constexpr int kNoFace = 0; ///< ids of faces begin with 1
+std::string beginningOf(RunId run) { return fmt::format("run {}", number(run)); }
+} // namespace
 
-void noteLabelsBefore(SQLite::Database &db, RunId run)
+void noteBeginning(SQLite::Database &db, RunId run)
 {
-    execute(db, "INSERT INTO setting(name, value) SELECT ?, coalesce(max(id), 0) FROM label_history",
-            labelsBefore(run));
+    execute(db, "INSERT INTO label_history(face, attribute, before, after, origin, at) VALUES (?, ?, -1, -1, 0, ?)",
+            kNoFace, beginningOf(run), nowUtc());
+}
+
+void forgetBeginning(SQLite::Database &db, RunId run)
+{
+    execute(db, "DELETE FROM label_history WHERE face = ? AND attribute = ?", kNoFace, beginningOf(run));
 }
 
 int Project::labelsChangedSince(const Run &run) const
@@ -148,7 +156,8 @@ int Project::labelsChangedSince(const Run &run) const
             "GROUP BY h.attribute");
         // Runs of older programs know only what the clock said.
         bound(query, run.startedAt, run.split,
-              numberFrom(db, "SELECT CAST(value AS INTEGER) FROM setting WHERE name = ?", labelsBefore(run.id)));
+              numberFrom(db, "SELECT id FROM label_history WHERE face = ? AND attribute = ?", kNoFace,
+                         beginningOf(run.id)));
         int changed = 0;
         while (query.executeStep())
             if (std::ranges::find(run.options.attributes, query.getColumn(0).getString()) !=

@@ -7,17 +7,16 @@
 #include <SQLiteCpp/Database.h>
 
 #include <span>
-#include <string>
 
 namespace faces::store {
 
 /// In a label's history, beside the values of LabelOrigin: an undo or redo brought the value back.
 inline constexpr int kUndoOrigin = 3;
 
-/// The setting that holds the last change of a label before a run began: a clock that was set back meanwhile does not
-/// know which came first.
-std::string labelsBefore(RunId run);
-void noteLabelsBefore(SQLite::Database &db, RunId run);
+/// A line in the history of all labels, of no face: here a run began. The clock may be set back meanwhile, and does not
+/// know what came first.
+void noteBeginning(SQLite::Database &db, RunId run);
+void forgetBeginning(SQLite::Database &db, RunId run);
 
 /// Throws Error{Usage} naming the first face or attribute that is not in the project, or is retired.
 void requireOrders(SQLite::Database &db, std::span<const Project::LabelOrder> orders);

@@ -253,7 +253,7 @@ void Project::Impl::requireThisVersion()
         throw Error(
             ErrorKind::ReadOnly,
             "This project was written by an older Faces Studio and must be brought up to date first. Open it once "
-            "where it can be written.",
+            "where it can be written, and try again.",
             where);
     backUp(*db, folder);
     bringUpToDate(*db, schemaSteps());

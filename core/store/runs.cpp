@@ -124,7 +124,7 @@ RunId Project::addRun(const Run &run)
         id = static_cast<RunId>(db.getLastInsertRowid());
         for (const EpochRecord &epoch : run.history)
             insertEpoch(db, id, epoch);
-        noteLabelsBefore(db, id);
+        noteBeginning(db, id);
         makeFolder(made = runFolder(id));
     };
     try {
@@ -196,7 +196,7 @@ void Project::removeRun(RunId run)
         execute(db, "DELETE FROM prediction WHERE run = ?", run);
         execute(db, "DELETE FROM fold_prediction WHERE run = ?", run);
         execute(db, "DELETE FROM epoch WHERE run = ?", run);
-        execute(db, "DELETE FROM setting WHERE name = ?", labelsBefore(run));
+        forgetBeginning(db, run);
         requireOne(execute(db, "DELETE FROM run WHERE id = ?", run), run);
     });
     // Only now: a folder that stays behind does no harm, a run without its weights would.

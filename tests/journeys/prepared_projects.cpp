@@ -88,16 +88,18 @@ void breakTraining(const fs::path &project, const fs::path &log)
 
 } // namespace
 
-void prepareProjects(const fs::path &folder)
+void prepareProjects(const fs::path &folder, bool all)
 {
     fs::create_directories(folder);
     makePlain(folder / "plain");
     for (const char *name : {"trained", "broken", "loose"})
         copyAll(folder / "plain", folder / name);
-    makeDemo(folder / "demo");
     done({"train", text(folder / "trained"), "--epochs", "2", "--batch", "8", "--side", "32", "--widths", "4,8",
           "--threads", "1", "--no-out-of-fold"});
-    breakTraining(folder / "broken", folder / "broken.log");
+    if (all) {
+        makeDemo(folder / "demo");
+        breakTraining(folder / "broken", folder / "broken.log");
+    }
     tamper(folder / "loose", "DELETE FROM used_number WHERE number = 3");
     fs::create_directories(folder / "old" / "runs");
     fs::copy_file(fs::path(FACES_REFERENCE) / "version1.sqlite", folder / "old" / "project.sqlite");

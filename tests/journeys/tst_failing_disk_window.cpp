@@ -9,6 +9,9 @@
 #include "tests/journeys/typed_window.h"
 #include "tests/support/story_folder.h"
 #include "tests/ui/story_project.h"
+#include "ui/blind_workspace.h"
+#include "ui/settings.h"
+#include "ui/workspace.h"
 
 #include <fmt/format.h>
 
@@ -40,6 +43,7 @@ private slots:
     void aReadOnlyDiskOpensToBeLookedAt();
     void aFolderThatGoesAndComesBackTakesNothingWithIt();
     void aSecondProgramIsToldWhoHasTheProjectAndMayRead();
+    void inASecondOpinionNothingOlderIsUndoneWhateverTheClockSaid();
 
 private:
     fs::path room() const { return *m_story / "room"; } ///< the project, and the settings
@@ -178,6 +182,24 @@ void FailingDiskWindow::aSecondProgramIsToldWhoHasTheProjectAndMayRead()
     QVERIFY(window->listenUntil([&] { return window->kept > before; }));
     QVERIFY(window->end());
     QCOMPARE(callFaces({"label", text(project()), "--face", "1", "--set", "hat=unknown,sex=yes"}).code, 0);
+}
+
+void FailingDiskWindow::inASecondOpinionNothingOlderIsUndoneWhateverTheClockSaid()
+{
+    auto tomorrow = QProcessEnvironment::systemEnvironment();
+    tomorrow.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(FACES_FAULTY));
+    tomorrow.insert(QStringLiteral("FAULTY_CLOCK"), QStringLiteral("0 86400")); // and then the clock was set right
+    QCOMPARE(callFaces({"label", text(project()), "--face", "1", "--set", "hat=yes"}, tomorrow).code, 0);
+    ui::setSettingsFile(text(*m_story / "settings.ini"));
+    ui::Workspace workspace;
+    workspace.open(project());
+    QTRY_VERIFY(workspace.nextUndo());
+    const ui::BlindWorkspace blind(workspace, {.annotator = "Bo", .all = true, .faces = {}});
+    QVERIFY(!workspace.nextUndo());
+    workspace.setOpinions(QStringLiteral("Bo"), {{workspace.view().faces[1].id, "hat", LabelValue::Yes}});
+    QTRY_VERIFY(workspace.nextUndo());
+    workspace.undo();
+    QTRY_VERIFY(!workspace.nextUndo() && workspace.nextRedo());
 }
 
 int main(int argc, char **argv)

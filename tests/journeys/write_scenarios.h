@@ -32,6 +32,7 @@ const std::vector<WriteScenario> &writeScenarios();
 /// Below `folder`: the projects plain, trained, broken (a training that failed after its first epoch), loose (something
 /// for “check --repair”), demo (enough faces to learn suggestions from) and old (of the first version); sheet.png and
 /// the exported set “set”.
-void prepareProjects(const std::filesystem::path &folder);
+/// all: without it, neither broken nor demo.
+void prepareProjects(const std::filesystem::path &folder, bool all);
 
 } // namespace faces::test

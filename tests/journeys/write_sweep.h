@@ -50,6 +50,7 @@ private:
     State stateOf(const std::filesystem::path &tryFolder) const;
     std::string lostIn(const State &now, bool done) const;
     std::string differenceAgain(const State &now) const;
+    std::string triedAgain(const QStringList &order, const std::filesystem::path &tryFolder) const;
 
     WriteScenario m_scenario;
     std::filesystem::path m_prepared, m_work;

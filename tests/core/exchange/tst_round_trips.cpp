@@ -153,7 +153,7 @@ private slots:
         };
         QCOMPARE(refusal([&] { writeSet(folder / "stopped", which, set, source.get_token(), quiet); }),
                  std::string("Cancelled."));
-        QVERIFY(!std::filesystem::exists(folder / "stopped"));
+        QVERIFY2(!std::filesystem::exists(folder / "stopped"), "what was not there before is gone again");
     }
 
     void aNewProjectGetsTheAttributesItLacks()
