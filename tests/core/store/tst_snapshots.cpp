@@ -164,7 +164,7 @@ void TestSnapshots::oneIsDueOnlyWhenSomethingChanged()
 void TestSnapshots::whatWasChangedSinceIsPutBackAsOneStep_data()
 {
     QTest::addColumn<int>("seed");
-    for (int seed = 1; seed <= 6; ++seed)
+    for (int seed = 1; seed <= 4; ++seed)
         QTest::newRow(qPrintable(QString("person %1").arg(seed))) << seed;
 }
 
@@ -442,7 +442,7 @@ void TestSnapshots::aQuickLookFindsADamagedTable()
     Project project = Project::create(folder / "A.faces");
     addDrawnFaces(project, 400);
     QCOMPARE(store::quickLook(project.folder()), std::string());
-    QVERIFY(spoilTable(project.folder(), "face") > 1);
+    QVERIFY(spoilTable(project.folder(), "face") > 0);
     QVERIFY(store::quickLook(project.folder()).starts_with("The project's database is damaged: "));
 }
 
