@@ -167,6 +167,7 @@ void build(const fs::path &projectFolder, const fs::path &damaged, const fs::pat
     makeBase(projectFolder, file, !old.allWhole(), result);
     const auto db = connect(file, Access::ReadWrite);
     db->exec("PRAGMA foreign_keys = OFF");
+    db->exec("PRAGMA journal_mode = MEMORY");
     db->exec("PRAGMA synchronous = OFF"); // it is flushed before it takes the other's place
     Transaction all(*db, Transaction::Kind::Write);
     old.copyTo(*db, result, stop);
