@@ -103,7 +103,7 @@ QWidget *CheckDialog::buttonRow()
     m_again->setObjectName(QStringLiteral("check.again"));
     m_repair = buttons->addButton(tr("Repair"), QDialogButtonBox::ActionRole);
     m_repair->setObjectName(QStringLiteral("check.repair"));
-    m_repair->setProperty("look", "primary");
+    setLook(m_repair, "primary");
     for (QPushButton *button : {m_again, m_repair})
         button->setAutoDefault(false);
     connect(m_again, &QPushButton::clicked, this, &CheckDialog::check);

@@ -87,11 +87,11 @@ void ProjectCare::tellFailed(const QString &folder, const QString &sentence)
     job->start([path = toPath(folder)](std::stop_token stop, ProgressSink &) { return lookAtRuin(path, stop); },
                [this, folder, sentence](const Ruin &ruin) {
                    if (!ruin.why.empty() && m_notice.text() == sentence)
-                       offer(
-                           folder,
-                           ruin.newest
-                               ? tr("%1 There is a snapshot of %2.").arg(text(ruin.why), whenWords(ruin.newest->madeAt))
-                               : text(ruin.why));
+                       offer(folder, ruin.newest
+                                         ? tr("The project's database is damaged and cannot be opened. There is a "
+                                              "snapshot of %1.")
+                                               .arg(whenWords(ruin.newest->madeAt))
+                                         : tr("The project's database is damaged and cannot be opened."));
                });
     emit jobStarted(job);
 }

@@ -42,7 +42,7 @@ SnapshotsDialog::SnapshotsDialog(Workspace &workspace, QWidget *parent)
                             "soft", this);
     about->setWordWrap(true);
     column->addWidget(about);
-    column->addWidget(listPart(), 3);
+    column->addWidget(listPart(), 5);
     column->addWidget(differencePart(), 4);
     m_trouble = lookLabel({}, "wrong", this);
     m_trouble->setWordWrap(true);
@@ -55,6 +55,7 @@ SnapshotsDialog::SnapshotsDialog(Workspace &workspace, QWidget *parent)
             m_trouble->show();
             follow();
         });
+    connect(m_reading, &Latest::busyChanged, this, &SnapshotsDialog::follow);
     connect(&workspace, &Workspace::closed, this, &QDialog::reject);
     connect(&workspace, &Workspace::viewChanged, this, &SnapshotsDialog::compare);
     readList();
@@ -109,7 +110,7 @@ QLayout *SnapshotsDialog::buttonRow()
     m_make->setAutoDefault(false);
     m_restore = buttons->addButton(tr("Put it back"), QDialogButtonBox::ActionRole);
     m_restore->setObjectName(QStringLiteral("snapshots.restore"));
-    m_restore->setProperty("look", "primary");
+    setLook(m_restore, "primary");
     m_restore->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_make, &QPushButton::clicked, this, &SnapshotsDialog::make);

@@ -37,14 +37,14 @@ store::Snapshot snapshotNamed(const std::filesystem::path &folder, const std::st
     return found.front();
 }
 
-Json toJson(const store::Snapshot &one)
+Json snapshotJson(const store::Snapshot &one)
 {
     return {{"name", one.name},     {"made_at", one.madeAt}, {"why", std::string(toWord(one.why))},
             {"photos", one.photos}, {"faces", one.faces},    {"rejected", one.rejected},
             {"labels", one.labels}, {"bytes", one.bytes},    {"trouble", one.trouble}};
 }
 
-Json toJson(const store::SnapshotDifference &d)
+Json differenceJson(const store::SnapshotDifference &d)
 {
     Json first = Json::array();
     for (const store::LabelDifference &one : d.first)
@@ -89,7 +89,7 @@ int list(const SnapshotArguments &o, Console &console)
     Json all = Json::array();
     const auto found = store::snapshots(folder);
     for (const store::Snapshot &one : found) {
-        all.push_back(toJson(one));
+        all.push_back(snapshotJson(one));
         if (!o.json)
             console.say(one.trouble.empty()
                             ? fmt::format("{:22} {}  {}, {}, {:.1f} MB", one.name, onTheClock(one.madeAt),
@@ -109,7 +109,7 @@ int make(const SnapshotArguments &o, Console &console)
     const store::Project project = openForWriting(o.folder);
     const auto made = tasks::takeSnapshot(project, console.stop(), console);
     if (o.json)
-        console.print(toJson(made));
+        console.print(snapshotJson(made));
     else
         console.say(fmt::format("Made the snapshot {}", made.name));
     return kDone;
@@ -120,7 +120,7 @@ int compare(const SnapshotArguments &o, Console &console)
     const auto folder = openForReading(o.folder).folder();
     const auto difference = store::differenceTo(folder, snapshotNamed(folder, o.compare).file);
     if (o.json)
-        console.print(toJson(difference));
+        console.print(differenceJson(difference));
     else
         tell(difference, console);
     return kDone;
@@ -133,7 +133,7 @@ int restore(const SnapshotArguments &o, Console &console)
     const auto difference = store::differenceTo(project.folder(), snapshot.file);
     tasks::restoreSnapshot(project, snapshot.file, console.stop(), console);
     if (o.json)
-        console.print({{"restored", toJson(snapshot)}, {"changed", toJson(difference)}});
+        console.print({{"restored", snapshotJson(snapshot)}, {"changed", differenceJson(difference)}});
     else
         console.say(
             fmt::format("The project is as it was at {}. “faces undo” takes that back.", onTheClock(snapshot.madeAt)));

@@ -264,7 +264,9 @@ int removeLeftovers(const fs::path &folder)
     std::error_code code;
     for (auto it = fs::directory_iterator(folder, code); !code && it != fs::directory_iterator(); it.increment(code)) {
         const std::string name = toText(it->path().filename());
-        if (name.starts_with(kPartPrefix) && name.ends_with(kPartSuffix) && ::unlink(it->path().c_str()) == 0)
+        // Behind the ending stands what SQLite keeps beside a database that it writes.
+        if (name.starts_with(kPartPrefix) && name.find(kPartSuffix) != std::string::npos &&
+            ::unlink(it->path().c_str()) == 0)
             ++removed;
     }
     return removed;

@@ -24,9 +24,7 @@ std::string headOf(const Attribute &attribute)
 {
     const std::string id = placeColumn(attribute.id) ? "attribute_" + attribute.id : columnOf(attribute);
     const std::string word = lowerCase(attribute.yesWord);
-    return word == "yes" || word == id || word == lowerCase(attribute.name)
-               ? id
-               : fmt::format("{}: {}", id, attribute.yesWord);
+    return word == "yes" || word == id ? id : fmt::format("{}: {}", id, attribute.yesWord);
 }
 
 std::string withoutEnd(std::string line)

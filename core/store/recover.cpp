@@ -167,6 +167,7 @@ void build(const fs::path &projectFolder, const fs::path &damaged, const fs::pat
     makeBase(projectFolder, file, !old.allWhole(), result);
     const auto db = connect(file, Access::ReadWrite);
     db->exec("PRAGMA foreign_keys = OFF");
+    db->exec("PRAGMA journal_mode = MEMORY");
     db->exec("PRAGMA synchronous = OFF"); // it is flushed before it takes the other's place
     Transaction all(*db, Transaction::Kind::Write);
     old.copyTo(*db, result, stop);
@@ -192,9 +193,10 @@ void takeItsPlace(const fs::path &projectFolder, const fs::path &fresh, Recovere
     const fs::path place = projectFolder / kDatabaseName;
     std::string time = nowUtc();
     std::erase_if(time, [](char c) { return c == ':' || c == '-' || c == '.'; });
+    const fs::path aside = projectFolder / fmt::format("{}.damaged-{}", kDatabaseName, time);
     std::error_code code;
     if (fs::exists(place, code)) {
-        result.damaged = projectFolder / fmt::format("{}.damaged-{}", kDatabaseName, time);
+        result.damaged = aside;
         fs::create_hard_link(place, result.damaged, code);
         if (code) // a disk without links
             fs::copy_file(place, result.damaged);
@@ -202,7 +204,7 @@ void takeItsPlace(const fs::path &projectFolder, const fs::path &fresh, Recovere
     // A log that were left would be taken for the new one's.
     const std::string log = place.string() + "-wal";
     if (fs::exists(log, code))
-        fs::rename(log, result.damaged.string() + "-wal");
+        fs::rename(log, aside.string() + "-wal");
     fs::remove(place.string() + "-shm", code);
     putInPlace(fresh, place);
 }

@@ -164,7 +164,7 @@ void TestSnapshots::oneIsDueOnlyWhenSomethingChanged()
 void TestSnapshots::whatWasChangedSinceIsPutBackAsOneStep_data()
 {
     QTest::addColumn<int>("seed");
-    for (int seed = 1; seed <= 6; ++seed)
+    for (int seed = 1; seed <= 4; ++seed)
         QTest::newRow(qPrintable(QString("person %1").arg(seed))) << seed;
 }
 
@@ -431,7 +431,8 @@ void TestSnapshots::aStoppedSnapshotLeavesNothing()
         errorOf([&] { store::makeSnapshot(project.folder(), store::SnapshotWhy::Asked, stop.get_token()); })->kind(),
         ErrorKind::Cancelled);
     QVERIFY(fs::is_empty(project.folder() / "snapshots"));
-    writeFileSafely(project.folder() / "snapshots" / ".faces-1-1.part", std::string("of a killed process"));
+    for (const char *left : {".faces-1-1.part", ".faces-1-1.part-journal"})
+        writeFileSafely(project.folder() / "snapshots" / left, std::string("of a killed process"));
     taken(project.folder());
     QCOMPARE(std::distance(fs::directory_iterator(project.folder() / "snapshots"), fs::directory_iterator()), 1);
 }
@@ -442,7 +443,7 @@ void TestSnapshots::aQuickLookFindsADamagedTable()
     Project project = Project::create(folder / "A.faces");
     addDrawnFaces(project, 400);
     QCOMPARE(store::quickLook(project.folder()), std::string());
-    QVERIFY(spoilTable(project.folder(), "face") > 1);
+    QVERIFY(spoilTable(project.folder(), "face") > 0);
     QVERIFY(store::quickLook(project.folder()).starts_with("The project's database is damaged: "));
 }
 

@@ -48,11 +48,14 @@ std::string textOf(const fs::path &file)
 
 std::size_t snapshotsOf(const Project &project) { return store::snapshots(project.folder()).size(); }
 
+/// In one step, and with one wait for the disk; each leaves a line in the history.
 void labelTimes(Project &project, const std::vector<FaceId> &faces, int times)
 {
-    for (int i = 0; i < times; ++i)
-        project.setLabels(
-            std::array{Project::LabelOrder{faces[0], "hat", i % 2 == 0 ? LabelValue::Yes : LabelValue::No}});
+    project.asOneStep("Could not decide", [&] {
+        for (int i = 0; i < times; ++i)
+            project.setLabels(
+                std::array{Project::LabelOrder{faces[0], "hat", i % 2 == 0 ? LabelValue::Yes : LabelValue::No}});
+    });
 }
 
 /// A drawn photo on the disk, cut and labelled by hand.
@@ -127,7 +130,7 @@ void TestLookAfter::aCommandMakesOneADay()
     Project project = Project::create(folder / "A.faces");
     const auto faces = addDrawnFaces(project, 1);
     QVERIFY(tasks::snapshotIfDue(project, Occasion::Command, {}).snapshot);
-    for (int i = 0; i < 30; ++i) {
+    for (int i = 0; i < 5; ++i) {
         labelTimes(project, faces, 1);
         project.undo();
         QVERIFY(!tasks::lookAfter(project, Occasion::Command, {}).snapshot);
@@ -171,14 +174,14 @@ void TestLookAfter::restoringKeepsASnapshotOfNow()
     NoProgress quiet;
     Project project = Project::create(folder / "A.faces");
     const auto faces = addDrawnFaces(project, 1);
-    const auto first = tasks::takeSnapshot(project, {}, quiet);
+    tasks::takeSnapshot(project, {}, quiet);
     for (int i = 0; i < 11; ++i) {
         labelTimes(project, faces, 1 + i % 2);
         tasks::takeSnapshot(project, {}, quiet);
     }
     QCOMPARE(snapshotsOf(project), store::kKeptSnapshots);
     const auto oldest = store::snapshots(project.folder()).back();
-    labelTimes(project, faces, 1);
+    labelTimes(project, faces, 2);
     const std::string now = factsOf(project.folder());
     tasks::restoreSnapshot(project, oldest.file, {}, quiet);
     QCOMPARE(snapshotsOf(project), store::kKeptSnapshots);

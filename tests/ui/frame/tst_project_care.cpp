@@ -23,6 +23,10 @@
 #include <algorithm>
 #include <array>
 
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
 using namespace faces;
 using namespace faces::ui;
 using faces::test::WindowStory;
@@ -139,10 +143,13 @@ void TestProjectCare::closingWritesTheLastLabel()
 void TestProjectCare::aProjectThatCanOnlyBeReadIsLeftAlone()
 {
     WindowStory story;
-    fs::permissions(office(story) / "project.sqlite", fs::perms::owner_read);
+    // Another process has it.
+    const int lock = ::open((office(story) / "project.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+    QCOMPARE(::flock(lock, LOCK_EX | LOCK_NB), 0);
     QVERIFY(story.startWith("office.faces"));
     QVERIFY(story.window->workspace().view().readOnly);
     story.window.reset();
+    ::close(lock);
     QVERIFY(labelsOf(office(story)).empty());
     QVERIFY(!fs::exists(office(story) / "snapshots"));
 }
@@ -172,6 +179,8 @@ void TestProjectCare::aSnapshotIsPutBackWithTheKeyboardAndUndone()
     QTRY_VERIFY(story.window->settled());
     QCOMPARE(hatOf(story, 0), LabelValue::Yes);
     QCOMPARE(hatOf(story, 1), LabelValue::Unknown);
+    story.window->activateWindow();
+    QTRY_VERIFY(story.window->isActiveWindow());
     story.press(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(hatOf(story, 0), LabelValue::No);
     QCOMPARE(hatOf(story, 1), LabelValue::No);
@@ -283,7 +292,7 @@ void TestProjectCare::aProjectThatCannotBeOpenedIsRecoveredFromTheNotice()
     QTRY_VERIFY(noticed(story, "There is a snapshot of"));
     QPushButton *recover = nullptr;
     for (QPushButton *button : story.window->notice()->findChildren<QPushButton *>())
-        if (button->isVisible() && button->text() == QLatin1String("Recover…"))
+        if (button->isVisible() && button->text() == QStringLiteral("Recover…"))
             recover = button;
     QVERIFY(recover);
     QTest::mouseClick(recover, Qt::LeftButton);
