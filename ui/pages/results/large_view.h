@@ -46,6 +46,7 @@ public:
     void setAttribute(int row); ///< that is explained, a row of the face
     void clear();               ///< the project goes
 
+    QSize minimumSizeHint() const override; ///< the face gives way
     FaceId face() const { return m_face.face; }
     int attribute() const;
     Overlay overlay() const { return m_overlay; }

@@ -215,6 +215,12 @@ void LargeView::arrange()
     m_strip->setPictureSide(qBound(kLeastNear, qMin(high, wide), FacePictures::kTilePx));
 }
 
+QSize LargeView::minimumSizeHint() const
+{
+    const QSize now = QWidget::minimumSizeHint(); // with a face as wide as there is room for at present
+    return {qMin(now.width(), kLeastFace + kApart + kLeastSide), now.height()};
+}
+
 void LargeView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

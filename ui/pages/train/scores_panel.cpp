@@ -22,7 +22,7 @@
 namespace faces::ui {
 
 namespace {
-constexpr int kLeastTablePx = 56; ///< the head and a row; the rest scrolls
+constexpr int kLeastScoresPx = 56; ///< the head and a row; the rest scrolls
 } // namespace
 
 ScoresPanel::ScoresPanel(QWidget *parent)
@@ -68,7 +68,7 @@ QWidget *ScoresPanel::buildTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(24);
     new FittedColumns(m_table, {m_model->columnCount() - 1});
-    m_table->setMinimumHeight(kLeastTablePx);
+    m_table->setMinimumHeight(kLeastScoresPx);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_thresholdNote = lookLabel({}, "small");
     m_thresholdNote->setWordWrap(true);
