@@ -606,6 +606,16 @@
     </message>
 </context>
 <context>
+    <name>faces::ui::CheckDialog</name>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>faces::ui::ComparedSummary</name>
     <message numerus="yes">
         <source>%Ln of %1’s %2 are left out: %3 %4.</source>
@@ -675,6 +685,21 @@
         <translation>
             <numerusform>Wrote %Ln face to %1.</numerusform>
             <numerusform>Wrote %Ln faces to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln faces.</source>
+        <comment>Brought 12 labels</comment>
+        <translation>
+            <numerusform>%1 to %Ln face.</numerusform>
+            <numerusform>%1 to %Ln faces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought %Ln labels</source>
+        <translation>
+            <numerusform>Brought %Ln label</numerusform>
+            <numerusform>Brought %Ln labels</numerusform>
         </translation>
     </message>
 </context>
@@ -1192,6 +1217,79 @@
         <translation>
             <numerusform>Chosen on validation faces: %1 yes of %Ln label.</numerusform>
             <numerusform>Chosen on validation faces: %1 yes of %Ln labels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faces::ui::SnapshotsDialog</name>
+    <message numerus="yes">
+        <source>%Ln labels change.</source>
+        <translation>
+            <numerusform>%Ln label changes.</numerusform>
+            <numerusform>%Ln labels change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces are rejected, or kept again.</source>
+        <translation>
+            <numerusform>%Ln face is rejected, or kept again.</numerusform>
+            <numerusform>%Ln faces are rejected, or kept again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces come back that were taken back since.</source>
+        <translation>
+            <numerusform>%Ln face comes back that was taken back since.</numerusform>
+            <numerusform>%Ln faces come back that were taken back since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces have another place or mask.</source>
+        <translation>
+            <numerusform>%Ln face has another place or mask.</numerusform>
+            <numerusform>%Ln faces have another place or mask.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces are of another group.</source>
+        <translation>
+            <numerusform>%Ln face is of another group.</numerusform>
+            <numerusform>%Ln faces are of another group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attributes change.</source>
+        <translation>
+            <numerusform>%Ln attribute changes.</numerusform>
+            <numerusform>%Ln attributes change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opinions, doubts or settled labels change.</source>
+        <translation>
+            <numerusform>%Ln opinion, doubt or settled label changes.</numerusform>
+            <numerusform>%Ln opinions, doubts or settled labels change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces came later and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln face came later and stays as it is.</numerusform>
+            <numerusform>%Ln faces came later and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces cannot come back: their pixels are gone.</source>
+        <translation>
+            <numerusform>%Ln face cannot come back: its pixels are gone.</numerusform>
+            <numerusform>%Ln faces cannot come back: their pixels are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -639,6 +639,18 @@
         <source>Previous page</source>
         <translation>Poprzednia strona</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Przewodnik</translation>
+    </message>
+    <message>
+        <source>Check the project…</source>
+        <translation>Sprawdź projekt…</translation>
+    </message>
+    <message>
+        <source>Snapshots…</source>
+        <translation>Migawki…</translation>
+    </message>
 </context>
 <context>
     <name>ChartExport</name>
@@ -841,6 +853,57 @@
     <message>
         <source>no</source>
         <translation>nie</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAttributes</name>
+    <message>
+        <source>Sex</source>
+        <translation>Płeć</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Kobieta</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Mężczyzna</translation>
+    </message>
+    <message>
+        <source>Long hair</source>
+        <translation>Długie włosy</translation>
+    </message>
+    <message>
+        <source>Short hair</source>
+        <translation>Krótkie włosy</translation>
+    </message>
+    <message>
+        <source>Glasses</source>
+        <translation>Okulary</translation>
+    </message>
+    <message>
+        <source>No glasses</source>
+        <translation>Bez okularów</translation>
+    </message>
+    <message>
+        <source>Hat</source>
+        <translation>Kapelusz</translation>
+    </message>
+    <message>
+        <source>No hat</source>
+        <translation>Bez kapelusza</translation>
+    </message>
+    <message>
+        <source>Beard</source>
+        <translation>Broda</translation>
+    </message>
+    <message>
+        <source>No beard</source>
+        <translation>Bez brody</translation>
+    </message>
+    <message>
+        <source>No %1</source>
+        <translation>Brak: %1</translation>
     </message>
 </context>
 <context>
@@ -3970,10 +4033,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
         <translation>Od kilku zdjęć do modelu, który rozpoznaje cechy twarzy.</translation>
     </message>
     <message>
-        <source>Project folder to open.</source>
-        <translation>Folder projektu do otwarcia.</translation>
-    </message>
-    <message>
         <source>Open the demo project in FOLDER; make it if it is not there.</source>
         <translation>Otwiera projekt pokazowy w folderu FOLDER; tworzy go, jeśli go tam nie ma.</translation>
     </message>
@@ -4008,6 +4067,26 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     <message>
         <source>Open a window of its own, also where another one has the project open; without a project, one with the start screen.</source>
         <translation>Otwiera osobne okno, także gdy inne ma już ten projekt otwarty; bez projektu: okno z ekranem startowym.</translation>
+    </message>
+    <message>
+        <source>%1: There is no such file. A model is a file that ends in .faces-model.</source>
+        <translation>%1: Nie ma takiego pliku. Model to plik, którego nazwa kończy się na .faces-model.</translation>
+    </message>
+    <message>
+        <source>%1: This file is no project and no model. A project is a folder that ends in .faces, a model a file that ends in .faces-model.</source>
+        <translation>%1: Ten plik nie jest ani projektem, ani modelem. Projekt to folder, którego nazwa kończy się na .faces, a model to plik z nazwą na .faces-model.</translation>
+    </message>
+    <message>
+        <source>Project folder to open, or a .faces-model file to try.</source>
+        <translation>Folder projektu do otwarcia albo plik .faces-model do wypróbowania.</translation>
+    </message>
+    <message>
+        <source>Give the page FILE before the picture is taken.</source>
+        <translation>Daje stronie PLIK, zanim powstanie obraz.</translation>
+    </message>
+    <message>
+        <source>Do an action before the picture is taken, for example window.keys; may stand several times.</source>
+        <translation>Wykonuje polecenie, zanim powstanie obraz, na przykład window.keys; można podać kilka razy.</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +4768,149 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     <message>
         <source>Save numbers…</source>
         <translation>Zapisz liczby…</translation>
+    </message>
+</context>
+<context>
+    <name>faces::ui::CheckDialog</name>
+    <message>
+        <source>Check the project</source>
+        <translation>Sprawdzanie projektu</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Co wykazało sprawdzenie</translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation>Postęp sprawdzania</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Sprawdź ponownie</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Napraw</translation>
+    </message>
+    <message>
+        <source>Checking the project …</source>
+        <translation>Sprawdzanie projektu …</translation>
+    </message>
+    <message>
+        <source>Checking the project</source>
+        <translation>Sprawdzanie projektu</translation>
+    </message>
+    <message>
+        <source>Repairing the project …</source>
+        <translation>Naprawianie projektu …</translation>
+    </message>
+    <message>
+        <source>Repairing the project</source>
+        <translation>Naprawianie projektu</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Sprawdzanie przerwano.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s database is too damaged to be mended in its place. Recovering makes a new one from what can still be read, the newest snapshot and labels.csv; the damaged one is kept beside it.</source>
+        <translation>Baza danych projektu jest zbyt uszkodzona, aby naprawić ją na miejscu. Odzyskiwanie tworzy nową z tego, co da się jeszcze przeczytać, z najnowszej migawki i z labels.csv; uszkodzona zostaje obok.</translation>
+    </message>
+    <message>
+        <source>Repaired.</source>
+        <translation>Naprawiono.</translation>
+    </message>
+    <message>
+        <source>Repaired what could be.</source>
+        <translation>Naprawiono to, co się dało.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found (%1 faces, %2 labels checked in %3 s).</source>
+        <translation>Nie znaleziono nic złego (twarze: %1, etykiety: %2, czas: %3 s).</translation>
+    </message>
+    <message>
+        <source>The project&apos;s files are sound (%1 faces, %2 labels checked in %3 s). Its faces may deserve a look.</source>
+        <translation>Pliki projektu są w porządku (twarze: %1, etykiety: %2, czas: %3 s). Niektórym twarzom warto się przyjrzeć.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the project&apos;s files. Repairing backs them up first.</source>
+        <translation>Z plikami projektu jest coś nie tak. Przed naprawą powstanie ich kopia.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the project&apos;s files.</source>
+        <translation>Z plikami projektu jest coś nie tak.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Odzyskaj</translation>
+    </message>
+    <message>
+        <source>%1 Repaired.</source>
+        <translation>%1 Naprawiono.</translation>
+    </message>
+    <message>
+        <source>%1 This cannot be repaired here.</source>
+        <translation>%1 Tego nie da się tu naprawić.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s files</source>
+        <translation>Pliki projektu</translation>
+    </message>
+    <message>
+        <source>Faces %1 are nearly the same.</source>
+        <translation>Twarze %1 są niemal takie same.</translation>
+    </message>
+    <message>
+        <source>Face %1: %2</source>
+        <translation>Twarz %1: %2</translation>
+    </message>
+    <message>
+        <source>Faces that look alike (%1)</source>
+        <translation>Twarze podobne do siebie (%1)</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Obejrzyj je</translation>
+    </message>
+    <message>
+        <source>Poor faces (%1)</source>
+        <translation>Słabe obrazy (%1)</translation>
+    </message>
+    <message>
+        <source>Leaks between training and test (%1)</source>
+        <translation>Przecieki między uczeniem a testem (%1)</translation>
+    </message>
+    <message>
+        <source>See the split</source>
+        <translation>Zobacz podział</translation>
+    </message>
+    <message>
+        <source>%1: only %2 of %3 known labels are %4.</source>
+        <translation>%1: tylko %2 z %3 znanych etykiet to %4.</translation>
+    </message>
+    <message>
+        <source>Few of one kind</source>
+        <translation>Mało jednego rodzaju</translation>
+    </message>
+    <message>
+        <source>See the balance</source>
+        <translation>Zobacz równowagę</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… i jeszcze %Ln</numerusform>
+            <numerusform>… i jeszcze %Ln</numerusform>
+            <numerusform>… i jeszcze %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5763,23 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
             <numerusform>Zapisano %Ln twarzy w %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 to %Ln faces.</source>
+        <comment>Brought 12 labels</comment>
+        <translation>
+            <numerusform>%1 do %Ln twarzy.</numerusform>
+            <numerusform>%1 do %Ln twarzy.</numerusform>
+            <numerusform>%1 do %Ln twarzy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought %Ln labels</source>
+        <translation>
+            <numerusform>Wczytano %Ln etykietę</numerusform>
+            <numerusform>Wczytano %Ln etykiety</numerusform>
+            <numerusform>Wczytano %Ln etykiet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>faces::ui::ExchangeDialog</name>
@@ -6289,6 +6528,36 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
 </context>
 <context>
+    <name>faces::ui::GuideText</name>
+    <message>
+        <source>Guide</source>
+        <translation>Przewodnik</translation>
+    </message>
+</context>
+<context>
+    <name>faces::ui::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Przewodnik</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Wstecz (Alt+Lewo)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Szukaj w przewodniku</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Rozdziały</translation>
+    </message>
+</context>
+<context>
     <name>faces::ui::HeatLegend</name>
     <message>
         <source>little</source>
@@ -6466,6 +6735,14 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     <message>
         <source>Everywhere</source>
         <translation>Wszędzie</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Przewodnik</translation>
+    </message>
+    <message>
+        <source>What each page is for, and more (F1 once more)</source>
+        <translation>Do czego jest każda strona i inne (F1 jeszcze raz)</translation>
     </message>
 </context>
 <context>
@@ -7248,6 +7525,14 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     <message>
         <source>Recent projects</source>
         <translation>Ostatnie projekty</translation>
+    </message>
+    <message>
+        <source>The guide was not installed with this program: it is the folder share/faces-studio/guide.</source>
+        <translation>Przewodnik nie został zainstalowany razem z programem: to folder share/faces-studio/guide.</translation>
+    </message>
+    <message>
+        <source>A model is tried in a project: open one, make a new one or take the demo, and %1 is on its page Try.</source>
+        <translation>Model wypróbowuje się w projekcie: po otwarciu istniejącego, nowego albo pokazowego %1 będzie na stronie Wypróbuj.</translation>
     </message>
 </context>
 <context>
@@ -8073,6 +8358,61 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     <message>
         <source>Stopping …</source>
         <translation>Zatrzymywanie…</translation>
+    </message>
+</context>
+<context>
+    <name>faces::ui::ProjectCare</name>
+    <message>
+        <source>Check…</source>
+        <translation>Sprawdź…</translation>
+    </message>
+    <message>
+        <source>The project is as it was at %1.</source>
+        <translation>Projekt jest taki jak %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Looking at the damaged project</source>
+        <translation>Oglądanie uszkodzonego projektu</translation>
+    </message>
+    <message>
+        <source>The project&apos;s database is damaged and cannot be opened. There is a snapshot of %1.</source>
+        <translation>Baza danych projektu jest uszkodzona i nie da się jej otworzyć. Jest migawka z %1.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s database is damaged and cannot be opened.</source>
+        <translation>Baza danych projektu jest uszkodzona i nie da się jej otworzyć.</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Odzyskaj…</translation>
+    </message>
+    <message>
+        <source>Recover the project</source>
+        <translation>Odzyskiwanie projektu</translation>
+    </message>
+    <message>
+        <source>%1
+
+Recovering makes a new database from what can still be read, the newest snapshot and labels.csv. The damaged one is kept beside it.</source>
+        <translation>%1
+
+Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z najnowszej migawki i z labels.csv. Uszkodzona zostaje obok.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Odzyskaj</translation>
+    </message>
+    <message>
+        <source>Recovering the project</source>
+        <translation>Odzyskiwanie projektu</translation>
+    </message>
+    <message>
+        <source>The project was recovered.</source>
+        <translation>Projekt odzyskano.</translation>
     </message>
 </context>
 <context>
@@ -9409,6 +9749,221 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     <message>
         <source>As little motion as possible, whatever the desktop says</source>
         <translation>Jak najmniej ruchu, niezależnie od ustawień systemu</translation>
+    </message>
+</context>
+<context>
+    <name>faces::ui::SnapshotsDialog</name>
+    <message>
+        <source>Reading the snapshots</source>
+        <translation>Czytanie migawek</translation>
+    </message>
+    <message>
+        <source>Comparing with the snapshot</source>
+        <translation>Porównywanie z migawką</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Migawki</translation>
+    </message>
+    <message>
+        <source>A snapshot holds everything that people said and decided, without the pixels. One is made by itself when the project is opened and after every 500 labels; ten are kept.</source>
+        <translation>Migawka zawiera wszystko, co ludzie powiedzieli i rozstrzygnęli, bez obrazów. Powstaje sama przy otwarciu projektu i co 500 etykiet; zostaje dziesięć.</translation>
+    </message>
+    <message>
+        <source>Made so far</source>
+        <translation>Dotychczasowe</translation>
+    </message>
+    <message>
+        <source>Snapshots, newest first</source>
+        <translation>Migawki, od najnowszej</translation>
+    </message>
+    <message>
+        <source>There is no snapshot yet. The first one is made when there is something to keep.</source>
+        <translation>Nie ma jeszcze migawki. Pierwsza powstanie, gdy będzie co zachować.</translation>
+    </message>
+    <message>
+        <source>What putting it back would change</source>
+        <translation>Co zmieniłoby przywrócenie</translation>
+    </message>
+    <message>
+        <source>Labels that would change</source>
+        <translation>Etykiety, które by się zmieniły</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Utwórz teraz</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Porównywanie …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels change.</source>
+        <translation>
+            <numerusform>Zmieni się %Ln etykieta.</numerusform>
+            <numerusform>Zmienią się %Ln etykiety.</numerusform>
+            <numerusform>Zmieni się %Ln etykiet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces are rejected, or kept again.</source>
+        <translation>
+            <numerusform>%Ln twarz zostanie odrzucona albo przyjęta z powrotem.</numerusform>
+            <numerusform>%Ln twarze zostaną odrzucone albo przyjęte z powrotem.</numerusform>
+            <numerusform>%Ln twarzy zostanie odrzuconych albo przyjętych z powrotem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces come back that were taken back since.</source>
+        <translation>
+            <numerusform>Wróci %Ln twarz, którą od tego czasu cofnięto.</numerusform>
+            <numerusform>Wrócą %Ln twarze, które od tego czasu cofnięto.</numerusform>
+            <numerusform>Wróci %Ln twarzy, które od tego czasu cofnięto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces have another place or mask.</source>
+        <translation>
+            <numerusform>%Ln twarz ma inne miejsce albo maskę.</numerusform>
+            <numerusform>%Ln twarze mają inne miejsce albo maskę.</numerusform>
+            <numerusform>%Ln twarzy ma inne miejsce albo maskę.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces are of another group.</source>
+        <translation>
+            <numerusform>%Ln twarz należy do innej grupy.</numerusform>
+            <numerusform>%Ln twarze należą do innej grupy.</numerusform>
+            <numerusform>%Ln twarzy należy do innej grupy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attributes change.</source>
+        <translation>
+            <numerusform>Zmieni się %Ln cecha.</numerusform>
+            <numerusform>Zmienią się %Ln cechy.</numerusform>
+            <numerusform>Zmieni się %Ln cech.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opinions, doubts or settled labels change.</source>
+        <translation>
+            <numerusform>Zmieni się %Ln opinia, wątpliwość albo rozstrzygnięcie.</numerusform>
+            <numerusform>Zmienią się %Ln opinie, wątpliwości albo rozstrzygnięcia.</numerusform>
+            <numerusform>Zmieni się %Ln opinii, wątpliwości albo rozstrzygnięć.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The split is another one.</source>
+        <translation>Podział jest inny.</translation>
+    </message>
+    <message>
+        <source>The recipe is another one.</source>
+        <translation>Przepis jest inny.</translation>
+    </message>
+    <message>
+        <source>Grids of photos, or what was decided about alike and poor faces, change.</source>
+        <translation>Zmienią się siatki zdjęć albo rozstrzygnięcia o twarzach podobnych i słabych.</translation>
+    </message>
+    <message>
+        <source>Nothing: the project is as it was then.</source>
+        <translation>Nic: projekt jest taki jak wtedy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces came later and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln twarz przyszła później i zostanie, jaka jest.</numerusform>
+            <numerusform>%Ln twarze przyszły później i zostaną, jakie są.</numerusform>
+            <numerusform>%Ln twarzy przyszło później i zostanie, jakie są.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln faces cannot come back: their pixels are gone.</source>
+        <translation>
+            <numerusform>%Ln twarz nie może wrócić: jej obrazu już nie ma.</numerusform>
+            <numerusform>%Ln twarze nie mogą wrócić: ich obrazów już nie ma.</numerusform>
+            <numerusform>%Ln twarzy nie może wrócić: ich obrazów już nie ma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs stay. A snapshot of now is made first, and undo takes all of it back.</source>
+        <translation>Przebiegi zostają. Najpierw powstaje migawka stanu obecnego, a jedno cofnięcie przywraca wszystko.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nieznane</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Face %1, %2: %3 → %4</source>
+        <extracomment>A label that would change: number of the face, attribute, what it is now, what it would be</extracomment>
+        <translation>Twarz %1, %2: %3 → %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… i jeszcze %Ln</numerusform>
+            <numerusform>… i jeszcze %Ln</numerusform>
+            <numerusform>… i jeszcze %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making a snapshot</source>
+        <translation>Tworzenie migawki</translation>
+    </message>
+    <message>
+        <source>Putting a snapshot back</source>
+        <translation>Przywracanie migawki</translation>
+    </message>
+</context>
+<context>
+    <name>faces::ui::SnapshotsModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>nie da się odczytać</translation>
+    </message>
+    <message>
+        <source>after many labels</source>
+        <translation>po wielu etykietach</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>na życzenie</translation>
+    </message>
+    <message>
+        <source>before another was put back</source>
+        <translation>przed przywróceniem innej</translation>
+    </message>
+    <message>
+        <source>opened after changes</source>
+        <translation>otwarto po zmianach</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Twarze</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etykiety</translation>
     </message>
 </context>
 <context>
@@ -11441,6 +11996,13 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     <message>
         <source>%1, about %2 left</source>
         <translation>%1, jeszcze ok. %2</translation>
+    </message>
+</context>
+<context>
+    <name>faces::ui::Upkeep</name>
+    <message>
+        <source>Looking after the project</source>
+        <translation>Dbanie o projekt</translation>
     </message>
 </context>
 <context>
