@@ -5577,10 +5577,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
         <translation>Folder docelowy</translation>
     </message>
     <message>
-        <source>A folder or a file; it can also be dropped on the window</source>
-        <translation>Folder lub plik; można go też upuścić na okno</translation>
-    </message>
-    <message>
         <source>A new or empty folder</source>
         <translation>Nowy lub pusty folder</translation>
     </message>
@@ -5591,18 +5587,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     <message>
         <source>File…</source>
         <translation>Plik…</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Tables and lists (*.csv *.txt *.json *.jsonl *.xml *.zip)</source>
-        <translation>Tabele i listy (*.csv *.txt *.json *.jsonl *.xml *.zip)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>What was left out</source>
@@ -5707,6 +5691,22 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     <message>
         <source>A tree an attribute, such as glasses/train/yes. Unknown labels and groups are not written.</source>
         <translation>Drzewo na każdą cechę, na przykład glasses/train/yes. Nieznane etykiety i grupy nie są zapisywane.</translation>
+    </message>
+    <message>
+        <source>A folder or a file; it can also be dropped on the window</source>
+        <translation>Folder lub plik; można go też upuścić na okno</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Tables and lists (*.csv *.txt *.json *.jsonl *.xml *.zip)</source>
+        <translation>Tabele i listy (*.csv *.txt *.json *.jsonl *.xml *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +6451,42 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     <message>
         <source>Take it away from there</source>
         <translation>Zabierz je stamtąd</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Second opinions</source>
+        <translation>Drugie opinie</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikty</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Zdjęcia</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Dane</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Uczenie</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Wyniki</translation>
+    </message>
+    <message>
+        <source>Results of two runs</source>
+        <translation>Wyniki dwóch przebiegów</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Wypróbuj</translation>
     </message>
 </context>
 <context>
