@@ -10143,7 +10143,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>What the network sees of a face&apos;s colours.</source>
-        <translation>Ile kolorów twarzy widzi sieć.</translation>
+        <translation>Co sieć widzi z kolorów twarzy.</translation>
     </message>
     <message>
         <source>even</source>
@@ -10207,7 +10207,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>all (%1)</source>
-        <translation>wszystkie (%1)</translation>
+        <translation>wsz. (%1)</translation>
     </message>
     <message>
         <source>How many of the processor&apos;s cores learn; 0: all of them.</source>
@@ -11259,7 +11259,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>all</source>
-        <translation>wszystkie</translation>
+        <translation>wsz.</translation>
     </message>
     <message>
         <source>Longest trial, epochs</source>
