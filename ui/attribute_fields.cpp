@@ -3,6 +3,7 @@
 #include "ui/attribute_fields.h"
 
 #include "ui/convert.h"
+#include "ui/core_words/first_attributes.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
@@ -95,7 +96,10 @@ void AttributeFields::rename(const QString &typed)
     }
     // Words that were made from the old name follow.
     m_attribute.name = m_lastName;
+    const bool noFollows = m_attribute.noWord == noWordOf(m_lastName);
     m_attribute = renamed(m_attribute, typed.toStdString());
+    if (noFollows)
+        m_attribute.noWord = noWordOf(m_attribute.name);
     m_lastName = m_attribute.name;
     m_yesWord->setText(text(m_attribute.yesWord));
     m_noWord->setText(text(m_attribute.noWord));

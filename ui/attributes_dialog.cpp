@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "ui/attribute_fields.h"
 #include "ui/convert.h"
+#include "ui/core_words/first_attributes.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/widgets/panel.h"
@@ -185,7 +186,9 @@ void AttributesDialog::remove(AttributeFields *row)
 bool AttributesDialog::addAttribute()
 {
     try {
-        addRow(attributeNamed(m_newName->text().toStdString(), attributes()), true);
+        Attribute added = attributeNamed(m_newName->text().toStdString(), attributes());
+        added.noWord = noWordOf(added.name);
+        addRow(added, true);
         m_newName->clear();
         layOut();
         showTrouble();

@@ -22,9 +22,9 @@ cv::Mat toMat(const QImage &image);
 QString toText(const std::filesystem::path &path);
 inline QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
 std::filesystem::path toPath(const QString &text);
-/// What core says in English (a sentence, a step's name, a reason, what a job is at), in the language of the window. As
-/// it is where that is English or the text is not among those of ui/core_words. Any thread; remembers what it was
-/// asked.
+/// What core says in English (a sentence, a step's name, a reason, what a job is at), in the language of the window and with
+/// numbers as the person's country writes them. As it is where it is not among the texts of ui/core_words. Any thread;
+/// remembers what it was asked.
 QString translated(const std::string &english);
 /// Where something is: "run 3", "labels.csv, line 7". Names of files and the like stay as they are.
 QString translatedPlace(const std::string &english);

@@ -5,6 +5,7 @@
 
 #include "core/tasks/data_sets.h"
 #include "ui/convert.h"
+#include "ui/core_words/first_attributes.h"
 #include "ui/jobs/job.h"
 #include "ui/settings.h"
 #include "ui/widgets/notice_line.h"
@@ -97,7 +98,7 @@ void MainWindow::makeDemo(const QString &folder)
     });
     m_demoJob->start(
         [path = toPath(folder)](std::stop_token stop, ProgressSink &progress) {
-            return tasks::makeDemo(path, kDemoPhotos, kDemoSeed, stop, progress);
+            return tasks::makeDemo(path, kDemoPhotos, kDemoSeed, stop, progress, firstAttributes());
         },
         [this, folder](const tasks::DemoResult &) { openProject(folder); });
     followJob(m_demoJob);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 // How a project comes into the window and leaves it.
+#include "ui/core_words/first_attributes.h"
 #include "ui/settings.h"
 #include "ui/workspace.h"
 
@@ -34,7 +35,8 @@ void Workspace::startOpening(const std::filesystem::path &folder, bool create)
     connect(job, &Job::ended, job, &QObject::deleteLater);
     job->start(
         [folder, create](std::stop_token stop, ProgressSink &) {
-            Opened opened{create ? store::Project::create(folder) : store::Project::open(folder), {}};
+            Opened opened{create ? store::Project::create(folder, firstAttributes()) : store::Project::open(folder),
+                          {}};
             throwIfStopped(stop);
             opened.view = readView(opened.project);
             throwIfStopped(stop);

@@ -36,12 +36,12 @@ std::string newerVersion()
            "to date to work on it.";
 }
 
-void makeDatabase(SQLite::Database &db)
+void makeDatabase(SQLite::Database &db, const std::vector<Attribute> &attributes)
 {
     db.exec("PRAGMA journal_mode = WAL");
     Transaction all(db, Transaction::Kind::Write);
     bringUpToDate(db, schemaSteps());
-    for (const Attribute &attribute : standardAttributes())
+    for (const Attribute &attribute : attributes)
         insertAttribute(db, attribute);
     all.commit();
 }
@@ -54,7 +54,7 @@ bool isProject(const fs::path &folder)
     return fs::is_regular_file(folder / kDatabaseName, code);
 }
 
-Project Project::create(const fs::path &folder)
+Project Project::create(const fs::path &folder, const std::vector<Attribute> &attributes)
 {
     auto impl = std::make_unique<Impl>(folder);
     std::error_code code;
@@ -66,7 +66,7 @@ Project Project::create(const fs::path &folder)
         impl->lock = WriterLock::take(impl->folder).lock;
         translated(impl->where, [&] {
             impl->db = connect(impl->databaseFile(), Access::Create);
-            makeDatabase(*impl->db);
+            makeDatabase(*impl->db, attributes);
         });
     } catch (...) {
         impl->db.reset();

@@ -75,9 +75,10 @@ enum class OpenMode { ReadWrite, ReadOnly };
 /// (nothing is half done: every change is one transaction), Error{BadProject} when the database is damaged.
 class Project {
 public:
-    /// With the five standard attributes, and runs/. Throws Error{Usage} if something is there already; nothing is left
-    /// of a project that could not be made.
-    static Project create(const std::filesystem::path &folder);
+    /// With these attributes, and runs/. Throws Error{Usage} if something is there already; nothing is left of a project
+    /// that could not be made.
+    static Project create(const std::filesystem::path &folder,
+                          const std::vector<Attribute> &attributes = standardAttributes());
     /// Throws Error{NotFound}, Error{BadProject} (no project, damaged), Error{Disk}.
     static Project open(const std::filesystem::path &folder, OpenMode mode = OpenMode::ReadWrite);
 

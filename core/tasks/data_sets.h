@@ -18,13 +18,13 @@
 
 namespace faces::tasks {
 
-/// Makes a project from drawn photos, cut and labelled, and splits it. Throws Error{Usage} if something is there
-/// already.
+/// Makes a project from drawn photos, cut and labelled, and splits it. The attributes are the standard ones, whatever
+/// their names. Throws Error{Usage} if something is there already.
 struct DemoResult {
     int photos = 0, faces = 0;
 };
 DemoResult makeDemo(const std::filesystem::path &folder, int photos, std::uint64_t seed, std::stop_token stop,
-                    ProgressSink &progress);
+                    ProgressSink &progress, const std::vector<Attribute> &attributes = standardAttributes());
 
 struct ImportResult {
     std::string format;            ///< a word of SPEC section 5: "classic", "celeba"

@@ -86,11 +86,11 @@ DemoResult fillDemo(store::Project &project, int photos, std::uint64_t seed, con
 } // namespace
 
 DemoResult makeDemo(const fs::path &folder, int photos, std::uint64_t seed, std::stop_token stop,
-                    ProgressSink &progress)
+                    ProgressSink &progress, const std::vector<Attribute> &attributes)
 {
     if (photos < 1 || photos > 100)
         throw Error(ErrorKind::Usage, "A demo has 1 to 100 photos.");
-    std::optional<store::Project> project = store::Project::create(folder); // refuses a place that is taken
+    std::optional<store::Project> project = store::Project::create(folder, attributes); // refuses a place that is taken
     try {
         return fillDemo(*project, photos, seed, stop, progress);
     } catch (...) {

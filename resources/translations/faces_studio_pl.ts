@@ -844,6 +844,57 @@
     </message>
 </context>
 <context>
+    <name>FirstAttributes</name>
+    <message>
+        <source>Sex</source>
+        <translation>Płeć</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Kobieta</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Mężczyzna</translation>
+    </message>
+    <message>
+        <source>Long hair</source>
+        <translation>Długie włosy</translation>
+    </message>
+    <message>
+        <source>Short hair</source>
+        <translation>Krótkie włosy</translation>
+    </message>
+    <message>
+        <source>Glasses</source>
+        <translation>Okulary</translation>
+    </message>
+    <message>
+        <source>No glasses</source>
+        <translation>Bez okularów</translation>
+    </message>
+    <message>
+        <source>Hat</source>
+        <translation>Kapelusz</translation>
+    </message>
+    <message>
+        <source>No hat</source>
+        <translation>Bez kapelusza</translation>
+    </message>
+    <message>
+        <source>Beard</source>
+        <translation>Broda</translation>
+    </message>
+    <message>
+        <source>No beard</source>
+        <translation>Bez brody</translation>
+    </message>
+    <message>
+        <source>No %1</source>
+        <translation>Brak: %1</translation>
+    </message>
+</context>
+<context>
     <name>KeyCatcher</name>
     <message>
         <source>Shift, Ctrl or Alt alone is no key for an action. Press another one together with it.</source>
@@ -1306,7 +1357,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation>Przerwano.</translation>
+        <translation>Anulowano.</translation>
     </message>
     <message>
         <source>An attribute needs a name, for example “Smile”.</source>
@@ -1334,11 +1385,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Runs {} and {} are leaky: {}. Compare them with each other only.</source>
-        <translation>Przebiegi {} i {} mają nieszczelny podział: {}. Porównuj je tylko ze sobą.</translation>
+        <translation>Przebiegi {} i {} mają przeciek: {}. Porównuj je tylko ze sobą.</translation>
     </message>
     <message>
         <source>Run {} is leaky: {}. They can&apos;t be compared with those of run {}.</source>
-        <translation>Przebieg {} ma nieszczelny podział: {}. Nie można ich porównywać z wynikami przebiegu {}.</translation>
+        <translation>Przebieg {} ma przeciek: {}. Nie można ich porównywać z wynikami przebiegu {}.</translation>
     </message>
     <message>
         <source>The two runs have different splits: their scores are of different faces and can&apos;t be compared. A difference is measured on the faces that neither was trained on.</source>
@@ -1478,7 +1529,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>the net&apos;s own</source>
-        <translation>własne sieci</translation>
+        <translation>domyślne dla sieci</translation>
     </message>
     <message>
         <source>built in</source>
@@ -1490,7 +1541,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>{} (leaky), no {}</source>
-        <translation>{} (nieszczelny), nr {}</translation>
+        <translation>{} (z przeciekiem), nr {}</translation>
     </message>
     <message>
         <source>{}, no {}</source>
@@ -1538,7 +1589,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>alteration</source>
-        <translation>siła zmian</translation>
+        <translation>przekształcenia</translation>
     </message>
     <message>
         <source>side</source>
@@ -1614,7 +1665,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>rare</source>
-        <translation>rzadkie więcej</translation>
+        <translation>rzadkie liczą się bardziej</translation>
     </message>
     <message>
         <source>person</source>
@@ -1683,7 +1734,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>first altered by number as the notebooks did</source>
-        <translation>najpierw zmiany według numeru, jak w notatnikach</translation>
+        <translation>najpierw przekształcenia według numeru, jak w notatnikach</translation>
     </message>
     <message>
         <source>itself</source>
@@ -1735,7 +1786,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>cut-out {}</source>
-        <translation>wycięcie {}</translation>
+        <translation>wycinek {}</translation>
     </message>
     <message>
         <source>{} right</source>
@@ -1799,7 +1850,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>2 to 5, one for each stage</source>
-        <translation>od 2 do 5, po jednej na każdy stopień</translation>
+        <translation>od 2 do 5, po jednej na każdy etap</translation>
     </message>
     <message>
         <source>4: three convolutions and the dense layer</source>
@@ -1819,7 +1870,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>A compact network of {} stages leaves nothing of faces scaled to {} pixels. Choose a side of {} or more, or fewer widths.</source>
-        <translation>Zwarta sieć o liczbie stopni {} nic nie zostawia z twarzy przeskalowanych do {} pikseli. Wybierz bok {} lub większy albo mniej szerokości.</translation>
+        <translation>Sieć „compact” o liczbie etapów {} nic nie zostawia z twarzy przeskalowanych do {} pikseli. Wybierz bok {} lub większy albo mniej szerokości.</translation>
     </message>
     <message>
         <source>The number of epochs</source>
@@ -1871,7 +1922,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The strength of alterations</source>
-        <translation>Siła zmian</translation>
+        <translation>Siła przekształceń</translation>
     </message>
     <message>
         <source>between 0 and 3</source>
@@ -1903,7 +1954,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>A search tries compact networks of five stages, which need faces of 64 pixels or more. Choose a larger side.</source>
-        <translation>Poszukiwanie próbuje zwartych sieci o pięciu stopniach, a te wymagają twarzy o boku co najmniej 64 pikseli. Wybierz większy bok.</translation>
+        <translation>Poszukiwanie próbuje sieci „compact” o pięciu etapach, a te wymagają twarzy o boku co najmniej 64 pikseli. Wybierz większy bok.</translation>
     </message>
     <message>
         <source>The worst faces need to know whose picture each judged row is.</source>
@@ -2528,11 +2579,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The input is too small for so many stages. Choose a larger side or fewer widths.</source>
-        <translation>Wejście jest za małe dla tylu stopni. Wybierz większy bok albo mniej szerokości.</translation>
+        <translation>Wejście jest za małe dla tylu etapów. Wybierz większy bok albo mniej szerokości.</translation>
     </message>
     <message>
         <source>There is not enough memory for this network. Choose a smaller batch or the compact network.</source>
-        <translation>Brakuje pamięci na tę sieć. Wybierz mniejszą paczkę albo zwartą sieć.</translation>
+        <translation>Brakuje pamięci na tę sieć. Wybierz mniejszą paczkę albo sieć „compact”.</translation>
     </message>
     <message>
         <source>LibTorch cannot go on: {}</source>
@@ -2564,7 +2615,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The model&apos;s input is too small for a compact network.</source>
-        <translation>Wejście modelu jest za małe dla zwartej sieci.</translation>
+        <translation>Wejście modelu jest za małe dla sieci „compact”.</translation>
     </message>
     <message>
         <source>The network is too large for an ONNX file (2 GB). Publish it as “.pt”.</source>
@@ -3015,11 +3066,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The project was not closed properly and its folder cannot be written, so its last changes cannot be read. Copy the whole folder to a place where you may write and open the copy.</source>
-        <translation>Projektu nie zamknięto prawidłowo, a w jego folderze nie można zapisywać, więc nie da się odczytać ostatnich zmian. Skopiuj cały folder w miejsce, gdzie wolno ci zapisywać, i otwórz kopię.</translation>
+        <translation>Projektu nie zamknięto prawidłowo, a w jego folderu nie można zapisywać, więc nie da się odczytać ostatnich zmian. Skopiuj cały folder w miejsce, gdzie wolno ci zapisywać, i otwórz kopię.</translation>
     </message>
     <message>
         <source>The project.sqlite in this folder was not made by Faces Studio, or its making was interrupted. Choose another folder.</source>
-        <translation>Pliku project.sqlite w tym folderze nie zrobił Faces Studio albo jego tworzenie przerwano. Wybierz inny folder.</translation>
+        <translation>Pliku project.sqlite w tym folderu nie zrobił Faces Studio albo jego tworzenie przerwano. Wybierz inny folder.</translation>
     </message>
     <message>
         <source>The project&apos;s database is damaged: its table “{}” is missing. Put the newest backup in its folder (project.sqlite.backup-...) in its place.</source>
@@ -3265,7 +3316,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Looking at faces</source>
-        <translation>Oglądanie twarzy</translation>
+        <translation>Przeglądanie twarzy</translation>
     </message>
     <message>
         <source>Face {}: {}</source>
@@ -3306,7 +3357,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The {} is not where it was when it was chosen. Put the file back, choose another, or go back to what is built in.</source>
-        <translation>Nie ma już tam, gdzie ją wybrano: {}. Odłóż plik na miejsce, wybierz inny albo wróć do wbudowanego rozwiązania.</translation>
+        <translation>Nie ma już pliku, który wybrano ({}). Odłóż go na miejsce, wybierz inny albo wróć do wbudowanego rozwiązania.</translation>
     </message>
     <message>
         <source>network that removes backgrounds</source>
@@ -3318,7 +3369,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Matrix products run on the reference BLAS, many times slower than they could. Install the package libopenblas0-openmp.</source>
-        <translation>Iloczyny macierzy liczy wzorcowy BLAS, wiele razy wolniej, niż to możliwe. Zainstaluj pakiet libopenblas0-openmp.</translation>
+        <translation>Iloczyny macierzy liczy referencyjny BLAS, wiele razy wolniej, niż to możliwe. Zainstaluj pakiet libopenblas0-openmp.</translation>
     </message>
     <message>
         <source>{}: a grid of {} x {} cells is doubtful ({:.0f} % sure)</source>
@@ -3347,7 +3398,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Reading faces</source>
-        <translation>Czytanie twarzy</translation>
+        <translation>Odczytywanie twarzy</translation>
     </message>
     <message>
         <source>None of its faces could be used.</source>
@@ -3379,7 +3430,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Reading what the network makes of its training faces</source>
-        <translation>Czytanie, co sieć widzi w swoich twarzach uczących</translation>
+        <translation>Odczytywanie, co sieć widzi w swoich twarzach uczących</translation>
     </message>
     <message>
         <source>These features are of another network.</source>
@@ -3628,7 +3679,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>There was not enough memory. Close other programs, or choose the compact network.</source>
-        <translation>Zabrakło pamięci. Zamknij inne programy albo wybierz zwartą sieć.</translation>
+        <translation>Zabrakło pamięci. Zamknij inne programy albo wybierz sieć „compact”.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program: {}</source>

@@ -43,6 +43,14 @@ std::optional<QString> numberIn(std::string_view text)
                   : std::nullopt;
 }
 
+/// A language without forms of its own keeps core's.
+QString countedWords(const CoreText &text, const CountedNoun &counted)
+{
+    const QString words = said(text, counted.number), number = QLocale().toString(counted.number);
+    const bool none = words == QString::fromUtf8(text.source.text).replace(QStringLiteral("%Ln"), number);
+    return none ? number + QLatin1Char(' ') + asItIs(counted.noun) : words;
+}
+
 QString argumentOf(std::string_view text)
 {
     if (const auto number = numberIn(text))
@@ -106,7 +114,7 @@ std::optional<QString> knownWhole(std::string_view english)
         return said(*text);
     if (const auto counted = countedIn(english))
         if (const CoreText *text = dictionary.noun(*counted))
-            return said(*text, counted->number);
+            return countedWords(*text, *counted);
     for (const TextPattern &pattern : dictionary.patterns())
         if (const auto arguments = pattern.argumentsIn(english))
             return filled(pattern, *arguments);
@@ -146,12 +154,8 @@ QString inWords(std::string_view english)
     return asItIs(english);
 }
 
-/// A word of core's in the language of now; empty where that is English.
-QString languageNow()
-{
-    const QString word = QCoreApplication::translate("core", "Cancelled.");
-    return word == QLatin1String("Cancelled.") ? QString() : word;
-}
+/// What tells one language from another: a word of it, and how it writes numbers.
+QString languageNow() { return QCoreApplication::translate("core", "Cancelled.") + QLocale().name(); }
 
 /// What was said before is found at once: models ask for the same again and again, also on other threads.
 template <typename Work> QString remembered(const std::string &english, Work &&work)
@@ -160,8 +164,6 @@ template <typename Work> QString remembered(const std::string &english, Work &&w
     static std::unordered_map<std::string, QString> known;
     static QString language;
     const QString now = languageNow();
-    if (now.isEmpty())
-        return QString::fromStdString(english);
     const std::scoped_lock lock(mutex);
     if (language != now || known.size() >= kMostRemembered)
         known.clear();
@@ -179,9 +181,6 @@ QString translated(const std::string &english)
     return remembered(english, [](const std::string &text) { return inWords(text); });
 }
 
-QString translatedPlace(const std::string &english)
-{
-    return languageNow().isEmpty() ? QString::fromStdString(english) : placeInWords(english);
-}
+QString translatedPlace(const std::string &english) { return placeInWords(english); }
 
 } // namespace faces::ui

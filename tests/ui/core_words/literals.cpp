@@ -63,7 +63,8 @@ private:
     void readRaw()
     {
         const std::size_t open = m_source.find('(', m_at);
-        const std::string end = ")" + std::string(m_source.substr(m_at + 2, open - m_at - 2)) + "\"";
+        std::string end = ")";
+        end.append(m_source.substr(m_at + 2, open - m_at - 2)).append("\"");
         const std::size_t close = std::min(m_source.find(end, open), m_source.size());
         keep(std::string(m_source.substr(open + 1, close - open - 1)), true);
         m_at = std::min(close + end.size(), m_source.size());
@@ -92,6 +93,7 @@ private:
                 {m_file,
                  static_cast<int>(std::count(m_source.begin(), m_source.begin() + static_cast<long>(m_at), '\n')) + 1,
                  std::move(text), m_statement, raw});
+        m_statement += '"';
         m_neighbour = !raw;
         m_last = '"';
     }

@@ -13,7 +13,7 @@ struct Literal {
     std::string file; ///< below the root, "core/store/labels.cpp"
     int line = 0;
     std::string text;
-    std::string before; ///< the statement so far: what is done with the text
+    std::string before; ///< the statement so far, a quote for each text in it: what is done with this one
     bool raw = false;   ///< R"(...)": SQL, HTML, a script
 };
 

@@ -92,7 +92,7 @@ bool isFileWords(const Literal &literal)
 bool isSql(const Literal &literal)
 {
     static const std::regex kSql(
-        R"(\b(SELECT|INSERT|UPDATE|DELETE|PRAGMA|WHERE|ORDER BY|BEGIN|SAVEPOINT|ROLLBACK|RELEASE|JOIN)\b|= \?|coalesce\()");
+        R"(\b(SELECT|INSERT|UPDATE|DELETE|PRAGMA|WHERE|ORDER BY|BEGIN|SAVEPOINT|ROLLBACK|RELEASE|JOIN|DROP|CREATE|ALTER|ATTACH|DETACH|VALUES|NOT IN)\b|IS NOT|<> |= [?']|coalesce\()");
     return literal.file.starts_with("core/store/") && std::regex_search(literal.text, kSql);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/base/files.h"
 #include "tests/ui/window_story.h"
+#include "ui/core_words/first_attributes.h"
 #include "ui/language.h"
 #include "ui/pages/photos/photo_list_model.h"
 
@@ -57,6 +58,21 @@ private slots:
             bad.data(Qt::ToolTipRole).toString().contains(QStringLiteral("To nie jest obraz, który da się odczytać.")));
         QCOMPARE(bad.data(PhotoListModel::StateRole).toString(),
                  QStringLiteral("To nie jest obraz, który da się odczytać."));
+    }
+
+    void aNewProjectBeginsWithPolishNames()
+    {
+        Workspace &workspace = m_story->window->workspace();
+        QCOMPARE(workspace.view().allAttributes[2].name, std::string("Glasses")); // the names are a project's own
+        QSignalSpy opened(&workspace, &Workspace::opened);
+        workspace.create(m_story->folder / "nowy.faces");
+        QTRY_COMPARE(opened.size(), 1);
+        const Attribute &glasses = workspace.view().allAttributes[2];
+        QCOMPARE(glasses.id, AttributeId("glasses"));
+        QCOMPARE(glasses.name, std::string("Okulary"));
+        QCOMPARE(glasses.noWord, std::string("Bez okularów"));
+        QVERIFY(!workspace.nextUndo()); // nobody did this
+        QCOMPARE(noWordOf("Uśmiech"), std::string("Brak: uśmiech"));
     }
 
 private:

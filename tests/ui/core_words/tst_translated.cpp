@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QObject>
 #include <QTest>
+#include <QTranslator>
 
 #include <array>
 #include <thread>
@@ -51,7 +52,7 @@ private slots:
             "Nie można odczytać zapisu przebiegu 4. Naprawa skreśla go z listy przebiegów; jego pliki zostają w "
             "runs/4.");
         row("a list", "own (3 pictures of a face: itself; rotate ±5°, mirror every other)",
-            "własny (3 obrazy twarzy: ona sama; obrót ±5°, co drugie odbicie)");
+            "własny (3 obrazy twarzy: bez zmian; obrót ±5°, odbij co drugą)");
         row("two sentences", "The camera gives no more pictures. Plug it in again. This is a folder, not a file.",
             "Kamera przestała dawać obraz. Podłącz ją ponownie. To jest folder, a nie plik.");
         row("behind a place", "run 3: This is a folder, not a file.", "przebieg 3: To jest folder, a nie plik.");
@@ -84,7 +85,8 @@ private slots:
     void whatIsNotKnownStaysAsItIs()
     {
         for (const char *text :
-             {"", "Nobody says this.", "Labelled many faces", "No such file or directory", "3 mice", ": ", "{}"})
+             {"The record of run 4 cannot be read. Repairing takes it off the list of runs; its files stay in runs/5.",
+              "", "Nobody says this.", "Labelled many faces", "No such file or directory", "3 mice", ": ", "{}"})
             QCOMPARE(translated(text), QString::fromUtf8(text));
     }
 
@@ -105,6 +107,35 @@ private slots:
             QCOMPARE(translated(text), QString::fromUtf8(text));
         const Error error(ErrorKind::Disk, "This is a folder, not a file.", "run 3");
         QCOMPARE(toSentence(error), QStringLiteral("run 3: This is a folder, not a file."));
+    }
+
+    void anEnglishSentenceHasTheNumbersOfTheCountry()
+    {
+        speak(QStringLiteral("en"));
+        const QLocale before;
+        QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+        const QString said = translated("Labelled 1,595 faces"), one = translated("Labelled 1 face");
+        QLocale::setDefault(before);
+        QCOMPARE(said, QStringLiteral("Labelled 1.595 faces"));
+        QCOMPARE(one, QStringLiteral("Labelled 1 face"));
+    }
+
+    void anotherLanguageIsHeardAtOnce()
+    {
+        class Shouting : public QTranslator {
+        public:
+            bool isEmpty() const override { return false; }
+            QString translate(const char *, const char *text, const char *, int) const override
+            {
+                return QString::fromUtf8(text).toUpper();
+            }
+        } shouting;
+        QCOMPARE(translated("Settled labels"), QStringLiteral("Rozstrzygnięcie etykiet"));
+        QCoreApplication::installTranslator(&shouting);
+        const QString said = translated("Settled labels");
+        QCoreApplication::removeTranslator(&shouting);
+        QCOMPARE(said, QStringLiteral("SETTLED LABELS"));
+        QCOMPARE(translated("Settled labels"), QStringLiteral("Rozstrzygnięcie etykiet"));
     }
 
     void severalThreadsHearTheSame()

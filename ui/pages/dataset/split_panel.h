@@ -24,12 +24,11 @@ public:
     void setSplit(const std::optional<Split> &split, int twoSides);
     void setAllowed(bool allowed, const QString &why); ///< false for a read-only project or while splitting
     SplitOptions options() const;
+    void hearEscape(QWidget *page); ///< on all of the page: puts the warning away that the leaky split asks with
 
 signals:
     void splitWanted(const faces::SplitOptions &options);
     void warningShown(bool shown); ///< that asks before a leaky split
-
-    void hearEscape(QWidget *page); ///< on all of the page: puts the warning away that the leaky split asks with
 
 private:
     void build();
