@@ -95,6 +95,7 @@ QWidget *KeyEditor::makeTop()
     m_search = new QLineEdit;
     m_search->setObjectName(QStringLiteral("keys.search"));
     m_search->setPlaceholderText(tr("Find an action, or who has a key"));
+    m_search->setToolTip(m_search->placeholderText()); // which may be longer than the field
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_reset = new QPushButton(tr("Forget my changes"));

@@ -5054,7 +5054,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 do %2</translation>
+        <translation>%1…%2</translation>
     </message>
     <message>
         <source>validation faces</source>
@@ -6038,7 +6038,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Gaps</source>
-        <translation>Odstępy</translation>
+        <translation>Luki</translation>
     </message>
     <message>
         <source>Gap across</source>
@@ -6058,7 +6058,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Turn</source>
-        <translation>Obrót</translation>
+        <translation>Kąt</translation>
     </message>
     <message>
         <source>Clockwise about the photo&apos;s middle, in degrees</source>
@@ -10258,7 +10258,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>all (%1)</source>
-        <translation>wsz. (%1)</translation>
+        <translation>wszystkie (%1)</translation>
     </message>
     <message>
         <source>How many of the processor&apos;s cores learn; 0: all of them.</source>
@@ -11310,7 +11310,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>all</source>
-        <translation>wsz.</translation>
+        <translation>wszystkie</translation>
     </message>
     <message>
         <source>Longest trial, epochs</source>
