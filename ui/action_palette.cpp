@@ -40,13 +40,20 @@ public:
         QRect row = option.rect.adjusted(10, 0, -10, 0);
         painter->setFont(bodyFont());
         painter->setPen(enabled ? t.text : t.softText);
-        const QString words = index.data(Qt::DisplayRole).toString();
+        constexpr int kBetween = 12;
+        const QFontMetrics small(secondaryFont());
+        const QString keys = index.data(KeyRole).toString();
+        const int keysWidth = keys.isEmpty() ? 0 : small.horizontalAdvance(keys) + kBetween;
+        const QString words = painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
+                                                                row.width() - keysWidth);
         painter->drawText(row, Qt::AlignVCenter | Qt::AlignLeft, words);
-        row.setLeft(row.left() + painter->fontMetrics().horizontalAdvance(words) + 12);
+        const int wordsWidth = painter->fontMetrics().horizontalAdvance(words) + kBetween;
         painter->setFont(secondaryFont());
         painter->setPen(t.softText);
-        painter->drawText(row, Qt::AlignVCenter | Qt::AlignLeft, index.data(WhereRole).toString());
-        painter->drawText(row, Qt::AlignVCenter | Qt::AlignRight, index.data(KeyRole).toString());
+        painter->drawText(row, Qt::AlignVCenter | Qt::AlignRight, keys);
+        row.adjust(wordsWidth, 0, -keysWidth, 0);
+        painter->drawText(row, Qt::AlignVCenter | Qt::AlignLeft,
+                          small.elidedText(index.data(WhereRole).toString(), Qt::ElideRight, row.width()));
         painter->restore();
     }
 };
@@ -98,6 +105,8 @@ void ActionPalette::narrow()
             item->setData(PlaceRole, place);
             item->setData(KeyRole, keyWords(listed.action->shortcut()));
             item->setData(WhereRole, listed.where);
+            item->setToolTip(listed.where.isEmpty() ? item->text()
+                                                    : QStringLiteral("%1 · %2").arg(item->text(), listed.where));
             if (!listed.action->isEnabled())
                 item->setFlags(Qt::NoItemFlags);
         }

@@ -15,8 +15,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace faces::ui {
 
@@ -28,7 +30,19 @@ QString scopeWords(const QString &scope)
         return KeyEditor::tr("Everywhere");
     if (scope == QLatin1String("review"))
         return KeyEditor::tr("Photos, looking again");
-    return scope.left(1).toUpper() + scope.mid(1);
+    const std::pair<const char *, QString> pages[] = {{"label", KeyEditor::tr("Label")},
+                                                      {"opinions", KeyEditor::tr("Second opinions")},
+                                                      {"conflicts", KeyEditor::tr("Conflicts")},
+                                                      {"photos", KeyEditor::tr("Photos")},
+                                                      {"dataset", KeyEditor::tr("Dataset")},
+                                                      {"train", KeyEditor::tr("Train")},
+                                                      {"results", KeyEditor::tr("Results")},
+                                                      {"compared", KeyEditor::tr("Results of two runs")},
+                                                      {"try", KeyEditor::tr("Try")}};
+    for (const auto &[id, words] : pages)
+        if (scope == QLatin1String(id))
+            return words;
+    return scope;
 }
 
 /// Scrolls by itself: it wants no more room than a few keys take, and has what is left over.
@@ -38,7 +52,8 @@ public:
     QSize minimumSizeHint() const override
     {
         constexpr int kFewKeys = 5;
-        return {QScrollArea::minimumSizeHint().width(), kFewKeys * kHitPx};
+        const int keys = widget() ? widget()->minimumSizeHint().width() : 0;
+        return {keys + verticalScrollBar()->sizeHint().width(), kFewKeys * kHitPx};
     }
 };
 
@@ -80,6 +95,7 @@ QWidget *KeyEditor::makeTop()
     m_search = new QLineEdit;
     m_search->setObjectName(QStringLiteral("keys.search"));
     m_search->setPlaceholderText(tr("Find an action, or who has a key"));
+    m_search->setToolTip(m_search->placeholderText()); // which may be longer than the field
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_reset = new QPushButton(tr("Forget my changes"));
@@ -132,7 +148,6 @@ QWidget *KeyEditor::makeList()
     }
     grid->setRowStretch(at, 1);
     auto *scroll = new KeyList;
-    scroll->setMinimumWidth(list->sizeHint().width() + 2 * kApart);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(list);
@@ -144,6 +159,7 @@ QWidget *KeyEditor::makeList()
 void KeyEditor::makeLine(Line &line, QGridLayout *grid, int at)
 {
     line.words = new QLabel(line.row.words);
+    line.words->setWordWrap(true);
     line.keys = new QWidget;
     line.caps = new QHBoxLayout(line.keys);
     line.caps->setContentsMargins(0, 0, 0, 0);

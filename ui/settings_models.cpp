@@ -62,6 +62,7 @@ void ModelsPanel::addRow(QGridLayout *grid, Row &row, const QString &name, const
     row.file = new QLineEdit(modelFile(row.which));
     row.file->setObjectName(id);
     row.file->setPlaceholderText(builtIn);
+    row.file->setToolTip(builtIn); // which may be longer than the field
     row.file->setAccessibleName(tr("%1: network file").arg(name));
     auto *choose = makeButton(tr("Choose…"), id + QStringLiteral(".choose"), tr("Choose a file: %1").arg(name));
     row.clear = makeButton(tr("Clear"), id + QStringLiteral(".clear"), tr("Back to what is built in: %1").arg(name));

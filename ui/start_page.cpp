@@ -63,6 +63,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_recent(new Panel(tr("
     auto *rows = new QVBoxLayout(column);
     rows->setSpacing(kApart);
     auto *title = lookLabel(tr("Teach a program to see what you see in faces"), "title");
+    title->setWordWrap(true);
     auto *line = lookLabel(tr("Cut faces out of photos, label them with the keyboard, train a network and look at what "
                               "it gets right and wrong. Everything stays on this machine."),
                            "soft");

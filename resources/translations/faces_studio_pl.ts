@@ -5225,7 +5225,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 do %2</translation>
+        <translation>%1…%2</translation>
     </message>
     <message>
         <source>validation faces</source>
@@ -5816,10 +5816,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
         <translation>Folder docelowy</translation>
     </message>
     <message>
-        <source>A folder or a file; it can also be dropped on the window</source>
-        <translation>Folder lub plik; można go też upuścić na okno</translation>
-    </message>
-    <message>
         <source>A new or empty folder</source>
         <translation>Nowy lub pusty folder</translation>
     </message>
@@ -5830,18 +5826,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     <message>
         <source>File…</source>
         <translation>Plik…</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Tables and lists (*.csv *.txt *.json *.jsonl *.xml *.zip)</source>
-        <translation>Tabele i listy (*.csv *.txt *.json *.jsonl *.xml *.zip)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>What was left out</source>
@@ -5946,6 +5930,22 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     <message>
         <source>A tree an attribute, such as glasses/train/yes. Unknown labels and groups are not written.</source>
         <translation>Drzewo na każdą cechę, na przykład glasses/train/yes. Nieznane etykiety i grupy nie są zapisywane.</translation>
+    </message>
+    <message>
+        <source>A folder or a file; it can also be dropped on the window</source>
+        <translation>Folder lub plik; można go też upuścić na okno</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Tables and lists (*.csv *.txt *.json *.jsonl *.xml *.zip)</source>
+        <translation>Tabele i listy (*.csv *.txt *.json *.jsonl *.xml *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
@@ -6226,7 +6226,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Gaps</source>
-        <translation>Odstępy</translation>
+        <translation>Luki</translation>
     </message>
     <message>
         <source>Gap across</source>
@@ -6246,7 +6246,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Turn</source>
-        <translation>Obrót</translation>
+        <translation>Kąt</translation>
     </message>
     <message>
         <source>Clockwise about the photo&apos;s middle, in degrees</source>
@@ -6720,6 +6720,42 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     <message>
         <source>Take it away from there</source>
         <translation>Zabierz je stamtąd</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Second opinions</source>
+        <translation>Drugie opinie</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikty</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Zdjęcia</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Dane</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Uczenie</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Wyniki</translation>
+    </message>
+    <message>
+        <source>Results of two runs</source>
+        <translation>Wyniki dwóch przebiegów</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Wypróbuj</translation>
     </message>
 </context>
 <context>
@@ -10662,7 +10698,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>What the network sees of a face&apos;s colours.</source>
-        <translation>Ile kolorów twarzy widzi sieć.</translation>
+        <translation>Co sieć widzi z kolorów twarzy.</translation>
     </message>
     <message>
         <source>even</source>

@@ -6,11 +6,14 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notice_line.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace faces::ui {
 
@@ -54,14 +57,31 @@ void PageFrame::setSide(QWidget *side, int widthPx, bool scrolls)
         scroll->setWidget(side);
         side->setAutoFillBackground(false); // setWidget() has just asked for it
         column = scroll;
-        // What it holds keeps its width: the bar stands beside it.
-        const QScrollBar *bar = scroll->verticalScrollBar();
-        connect(bar, &QScrollBar::rangeChanged, scroll, [scroll, bar, widthPx](int, int most) {
-            scroll->setFixedWidth(widthPx + (most > 0 ? bar->sizeHint().width() : 0));
-        });
+        connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &PageFrame::fitSide);
     }
-    column->setFixedWidth(widthPx);
+    m_side = side;
+    m_column = column;
+    m_sidePx = widthPx;
+    side->installEventFilter(this);
+    fitSide();
     m_row->addWidget(column);
+}
+
+/// What it holds keeps its width: the bar stands beside it. The page's own content keeps the most.
+void PageFrame::fitSide()
+{
+    int width = std::clamp(m_side->minimumSizeHint().width(), m_sidePx, m_sidePx * 3 / 2);
+    if (const auto *scroll = m_column == m_side ? nullptr : qobject_cast<QScrollArea *>(m_column))
+        width += scroll->verticalScrollBar()->maximum() > 0 ? scroll->verticalScrollBar()->sizeHint().width() : 0;
+    if (m_column->minimumWidth() != width || m_column->maximumWidth() != width)
+        m_column->setFixedWidth(width);
+}
+
+bool PageFrame::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_side && event->type() == QEvent::LayoutRequest)
+        fitSide();
+    return CurrentStack::eventFilter(watched, event);
 }
 
 void PageFrame::showContent(bool content) { setCurrentIndex(content ? 1 : 0); }

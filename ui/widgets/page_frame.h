@@ -26,6 +26,7 @@ public:
     QWidget *content() const;
     NoticeLine &notice() const { return *m_notice; }
     /// scrolls: a low window must not squeeze what stands in it.
+    /// Wider, if its words need it.
     void setSide(QWidget *side, int widthPx = 300, bool scrolls = false);
 
     void showContent(bool content);
@@ -33,7 +34,14 @@ public:
     /// The keyboard goes to this widget of the content, or to the empty state's one button.
     void takeFocus(QWidget *work);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fitSide();
+
+    QWidget *m_side = nullptr, *m_column = nullptr; ///< what stands at the right, and what scrolls it or itself
+    int m_sidePx = 0;
     EmptyState *m_empty;
     QHBoxLayout *m_row;
     QVBoxLayout *m_main;

@@ -28,6 +28,7 @@
 #include <QTabWidget>
 #include <QTableView>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -98,7 +99,7 @@ void DatasetPage::buildRecipe()
 {
     auto [tab, row] = addTab(tr("Recipe"));
     m_recipe = new RecipePanel(tab);
-    m_recipe->setFixedWidth(kRecipePx);
+    m_recipe->setFixedWidth(std::max(kRecipePx, m_recipe->minimumSizeHint().width()));
     row->addWidget(m_recipe);
     row->addWidget(buildStrip(tab), 1);
 }
@@ -124,7 +125,7 @@ void DatasetPage::buildSplit()
 {
     auto [tab, row] = addTab(tr("Split"));
     m_split = new SplitPanel(tab);
-    m_split->setFixedWidth(kSplitPx);
+    m_split->setFixedWidth(std::max(kSplitPx, m_split->minimumSizeHint().width()));
     m_split->hearEscape(this);
     m_groups = new GroupsPanel(tab);
     row->addWidget(m_split);

@@ -10,6 +10,7 @@
 #include "ui/pages/photos/look_cases.h"
 #include "ui/theme.h"
 #include "ui/vision_models.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/workspace.h"
 
 #include <QAction>
@@ -109,14 +110,16 @@ void CellPanel::makeBrush()
 
 void CellPanel::addRow(const QString &name, const QList<QWidget *> &widgets)
 {
+    QLabel *label = lookLabel(name, "soft");
+    label->setMinimumWidth(80);
+    auto *place = new QWidget; // the next line takes what longer words leave no room for
+    auto *choices = new FlowLayout(place, kNear);
+    for (QWidget *widget : widgets)
+        choices->addWidget(widget);
     auto *row = new QHBoxLayout;
     row->setSpacing(kNear);
-    QLabel *label = lookLabel(name, "soft");
-    label->setFixedWidth(80);
     row->addWidget(label);
-    for (QWidget *widget : widgets)
-        row->addWidget(widget);
-    row->addStretch();
+    row->addWidget(place, 1);
     body()->addLayout(row);
 }
 

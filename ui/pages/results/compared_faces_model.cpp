@@ -149,6 +149,7 @@ QVariant ComparedFacesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return QString::number(m_table->part().numbers[row]);
     case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole: // the delegate shows it as a table
         return wordsFor(row);
     case FaceRole:
         return QVariant::fromValue<qint64>(number(m_table->face(row)));

@@ -162,8 +162,12 @@ void ConfusionPanel::setCounts(const std::vector<Attribute> &attributes, std::si
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics numbers(bold);
     const int number = numbers.horizontalAdvance(widest) + 2 * kCellPaddingPx + kStyleMarginPx;
-    for (int column = VerdictTableModel::TrueYes; column < VerdictTableModel::F1; ++column)
-        m_table->setColumnWidth(column, number);
+    const QFontMetrics head(m_table->horizontalHeader()->font());
+    for (int column = VerdictTableModel::TrueYes; column < VerdictTableModel::F1; ++column) {
+        const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        m_table->setColumnWidth(column,
+                                std::max(number, head.horizontalAdvance(name) + 2 * kCellPaddingPx + kStyleMarginPx));
+    }
     m_table->setColumnWidth(VerdictTableModel::F1,
                             numbers.horizontalAdvance(QStringLiteral("0.00")) + 2 * kCellPaddingPx + kStyleMarginPx);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + kRowPx * m_model->rowCount() +

@@ -179,7 +179,7 @@ QWidget *RunComparison::buildTables()
                                    "it does."));
     differences->setWordWrap(false);
     constexpr int kOptionsPx = 204; // the intervals of the other table want their room
-    m_optionPanel->setFixedWidth(kOptionsPx);
+    m_optionPanel->setFixedWidth(std::max(kOptionsPx, m_optionPanel->minimumSizeHint().width()));
     row->addWidget(m_scorePanel, 1);
     row->addWidget(m_optionPanel);
     return tables;

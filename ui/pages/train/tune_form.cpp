@@ -141,8 +141,8 @@ void TuneForm::addNumbers()
     add(0, 0, 2, tr("Longest trial, epochs"), m_epochs);
     add(0, 2, 2, tr("Go on"), m_eta);
     add(1, 0, 2, tr("Trials"), m_trials);
-    add(1, 2, 1, tr("Seed"), m_seed);
-    add(1, 3, 1, tr("Threads"), m_threads);
+    add(1, 2, 2, tr("Seed"), m_seed);
+    add(2, 0, 2, tr("Threads"), m_threads);
     for (int column = 0; column < 4; ++column)
         grid->setColumnStretch(column, 1);
     body()->addLayout(grid);

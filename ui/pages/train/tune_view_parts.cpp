@@ -23,6 +23,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace faces::ui {
 
 void TuneView::build()
@@ -96,8 +98,12 @@ void TuneView::buildTable()
     header->setHighlightSections(false);
     // Fixed widths: asking thousands of rows how wide they are takes too long, and nothing shall jump.
     const int widths[TrialsModel::Columns] = {64, 104, 84, 80, 84, 68, 112, 92, 150, 84, 72, 104, 104};
-    for (int column = 0; column < TrialsModel::Columns; ++column)
-        header->resizeSection(column, widths[column]);
+    constexpr int kArrowPx = 34; // of the order, and what the style leaves free
+    for (int column = 0; column < TrialsModel::Columns; ++column) {
+        const QString name = m_sorted->headerData(column, Qt::Horizontal).toString();
+        const int wanted = header->fontMetrics().horizontalAdvance(name) + kArrowPx;
+        header->resizeSection(column, std::max(widths[column], wanted));
+    }
     header->setStretchLastSection(false);
 }
 
