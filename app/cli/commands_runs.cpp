@@ -156,6 +156,8 @@ int evaluate(const EvaluateOptions &o, Console &console)
     std::optional<std::filesystem::path> faces;
     if (!o.faces.empty())
         faces = pathOf(o.faces);
+    if (project.readOnly() && !faces)
+        console.remark("The scores are shown and not kept: " + project.readOnlyReason());
     const auto result = tasks::evaluate(project, tasks::findRun(project, o.run), faces, console.stop(), console,
                                         {{}, pathOf(o.matting)});
     console.skipped(result.skipped);
