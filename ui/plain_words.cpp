@@ -49,7 +49,7 @@ protected:
             if (label != nullptr && label->textFormat() == Qt::AutoText)
                 label->setTextFormat(Qt::PlainText);
         } else if (event->type() == QEvent::ToolTip) {
-            forgetTip(); // else Qt may give new words to the old tip, as marked up as that was
+            forgetTip(); // else Qt may give new words to the old tip, which is marked up or plain already
         } else if (event->type() == QEvent::Show && isTip(object)) {
             auto *tip = static_cast<QLabel *>(object);
             if (harmlessMarks(tip->text()))
@@ -62,7 +62,7 @@ private:
     static void forgetTip()
     {
         for (QWidget *each : QApplication::topLevelWidgets())
-            if (isTip(each) && static_cast<QLabel *>(each)->textFormat() == Qt::RichText)
+            if (isTip(each))
                 delete each;
     }
 };

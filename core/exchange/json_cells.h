@@ -12,7 +12,7 @@ namespace faces::exchange {
 
 /// How much JSON may still be read of a file: numbers, texts, names, and the beginnings and ends of lists and objects.
 struct JsonBudget {
-    std::size_t pieces = 12'000'000; ///< of about 60 bytes each in memory
+    std::size_t pieces = 6'000'000; ///< of about 60 bytes each in memory
 };
 
 /// A JSON document from outside, or nothing where the text is none. Deeply nested text is none. Throws Error{BadInput}

@@ -68,9 +68,9 @@ AttributeList readTextList(const fs::path &file, ImportedSet &set)
         ++seen;
         const std::string place = fmt::format("{}, line {}", name, i + 1);
         if (words.size() <= list.names.size()) {
-            set.skipped.push_back(
-                {place, fmt::format("The line has {}, but there are {} names. Complete the line.",
-                                    counted(std::ssize(words) - 1, "value", "values"), list.names.size())});
+            noteSkipped(set.skipped, place,
+                        fmt::format("The line has {}, but there are {} names. Complete the line.",
+                                    counted(std::ssize(words) - 1, "value", "values"), list.names.size()));
             continue;
         }
         const auto values = words.end() - static_cast<std::ptrdiff_t>(list.names.size());

@@ -26,10 +26,18 @@ struct Head {
     std::vector<std::string> names;
 };
 
+/// Far more cells than any list has names.
+bool tooWide(const std::string &line)
+{
+    return std::ranges::count(line, '\t') > static_cast<std::ptrdiff_t>(kMostWords);
+}
+
 /// `#\tperson\timagenum\tMale\t...`: behind a comment line, or the first line where somebody took that away.
 Head headOf(const std::vector<std::string> &lines, const fs::path &file)
 {
     for (std::size_t i = 0; i < std::min<std::size_t>(3, lines.size()); ++i) {
+        if (tooWide(lines[i]))
+            break;
         std::vector<std::string> cells = splitText(lines[i], '\t');
         if (!cells.empty() && trimmed(cells.front()) == "#")
             cells.erase(cells.begin());
@@ -64,6 +72,8 @@ float probabilityOf(const std::string &cell, bool inverted)
 ImportedFace faceOf(const std::string &line, const Head &head, const std::vector<LabelColumn> &columns,
                     PictureFinder &finder, TakenPictures &taken)
 {
+    if (tooWide(line))
+        throw RowTrouble{"The line has thousands of cells. Mend it."};
     const std::vector<std::string> cells = splitText(line, '\t');
     if (cells.size() < head.names.size() + 2)
         throw RowTrouble{fmt::format("The line has {}, but there are {} names. Complete the line.",

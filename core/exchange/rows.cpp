@@ -10,6 +10,16 @@
 
 namespace faces::exchange {
 
+void noteSkipped(std::vector<Skipped> &skipped, const std::string &place, const std::string &reason)
+{
+    constexpr std::size_t kMost = 300'000; // CelebA's list with hardly a picture beside it has 200,000
+    if (skipped.size() >= kMost)
+        throw Error(ErrorKind::BadInput,
+                    fmt::format("More than {} lines can't be used, so this is hardly the right file. The first: {}: {}",
+                                grouped(kMost), skipped.front().file, skipped.front().reason));
+    skipped.push_back({place, reason});
+}
+
 std::size_t neededColumn(const CsvTable &table, const std::string &name, const std::filesystem::path &file,
                          const std::string &expectedHeader)
 {

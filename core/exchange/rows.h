@@ -16,6 +16,10 @@ struct RowTrouble {
     std::string reason;
 };
 
+/// Notes what could not be used. Throws Error{BadInput} where it is so much that this can't be the right file: each
+/// takes some hundred bytes, and a look for a picture that is not there.
+void noteSkipped(std::vector<Skipped> &skipped, const std::string &place, const std::string &reason);
+
 /// Does `use` for one row or item; what it throws as trouble becomes a skipped item. False if it was skipped.
 template <typename Use> bool triedRow(const std::string &place, std::vector<Skipped> &skipped, Use use)
 {
@@ -23,7 +27,7 @@ template <typename Use> bool triedRow(const std::string &place, std::vector<Skip
         use();
         return true;
     } catch (const RowTrouble &trouble) {
-        skipped.push_back({place, trouble.reason});
+        noteSkipped(skipped, place, trouble.reason);
         return false;
     }
 }

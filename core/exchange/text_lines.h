@@ -14,7 +14,7 @@ namespace faces::exchange {
 // What is read as a whole stays below a gigabyte in memory, whatever the file holds: CelebA's list has 200,000 lines of
 // 41 words.
 inline constexpr std::uintmax_t kMaxTextBytes = 128u << 20;
-inline constexpr std::size_t kMostLines = 2'000'000;
+inline constexpr std::size_t kMostLines = 1'000'000;
 inline constexpr std::size_t kMostWords = 4096;      ///< of a line
 inline constexpr std::size_t kMostCells = 9'000'000; ///< of a file
 

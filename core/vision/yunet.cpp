@@ -129,8 +129,8 @@ private:
 
 YuNetSearch::YuNetSearch(const std::filesystem::path &file)
 {
-    constexpr std::uintmax_t kMostBytes = 64 << 20; // YuNet has a quarter of a megabyte
-    const Bytes bytes = readFile(file, kMostBytes);
+    constexpr std::uintmax_t kMostNetworkBytes = 64 << 20; // YuNet has a quarter of a megabyte
+    const Bytes bytes = readFile(file, kMostNetworkBytes);
     const auto header = readOnnxHeader(bytes); // what OpenCV would not notice, and read beyond
     if (!header || !header->hasGraph || !header->trouble.empty())
         refuse(file);
