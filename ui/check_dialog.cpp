@@ -221,11 +221,11 @@ void CheckDialog::addFiles(const tasks::CheckResult &result)
 {
     QStringList lines;
     for (const store::Finding &finding : result.integrity)
-        lines << (finding.repaired     ? tr("%1 Repaired.").arg(text(finding.what))
-                  : finding.repairable ? text(finding.what)
-                                       : tr("%1 This cannot be repaired here.").arg(text(finding.what)));
+        lines << (finding.repaired     ? tr("%1 Repaired.").arg(translated(finding.what))
+                  : finding.repairable ? translated(finding.what)
+                                       : tr("%1 This cannot be repaired here.").arg(translated(finding.what)));
     for (const std::string &sentence : result.told)
-        lines << text(sentence);
+        lines << translated(sentence);
     if (!lines.isEmpty())
         addPart(tr("The project's files"), lines, {}, {}, {});
 }
@@ -236,9 +236,9 @@ void CheckDialog::addData(const tasks::CheckResult &result)
     for (const std::vector<int> &group : result.duplicates)
         alike << tr("Faces %1 are nearly the same.").arg(numbersOf(group));
     for (const auto &face : result.poor)
-        poor << tr("Face %1: %2").arg(QLocale().toString(face.number), text(face.reason));
+        poor << tr("Face %1: %2").arg(QLocale().toString(face.number), translated(face.reason));
     for (const std::string &leak : result.leaks)
-        leaks << text(leak);
+        leaks << translated(leak);
     const QString look = QStringLiteral("photos"), again = QStringLiteral("photos.lookAgain");
     if (!alike.isEmpty())
         addPart(tr("Faces that look alike (%1)").arg(QLocale().toString(alike.size())), alike, tr("Look at them"), look,

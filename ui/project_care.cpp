@@ -128,7 +128,7 @@ void ProjectCare::recover(const QString &folder)
             emit openWanted(folder);
             QStringList lines;
             for (const std::string &sentence : told)
-                lines << text(sentence);
+                lines << translated(sentence);
             if (!lines.isEmpty())
                 showDetails(tr("The project was recovered."), lines, m_window);
         });

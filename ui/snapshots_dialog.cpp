@@ -149,7 +149,7 @@ void SnapshotsDialog::compare()
     if (!chosen) {
         m_summary->clear();
     } else if (!chosen->trouble.empty()) {
-        m_summary->setText(text(chosen->trouble));
+        m_summary->setText(translated(chosen->trouble));
     } else {
         m_summary->setText(tr("Comparing …"));
         m_comparing->ask([folder = m_workspace.folder(), file = chosen->file](

@@ -3,6 +3,7 @@
 #include "ui/upkeep.h"
 
 #include "core/store/snapshots.h"
+#include "ui/convert.h"
 #include "ui/jobs/job.h"
 #include "ui/jobs/quiet.h"
 #include "ui/workspace.h"
@@ -111,10 +112,10 @@ void Upkeep::lookAfter(tasks::Occasion occasion)
     m_job->start(
         [folder = m_folder, occasion](std::stop_token stop, ProgressSink &) { return look(folder, occasion, stop); },
         [this](const Looked &looked) {
-            const QString sentence = QString::fromStdString(looked.done.trouble);
+            const QString sentence = translated(looked.done.trouble);
             if (!looked.damage.empty()) {
                 m_writable = false;
-                emit damageFound(QString::fromStdString(looked.damage));
+                emit damageFound(translated(looked.damage));
             } else if (!sentence.isEmpty() && !std::exchange(m_told, true))
                 emit trouble(sentence);
             emit lookedAfter(looked.done.snapshot, looked.done.labels);

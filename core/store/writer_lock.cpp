@@ -88,8 +88,8 @@ std::string heldElsewhere(int fd, const fs::path &folder)
     const nlohmann::json holder = holderIn(fd);
     if (!holder.is_object() || holder.value("host", hostName()) == hostName() || networkNameOf(folder).empty())
         return {};
-    return heldBy(holder) + fmt::format(" If {} has crashed, remove the file project.lock from its folder.",
-                                        holder.value("program", "the program"));
+    return fmt::format("{} If {} has crashed, remove the file project.lock from its folder.", heldBy(holder),
+                       holder.value("program", "the program"));
 }
 
 std::string noLocks()

@@ -141,7 +141,7 @@ ImportResult importLabels(store::Project &project, const std::filesystem::path &
     if (said.faces == 0)
         return result;
     progress.progress({"Writing labels", 0, 0});
-    project.asOneStep("Imported the labels of " + counted(said.faces, "face", "faces"),
+    project.asOneStep(fmt::format("Imported the labels of {}", counted(said.faces, "face", "faces")),
                       [&] { keep(project, table, said, result); });
     return result;
 }

@@ -119,9 +119,7 @@ std::vector<std::string> RecoveredProject::told() const
     if (r.noSnapshot)
         told.emplace_back("There was no snapshot to fill in what the old database did not say any more.");
     if (r.facesFromList > 0)
-        told.push_back(
-            fmt::format("{} known only to labels.csv.",
-                        r.facesFromList == 1 ? "1 face was" : fmt::format("{} faces were", grouped(r.facesFromList))));
+        told.push_back(fmt::format("{} known only to labels.csv.", counted(r.facesFromList, "face was", "faces were")));
     if (labelsFromList > 0)
         told.push_back(
             fmt::format("{} newer than that come from labels.csv.", counted(labelsFromList, "label", "labels")));

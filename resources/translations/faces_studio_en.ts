@@ -500,6 +500,87 @@
             <numerusform>%Ln faces are named in the file, but not kept in the project.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln runs</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opinions are of faces or attributes that are not there.</source>
+        <translation>
+            <numerusform>%Ln opinion is of a face or an attribute that is not there.</numerusform>
+            <numerusform>%Ln opinions are of faces or attributes that are not there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settled labels are of faces or attributes that are not there.</source>
+        <translation>
+            <numerusform>%Ln settled label is of a face or an attribute that is not there.</numerusform>
+            <numerusform>%Ln settled labels are of faces or attributes that are not there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubts are about faces or attributes that are not there.</source>
+        <translation>
+            <numerusform>%Ln doubt is about a face or an attribute that is not there.</numerusform>
+            <numerusform>%Ln doubts are about faces or attributes that are not there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are of splits that are not there.</source>
+        <translation>
+            <numerusform>%Ln entry is of a split that is not there.</numerusform>
+            <numerusform>%Ln entries are of splits that are not there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestions are of nobody.</source>
+        <translation>
+            <numerusform>%Ln suggestion is of nobody.</numerusform>
+            <numerusform>%Ln suggestions are of nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} known only to labels.csv.</source>
+        <comment>faces were</comment>
+        <translation>
+            <numerusform>%Ln face was known only to labels.csv.</numerusform>
+            <numerusform>%Ln faces were known only to labels.csv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} newer than that come from labels.csv.</source>
+        <comment>labels</comment>
+        <translation>
+            <numerusform>%Ln label newer than that come from labels.csv.</numerusform>
+            <numerusform>%Ln labels newer than that come from labels.csv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: the pixels of {} ({}), which {} rejected as “damaged pixels”. Cutting their photos again brings them back.</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>Lost: the pixels of %Ln face ({1}), which {2} rejected as “damaged pixels”. Cutting their photos again brings them back.</numerusform>
+            <numerusform>Lost: the pixels of %Ln faces ({1}), which {2} rejected as “damaged pixels”. Cutting their photos again brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: {} ({}) of labels.csv. Cut {} again, then import {}.</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>Lost: %Ln face ({1}) of labels.csv. Cut {2} again, then import {3}.</numerusform>
+            <numerusform>Lost: %Ln faces ({1}) of labels.csv. Cut {2} again, then import {3}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps can be neither undone nor redone: their records are damaged.</source>
+        <translation>
+            <numerusform>%Ln step can be neither undone nor redone: its record is damaged.</numerusform>
+            <numerusform>%Ln steps can be neither undone nor redone: their records are damaged.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>faces::ui::AcceptBar</name>

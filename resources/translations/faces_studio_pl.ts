@@ -1369,7 +1369,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation>Przerwano.</translation>
+        <translation>Anulowano.</translation>
     </message>
     <message>
         <source>An attribute needs a name, for example “Smile”.</source>
@@ -1397,11 +1397,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Runs {} and {} are leaky: {}. Compare them with each other only.</source>
-        <translation>Przebiegi {} i {} mają nieszczelny podział: {}. Porównuj je tylko ze sobą.</translation>
+        <translation>Przebiegi {} i {} mają przeciek: {}. Porównuj je tylko ze sobą.</translation>
     </message>
     <message>
         <source>Run {} is leaky: {}. They can&apos;t be compared with those of run {}.</source>
-        <translation>Przebieg {} ma nieszczelny podział: {}. Nie można ich porównywać z wynikami przebiegu {}.</translation>
+        <translation>Przebieg {} ma przeciek: {}. Nie można ich porównywać z wynikami przebiegu {}.</translation>
     </message>
     <message>
         <source>The two runs have different splits: their scores are of different faces and can&apos;t be compared. A difference is measured on the faces that neither was trained on.</source>
@@ -1541,7 +1541,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>the net&apos;s own</source>
-        <translation>własne sieci</translation>
+        <translation>domyślne dla sieci</translation>
     </message>
     <message>
         <source>built in</source>
@@ -1553,7 +1553,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>{} (leaky), no {}</source>
-        <translation>{} (nieszczelny), nr {}</translation>
+        <translation>{} (z przeciekiem), nr {}</translation>
     </message>
     <message>
         <source>{}, no {}</source>
@@ -1601,7 +1601,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>alteration</source>
-        <translation>siła zmian</translation>
+        <translation>przekształcenia</translation>
     </message>
     <message>
         <source>side</source>
@@ -1677,19 +1677,19 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>rare</source>
-        <translation>rzadkie więcej</translation>
+        <translation>rzadkie liczą się bardziej</translation>
     </message>
     <message>
         <source>person</source>
-        <translation>osoba</translation>
+        <translation>według osób</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation>zdjęcie</translation>
+        <translation>według zdjęć</translation>
     </message>
     <message>
         <source>near-duplicate</source>
-        <translation>niemal duplikat</translation>
+        <translation>według niemal duplikatów</translation>
     </message>
     <message>
         <source>face</source>
@@ -1701,7 +1701,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>classic</source>
-        <translation>classic</translation>
+        <translation>jak w notatnikach</translation>
     </message>
     <message>
         <source>own</source>
@@ -1746,7 +1746,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>first altered by number as the notebooks did</source>
-        <translation>najpierw zmiany według numeru, jak w notatnikach</translation>
+        <translation>najpierw przekształcenia według numeru, jak w notatnikach</translation>
     </message>
     <message>
         <source>itself</source>
@@ -1798,7 +1798,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>cut-out {}</source>
-        <translation>wycięcie {}</translation>
+        <translation>wycinek {}</translation>
     </message>
     <message>
         <source>{} right</source>
@@ -1862,7 +1862,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>2 to 5, one for each stage</source>
-        <translation>od 2 do 5, po jednej na każdy stopień</translation>
+        <translation>od 2 do 5, po jednej na każdy etap</translation>
     </message>
     <message>
         <source>4: three convolutions and the dense layer</source>
@@ -1882,7 +1882,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>A compact network of {} stages leaves nothing of faces scaled to {} pixels. Choose a side of {} or more, or fewer widths.</source>
-        <translation>Zwarta sieć o liczbie stopni {} nic nie zostawia z twarzy przeskalowanych do {} pikseli. Wybierz bok {} lub większy albo mniej szerokości.</translation>
+        <translation>Sieć „compact” o liczbie etapów {} nic nie zostawia z twarzy przeskalowanych do {} pikseli. Wybierz bok {} lub większy albo mniej szerokości.</translation>
     </message>
     <message>
         <source>The number of epochs</source>
@@ -1934,7 +1934,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The strength of alterations</source>
-        <translation>Siła zmian</translation>
+        <translation>Siła przekształceń</translation>
     </message>
     <message>
         <source>between 0 and 3</source>
@@ -1966,7 +1966,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>A search tries compact networks of five stages, which need faces of 64 pixels or more. Choose a larger side.</source>
-        <translation>Poszukiwanie próbuje zwartych sieci o pięciu stopniach, a te wymagają twarzy o boku co najmniej 64 pikseli. Wybierz większy bok.</translation>
+        <translation>Poszukiwanie próbuje sieci „compact” o pięciu etapach, a te wymagają twarzy o boku co najmniej 64 pikseli. Wybierz większy bok.</translation>
     </message>
     <message>
         <source>The worst faces need to know whose picture each judged row is.</source>
@@ -2474,10 +2474,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
         <source>The archive could not be written: {}.</source>
         <translation>Nie udało się zapisać archiwum: {}.</translation>
     </message>
-    <message>
-        <source>it cannot be made there</source>
-        <translation>nie można go tam utworzyć</translation>
-    </message>
     <message numerus="yes">
         <source>CelebA&apos;s form knows yes and no only: {} written as 0. Faces Studio reads that as unknown again; other readers may take it for no (torchvision does).</source>
         <comment>unknown labels are</comment>
@@ -2591,11 +2587,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The input is too small for so many stages. Choose a larger side or fewer widths.</source>
-        <translation>Wejście jest za małe dla tylu stopni. Wybierz większy bok albo mniej szerokości.</translation>
+        <translation>Wejście jest za małe dla tylu etapów. Wybierz większy bok albo mniej szerokości.</translation>
     </message>
     <message>
         <source>There is not enough memory for this network. Choose a smaller batch or the compact network.</source>
-        <translation>Brakuje pamięci na tę sieć. Wybierz mniejszą paczkę albo zwartą sieć.</translation>
+        <translation>Brakuje pamięci na tę sieć. Wybierz mniejszą paczkę albo sieć „compact”.</translation>
     </message>
     <message>
         <source>LibTorch cannot go on: {}</source>
@@ -2627,7 +2623,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The model&apos;s input is too small for a compact network.</source>
-        <translation>Wejście modelu jest za małe dla zwartej sieci.</translation>
+        <translation>Wejście modelu jest za małe dla sieci „compact”.</translation>
     </message>
     <message>
         <source>The network is too large for an ONNX file (2 GB). Publish it as “.pt”.</source>
@@ -2929,22 +2925,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
         <translation>Dysk jest pełny: niczego nie zmieniono. Zwolnij trochę miejsca i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>The project&apos;s database cannot be written. Check that its folder is still there and that you may write to it.</source>
-        <translation>Nie można zapisać bazy danych projektu. Sprawdź, czy jego folder nadal istnieje i czy wolno ci w nim zapisywać.</translation>
-    </message>
-    <message>
-        <source>The project&apos;s database is damaged. Run “faces check --repair” on it; if that does not help, put the newest backup in its folder (project.sqlite.backup-...) in its place.</source>
-        <translation>Baza danych projektu jest uszkodzona. Uruchom na projekcie „faces check --repair”; jeśli to nie pomoże, zastąp ją najnowszą kopią zapasową z jego folderu (project.sqlite.backup-...).</translation>
-    </message>
-    <message>
-        <source>project.sqlite is no database or its beginning is damaged. If there is a backup beside it (project.sqlite.backup-...), rename that to project.sqlite and open the project again.</source>
-        <translation>project.sqlite nie jest bazą danych albo ma uszkodzony początek. Jeśli obok leży kopia zapasowa (project.sqlite.backup-...), zmień jej nazwę na project.sqlite i otwórz projekt ponownie.</translation>
-    </message>
-    <message>
-        <source>The disk failed to read or write the project ({}): nothing was changed. Check the disk and try again.</source>
-        <translation>Dysk zawiódł przy odczycie lub zapisie projektu ({}): niczego nie zmieniono. Sprawdź dysk i spróbuj ponownie.</translation>
-    </message>
-    <message>
         <source>The project was busy for more than ten seconds: nothing was changed. Wait for the other work to end and try again.</source>
         <translation>Projekt był zajęty dłużej niż dziesięć sekund: niczego nie zmieniono. Poczekaj, aż skończy się inna praca, i spróbuj ponownie.</translation>
     </message>
@@ -3078,23 +3058,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The project was not closed properly and its folder cannot be written, so its last changes cannot be read. Copy the whole folder to a place where you may write and open the copy.</source>
-        <translation>Projektu nie zamknięto prawidłowo, a w jego folderze nie można zapisywać, więc nie da się odczytać ostatnich zmian. Skopiuj cały folder w miejsce, gdzie wolno ci zapisywać, i otwórz kopię.</translation>
+        <translation>Projektu nie zamknięto prawidłowo, a w jego folderu nie można zapisywać, więc nie da się odczytać ostatnich zmian. Skopiuj cały folder w miejsce, gdzie wolno ci zapisywać, i otwórz kopię.</translation>
     </message>
     <message>
         <source>The project.sqlite in this folder was not made by Faces Studio, or its making was interrupted. Choose another folder.</source>
-        <translation>Pliku project.sqlite w tym folderze nie zrobił Faces Studio albo jego tworzenie przerwano. Wybierz inny folder.</translation>
-    </message>
-    <message>
-        <source>The project&apos;s database is damaged: its table “{}” is missing. Put the newest backup in its folder (project.sqlite.backup-...) in its place.</source>
-        <translation>Baza danych projektu jest uszkodzona: brakuje jej tabeli „{}”. Zastąp ją najnowszą kopią zapasową z jego folderu (project.sqlite.backup-...).</translation>
-    </message>
-    <message>
-        <source>The file project.sqlite is write-protected, so the project can be looked at but not changed. Allow writing to it.</source>
-        <translation>Plik project.sqlite jest chroniony przed zapisem, więc projekt można oglądać, ale nie zmieniać. Zezwól na zapis.</translation>
-    </message>
-    <message>
-        <source>This project was written by an older Faces Studio and must be brought up to date first. Open it once where it can be written.</source>
-        <translation>Ten projekt zapisał starszy Faces Studio i trzeba go najpierw zaktualizować. Otwórz go raz tam, gdzie można go zapisać.</translation>
+        <translation>Pliku project.sqlite w tym folderu nie zrobił Faces Studio albo jego tworzenie przerwano. Wybierz inny folder.</translation>
     </message>
     <message>
         <source>The list of second opinions can&apos;t be read. Put back a backup of the project.</source>
@@ -3323,12 +3291,8 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
         <translation>Przebieg {} został przerwany, gdy zapisywał plik; została po nim połowa.</translation>
     </message>
     <message>
-        <source>Checking the project</source>
-        <translation>Sprawdzanie projektu</translation>
-    </message>
-    <message>
         <source>Looking at faces</source>
-        <translation>Oglądanie twarzy</translation>
+        <translation>Przeglądanie twarzy</translation>
     </message>
     <message>
         <source>Face {}: {}</source>
@@ -3369,7 +3333,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The {} is not where it was when it was chosen. Put the file back, choose another, or go back to what is built in.</source>
-        <translation>Nie ma już tam, gdzie ją wybrano: {}. Odłóż plik na miejsce, wybierz inny albo wróć do wbudowanego rozwiązania.</translation>
+        <translation>Nie ma już pliku, który wybrano ({}). Odłóż go na miejsce, wybierz inny albo wróć do wbudowanego rozwiązania.</translation>
     </message>
     <message>
         <source>network that removes backgrounds</source>
@@ -3381,7 +3345,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Matrix products run on the reference BLAS, many times slower than they could. Install the package libopenblas0-openmp.</source>
-        <translation>Iloczyny macierzy liczy wzorcowy BLAS, wiele razy wolniej, niż to możliwe. Zainstaluj pakiet libopenblas0-openmp.</translation>
+        <translation>Iloczyny macierzy liczy referencyjny BLAS, wiele razy wolniej, niż to możliwe. Zainstaluj pakiet libopenblas0-openmp.</translation>
     </message>
     <message>
         <source>{}: a grid of {} x {} cells is doubtful ({:.0f} % sure)</source>
@@ -3410,7 +3374,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Reading faces</source>
-        <translation>Czytanie twarzy</translation>
+        <translation>Odczytywanie twarzy</translation>
     </message>
     <message>
         <source>None of its faces could be used.</source>
@@ -3418,7 +3382,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>This run is still being trained. Wait for it to end, or stop it first.</source>
-        <translation>Ten przebieg jeszcze się uczy. Zaczekaj na koniec albo najpierw go zatrzymaj.</translation>
+        <translation>Ten przebieg jeszcze się uczy. Poczekaj, aż skończy, albo najpierw go zatrzymaj.</translation>
     </message>
     <message>
         <source>The run has no validation faces to choose a threshold on. Give a value.</source>
@@ -3442,7 +3406,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Reading what the network makes of its training faces</source>
-        <translation>Czytanie, co sieć widzi w swoich twarzach uczących</translation>
+        <translation>Odczytywanie, co sieć widzi w swoich twarzach uczących</translation>
     </message>
     <message>
         <source>These features are of another network.</source>
@@ -3565,7 +3529,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Covering the face, piece by piece</source>
-        <translation>Zasłanianie twarzy, fragment po fragmencie</translation>
+        <translation>Zakrywanie twarzy kawałek po kawałku</translation>
     </message>
     <message>
         <source>Out-of-fold thresholds: network {} of {}</source>
@@ -3691,7 +3655,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>There was not enough memory. Close other programs, or choose the compact network.</source>
-        <translation>Zabrakło pamięci. Zamknij inne programy albo wybierz zwartą sieć.</translation>
+        <translation>Zabrakło pamięci. Zamknij inne programy albo wybierz sieć „compact”.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program: {}</source>
@@ -4004,6 +3968,458 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     <message>
         <source>This is no YuNet face detector, or the file is damaged. Download face_detection_yunet_2023mar.onnx again, or use the built-in detector.</source>
         <translation>To nie jest detektor twarzy YuNet albo plik jest uszkodzony. Pobierz ponownie face_detection_yunet_2023mar.onnx albo użyj wbudowanego detektora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs</source>
+        <translation>
+            <numerusform>%Ln przebieg</numerusform>
+            <numerusform>%Ln przebiegi</numerusform>
+            <numerusform>%Ln przebiegów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opinions are of faces or attributes that are not there.</source>
+        <translation>
+            <numerusform>%Ln opinia dotyczy twarzy lub cechy, której nie ma.</numerusform>
+            <numerusform>%Ln opinie dotyczą twarzy lub cech, których nie ma.</numerusform>
+            <numerusform>%Ln opinii dotyczy twarzy lub cech, których nie ma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settled labels are of faces or attributes that are not there.</source>
+        <translation>
+            <numerusform>%Ln rozstrzygnięta etykieta dotyczy twarzy lub cechy, której nie ma.</numerusform>
+            <numerusform>%Ln rozstrzygnięte etykiety dotyczą twarzy lub cech, których nie ma.</numerusform>
+            <numerusform>%Ln rozstrzygniętych etykiet dotyczy twarzy lub cech, których nie ma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubts are about faces or attributes that are not there.</source>
+        <translation>
+            <numerusform>%Ln wątpliwość dotyczy twarzy lub cechy, której nie ma.</numerusform>
+            <numerusform>%Ln wątpliwości dotyczą twarzy lub cech, których nie ma.</numerusform>
+            <numerusform>%Ln wątpliwości dotyczy twarzy lub cech, których nie ma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are of splits that are not there.</source>
+        <translation>
+            <numerusform>%Ln wpis należy do podziału, którego nie ma.</numerusform>
+            <numerusform>%Ln wpisy należą do podziałów, których nie ma.</numerusform>
+            <numerusform>%Ln wpisów należy do podziałów, których nie ma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestions are of nobody.</source>
+        <translation>
+            <numerusform>%Ln podpowiedź nie pochodzi od nikogo.</numerusform>
+            <numerusform>%Ln podpowiedzi nie pochodzą od nikogo.</numerusform>
+            <numerusform>%Ln podpowiedzi nie pochodzi od nikogo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is written, but a power failure may lose it: {}.</source>
+        <translation>Plik jest zapisany, ale może zginąć przy zaniku zasilania: {}.</translation>
+    </message>
+    <message>
+        <source>the disk failed. Check the disk and try again</source>
+        <translation>dysk zawiódł. Sprawdź dysk i spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>the folder is not there any more. Check that its disk is connected and try again</source>
+        <translation>folderu już nie ma. Sprawdź, czy jego dysk jest podłączony, i spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>{}. Check the folder and its disk and try again</source>
+        <translation>{}. Sprawdź folder i jego dysk i spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>its lists are nested too deeply</source>
+        <translation>jego listy są zagnieżdżone zbyt głęboko</translation>
+    </message>
+    <message>
+        <source>it cannot be made there. Choose another folder</source>
+        <translation>nie można go tam utworzyć. Wybierz inny folder</translation>
+    </message>
+    <message>
+        <source>This is no file that an archive could be in.</source>
+        <translation>W takim pliku nie może być archiwum.</translation>
+    </message>
+    <message>
+        <source>The archive holds more files than can be read at once. Unpack it and import the folder.</source>
+        <translation>Archiwum zawiera więcej plików, niż można odczytać naraz. Rozpakuj je i zaimportuj folder.</translation>
+    </message>
+    <message>
+        <source>The table holds more cells than can be read at once. Cut it in parts.</source>
+        <translation>Tabela ma więcej komórek, niż można odczytać naraz. Podziel ją na części.</translation>
+    </message>
+    <message>
+        <source>“{}...” is too long for a picture&apos;s name.</source>
+        <translation>„{}...” to za długa nazwa obrazu.</translation>
+    </message>
+    <message>
+        <source>The JSON holds more than can be read at once. Cut it in parts.</source>
+        <translation>JSON zawiera więcej, niż można odczytać naraz. Podziel go na części.</translation>
+    </message>
+    <message>
+        <source>The XML holds more than can be read at once. Export the tasks one by one.</source>
+        <translation>XML zawiera więcej, niż można odczytać naraz. Eksportuj zadania pojedynczo.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s annotations.xml is too large. Export the tasks one by one.</source>
+        <translation>Plik annotations.xml w archiwum jest za duży. Eksportuj zadania pojedynczo.</translation>
+    </message>
+    <message>
+        <source>The file has more than {} lines, which is too much for a list of faces. Cut it in parts.</source>
+        <translation>Plik ma wierszy więcej niż {}, a to za dużo jak na listę twarzy. Podziel go na części.</translation>
+    </message>
+    <message>
+        <source>A file would be written to “{}”, which leads out of the folder. The project has an attribute with an id that is none; nothing was exported.</source>
+        <translation>Plik trafiłby do „{}”, czyli poza folder. Projekt ma cechę z identyfikatorem, który nim nie jest; niczego nie wyeksportowano.</translation>
+    </message>
+    <message>
+        <source>“{}” is no label of {}. Write yes or no, or leave the cell empty.</source>
+        <translation>„{}” nie jest etykietą cechy {}. Wpisz yes lub no albo zostaw komórkę pustą.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: {}.</source>
+        <translation>Nie udało się zapisać kopii zapasowej: {}.</translation>
+    </message>
+    <message>
+        <source>This project lies on a network disk ({}). Open it on one machine at a time, or it may be damaged; a copy on a disk of this machine is safer and quicker.</source>
+        <translation>Ten projekt leży na dysku sieciowym ({}). Otwieraj go naraz tylko na jednym komputerze, inaczej może się uszkodzić; kopia na dysku tego komputera jest bezpieczniejsza i szybsza.</translation>
+    </message>
+    <message>
+        <source>The disk failed as the change was put on it, so it may be kept or not. Check the disk, look whether the change is there, and try again where it is not.</source>
+        <translation>Dysk zawiódł przy zapisywaniu zmiany, więc mogła się zachować albo nie. Sprawdź dysk, zobacz, czy zmiana jest, i spróbuj ponownie, jeśli jej nie ma.</translation>
+    </message>
+    <message>
+        <source>The disk on which this project lies cannot lock or share files as a project needs it, as some network folders cannot. Copy the project to a disk of this machine.</source>
+        <translation>Dysk, na którym leży ten projekt, nie potrafi blokować lub współdzielić plików tak, jak projekt tego potrzebuje; tak bywa z folderami sieciowymi. Skopiuj projekt na dysk tego komputera.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s database cannot be written. Check that its folder is still there, that you may write to it and that its disk is not full.</source>
+        <translation>Nie można zapisać bazy danych projektu. Sprawdź, czy jego folder nadal istnieje, czy wolno ci w nim zapisywać i czy dysk nie jest pełny.</translation>
+    </message>
+    <message>
+        <source>The disk failed to read or write the project: nothing was changed. Check the disk and try again.</source>
+        <translation>Dysk zawiódł przy odczycie lub zapisie projektu: niczego nie zmieniono. Sprawdź dysk i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The project is open elsewhere or was not closed properly, and its disk cannot lock files, so its last changes cannot be read. Close it there, or copy the whole folder to a disk of this machine and open the copy.</source>
+        <translation>Projekt jest otwarty gdzie indziej albo nie został prawidłowo zamknięty, a jego dysk nie potrafi blokować plików, więc nie da się odczytać ostatnich zmian. Zamknij go tam albo skopiuj cały folder na dysk tego komputera i otwórz kopię.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the project can be looked at but not changed. Free some space and open it again.</source>
+        <translation>Dysk jest pełny, więc projekt można oglądać, ale nie zmieniać. Zwolnij trochę miejsca i otwórz go ponownie.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s folder was moved, renamed or removed while it is open: nothing was changed. Put it back there and try again, or open it where it is now.</source>
+        <translation>Folder otwartego projektu przeniesiono, zmieniono mu nazwę albo go usunięto: niczego nie zmieniono. Przywróć go na miejsce i spróbuj ponownie albo otwórz projekt tam, gdzie jest teraz.</translation>
+    </message>
+    <message>
+        <source>The disk did not let project.sqlite be opened for writing, so the project can be looked at but not changed. Check the disk and try again.</source>
+        <translation>Dysk nie pozwolił otworzyć project.sqlite do zapisu, więc projekt można oglądać, ale nie zmieniać. Sprawdź dysk i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The file project.sqlite is write-protected, so the project can be looked at but not changed. Allow writing to it and try again.</source>
+        <translation>Plik project.sqlite jest chroniony przed zapisem, więc projekt można oglądać, ale nie zmieniać. Zezwól na zapis i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The disk on which this project lies cannot lock files, as some network folders cannot, so the project can be looked at but not changed safely. Copy it to a disk of this machine.</source>
+        <translation>Dysk, na którym leży ten projekt, nie potrafi blokować plików; tak bywa z folderami sieciowymi. Dlatego projekt można oglądać, ale nie da się go bezpiecznie zmieniać. Skopiuj go na dysk tego komputera.</translation>
+    </message>
+    <message>
+        <source>The pixels of a face are damaged. Run “faces check --repair” on the project.</source>
+        <translation>Piksele twarzy są uszkodzone. Uruchom na projekcie „faces check --repair”.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s database is damaged: it says of no version. Put the newest backup in its folder (project.sqlite.backup-...) in its place.</source>
+        <translation>Baza danych projektu jest uszkodzona: nie podaje żadnej wersji. Zastąp ją najnowszą kopią zapasową z jego folderu (project.sqlite.backup-...).</translation>
+    </message>
+    <message>
+        <source>The project&apos;s database holds things which are no part of a project: {}. They could do harm, so it is not opened. Take them out if they are yours, or use a backup (project.sqlite.backup-...).</source>
+        <translation>Baza danych projektu zawiera rzeczy, które nie są częścią projektu: {}. Mogłyby zaszkodzić, więc nie jest otwierana. Usuń je, jeśli są twoje, albo użyj kopii zapasowej (project.sqlite.backup-...).</translation>
+    </message>
+    <message>
+        <source>“{}” in the project&apos;s folder is a link to another place, so the project can be looked at but not changed. Put the folder itself there.</source>
+        <translation>„{}” w folderze projektu jest dowiązaniem do innego miejsca, więc projekt można oglądać, ale nie zmieniać. Umieść tam sam folder.</translation>
+    </message>
+    <message>
+        <source>the {} “{}”</source>
+        <translation>{0} „{1}”</translation>
+    </message>
+    <message>
+        <source>the {} “{}”, which is made otherwise</source>
+        <translation>{0} „{1}”, zrobione inaczej</translation>
+    </message>
+    <message>
+        <source>The file project.lock in the project&apos;s folder is a link or no plain file, so the project can be looked at but not changed. Remove project.lock and open the project again.</source>
+        <translation>Plik project.lock w folderze projektu jest dowiązaniem albo nie jest zwykłym plikiem, więc projekt można oglądać, ale nie zmieniać. Usuń project.lock i otwórz projekt ponownie.</translation>
+    </message>
+    <message>
+        <source>Checking the database</source>
+        <translation>Sprawdzanie bazy danych</translation>
+    </message>
+    <message>
+        <source>Checking the pictures</source>
+        <translation>Sprawdzanie obrazów</translation>
+    </message>
+    <message>
+        <source>The boxes of the photo {} cannot be read. Repairing forgets them; the faces stay.</source>
+        <translation>Nie można odczytać ramek zdjęcia {}. Naprawa o nich zapomina; twarze zostają.</translation>
+    </message>
+    <message>
+        <source>The list of faces that were told apart</source>
+        <translation>lista rozróżnionych twarzy</translation>
+    </message>
+    <message>
+        <source>The list of faces that were found good enough</source>
+        <translation>lista twarzy uznanych za wystarczająco dobre</translation>
+    </message>
+    <message>
+        <source>The list of who was asked for second opinions</source>
+        <translation>lista osób poproszonych o drugie opinie</translation>
+    </message>
+    <message>
+        <source>{} cannot be read. Repairing forgets it.</source>
+        <translation>Nie można odczytać: {}. Naprawa o tym zapomina.</translation>
+    </message>
+    <message>
+        <source>Looking for pixels</source>
+        <translation>Szukanie pikseli</translation>
+    </message>
+    <message>
+        <source>Reading what is left</source>
+        <translation>Odczytywanie tego, co zostało</translation>
+    </message>
+    <message>
+        <source>Checking what was recovered</source>
+        <translation>Sprawdzanie tego, co odzyskano</translation>
+    </message>
+    <message>
+        <source>The project&apos;s database is missing.</source>
+        <translation>Brakuje bazy danych projektu.</translation>
+    </message>
+    <message>
+        <source>The beginning of the project&apos;s database is damaged.</source>
+        <translation>Początek bazy danych projektu jest uszkodzony.</translation>
+    </message>
+    <message>
+        <source>The table “{}” of the project&apos;s database is missing.</source>
+        <translation>Brakuje tabeli „{}” w bazie danych projektu.</translation>
+    </message>
+    <message>
+        <source>The damaged database could not be put aside: {}.</source>
+        <translation>Nie udało się odłożyć uszkodzonej bazy danych: {}.</translation>
+    </message>
+    <message>
+        <source>Backing up the database</source>
+        <translation>Tworzenie kopii zapasowej bazy danych</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>Naprawianie</translation>
+    </message>
+    <message>
+        <source>The project&apos;s database is damaged: {}.</source>
+        <translation>Baza danych projektu jest uszkodzona: {}.</translation>
+    </message>
+    <message>
+        <source>A snapshot cannot be put back within another step.</source>
+        <translation>Migawki nie można przywrócić w ramach innego kroku.</translation>
+    </message>
+    <message>
+        <source>Put back the snapshot of {}</source>
+        <translation>Przywrócenie migawki z {}</translation>
+    </message>
+    <message>
+        <source>There is no such snapshot. “faces snapshots PROJECT” lists them.</source>
+        <translation>Nie ma takiej migawki. „faces snapshots PROJEKT” wypisuje wszystkie.</translation>
+    </message>
+    <message>
+        <source>This snapshot is damaged. Choose another one.</source>
+        <translation>Ta migawka jest uszkodzona. Wybierz inną.</translation>
+    </message>
+    <message>
+        <source>This snapshot was made by a newer Faces Studio. Bring Faces Studio up to date to use it.</source>
+        <translation>Tę migawkę zrobił nowszy Faces Studio. Aby jej użyć, zaktualizuj Faces Studio.</translation>
+    </message>
+    <message>
+        <source>The snapshot could not be copied: {}.</source>
+        <translation>Nie udało się skopiować migawki: {}.</translation>
+    </message>
+    <message>
+        <source>This snapshot cannot be read: its file is damaged or no snapshot.</source>
+        <translation>Nie można odczytać tej migawki: jej plik jest uszkodzony albo nie jest migawką.</translation>
+    </message>
+    <message>
+        <source>Something was killed while it wrote a file to the project&apos;s folder; the half of it was still there.</source>
+        <translation>Coś zostało przerwane, gdy zapisywało plik w folderze projektu; została po nim połowa.</translation>
+    </message>
+    <message>
+        <source>The snapshot {} cannot be read. Repairing removes its file.</source>
+        <translation>Nie można odczytać migawki {}. Naprawa usuwa jej plik.</translation>
+    </message>
+    <message>
+        <source>The database as it was before is kept as {}.</source>
+        <translation>Baza danych sprzed naprawy jest zachowana jako {}.</translation>
+    </message>
+    <message>
+        <source>The project has no such face.</source>
+        <translation>Projekt nie ma takiej twarzy.</translation>
+    </message>
+    <message>
+        <source>The project has no face at this place of the photo {}. Cut the photo first.</source>
+        <translation>Projekt nie ma twarzy w tym miejscu zdjęcia {}. Najpierw wytnij twarze z tego zdjęcia.</translation>
+    </message>
+    <message>
+        <source>Reading labels</source>
+        <translation>Odczytywanie etykiet</translation>
+    </message>
+    <message>
+        <source>Writing labels</source>
+        <translation>Zapisywanie etykiet</translation>
+    </message>
+    <message>
+        <source>No snapshot of the project could be made, the project itself is kept as always.</source>
+        <translation>Nie udało się zrobić migawki projektu; sam projekt jest zachowany jak zawsze.</translation>
+    </message>
+    <message>
+        <source>The file labels.csv could not be brought up to date, the project itself is kept as always.</source>
+        <translation>Nie udało się zaktualizować pliku labels.csv; sam projekt jest zachowany jak zawsze.</translation>
+    </message>
+    <message>
+        <source>Making a snapshot of now</source>
+        <translation>Tworzenie bieżącej migawki</translation>
+    </message>
+    <message>
+        <source>Putting the snapshot back</source>
+        <translation>Przywracanie migawki</translation>
+    </message>
+    <message>
+        <source>The database was too damaged to mend. It is kept as {}, and a new one was made.</source>
+        <translation>Baza danych była zbyt uszkodzona, aby ją naprawić. Jest zachowana jako {}, a zrobiono nową.</translation>
+    </message>
+    <message>
+        <source>The database was missing, and a new one was made.</source>
+        <translation>Bazy danych brakowało, więc zrobiono nową.</translation>
+    </message>
+    <message>
+        <source>The project holds {}, {}, {} and {} now.</source>
+        <translation>Projekt zawiera teraz: {}, {}, {} i {}.</translation>
+    </message>
+    <message>
+        <source>What the old database did not say any more comes from the snapshot of {}.</source>
+        <translation>To, czego stara baza danych już nie mówiła, pochodzi z migawki z {}.</translation>
+    </message>
+    <message>
+        <source>There was no snapshot to fill in what the old database did not say any more.</source>
+        <translation>Nie było migawki, z której można by uzupełnić to, czego stara baza danych już nie mówiła.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} known only to labels.csv.</source>
+        <comment>faces were</comment>
+        <translation>
+            <numerusform>%Ln twarz znał tylko plik labels.csv.</numerusform>
+            <numerusform>%Ln twarze znał tylko plik labels.csv.</numerusform>
+            <numerusform>%Ln twarzy znał tylko plik labels.csv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{} newer than that come from labels.csv.</source>
+        <comment>labels</comment>
+        <translation>
+            <numerusform>%Ln nowsza etykieta pochodzi z labels.csv.</numerusform>
+            <numerusform>%Ln nowsze etykiety pochodzą z labels.csv.</numerusform>
+            <numerusform>%Ln nowszych etykiet pochodzi z labels.csv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: the pixels of {} ({}), which {} rejected as “damaged pixels”. Cutting their photos again brings them back.</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>Utracono piksele %Ln twarzy ({1}); odrzucono ją jako „uszkodzone piksele”. Ponowne wycięcie z jej zdjęcia je przywraca.</numerusform>
+            <numerusform>Utracono piksele %Ln twarzy ({1}); odrzucono je jako „uszkodzone piksele”. Ponowne wycięcie z ich zdjęć je przywraca.</numerusform>
+            <numerusform>Utracono piksele %Ln twarzy ({1}); odrzucono je jako „uszkodzone piksele”. Ponowne wycięcie z ich zdjęć je przywraca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost: {} ({}) of labels.csv. Cut {} again, then import {}.</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>Utracono %Ln twarz ({1}) z labels.csv. Wytnij ją ponownie z jej zdjęcia, a potem zaimportuj {3}.</numerusform>
+            <numerusform>Utracono %Ln twarze ({1}) z labels.csv. Wytnij je ponownie z ich zdjęć, a potem zaimportuj {3}.</numerusform>
+            <numerusform>Utracono %Ln twarzy ({1}) z labels.csv. Wytnij je ponownie z ich zdjęć, a potem zaimportuj {3}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What runs said of single faces, opinions and decisions newer than the snapshot may be lost; “faces evaluate” makes what a run said anew.</source>
+        <translation>To, co przebiegi mówiły o poszczególnych twarzach, oraz opinie i decyzje nowsze niż migawka mogły zginąć; „faces evaluate” na nowo wylicza to, co mówił przebieg.</translation>
+    </message>
+    <message>
+        <source>The list of undo steps has ended.</source>
+        <translation>Lista kroków do cofnięcia została zakończona.</translation>
+    </message>
+    <message>
+        <source>The picture of {} x {} pixels has so many bits a pixel that it would fill the memory. Save it with 8 bits a channel first.</source>
+        <translation>Obraz {} x {} pikseli ma tyle bitów na piksel, że zapełniłby pamięć. Najpierw zapisz go z 8 bitami na kanał.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps can be neither undone nor redone: their records are damaged.</source>
+        <translation>
+            <numerusform>%Ln kroku nie można ani cofnąć, ani ponowić: jego zapis jest uszkodzony.</numerusform>
+            <numerusform>%Ln kroków nie można ani cofnąć, ani ponowić: ich zapisy są uszkodzone.</numerusform>
+            <numerusform>%Ln kroków nie można ani cofnąć, ani ponowić: ich zapisy są uszkodzone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line has thousands of cells. Mend it.</source>
+        <translation>Wiersz ma tysiące komórek. Popraw go.</translation>
+    </message>
+    <message>
+        <source>More than {} lines can&apos;t be used, so this is hardly the right file. The first: {}: {}</source>
+        <translation>Nie da się użyć więcej niż {} wierszy, więc to raczej nie ten plik. Pierwszy: {}: {}</translation>
+    </message>
+    <message>
+        <source>The project&apos;s database is damaged. Run “faces check --repair” on it: what can&apos;t be mended is recovered from the newest snapshot and what can still be read.</source>
+        <translation>Baza danych projektu jest uszkodzona. Uruchom na projekcie „faces check --repair”: czego nie da się naprawić, zostanie odzyskane z najnowszej migawki i z tego, co da się jeszcze odczytać.</translation>
+    </message>
+    <message>
+        <source>project.sqlite is no database or its beginning is damaged. Run “faces check --repair” on the project: it makes a new one from the newest snapshot and what can still be read.</source>
+        <translation>project.sqlite nie jest bazą danych albo ma uszkodzony początek. Uruchom na projekcie „faces check --repair”: powstanie nowa baza z najnowszej migawki i z tego, co da się jeszcze odczytać.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s database is damaged: its table “{}” is missing. Run “faces check --repair” on the project.</source>
+        <translation>Baza danych projektu jest uszkodzona: brakuje jej tabeli „{}”. Uruchom na projekcie „faces check --repair”.</translation>
+    </message>
+    <message>
+        <source>There is nothing to recover from: the project&apos;s folder holds neither a snapshot nor a database of which anything can be read.</source>
+        <translation>Nie ma z czego odzyskać projektu: w jego folderze nie ma ani migawki, ani bazy danych, z której dałoby się coś odczytać.</translation>
+    </message>
+    <message>
+        <source>The record of this step is damaged, so it can be neither undone nor redone. “faces check --repair” ends the list of steps; nothing else is lost.</source>
+        <translation>Zapis tego kroku jest uszkodzony, więc nie można go ani cofnąć, ani ponowić. „faces check --repair” kończy listę kroków; nic innego nie przepada.</translation>
+    </message>
+    <message>
+        <source>This project was written by an older Faces Studio and must be brought up to date first. Open it once where it can be written, and try again.</source>
+        <translation>Ten projekt zapisał starszy Faces Studio i trzeba go najpierw zaktualizować. Otwórz go raz tam, gdzie można go zapisać, i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>{} If {} has crashed, remove the file project.lock from its folder.</source>
+        <translation>{} Jeśli to skutek awarii ({}), usuń plik project.lock z folderu projektu.</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>ten program</translation>
+    </message>
+    <message>
+        <source>The disk on which this project lies cannot share files as a project needs it, as some network folders cannot, so it can be looked at but not changed. Copy the project to a disk of this machine.</source>
+        <translation>Dysk, na którym leży ten projekt, nie potrafi udostępniać plików tak, jak projekt tego wymaga (tak jak niektóre foldery sieciowe), więc można go oglądać, ale nie zmieniać. Skopiuj projekt na dysk tego komputera.</translation>
+    </message>
+    <message>
+        <source>Scored a run</source>
+        <translation>Ocena przebiegu</translation>
     </message>
 </context>
 <context>

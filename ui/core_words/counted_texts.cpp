@@ -52,6 +52,23 @@ std::span<const CoreText> textsOfSeveral()
         {{QT_TRANSLATE_N_NOOP("core", "%Ln out-of-fold predictions are of runs that are not there.")},
          "",
          "out-of-fold prediction is of a run that is not there."},
+        {{QT_TRANSLATE_N_NOOP("core", "%Ln runs")}, "", "run"},
+        {{QT_TRANSLATE_N_NOOP("core", "%Ln opinions are of faces or attributes that are not there.")},
+         "",
+         "opinion is of a face or an attribute that is not there."},
+        {{QT_TRANSLATE_N_NOOP("core", "%Ln settled labels are of faces or attributes that are not there.")},
+         "",
+         "settled label is of a face or an attribute that is not there."},
+        {{QT_TRANSLATE_N_NOOP("core", "%Ln doubts are about faces or attributes that are not there.")},
+         "",
+         "doubt is about a face or an attribute that is not there."},
+        {{QT_TRANSLATE_N_NOOP("core", "%Ln entries are of splits that are not there.")},
+         "",
+         "entry is of a split that is not there."},
+        {{QT_TRANSLATE_N_NOOP("core", "%Ln suggestions are of nobody.")}, "", "suggestion is of nobody."},
+        {{QT_TRANSLATE_N_NOOP("core", "%Ln steps can be neither undone nor redone: their records are damaged.")},
+         "",
+         "step can be neither undone nor redone: its record is damaged."},
     };
     return kTexts;
 }

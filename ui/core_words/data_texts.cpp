@@ -189,6 +189,12 @@ std::span<const CoreText> textsOfData()
         {{QT_TRANSLATE_NOOP("core", "A search tries compact networks of five stages, which need faces of 64 pixels or "
                                     "more. Choose a larger side.")}},
         {{QT_TRANSLATE_NOOP("core", "The worst faces need to know whose picture each judged row is.")}},
+        {{QT_TRANSLATE_NOOP("core", "The file is written, but a power failure may lose it: {}.")}},
+        {{QT_TRANSLATE_NOOP("core", "the disk failed. Check the disk and try again")}},
+        {{QT_TRANSLATE_NOOP("core",
+                            "the folder is not there any more. Check that its disk is connected and try again")}},
+        {{QT_TRANSLATE_NOOP("core", "{}. Check the folder and its disk and try again")}, "="},
+        {{QT_TRANSLATE_NOOP("core", "its lists are nested too deeply")}},
     };
     return kTexts;
 }

@@ -173,7 +173,9 @@ std::span<const CoreText> textsOfExchange()
         {{QT_TRANSLATE_NOOP("core", "This is no text in UTF-8. Save it as UTF-8 and import it again.")}},
         {{QT_TRANSLATE_NOOP("core", "Packing")}},
         {{QT_TRANSLATE_NOOP("core", "The archive could not be written: {}.")}},
-        {{QT_TRANSLATE_NOOP("core", "it cannot be made there")}},
+        {{QT_TRANSLATE_NOOP("core", "The line has thousands of cells. Mend it.")}},
+        {{QT_TRANSLATE_NOOP("core",
+                            "More than {} lines can't be used, so this is hardly the right file. The first: {}: {}")}},
         {QT_TRANSLATE_N_NOOP3("core",
                               "CelebA's form knows yes and no only: {} written as 0. Faces Studio reads that as "
                               "unknown again; other readers may take it for no (torchvision does).",
@@ -199,6 +201,20 @@ std::span<const CoreText> textsOfExchange()
         {{QT_TRANSLATE_NOOP("core",
                             "Persons and near-duplicates are not written: the format has no place for groups.")}},
         {{QT_TRANSLATE_NOOP("core", "The PDF could not be drawn: {}.")}, "="},
+        {{QT_TRANSLATE_NOOP("core", "it cannot be made there. Choose another folder")}},
+        {{QT_TRANSLATE_NOOP("core", "This is no file that an archive could be in.")}},
+        {{QT_TRANSLATE_NOOP(
+            "core", "The archive holds more files than can be read at once. Unpack it and import the folder.")}},
+        {{QT_TRANSLATE_NOOP("core", "The table holds more cells than can be read at once. Cut it in parts.")}},
+        {{QT_TRANSLATE_NOOP("core", "“{}...” is too long for a picture's name.")}},
+        {{QT_TRANSLATE_NOOP("core", "The JSON holds more than can be read at once. Cut it in parts.")}},
+        {{QT_TRANSLATE_NOOP("core", "The XML holds more than can be read at once. Export the tasks one by one.")}},
+        {{QT_TRANSLATE_NOOP("core", "The archive's annotations.xml is too large. Export the tasks one by one.")}},
+        {{QT_TRANSLATE_NOOP(
+            "core", "The file has more than {} lines, which is too much for a list of faces. Cut it in parts.")}},
+        {{QT_TRANSLATE_NOOP("core", "A file would be written to “{}”, which leads out of the folder. The project has "
+                                    "an attribute with an id that is none; nothing was exported.")}},
+        {{QT_TRANSLATE_NOOP("core", "“{}” is no label of {}. Write yes or no, or leave the cell empty.")}, "=="},
     };
     return kTexts;
 }

@@ -65,18 +65,11 @@ std::span<const CoreText> textsOfStore()
         {{QT_TRANSLATE_NOOP("core", "face {}")}, "#"},
         {{QT_TRANSLATE_NOOP("core", "face id {}")}, "#"},
         {{QT_TRANSLATE_NOOP("core", "The disk is full: nothing was changed. Free some space and try again.")}},
-        {{QT_TRANSLATE_NOOP("core", "The project's database cannot be written. Check that its folder is still there "
-                                    "and that you may write to it.")}},
+        {{QT_TRANSLATE_NOOP("core", "The project's database is damaged. Run “faces check --repair” on it: what can't "
+                                    "be mended is recovered from the newest snapshot and what can still be read.")}},
         {{QT_TRANSLATE_NOOP("core",
-                            "The project's database is damaged. Run “faces check --repair” on it; if that does not "
-                            "help, put the newest backup in its folder (project.sqlite.backup-...) in its place.")}},
-        {{QT_TRANSLATE_NOOP("core",
-                            "project.sqlite is no database or its beginning is damaged. If there is a backup beside it "
-                            "(project.sqlite.backup-...), rename that to project.sqlite and open the project again.")}},
-        {{QT_TRANSLATE_NOOP(
-             "core",
-             "The disk failed to read or write the project ({}): nothing was changed. Check the disk and try again.")},
-         "="},
+                            "project.sqlite is no database or its beginning is damaged. Run “faces check --repair” on "
+                            "the project: it makes a new one from the newest snapshot and what can still be read.")}},
         {{QT_TRANSLATE_NOOP("core", "The project was busy for more than ten seconds: nothing was changed. Wait for the "
                                     "other work to end and try again.")}},
         {{QT_TRANSLATE_NOOP("core", "The project's database refused this: {}. Nothing was changed. Please report it.")},
@@ -109,12 +102,20 @@ std::span<const CoreText> textsOfStore()
                     "be read. Copy the whole folder to a place where you may write and open the copy.")}},
         {{QT_TRANSLATE_NOOP("core", "The project.sqlite in this folder was not made by Faces Studio, or its making was "
                                     "interrupted. Choose another folder.")}},
-        {{QT_TRANSLATE_NOOP("core", "The project's database is damaged: its table “{}” is missing. Put the newest "
-                                    "backup in its folder (project.sqlite.backup-...) in its place.")}},
-        {{QT_TRANSLATE_NOOP("core", "The file project.sqlite is write-protected, so the project can be looked at but "
-                                    "not changed. Allow writing to it.")}},
+        {{QT_TRANSLATE_NOOP("core", "The project's database is damaged: its table “{}” is missing. Run “faces check "
+                                    "--repair” on the project.")}},
+        {{QT_TRANSLATE_NOOP("core", "There is nothing to recover from: the project's folder holds neither a snapshot "
+                                    "nor a database of which anything can be read.")}},
+        {{QT_TRANSLATE_NOOP("core", "The record of this step is damaged, so it can be neither undone nor redone. "
+                                    "“faces check --repair” ends the list of steps; nothing else is lost.")}},
         {{QT_TRANSLATE_NOOP("core", "This project was written by an older Faces Studio and must be brought up to date "
-                                    "first. Open it once where it can be written.")}},
+                                    "first. Open it once where it can be written, and try again.")}},
+        {{QT_TRANSLATE_NOOP("core", "{} If {} has crashed, remove the file project.lock from its folder.")}, ".."},
+        {{QT_TRANSLATE_NOOP("core", "the program")}},
+        {{QT_TRANSLATE_NOOP(
+            "core",
+            "The disk on which this project lies cannot share files as a project needs it, as some network folders "
+            "cannot, so it can be looked at but not changed. Copy the project to a disk of this machine.")}},
         {{QT_TRANSLATE_NOOP("core", "The list of second opinions can't be read. Put back a backup of the project.")}},
         {{QT_TRANSLATE_NOOP("core", "A second opinion needs the name of who gives it.")}},
         {QT_TRANSLATE_N_NOOP3("core", "{} gave an opinion on {}", "faces"), "=n", "face"},
@@ -160,6 +161,75 @@ std::span<const CoreText> textsOfStore()
                                     "changed. Copy it to a place where you may write.")}},
         {{QT_TRANSLATE_NOOP("core", "There is no such folder.")}},
         {{QT_TRANSLATE_NOOP("core", "The project could not be locked for writing: {}.")}, "="},
+        {{QT_TRANSLATE_NOOP("core", "The backup could not be written: {}.")}},
+        {{QT_TRANSLATE_NOOP("core", "This project lies on a network disk ({}). Open it on one machine at a time, or it "
+                                    "may be damaged; a copy on a disk of this machine is safer and quicker.")},
+         "="},
+        {{QT_TRANSLATE_NOOP("core", "The disk failed as the change was put on it, so it may be kept or not. Check the "
+                                    "disk, look whether the change is there, and try again where it is not.")}},
+        {{QT_TRANSLATE_NOOP("core",
+                            "The disk on which this project lies cannot lock or share files as a project needs it, as "
+                            "some network folders cannot. Copy the project to a disk of this machine.")}},
+        {{QT_TRANSLATE_NOOP("core", "The project's database cannot be written. Check that its folder is still there, "
+                                    "that you may write to it and that its disk is not full.")}},
+        {{QT_TRANSLATE_NOOP(
+            "core",
+            "The disk failed to read or write the project: nothing was changed. Check the disk and try again.")}},
+        {{QT_TRANSLATE_NOOP("core", "The project is open elsewhere or was not closed properly, and its disk cannot "
+                                    "lock files, so its last changes cannot be read. Close it there, or copy the whole "
+                                    "folder to a disk of this machine and open the copy.")}},
+        {{QT_TRANSLATE_NOOP(
+            "core",
+            "The disk is full, so the project can be looked at but not changed. Free some space and open it again.")}},
+        {{QT_TRANSLATE_NOOP("core", "The project's folder was moved, renamed or removed while it is open: nothing was "
+                                    "changed. Put it back there and try again, or open it where it is now.")}},
+        {{QT_TRANSLATE_NOOP("core", "The disk did not let project.sqlite be opened for writing, so the project can be "
+                                    "looked at but not changed. Check the disk and try again.")}},
+        {{QT_TRANSLATE_NOOP("core", "The file project.sqlite is write-protected, so the project can be looked at but "
+                                    "not changed. Allow writing to it and try again.")}},
+        {{QT_TRANSLATE_NOOP(
+            "core", "The disk on which this project lies cannot lock files, as some network folders cannot, so the "
+                    "project can be looked at but not changed safely. Copy it to a disk of this machine.")}},
+        {{QT_TRANSLATE_NOOP("core", "The pixels of a face are damaged. Run “faces check --repair” on the project.")}},
+        {{QT_TRANSLATE_NOOP("core", "The project's database is damaged: it says of no version. Put the newest backup "
+                                    "in its folder (project.sqlite.backup-...) in its place.")}},
+        {{QT_TRANSLATE_NOOP(
+            "core", "The project's database holds things which are no part of a project: {}. They could do harm, so it "
+                    "is not opened. Take them out if they are yours, or use a backup (project.sqlite.backup-...).")}},
+        {{QT_TRANSLATE_NOOP("core", "“{}” in the project's folder is a link to another place, so the project can be "
+                                    "looked at but not changed. Put the folder itself there.")}},
+        {{QT_TRANSLATE_NOOP("core", "the {} “{}”")}, "=="},
+        {{QT_TRANSLATE_NOOP("core", "the {} “{}”, which is made otherwise")}, "=="},
+        {{QT_TRANSLATE_NOOP("core",
+                            "The file project.lock in the project's folder is a link or no plain file, so the project "
+                            "can be looked at but not changed. Remove project.lock and open the project again.")}},
+        {{QT_TRANSLATE_NOOP("core", "Checking the database")}},
+        {{QT_TRANSLATE_NOOP("core", "Checking the pictures")}},
+        {{QT_TRANSLATE_NOOP("core",
+                            "The boxes of the photo {} cannot be read. Repairing forgets them; the faces stay.")},
+         "="},
+        {{QT_TRANSLATE_NOOP("core", "The list of faces that were told apart")}},
+        {{QT_TRANSLATE_NOOP("core", "The list of faces that were found good enough")}},
+        {{QT_TRANSLATE_NOOP("core", "The list of who was asked for second opinions")}},
+        {{QT_TRANSLATE_NOOP("core", "{} cannot be read. Repairing forgets it.")}},
+        {{QT_TRANSLATE_NOOP("core", "Looking for pixels")}},
+        {{QT_TRANSLATE_NOOP("core", "Reading what is left")}},
+        {{QT_TRANSLATE_NOOP("core", "Checking what was recovered")}},
+        {{QT_TRANSLATE_NOOP("core", "The project's database is missing.")}},
+        {{QT_TRANSLATE_NOOP("core", "The beginning of the project's database is damaged.")}},
+        {{QT_TRANSLATE_NOOP("core", "The table “{}” of the project's database is missing.")}},
+        {{QT_TRANSLATE_NOOP("core", "The damaged database could not be put aside: {}.")}, "="},
+        {{QT_TRANSLATE_NOOP("core", "Backing up the database")}},
+        {{QT_TRANSLATE_NOOP("core", "Repairing")}},
+        {{QT_TRANSLATE_NOOP("core", "The project's database is damaged: {}.")}, "="},
+        {{QT_TRANSLATE_NOOP("core", "A snapshot cannot be put back within another step.")}},
+        {{QT_TRANSLATE_NOOP("core", "Put back the snapshot of {}")}, "="},
+        {{QT_TRANSLATE_NOOP("core", "There is no such snapshot. “faces snapshots PROJECT” lists them.")}},
+        {{QT_TRANSLATE_NOOP("core", "This snapshot is damaged. Choose another one.")}},
+        {{QT_TRANSLATE_NOOP(
+            "core", "This snapshot was made by a newer Faces Studio. Bring Faces Studio up to date to use it.")}},
+        {{QT_TRANSLATE_NOOP("core", "The snapshot could not be copied: {}.")}, "="},
+        {{QT_TRANSLATE_NOOP("core", "This snapshot cannot be read: its file is damaged or no snapshot.")}},
     };
     return kTexts;
 }

@@ -25,7 +25,6 @@ std::span<const CoreText> textsOfTasks()
         {{QT_TRANSLATE_NOOP("core", "Faces {} belong together, but stand in different parts.")}, "="},
         {{QT_TRANSLATE_NOOP("core", "Faces {} look nearly the same, but stand in different parts.")}, "="},
         {{QT_TRANSLATE_NOOP("core", "Run {} was killed while it wrote a file; the half of it was still there.")}},
-        {{QT_TRANSLATE_NOOP("core", "Checking the project")}},
         {{QT_TRANSLATE_NOOP("core", "Looking at faces")}},
         {{QT_TRANSLATE_NOOP("core", "Face {}: {}")}, "#."},
         {{QT_TRANSLATE_NOOP("core", "No grid and no faces were found on it. Give its columns and rows.")}},
@@ -64,6 +63,7 @@ std::span<const CoreText> textsOfTasks()
         {{QT_TRANSLATE_NOOP("core", "The file gives parts, but the project has a split already: it stays as it is.")}},
         {QT_TRANSLATE_N_NOOP3("core", "Imported {}", "faces"), "n", "face"},
         {{QT_TRANSLATE_NOOP("core", "Judging faces")}},
+        {{QT_TRANSLATE_NOOP("core", "Scored a run")}},
         {{QT_TRANSLATE_NOOP("core", "Removing backgrounds")}},
         {QT_TRANSLATE_N_NOOP3("core", "Removed the background of {}", "faces"), "n", "face"},
         {QT_TRANSLATE_N_NOOP3("core", "Brought back the background of {}", "faces"), "n", "face"},
@@ -153,6 +153,40 @@ std::span<const CoreText> textsOfTasks()
         {{QT_TRANSLATE_NOOP("core", "Faces, labels, the split or the recipe changed since this search began. Undo the "
                                     "changes, or begin a new one.")}},
         {{QT_TRANSLATE_NOOP("core", "Only the latest search can go on: the weights of earlier ones are gone.")}},
+        {{QT_TRANSLATE_NOOP(
+            "core",
+            "Something was killed while it wrote a file to the project's folder; the half of it was still there.")}},
+        {{QT_TRANSLATE_NOOP("core", "The snapshot {} cannot be read. Repairing removes its file.")}, "="},
+        {{QT_TRANSLATE_NOOP("core", "The database as it was before is kept as {}.")}, "="},
+        {{QT_TRANSLATE_NOOP("core", "The project has no such face.")}},
+        {{QT_TRANSLATE_NOOP("core", "The project has no face at this place of the photo {}. Cut the photo first.")},
+         "="},
+        {{QT_TRANSLATE_NOOP("core", "Reading labels")}},
+        {{QT_TRANSLATE_NOOP("core", "Writing labels")}},
+        {{QT_TRANSLATE_NOOP("core",
+                            "No snapshot of the project could be made, the project itself is kept as always.")}},
+        {{QT_TRANSLATE_NOOP(
+            "core", "The file labels.csv could not be brought up to date, the project itself is kept as always.")}},
+        {{QT_TRANSLATE_NOOP("core", "Making a snapshot of now")}},
+        {{QT_TRANSLATE_NOOP("core", "Putting the snapshot back")}},
+        {{QT_TRANSLATE_NOOP("core", "The database was too damaged to mend. It is kept as {}, and a new one was made.")},
+         "="},
+        {{QT_TRANSLATE_NOOP("core", "The database was missing, and a new one was made.")}},
+        {{QT_TRANSLATE_NOOP("core", "The project holds {}, {}, {} and {} now.")}},
+        {{QT_TRANSLATE_NOOP("core", "What the old database did not say any more comes from the snapshot of {}.")}, "="},
+        {{QT_TRANSLATE_NOOP("core", "There was no snapshot to fill in what the old database did not say any more.")}},
+        {QT_TRANSLATE_N_NOOP3("core", "{} known only to labels.csv.", "faces were"), "n", "face was"},
+        {QT_TRANSLATE_N_NOOP3("core", "{} newer than that come from labels.csv.", "labels"), "n", "label"},
+        {QT_TRANSLATE_N_NOOP3("core",
+                              "Lost: the pixels of {} ({}), which {} rejected as “damaged pixels”. Cutting their "
+                              "photos again brings them back.",
+                              "faces"),
+         "n=v", "face"},
+        {QT_TRANSLATE_N_NOOP3("core", "Lost: {} ({}) of labels.csv. Cut {} again, then import {}.", "faces"),
+         "n=v=", "face"},
+        {{QT_TRANSLATE_NOOP("core", "What runs said of single faces, opinions and decisions newer than the snapshot "
+                                    "may be lost; “faces evaluate” makes what a run said anew.")}},
+        {{QT_TRANSLATE_NOOP("core", "The list of undo steps has ended.")}},
     };
     return kTexts;
 }

@@ -88,6 +88,8 @@ std::span<const CoreText> textsOfVision()
         {{QT_TRANSLATE_NOOP("core", "A picture could not be written as JPEG.")}},
         {{QT_TRANSLATE_NOOP("core", "This is no YuNet face detector, or the file is damaged. Download "
                                     "face_detection_yunet_2023mar.onnx again, or use the built-in detector.")}},
+        {{QT_TRANSLATE_NOOP("core", "The picture of {} x {} pixels has so many bits a pixel that it would fill the "
+                                    "memory. Save it with 8 bits a channel first.")}},
     };
     return kTexts;
 }

@@ -56,6 +56,14 @@ private slots:
         row("two sentences", "The camera gives no more pictures. Plug it in again. This is a folder, not a file.",
             "Kamera przestała dawać obraz. Podłącz ją ponownie. To jest folder, a nie plik.");
         row("behind a place", "run 3: This is a folder, not a file.", "przebieg 3: To jest folder, a nie plik.");
+        row("a sentence with its remedy",
+            "This project is open in faces (process 7 on anna, since 12:30), so it can be looked at here but not "
+            "changed. Close it there and open it here again. If faces has crashed, remove the file project.lock from "
+            "its folder.",
+            "Ten projekt jest otwarty w faces (proces 7, komputer: anna, od 12:30), więc można go tu oglądać, ale nie "
+            "zmieniać. Zamknij go tam i otwórz tu ponownie. Jeśli to skutek awarii (faces), usuń plik project.lock z "
+            "folderu projektu.");
+        row("a noun with its verb", "1 face was known only to labels.csv.", "1 twarz znał tylko plik labels.csv.");
         row("a whole for its pieces", "Preparing train faces", "Przygotowywanie twarzy zbioru uczącego");
     }
     void aSentenceOfCoresIsSaidInPolish()

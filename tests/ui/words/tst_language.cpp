@@ -78,8 +78,8 @@ private slots:
 
     void helpIsInTheDesktopsLanguageOrTheOneAskedFor()
     {
-        const QString polish = QStringLiteral("Folder projektu do otwarcia."),
-                      english = QStringLiteral("Project folder to open.");
+        const QString polish = QStringLiteral("Folder projektu do otwarcia"),
+                      english = QStringLiteral("Project folder to open");
         QVERIFY(written({"--help"}, "pl_PL.UTF-8").contains(polish));
         QVERIFY(written({"--help"}, "en_GB.UTF-8").contains(english));
         QVERIFY(written({"--help"}, "cs_CZ.UTF-8").contains(english)); // which it does not speak
