@@ -54,7 +54,7 @@ void Screenshot::order(const QString &action)
             listed.action->trigger();
             return;
         }
-    std::fprintf(stderr, "--do %s: There is no such action here.\n", qPrintable(action));
+    std::fprintf(stderr, "%s\n", qPrintable(tr("--do %1: There is no such action here.").arg(action)));
     m_timer->stop();
     QCoreApplication::exit(2);
 }

@@ -89,7 +89,7 @@ bool locksWork(int fd)
 
 bool locksWork(const fs::path &projectFolder)
 {
-    const int fd = ::open((projectFolder / "project.lock").c_str(), O_RDONLY | O_CLOEXEC);
+    const int fd = ::open((projectFolder / "project.lock").c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     if (fd < 0)
         return true;
     const bool whole = ::flock(fd, LOCK_SH | LOCK_NB) == 0 || !isRefusal(errno);

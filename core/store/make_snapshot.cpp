@@ -19,17 +19,23 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// "2026-11-27T05-40-00Z" of a time of nowUtc(): a colon is no letter for a file on every disk. Two in one second get
-/// another name.
+/// "2026-11-27T05-40-00Z" of a time of nowUtc(): a colon is no letter for a file on every disk. Of those in one second
+/// each has a higher number than all that are there: names tell which is newer, also when some were thinned out.
 fs::path freeName(const fs::path &folder, const std::string &madeAt)
 {
-    std::string second = madeAt.substr(0, 19);
+    std::string second = madeAt.substr(0, 19) + "Z";
     std::ranges::replace(second, ':', '-');
-    fs::path file = folder / (second + "Z" + kSnapshotEnding);
-    std::error_code ignored;
-    for (int again = 2; fs::exists(file, ignored); ++again)
-        file = folder / fmt::format("{}Z-{}{}", second, again, kSnapshotEnding);
-    return file;
+    long long highest = 0;
+    std::error_code code;
+    for (auto it = fs::directory_iterator(folder, code); !code && it != fs::directory_iterator(); it.increment(code)) {
+        const std::string name = toText(it->path().stem());
+        if (name == second)
+            highest = std::max(highest, 1LL);
+        else if (name.starts_with(second + "-"))
+            highest = std::max(highest, toInteger(name.substr(second.size() + 1)).value_or(0));
+    }
+    return folder /
+           (highest == 0 ? second + kSnapshotEnding : fmt::format("{}-{}{}", second, highest + 1, kSnapshotEnding));
 }
 
 void keepFacts(SQLite::Database &db, const Snapshot &made)

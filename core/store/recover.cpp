@@ -133,8 +133,13 @@ void passOverFolders(SQLite::Database &db, const fs::path &projectFolder)
     std::error_code code;
     for (const auto &[table, folder] : {std::pair("run", "runs"), std::pair("tuning", "tunings")})
         for (const auto &entry : fs::directory_iterator(projectFolder / folder, code))
-            if (const auto id = toInteger(toText(entry.path().filename())))
+            if (const auto id = toInteger(toText(entry.path().filename()))) {
+                execute(db,
+                        "INSERT INTO sqlite_sequence(name, seq) SELECT ?1, 0 WHERE NOT EXISTS (SELECT 1 FROM "
+                        "sqlite_sequence WHERE name = ?1)",
+                        std::string(table));
                 execute(db, "UPDATE sqlite_sequence SET seq = max(seq, ?2) WHERE name = ?1", std::string(table), *id);
+            }
 }
 
 void mend(SQLite::Database &db, const fs::path &projectFolder, Recovered &result)

@@ -10,11 +10,12 @@ _faces_studio() {
   case $before in
     --page) words='photos label dataset train results try' ;;
     --theme) words='light dark' ;;
+    --language) words='en pl' ;;
     --size) words='1280x800 1920x1080' ;;
-    --demo | --screenshot) return ;; # files
+    --demo | --screenshot | --drop) return ;; # files
     *)
       [[ $word == -* ]] || return
-      words='--demo --page --theme --screenshot --size --help --help-all --version'
+      words='--demo --page --theme --language --screenshot --drop --do --size --new-window --help --version'
       ;;
   esac
   COMPREPLY=($(compgen -W "$words" -- "$word"))

@@ -4511,6 +4511,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
         <source>%1: The picture could not be written. Is the folder there and writable?</source>
         <translation>%1: nie udało się zapisać obrazu. Czy folder istnieje i można w nim zapisywać?</translation>
     </message>
+    <message>
+        <source>--do %1: There is no such action here.</source>
+        <translation>--do %1: Nie ma tu takiego polecenia.</translation>
+    </message>
 </context>
 <context>
     <name>faces::ui::AcceptBar</name>

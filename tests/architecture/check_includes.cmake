@@ -13,7 +13,7 @@ set(rooms
   "core/tasks:core/base core/data core/vision core/store core/exchange core/learn core/tasks"
   "ui/models:core ui/models ui/convert.h ui/words.h ui/theme.h ui/workspace.h ui/ids.h ui/jobs ui/widgets/badge.h"
   "ui/jobs:core ui/jobs ui/convert.h ui/ids.h"
-  "ui/widgets:core ui/widgets ui/jobs ui/convert.h ui/theme.h ui/workspace.h ui/icons.h ui/ids.h"
+  "ui/widgets:core ui/widgets ui/jobs ui/convert.h ui/theme.h ui/desktop_look.h ui/workspace.h ui/icons.h ui/ids.h"
   "ui:core ui"
   "app/shared:core app/shared"
   "app/cli:core app/shared app/cli"

@@ -182,7 +182,7 @@ private slots:
         guide.resize(700, 600);
         guide.openAt(QStringLiteral("photos"));
         auto *text = guide.findChild<GuideText *>();
-        const auto fits = [text] { return text->document()->size().width() <= text->viewport()->width() + 1; };
+        const auto fits = [text] { return text->document()->size().width() - text->document()->documentMargin() <= text->viewport()->width(); };
         QTRY_VERIFY2(
             fits(),
             qPrintable(

@@ -187,7 +187,7 @@ private slots:
         QVERIFY(nothingRuns(desk));
         const auto added = desk.photos().size();
         QVERIFY(added > 0 && added < 12);
-        QCOMPARE(notice->text(), QStringLiteral("Cancelled: %1 of 12 files %2 added.")
+        QCOMPARE(notice->text(), QStringLiteral("Cancelled: of 12 files %1 %2 added.")
                                      .arg(added)
                                      .arg(added == 1 ? QStringLiteral("was") : QStringLiteral("were")));
     }
@@ -207,9 +207,9 @@ private slots:
         for (std::size_t i = 0; i < kSheets; ++i) // wholly or not at all
             QVERIFY(desk.photos()[i].faces == 0 || desk.photos()[i].faces == desk.sheets[i].grid.cells());
         const QString faces = QLocale().toString(qulonglong(desk.workspace.view().faces.size()));
-        QCOMPARE(notice->text(), QStringLiteral("Cancelled: %1 of %2 photos %3 cut, with %4 faces.")
-                                     .arg(cut)
+        QCOMPARE(notice->text(), QStringLiteral("Cancelled: of %1 photos %2 %3 cut, with %4 faces.")
                                      .arg(kSheets)
+                                     .arg(cut)
                                      .arg(cut == 1 ? QStringLiteral("is") : QStringLiteral("are"), faces));
         QVERIFY(cutButton(desk)->isEnabled());
         desk.workspace.undo(); // one step

@@ -449,7 +449,7 @@ private slots:
         QVERIFY(story.show() && story.compare());
         QCOMPARE(story.model().rowCount(), kPeople / 2 - 1);
         QCOMPARE(story.model().table().attributes().size(), std::size_t(4));
-        QCOMPARE(story.view().leftOut(), QStringLiteral("1 of Run 1’s validation faces are left out: Run 2 was trained "
+        QCOMPARE(story.view().leftOut(), QStringLiteral("1 of Run 1’s validation faces is left out: Run 2 was trained "
                                                         "on 1.\nOnly Run 1 knows beard."));
     }
 

@@ -233,7 +233,7 @@ void ComparedFacesView::showSummary()
     content.chosen = m_model->attribute();
     content.nameA = m_model->nameA();
     content.nameB = m_model->nameB();
-    content.part = facesWord(m_part);
+    content.part = countedFaces(m_part, m_scores.faces);
     content.fixedFaces = any.fixed;
     content.brokenFaces = any.broken;
     content.drawn = m_drawn;
