@@ -70,6 +70,7 @@ ActionPalette::ActionPalette(QWidget *window)
     : Overlay(window), m_text(new QLineEdit(this)), m_list(new QListWidget(this))
 {
     setAccessibleName(tr("Find an action"));
+    setFocusPolicy(Qt::NoFocus); // the field has the keyboard
     m_text->setPlaceholderText(tr("What do you want to do?"));
     m_text->setAccessibleName(m_text->placeholderText());
     m_text->installEventFilter(this);

@@ -88,6 +88,7 @@ QWidget *AttributesDialog::makeTable()
     for (int wide = 1; wide <= 3; ++wide)
         m_grid->setColumnStretch(wide, 1);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // its rows have the keyboard
     scroll->setWidgetResizable(true);
     scroll->setWidget(rows);
     rows->setAutoFillBackground(false);

@@ -45,6 +45,7 @@ DesktopWishes::DesktopWishes(const QString &bus, QObject *parent)
     if (!m_bus.isConnected())
         return;
     qDBusRegisterMetaType<Groups>();
+    qRegisterMetaType<QDBusVariant>(); // slots are found by the names of their types
     m_bus.connect(kPortal, kPlace, kSettings, QStringLiteral("SettingChanged"), this,
                   SLOT(settingChanged(QString, QString, QDBusVariant)));
     ask();

@@ -144,7 +144,8 @@ QWidget *ExchangeDialog::formatPart()
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExchangeDialog::followChoices);
     panel->body()->addWidget(m_format);
     m_about->setWordWrap(true);
-    m_about->setMinimumHeight(2 * m_about->fontMetrics().lineSpacing()); // nothing moves from one form to the next
+    // Nothing moves from one form to the next; on small pixels lines are a fraction taller than their label reckons.
+    m_about->setMinimumHeight(2 * m_about->fontMetrics().lineSpacing() + 4);
     m_about->setAlignment(Qt::AlignTop);
     panel->body()->addWidget(m_about);
     return panel;

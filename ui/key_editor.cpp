@@ -48,6 +48,7 @@ QString scopeWords(const QString &scope)
 /// Scrolls by itself: it wants no more room than a few keys take, and has what is left over.
 class KeyList : public QScrollArea {
 public:
+    KeyList() { setFocusPolicy(Qt::NoFocus); } // its rows have the keyboard
     QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override
     {

@@ -31,7 +31,7 @@ namespace {
 QSize openingSize(const QScreen &screen)
 {
     constexpr int kTitleBarPx = 40;
-    return QSize(760, 760).boundedTo(screen.availableGeometry().size() - QSize(0, kTitleBarPx));
+    return QSize(760, 940).boundedTo(screen.availableGeometry().size() - QSize(0, kTitleBarPx));
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "ui/widgets/panel.h"
 #include "ui/widgets/two_line_button.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QShortcut>
@@ -98,6 +99,8 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent), m_recent(new Panel(tr("
     showRecent();
 }
 
+void StartPage::focusInEvent(QFocusEvent *event) { m_first->setFocus(event->reason()); }
+
 void StartPage::showRecent()
 {
     QLayout *list = m_recent->body();
@@ -106,13 +109,14 @@ void StartPage::showRecent()
         item->widget()->deleteLater(); // it may be the one just pressed
         delete item;
     }
-    setFocusProxy(m_demo);
+    m_first = m_demo;
     const QStringList recent = allRecentProjects().mid(0, kMostShown);
     for (const QString &folder : recent) {
         QWidget *row = rowOf(folder, this);
         list->addWidget(row);
-        if (focusProxy() == m_demo && isThere(folder))
-            setFocusProxy(row->focusProxy()); // Enter goes on where one was
+        row->show(); // at once: the keyboard goes to it
+        if (m_first == m_demo && isThere(folder))
+            m_first = row->focusProxy(); // Enter goes on where one was
     }
     m_recent->setVisible(!recent.isEmpty());
 }

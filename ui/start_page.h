@@ -22,9 +22,12 @@ signals:
     void demoWanted();
     void projectChosen(const QString &folder);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override; ///< passes it on: a proxy would have Tab skip all before it
+
 private:
     Panel *m_recent;
-    QWidget *m_demo;
+    QWidget *m_demo, *m_first = nullptr; ///< the first has the keyboard when the page comes
 };
 
 } // namespace faces::ui

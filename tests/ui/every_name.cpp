@@ -21,14 +21,16 @@ bool isPart(const QWidget &widget)
 {
     const auto *area = qobject_cast<const QAbstractScrollArea *>(widget.parentWidget());
     return (area && area->viewport() == &widget) || qobject_cast<const QScrollBar *>(&widget) ||
-           qobject_cast<const QHeaderView *>(&widget) ||
+           qobject_cast<const QHeaderView *>(&widget) || widget.inherits("QTableCornerButton") ||
            (qobject_cast<const QLineEdit *>(&widget) && (qobject_cast<QAbstractSpinBox *>(widget.parentWidget()) ||
                                                          qobject_cast<QComboBox *>(widget.parentWidget())));
 }
 
 bool isInteractive(const QWidget &widget)
 {
-    return !isPart(widget) && (widget.focusPolicy() != Qt::NoFocus || qobject_cast<const QAbstractButton *>(&widget));
+    // A proxy hears the keyboard in its stead: a QTabWidget's bar.
+    const bool speaks = !isPart(widget) && !(widget.focusProxy() && widget.isAncestorOf(widget.focusProxy()));
+    return speaks && (widget.focusPolicy() != Qt::NoFocus || qobject_cast<const QAbstractButton *>(&widget));
 }
 
 bool saysNothing(QAccessible::Role role)

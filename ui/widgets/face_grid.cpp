@@ -18,6 +18,7 @@ public:
         TileLook look = m_grid->look()(index);
         look.selected = option.state & QStyle::State_Selected;
         look.focused = m_grid->marksCurrent(index);
+        look.away = !m_grid->hasFocus();
         const QRect tile = m_grid->tileRect(option.rect);
         paintTile(*painter, tile, look);
         if (m_grid->badges())

@@ -36,7 +36,7 @@ void drawGround(QPainter &painter, const QRect &rect, const TileLook &look)
     }
     if (look.selected || look.focused) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(look.selected ? t.accent : t.softText, 2));
+        painter.setPen(QPen(look.selected ? t.accent : t.softText, look.away ? 1 : 2));
         painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), kPanelRadius - 1, kPanelRadius - 1);
         if (look.selected && look.focused) { // the current one of several selected
             painter.setPen(QPen(t.text, 1, Qt::DotLine));
@@ -49,9 +49,9 @@ void drawGround(QPainter &painter, const QRect &rect, const TileLook &look)
 
 void paintTileGround(QPainter &painter, const QRect &rect, const TileLook &look)
 {
-    constexpr int kWrong = 4, kRight = 8;
-    const int kind =
-        (look.selected ? 1 : 0) + (look.focused ? 2 : 0) + (look.right ? (*look.right ? kRight : kWrong) : 0);
+    constexpr int kWrong = 4, kRight = 8, kAway = 16;
+    const int kind = (look.selected ? 1 : 0) + (look.focused ? 2 : 0) + (look.away ? kAway : 0) +
+                     (look.right ? (*look.right ? kRight : kWrong) : 0);
     paintDrawnOnce(painter, rect, {DrawnKey::What::Ground, kind}, [&](QPainter &once) {
         drawGround(once, {{}, rect.size()}, look);
     });

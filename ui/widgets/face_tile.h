@@ -25,6 +25,7 @@ struct TileLook {
     QPixmap picture; ///< null while it is being read
     std::vector<Badge> badges;
     bool selected = false, focused = false;
+    bool away = false;         ///< the keyboard is elsewhere: a thinner frame
     bool rejected = false;     ///< drawn faint, with a cross
     std::optional<bool> right; ///< a 4 px bar on top: green with a tick, red with a cross
 };

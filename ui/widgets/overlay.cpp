@@ -84,6 +84,23 @@ void Overlay::keyPressEvent(QKeyEvent *event)
         QFrame::keyPressEvent(event);
 }
 
+bool Overlay::focusNextPrevChild(bool next)
+{
+    const auto stops = [this](const QWidget *at) {
+        return (at == this || isAncestorOf(at)) && (at->focusPolicy() & Qt::TabFocus) && !at->focusProxy() &&
+               at->isVisible() && at->isEnabled();
+    };
+    QWidget *from = QApplication::focusWidget();
+    if (!from || !(from == this || isAncestorOf(from)))
+        return QFrame::focusNextPrevChild(next);
+    QWidget *at = from;
+    do
+        at = next ? at->nextInFocusChain() : at->previousInFocusChain();
+    while (at != from && !stops(at));
+    at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
 DropCue::DropCue(QWidget *window) : QWidget(window)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents); // a drag looks for its target as the mouse does

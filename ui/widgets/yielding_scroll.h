@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -39,6 +40,8 @@ protected:
             updateGeometry();
         return QScrollArea::eventFilter(watched, event);
     }
+    /// A stack gives it the keyboard when its page comes: what it holds has it then.
+    void focusInEvent(QFocusEvent *) override { focusNextPrevChild(true); }
     void resizeEvent(QResizeEvent *event) override
     {
         QScrollArea::resizeEvent(event);

@@ -109,7 +109,9 @@ private slots:
         story.press(Qt::Key_Delete); // the latest one has the keyboard
         QCOMPARE(shownProjects(*story.window), QStringList{"office"});
         QVERIFY(QFileInfo(story.path("home.faces")).isDir());
-        story.window->findChild<QToolButton *>(QStringLiteral("start.forget"))->click();
+        for (auto *forget : story.window->findChildren<QToolButton *>(QStringLiteral("start.forget")))
+            if (forget->isVisible()) // the rows before go with the next turn
+                forget->click();
         QCOMPARE(shownProjects(*story.window), QStringList());
         QCOMPARE(allRecentProjects(), QStringList());
     }

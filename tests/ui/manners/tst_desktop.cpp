@@ -73,6 +73,7 @@ private slots:
         m_address = QString::fromUtf8(m_bus.readLine()).trimmed();
         qputenv("DBUS_SESSION_BUS_ADDRESS", m_address.toUtf8());
         qDBusRegisterMetaType<Groups>();
+        qRegisterMetaType<QDBusVariant>(); // or the bus does not pass the portal's signal on
         auto desktop = QDBusConnection::connectToBus(m_address, QStringLiteral("desktop"));
         QVERIFY(desktop.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
         QVERIFY(desktop.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), &m_portal,

@@ -55,6 +55,7 @@ Panel *GroupsPanel::buildStrata()
     m_strataTable->setAccessibleName(tr("Share of yes in each part"));
     m_strataTable->setSelectionMode(QAbstractItemView::NoSelection);
     makeQuiet(*m_strataTable);
+    m_strataTable->setProperty("look", "ring");
     m_strataTable->verticalHeader()->setMinimumWidth(96);
     new FittedColumns(m_strataTable);
     m_strataTable->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);

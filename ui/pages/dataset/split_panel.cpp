@@ -25,9 +25,9 @@ QString wordsFor(SplitBy by)
 }
 
 /// A share by slider and number; both say the same.
-QHBoxLayout *sliderWith(QDoubleSpinBox *box, const QString &name, QWidget *parent)
+QHBoxLayout *sliderWith(QDoubleSpinBox *box, const QString &name)
 {
-    auto *slider = new QSlider(Qt::Horizontal, parent);
+    auto *slider = new QSlider(Qt::Horizontal); // the form brings it in: Tab goes as its rows stand
     slider->setObjectName(name + QStringLiteral(".slider"));
     slider->setAccessibleName(SplitPanel::tr("%1, per cent of the kept faces").arg(name));
     slider->setRange(static_cast<int>(box->minimum()), static_cast<int>(box->maximum()));
@@ -104,8 +104,8 @@ void SplitPanel::build()
     form->setHorizontalSpacing(kApart);
     form->setVerticalSpacing(kNear);
     form->addRow(tr("Together"), m_by);
-    form->addRow(tr("Validation"), sliderWith(m_validation, tr("Validation"), this));
-    form->addRow(tr("Test"), sliderWith(m_test, tr("Test"), this));
+    form->addRow(tr("Validation"), sliderWith(m_validation, tr("Validation")));
+    form->addRow(tr("Test"), sliderWith(m_test, tr("Test")));
     form->addRow(tr("Seed"), m_seed);
     body()->addWidget(m_now);
     body()->addWidget(m_sides);

@@ -62,6 +62,8 @@ void AgreementPanel::assemble(QAction *conflicts)
     m_table->setShowGrid(false);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setFocusPolicy(Qt::TabFocus);
+    m_table->setTabKeyNavigation(false); // Tab leaves the table
+    m_table->setProperty("look", "ring");
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(27);
     m_table->horizontalHeader()->setHighlightSections(false);

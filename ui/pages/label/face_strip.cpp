@@ -27,6 +27,7 @@ public:
         // Where several are selected, or none, the one that stands above needs a mark of its own.
         look.focused = index == m_strip->currentIndex() &&
                        (!look.selected || m_strip->selectionModel()->selectedIndexes().size() > 1);
+        look.away = !m_strip->hasFocus();
         const QRect tile = m_strip->tileRect(option.rect);
         paintTile(*painter, tile, look);
         m_strip->badges()->paintHover(*painter, tile, index);

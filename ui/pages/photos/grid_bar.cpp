@@ -83,7 +83,7 @@ GridBar::GridBar(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kNear);
     column->addWidget(makeKinds());
-    m_tools->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_tools->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // grows with the lines of a narrow window
     column->addWidget(m_tools);
     m_tools->addWidget(makeGridFields());
     m_tools->addWidget(makeFaceTools());

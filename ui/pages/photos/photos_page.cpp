@@ -147,6 +147,8 @@ QWidget *PhotosPage::makeCentre()
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
+    constexpr int kReviewPx = 362; // what the review needs at most in this place: the window gets no wider for it
+    column->addStrut(kReviewPx);
     m_bar = new GridBar(centre);
     column->addWidget(m_bar);
     auto *frame = new Panel({}, centre);

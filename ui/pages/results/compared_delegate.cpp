@@ -82,6 +82,7 @@ void ComparedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     TileLook look;
     look.selected = option.state.testFlag(QStyle::State_Selected);
     look.focused = grid && grid->marksCurrent(index);
+    look.away = !grid || !grid->hasFocus();
     paintTileGround(*painter, tile, look);
     paintHead(*painter, tile, row);
     const int side = picturePx(attributes);

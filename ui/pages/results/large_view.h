@@ -61,6 +61,7 @@ signals:
     void overlayChanged(faces::ui::LargeView::Overlay overlay);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override; ///< the list has it: a proxy would have Tab skip all before it
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;

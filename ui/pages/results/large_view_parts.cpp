@@ -15,6 +15,7 @@
 #include "ui/workspace.h"
 
 #include <QButtonGroup>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -65,9 +66,10 @@ LargeView::LargeView(Workspace &workspace, QWidget *parent)
     work->addLayout(side, 1);
     column->addWidget(buildHead());
     column->addLayout(work, 1);
-    setFocusProxy(m_list);
     connectParts();
 }
+
+void LargeView::focusInEvent(QFocusEvent *event) { m_list->setFocus(event->reason()); }
 
 QWidget *LargeView::buildHead()
 {

@@ -139,6 +139,10 @@ NearStrip::NearStrip(NearModel &model, FacePictures &pictures, QWidget *parent) 
     setPictureSide(84);
     setAccessibleName(tr("Nearest training faces"));
     connect(this, &QAbstractItemView::doubleClicked, this, &NearStrip::want);
+    // Without faces there is nothing for the keyboard, nor anything that could show that it is there.
+    const auto offer = [this, &model] { setFocusPolicy(model.rowCount() > 0 ? Qt::StrongFocus : Qt::NoFocus); };
+    connect(&model, &QAbstractItemModel::modelReset, this, offer);
+    offer();
     connect(&pictures, &FacePictures::ready, viewport(), qOverload<>(&QWidget::update));
 }
 

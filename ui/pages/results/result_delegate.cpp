@@ -80,6 +80,7 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     TileLook look;
     look.selected = option.state.testFlag(QStyle::State_Selected);
     look.focused = grid && grid->marksCurrent(index);
+    look.away = !grid || !grid->hasFocus();
     if (knows(row))
         look.right = !m_model.anyWrong(row);
     paintTileGround(*painter, tile, look);

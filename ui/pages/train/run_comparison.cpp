@@ -16,6 +16,7 @@
 #include "ui/words.h"
 
 #include <QButtonGroup>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -101,8 +102,9 @@ RunComparison::RunComparison(QWidget *parent)
     column->addWidget(buildHead());
     column->addWidget(buildCurves(), 1);
     column->addWidget(buildTables(), 1);
-    setFocusProxy(m_table);
 }
+
+void RunComparison::focusInEvent(QFocusEvent *event) { m_table->setFocus(event->reason()); }
 
 Panel *RunComparison::buildHead()
 {
@@ -193,6 +195,7 @@ QTableView *RunComparison::tableOf(QAbstractItemModel *model, const QString &nam
     table->setShowGrid(false);
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setTabKeyNavigation(false); // Tab leaves the table
+    table->setProperty("look", "ring");
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(kRowPx);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

@@ -45,6 +45,7 @@ signals:
     void facesWanted(); ///< which faces the second run mends and breaks
 
 protected:
+    void focusInEvent(QFocusEvent *event) override; ///< the table has it: a proxy would have Tab skip all before it
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

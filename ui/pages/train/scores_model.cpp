@@ -135,6 +135,8 @@ QVariant ScoresModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: // few are marked, and not by their colour alone
         return row.few && index.column() == Positives ? QStringLiteral("! ") + row.cells[index.column()]
                                                       : row.cells[index.column()];
+    case Qt::AccessibleTextRole: // a mean has no threshold: that is said, too
+        return row.cells[index.column()].isEmpty() ? QStringLiteral("–") : QVariant();
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (index.column() == Name ? Qt::AlignLeft : Qt::AlignRight));
     case Qt::FontRole:

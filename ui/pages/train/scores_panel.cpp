@@ -65,6 +65,7 @@ QWidget *ScoresPanel::buildTable()
     m_table->setShowGrid(false);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setTabKeyNavigation(false); // Tab leaves the table
+    m_table->setProperty("look", "ring");
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(24);
     new FittedColumns(m_table, {m_model->columnCount() - 1});

@@ -99,13 +99,13 @@ void JudgedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 {
     const Tokens &t = tokens();
     const JudgedFace &face = m_model->faces()[static_cast<std::size_t>(index.row())];
-    const bool chosen = option.state & QStyle::State_Selected;
+    const bool chosen = option.state & QStyle::State_Selected, focused = option.state & QStyle::State_HasFocus;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect card = option.rect.adjusted(0, 0, 0, -kNear);
-    painter->setPen(QPen(chosen ? t.accent : t.line, chosen ? 2 : 1));
+    painter->setPen(QPen(chosen || focused ? t.accent : t.line, focused ? 2 : 1));
     painter->setBrush(t.panel);
-    const qreal in = chosen ? 1 : 0.5;
+    const qreal in = focused ? 1 : 0.5;
     painter->drawRoundedRect(QRectF(card).adjusted(in, in, -in, -in), kPanelRadius, kPanelRadius);
     const QRect picture(card.x() + kCardPadding, card.y() + kCardPadding, kPictureSide, kPictureSide);
     paintPicture(*painter, picture, QPixmap::fromImage(face.cut));
