@@ -84,6 +84,12 @@ std::optional<Format> formatFromWord(std::string_view word)
 ImportedSet readSet(const fs::path &folderOrFile, std::optional<Format> format,
                     const std::vector<Attribute> &projectAttributes)
 {
+    std::error_code code;
+    const fs::file_status what = fs::status(folderOrFile, code);
+    if (fs::exists(what) && !fs::is_regular_file(what) &&
+        !fs::is_directory(what)) // a pipe would keep us waiting for ever
+        throw Error(ErrorKind::BadInput, "This is neither a file nor a folder, so nothing is read from it.",
+                    toText(folderOrFile));
     return roomOf(format ? *format : detectFormat(folderOrFile, projectAttributes))
         .read(folderOrFile, projectAttributes);
 }

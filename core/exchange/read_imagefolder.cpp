@@ -131,7 +131,7 @@ void gather(const Tree &tree, Gathered &all, int &both, int &parts)
 {
     for (const ClassFolder &one : tree.classes)
         for (const fs::path &picture : entriesIn(one.folder, false)) {
-            if (!pictureEnding(picture))
+            if (std::error_code code; !pictureEnding(picture) || !fs::is_regular_file(picture, code))
                 continue;
             LooseRow &row = all.rowFor(picture);
             const auto [cell, fresh] = row.cells.emplace(tree.name, classCell(one.folder));

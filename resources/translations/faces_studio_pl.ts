@@ -4421,6 +4421,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
         <source>Scored a run</source>
         <translation>Ocena przebiegu</translation>
     </message>
+    <message>
+        <source>This is neither a file nor a folder, so nothing is read from it.</source>
+        <translation>To nie jest ani plik, ani folder, więc nic nie zostanie stąd odczytane.</translation>
+    </message>
 </context>
 <context>
     <name>faces::studio::Options</name>

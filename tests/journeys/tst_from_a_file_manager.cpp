@@ -9,7 +9,6 @@
 #include "ui/pages/try/model_choice.h"
 #include "ui/widgets/notice_line.h"
 
-#include <QMimeDatabase>
 #include <QProcess>
 #include <QSettings>
 
@@ -21,21 +20,12 @@ using test::WindowStory;
 class FromAFileManager : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        // The desktop's database of types, with ours among them: read when it is first asked.
-        const auto types = m_desktop / "mime/packages";
-        std::filesystem::create_directories(types);
-        std::filesystem::copy(FACES_MIME_TYPES, types / "org.faces_studio.FacesStudio.xml");
-        qputenv("XDG_DATA_HOME", QByteArray::fromStdString(m_desktop.path().string()));
-    }
     void theFileInAProjectsFolderOpensTheProject();
     void whatIsNeitherProjectNorModelIsRefusedInASentence_data();
     void whatIsNeitherProjectNorModelIsRefusedInASentence();
     void aModelIsTriedInTheLastProject();
     void aModelIsTriedInTheOpenProject();
     void withoutAProjectAModelWaitsForTheNext();
-    void projectsAndModelsAreKnownByWhatIsInThem();
 
 private:
     struct Ended {
@@ -71,7 +61,6 @@ private:
         const auto *choice = story.page("Try") ? story.page("Try")->findChild<ui::ModelChoice *>() : nullptr;
         return choice && choice->source() ? ui::toText(choice->source()->file) : QString();
     }
-    test::StoryFolder m_desktop;
 };
 
 void FromAFileManager::theFileInAProjectsFolderOpensTheProject()
@@ -140,21 +129,6 @@ void FromAFileManager::withoutAProjectAModelWaitsForTheNext()
     story.window->goTo(QStringLiteral("label"));
     QVERIFY(story.open("home.faces"));
     QCOMPARE(story.window->currentPage(), QStringLiteral("label"));
-}
-
-void FromAFileManager::projectsAndModelsAreKnownByWhatIsInThem()
-{
-    const WindowStory story;
-    const QMimeDatabase types;
-    QCOMPARE(types.mimeTypeForFile(story.path("office.faces/project.sqlite")).name(),
-             QStringLiteral("application/x-faces-project"));
-    QVERIFY(types.mimeTypeForFile(story.path("office.faces/project.sqlite")).inherits("application/vnd.sqlite3"));
-    // Its name says nothing: others have such files, too.
-    QByteArray others = QByteArray("SQLite format 3\0", 16) + QByteArray(84, '\0');
-    std::ofstream(story.folder / "project.sqlite", std::ios::binary).write(others.data(), others.size());
-    QCOMPARE(types.mimeTypeForFile(story.path("project.sqlite")).name(), QStringLiteral("application/vnd.sqlite3"));
-    QCOMPARE(types.mimeTypeForFile(modelIn(story)).name(), QStringLiteral("application/x-faces-model"));
-    QCOMPARE(types.mimeTypeForData("FACESMDL\1\0\0\0").name(), QStringLiteral("application/x-faces-model"));
 }
 
 QTEST_MAIN(FromAFileManager)

@@ -16,6 +16,7 @@ std::span<const CoreText> textsOfExchange()
         {{QT_TRANSLATE_NOOP("core", "The archive holds “{}”, a path that leads out of it. It is not read: archives "
                                     "made by an annotation tool have no such path.")}},
         {{QT_TRANSLATE_NOOP("core", "The archive holds the link “{}”. It is not read: pack the files themselves.")}},
+        {{QT_TRANSLATE_NOOP("core", "This is neither a file nor a folder, so nothing is read from it.")}},
         {{QT_TRANSLATE_NOOP("core", "The archive is encrypted. Unpack it and import the folder.")}},
         {{QT_TRANSLATE_NOOP("core",
                             "“{}” would have {} MB when unpacked, which is too much for a picture or a table.")}},

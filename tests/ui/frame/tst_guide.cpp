@@ -127,7 +127,7 @@ private slots:
                 QVERIFY(to.open(QIODevice::WriteOnly));
                 to.write(chapter.toUtf8());
             }
-            speak(QString());
+            speak(QStringLiteral("en"));
             QVERIFY2(read(file) == chapter, "Keys changed: FACES_WRITE_KEYS=1 tst_guide writes the chapter anew.");
         }
         for (const ActionRow &row : actionTable())
