@@ -6,8 +6,8 @@ _arguments \
   '--theme[Light or dark, for this time]:theme:(light dark)' \
   '--language[Language of the window, for this time]:language:(en pl)' \
   '--screenshot[Save a picture of the window and quit]:file:_files' \
-  '*--drop[Give the page a file before the picture is taken]:file:_files' \
-  '*--do[Do an action before the picture is taken]:action:' \
+  '--drop[Give the page a file before the picture is taken]:file:_files' \
+  '--do[Do an action before the picture is taken]:action:' \
   '--size[Size of the window]:size:(1280x800 1920x1080)' \
   '--new-window[Open a window of its own]' \
   '(- *)'{-h,--help}'[Show help]' \
