@@ -112,10 +112,12 @@ private slots:
 
         // A fifth is for warming up: pages, caches and libraries come on first use.
         const Holding &warm = m_samples.at(m_samples.size() / 5).holding, &end = m_samples.back().holding;
-        // The short way comes to some pages for the first time only near its end.
-        constexpr int kFirstUse = 6;
-        QVERIFY(end.files <= warm.files + (isLong ? 0 : kFirstUse));
-        QVERIFY(end.threads <= warm.threads + (isLong ? 0 : kFirstUse));
+        // Connections and threads of jobs that run just then come and go (17 to 21 files in 5,000 actions), and the
+        // short way comes to some pages for the first time only near its end. One left behind by each of 46 changes of
+        // project, 46 dialogs or 167 looks at results would be far more.
+        constexpr int kComeAndGo = 6;
+        QVERIFY(end.files <= warm.files + kComeAndGo);
+        QVERIFY(end.threads <= warm.threads + kComeAndGo);
         if (isLong) {
             QVERIFY(end.widgets <= warm.widgets);
             QVERIFY(end.inUseMib <= warm.inUseMib * 1.05);
