@@ -51,9 +51,9 @@
     <message numerus="yes">
         <source>Suggestions with “?” are accepted in sight only: %Ln stay suggestions.</source>
         <translation>
-            <numerusform>Podpowiedzi ze znakiem „?” przyjmuje się tylko w zasięgu wzroku: %Ln pozostanie podpowiedzią.</numerusform>
-            <numerusform>Podpowiedzi ze znakiem „?” przyjmuje się tylko w zasięgu wzroku: %Ln pozostaną podpowiedziami.</numerusform>
-            <numerusform>Podpowiedzi ze znakiem „?” przyjmuje się tylko w zasięgu wzroku: %Ln pozostanie podpowiedziami.</numerusform>
+            <numerusform>Podpowiedzi ze znakiem „?” przyjmuje się tylko wtedy, gdy je widać: %Ln pozostanie podpowiedzią.</numerusform>
+            <numerusform>Podpowiedzi ze znakiem „?” przyjmuje się tylko wtedy, gdy je widać: %Ln pozostaną podpowiedziami.</numerusform>
+            <numerusform>Podpowiedzi ze znakiem „?” przyjmuje się tylko wtedy, gdy je widać: %Ln pozostanie podpowiedziami.</numerusform>
         </translation>
     </message>
 </context>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Go on by itself when the last label is set</source>
-        <translation>Przechodź dalej samoczynnie po ustawieniu ostatniej etykiety</translation>
+        <translation>Przechodź dalej automatycznie po ustawieniu ostatniej etykiety</translation>
     </message>
     <message>
         <source>Second opinions…</source>
@@ -265,11 +265,11 @@
     </message>
     <message>
         <source>Conflicts: it is yes (names hidden)</source>
-        <translation>Konflikty: tak (nazwiska ukryte)</translation>
+        <translation>Konflikty: tak (imiona ukryte)</translation>
     </message>
     <message>
         <source>Conflicts: it is no (names hidden)</source>
-        <translation>Konflikty: nie (nazwiska ukryte)</translation>
+        <translation>Konflikty: nie (imiona ukryte)</translation>
     </message>
     <message>
         <source>Conflicts: hide or show who says what</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Dataset: which attributes go together</source>
-        <translation>Dane: które cechy się łączą</translation>
+        <translation>Dane: które cechy występują razem</translation>
     </message>
     <message>
         <source>Dataset: the recipe</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>This face large, and why</source>
-        <translation>Ta twarz duża i dlaczego</translation>
+        <translation>Powiększ tę twarz i pokaż, dlaczego</translation>
     </message>
     <message>
         <source>Where the network looked</source>
@@ -1094,7 +1094,7 @@ Siatka: Spacja lub Delete pomija komórkę albo ją włącza · Twarze: N dodaje
     <name>QObject</name>
     <message>
         <source>LibTorch %1, %2, threads: %3, %4 GFLOP/s</source>
-        <translation>LibTorch %1, %2, wątki: %3, %4 GFLOP/s</translation>
+        <translation>LibTorch %1, %2, wątki: %3, %4 GFLOP/s</translation>
     </message>
     <message>
         <source>About Faces Studio</source>
@@ -1128,7 +1128,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>This is the slow reference BLAS: training would take many times longer than it must. Install libopenblas0-openmp.</source>
-        <translation>To powolny referencyjny BLAS: uczenie trwałoby wielokrotnie dłużej, niż musi. Zainstaluj libopenblas0-openmp.</translation>
+        <translation>To powolny referencyjny BLAS: uczenie trwałoby wielokrotnie dłużej, niż trzeba. Zainstaluj libopenblas0-openmp.</translation>
     </message>
     <message>
         <source>%1 is open already: its window was brought to the front.</source>
@@ -1306,17 +1306,17 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     <message numerus="yes">
         <source>%Ln predictions are of runs that are not there.</source>
         <translation>
-            <numerusform>%Ln prognoza należy do przebiegu, którego nie ma.</numerusform>
-            <numerusform>%Ln prognozy należą do przebiegów, których nie ma.</numerusform>
-            <numerusform>%Ln prognoz należy do przebiegów, których nie ma.</numerusform>
+            <numerusform>%Ln predykcja należy do przebiegu, którego nie ma.</numerusform>
+            <numerusform>%Ln predykcje należą do przebiegów, których nie ma.</numerusform>
+            <numerusform>%Ln predykcji należy do przebiegów, których nie ma.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln out-of-fold predictions are of runs that are not there.</source>
         <translation>
-            <numerusform>%Ln prognoza z walidacji krzyżowej należy do przebiegu, którego nie ma.</numerusform>
-            <numerusform>%Ln prognozy z walidacji krzyżowej należą do przebiegów, których nie ma.</numerusform>
-            <numerusform>%Ln prognoz z walidacji krzyżowej należy do przebiegów, których nie ma.</numerusform>
+            <numerusform>%Ln predykcja z walidacji krzyżowej należy do przebiegu, którego nie ma.</numerusform>
+            <numerusform>%Ln predykcje z walidacji krzyżowej należą do przebiegów, których nie ma.</numerusform>
+            <numerusform>%Ln predykcji z walidacji krzyżowej należy do przebiegów, których nie ma.</numerusform>
         </translation>
     </message>
     <message>
@@ -1349,7 +1349,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The file is too large: {} bytes, the limit is {}.</source>
-        <translation>Plik jest za duży: {} bajtów, a dozwolone jest {}.</translation>
+        <translation>Plik jest za duży: ma {} B, a dozwolone jest {} B.</translation>
     </message>
     <message>
         <source>The file could not be read: {}.</source>
@@ -1393,7 +1393,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>variants of one face stood on both sides of the split, so the scores are too good</source>
-        <translation>warianty tej samej twarzy stały po obu stronach podziału, więc wyniki są zbyt dobre</translation>
+        <translation>warianty tej samej twarzy były po obu stronach podziału, więc wyniki są zbyt dobre</translation>
     </message>
     <message>
         <source>Runs {} and {} are leaky: {}. Compare them with each other only.</source>
@@ -1401,7 +1401,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Run {} is leaky: {}. They can&apos;t be compared with those of run {}.</source>
-        <translation>Przebieg {} ma przeciek: {}. Nie można ich porównywać z wynikami przebiegu {}.</translation>
+        <translation>Przebieg {} ma przeciek: {}. Jego wyników nie można porównywać z wynikami przebiegu {}.</translation>
     </message>
     <message>
         <source>The two runs have different splits: their scores are of different faces and can&apos;t be compared. A difference is measured on the faces that neither was trained on.</source>
@@ -1529,7 +1529,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The model file has format {}, and this Faces Studio reads up to {}. Use a newer Faces Studio, or export the model in the older format.</source>
-        <translation>Plik modelu ma format {}, a ten Faces Studio czyta formaty do {}. Użyj nowszego Faces Studio albo wyeksportuj model w starszym formacie.</translation>
+        <translation>Plik modelu ma format {}, a ta wersja Faces Studio czyta formaty do {}. Użyj nowszej wersji albo wyeksportuj model w starszym formacie.</translation>
     </message>
     <message>
         <source>The model file is damaged: there is no format 0. Copy or export it again.</source>
@@ -1721,7 +1721,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>An amount of the recipe is out of its range: “{}” goes from {:g} to {:g} {}.</source>
-        <translation>Wielkość w przepisie wykracza poza zakres: „{}” sięga od {} do {} {}.</translation>
+        <translation>Wielkość w przepisie wykracza poza zakres: „{}” przyjmuje wartości od {} do {} {}.</translation>
     </message>
     <message>
         <source>A recipe must make at least one picture of each face.</source>
@@ -1739,9 +1739,9 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
         <source>{} ({} of a face: {})</source>
         <comment>pictures</comment>
         <translation>
-            <numerusform>{0} (%Ln obraz twarzy: {2})</numerusform>
-            <numerusform>{0} (%Ln obrazy twarzy: {2})</numerusform>
-            <numerusform>{0} (%Ln obrazów twarzy: {2})</numerusform>
+            <numerusform>{0} (%Ln obraz każdej twarzy: {2})</numerusform>
+            <numerusform>{0} (%Ln obrazy każdej twarzy: {2})</numerusform>
+            <numerusform>{0} (%Ln obrazów każdej twarzy: {2})</numerusform>
         </translation>
     </message>
     <message>
@@ -1798,7 +1798,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>cut-out {}</source>
-        <translation>wycinek {}</translation>
+        <translation>zasłonięcie {}</translation>
     </message>
     <message>
         <source>{} right</source>
@@ -1838,7 +1838,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>In a classic split the variants of one face stand in different parts.</source>
-        <translation>W klasycznym podziale warianty jednej twarzy stoją w różnych częściach.</translation>
+        <translation>W klasycznym podziale warianty jednej twarzy trafiają do różnych części.</translation>
     </message>
     <message>
         <source>This must be a whole number from {} to {}, and it is “{}”.</source>
@@ -1850,7 +1850,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>{} must be {}.</source>
-        <translation>{}: dozwolone jest {}.</translation>
+        <translation>{}: dozwolone {}.</translation>
     </message>
     <message>
         <source>The number of widths</source>
@@ -1986,11 +1986,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The archive holds “{}”, a path that leads out of it. It is not read: archives made by an annotation tool have no such path.</source>
-        <translation>Archiwum zawiera ścieżkę „{}”, która prowadzi poza nie. Nie jest czytane: archiwa zrobione przez narzędzie do oznaczania nie mają takich ścieżek.</translation>
+        <translation>Archiwum zawiera ścieżkę „{}”, która prowadzi poza nie. Nie zostanie odczytane: archiwa z narzędzi do etykietowania nie mają takich ścieżek.</translation>
     </message>
     <message>
         <source>The archive holds the link “{}”. It is not read: pack the files themselves.</source>
-        <translation>Archiwum zawiera dowiązanie „{}”. Nie jest czytane: spakuj same pliki.</translation>
+        <translation>Archiwum zawiera dowiązanie „{}”. Nie zostanie odczytane: spakuj same pliki.</translation>
     </message>
     <message>
         <source>The archive is encrypted. Unpack it and import the folder.</source>
@@ -1998,7 +1998,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>“{}” would have {} MB when unpacked, which is too much for a picture or a table.</source>
-        <translation>„{}” miałby po rozpakowaniu {} MB, a to za dużo jak na obraz lub tabelę.</translation>
+        <translation>„{}” miałby po rozpakowaniu {} MB, a to za dużo jak na obraz lub tabelę.</translation>
     </message>
     <message>
         <source>The archive holds “{}” twice. Export it again.</source>
@@ -2006,7 +2006,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The archive would have {} MB when unpacked, far more than pictures would. It is not read; unpack it yourself if you trust it and import the folder.</source>
-        <translation>Archiwum miałoby po rozpakowaniu {} MB, o wiele więcej niż zajęłyby obrazy. Nie jest czytane; jeśli mu ufasz, rozpakuj je i zaimportuj folder.</translation>
+        <translation>Archiwum miałoby po rozpakowaniu {} MB, o wiele więcej, niż zajęłyby obrazy. Nie zostanie odczytane; jeśli mu ufasz, rozpakuj je i zaimportuj folder.</translation>
     </message>
     <message>
         <source>The archive holds no such file.</source>
@@ -2018,7 +2018,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Line {} has more than {} columns: this is no table of faces.</source>
-        <translation>Wiersz {} ma kolumn więcej niż {}: to nie jest tabela twarzy.</translation>
+        <translation>Wiersz {} ma więcej niż {} kolumn: to nie jest tabela twarzy.</translation>
     </message>
     <message>
         <source>The quote that opens in line {} is never closed. Mend that line.</source>
@@ -2107,7 +2107,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The picture “{}” stands in an earlier line already; that one counts.</source>
-        <translation>Obraz „{}” stoi już we wcześniejszym wierszu; liczy się tamten.</translation>
+        <translation>Obraz „{}” jest już we wcześniejszym wierszu; liczy się tamten.</translation>
     </message>
     <message>
         <source>“{}” is no format. Use auto, {}.</source>
@@ -2115,7 +2115,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The format “{}” is only read: it holds a classifier&apos;s scores, not labels. Use {}.</source>
-        <translation>Format „{}” jest tylko do odczytu: zawiera wyniki klasyfikatora, a nie etykiety. Użyj innego: {}.</translation>
+        <translation>Format „{}” jest tylko do odczytu: zawiera oceny klasyfikatora, a nie etykiety. Użyj innego: {}.</translation>
     </message>
     <message>
         <source>{} and {} more</source>
@@ -2181,20 +2181,20 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>{} could not be used: {}</source>
-        <translation>Nie udało się użyć {}: {}</translation>
+        <translation>Nie udało się użyć pliku {}: {}</translation>
     </message>
     <message numerus="yes">
         <source>{} of {} could not be used: a name and a number are needed, each name once.</source>
         <comment>lines</comment>
         <translation>
-            <numerusform>Nie udało się użyć %Ln wiersza z {1}: potrzebna jest nazwa i liczba, każda nazwa raz.</numerusform>
-            <numerusform>Nie udało się użyć %Ln wierszy z {1}: potrzebna jest nazwa i liczba, każda nazwa raz.</numerusform>
-            <numerusform>Nie udało się użyć %Ln wierszy z {1}: potrzebna jest nazwa i liczba, każda nazwa raz.</numerusform>
+            <numerusform>Nie udało się użyć %Ln wiersza z pliku {1}: potrzebna jest nazwa i liczba, każda nazwa raz.</numerusform>
+            <numerusform>Nie udało się użyć %Ln wierszy z pliku {1}: potrzebna jest nazwa i liczba, każda nazwa raz.</numerusform>
+            <numerusform>Nie udało się użyć %Ln wierszy z pliku {1}: potrzebna jest nazwa i liczba, każda nazwa raz.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{}” is no value for {}. Write 1 for yes, -1 for no and 0 for unknown.</source>
-        <translation>„{}” nie jest wartością dla {}. Pisz 1 dla tak, -1 dla nie i 0 dla nieznane.</translation>
+        <translation>„{}” nie jest wartością cechy {}. Pisz 1 dla tak, -1 dla nie i 0 dla nieznane.</translation>
     </message>
     <message>
         <source>The folder holds no list_attr_celeba.txt. Choose the folder that does.</source>
@@ -2219,15 +2219,15 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>No column of the first line is an attribute of the project. It should read like “{}”.</source>
-        <translation>Żadna kolumna pierwszego wiersza nie jest cechą projektu. Powinien wyglądać tak: „{}”.</translation>
+        <translation>W pierwszym wierszu żadna kolumna nie jest cechą projektu. Wiersz ten powinien wyglądać tak: „{}”.</translation>
     </message>
     <message>
         <source>{} has no column “{}”: these labels stay unknown.</source>
-        <translation>{} nie ma kolumny „{}”: te etykiety pozostają nieznane.</translation>
+        <translation>Plik {} nie ma kolumny „{}”: te etykiety pozostają nieznane.</translation>
     </message>
     <message>
         <source>“{}” is no code for {}. Write {} or {}, or leave the cell empty.</source>
-        <translation>„{}” nie jest kodem dla {}. Wpisz {} lub {} albo zostaw komórkę pustą.</translation>
+        <translation>„{}” nie jest kodem cechy {}. Wpisz {} lub {} albo zostaw komórkę pustą.</translation>
     </message>
     <message>
         <source>There is no picture face{}.png beside the table. Add it or remove the line.</source>
@@ -2235,15 +2235,15 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Face {} stands in an earlier line already; that one counts.</source>
-        <translation>Twarz {} stoi już we wcześniejszym wierszu; liczy się tamten.</translation>
+        <translation>Twarz {} jest już we wcześniejszym wierszu; liczy się tamten.</translation>
     </message>
     <message>
         <source>sources.csv could not be used, so the persons are not known: {}</source>
-        <translation>Nie udało się użyć sources.csv, więc osoby nie są znane: {}</translation>
+        <translation>Nie udało się użyć pliku sources.csv, więc osoby nie są znane: {}</translation>
     </message>
     <message>
         <source>... and {} more lines of sources.csv.</source>
-        <translation>... i dalsze wiersze sources.csv: {}.</translation>
+        <translation>… i dalsze wiersze pliku sources.csv: {}.</translation>
     </message>
     <message numerus="yes">
         <source>{} in the folder {} no line in the table and {} left out.</source>
@@ -2268,7 +2268,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>“{}” is given twice and differently. Keep one.</source>
-        <translation>„{}” jest podane dwa razy i różnie. Zostaw jedno.</translation>
+        <translation>„{}” podano dwa razy, za każdym razem inaczej. Zostaw jedno.</translation>
     </message>
     <message>
         <source>{}, image “{}”</source>
@@ -2305,7 +2305,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The folder holds no labels that are known here (such as labels.csv, a table with a column file_name, metadata.jsonl, list_attr_celeba.txt, tasks.json, annotations.xml, or folders yes and no). Choose another folder.</source>
-        <translation>W folderze nie ma etykiet, które są tu znane (takich jak labels.csv, tabela z kolumną file_name, metadata.jsonl, list_attr_celeba.txt, tasks.json, annotations.xml albo foldery yes i no). Wybierz inny folder.</translation>
+        <translation>W folderze nie ma etykiet w znanym formacie (takich jak labels.csv, tabela z kolumną file_name, metadata.jsonl, list_attr_celeba.txt, tasks.json, annotations.xml albo foldery yes i no). Wybierz inny folder.</translation>
     </message>
     <message>
         <source>The folder holds several tables of pictures. Choose one of the files.</source>
@@ -2347,18 +2347,18 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
         <source>{} in both classes of an attribute: unknown there.</source>
         <comment>pictures stand</comment>
         <translation>
-            <numerusform>%Ln obraz stoi w obu klasach cechy: ta cecha jest tam nieznana.</numerusform>
-            <numerusform>%Ln obrazy stoją w obu klasach cechy: ta cecha jest tam nieznana.</numerusform>
-            <numerusform>%Ln obrazów stoi w obu klasach cechy: ta cecha jest tam nieznana.</numerusform>
+            <numerusform>%Ln obraz jest w obu klasach cechy: ta cecha jest tam nieznana.</numerusform>
+            <numerusform>%Ln obrazy są w obu klasach cechy: ta cecha jest tam nieznana.</numerusform>
+            <numerusform>%Ln obrazów jest w obu klasach cechy: ta cecha jest tam nieznana.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{} in several parts of the split; the first counts.</source>
         <comment>pictures stand</comment>
         <translation>
-            <numerusform>%Ln obraz stoi w kilku częściach podziału; liczy się pierwsza.</numerusform>
-            <numerusform>%Ln obrazy stoją w kilku częściach podziału; liczy się pierwsza.</numerusform>
-            <numerusform>%Ln obrazów stoi w kilku częściach podziału; liczy się pierwsza.</numerusform>
+            <numerusform>%Ln obraz jest w kilku częściach podziału; liczy się pierwsza.</numerusform>
+            <numerusform>%Ln obrazy są w kilku częściach podziału; liczy się pierwsza.</numerusform>
+            <numerusform>%Ln obrazów jest w kilku częściach podziału; liczy się pierwsza.</numerusform>
         </translation>
     </message>
     <message>
@@ -2381,27 +2381,27 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
         <source>{} of {} unknown, because the annotators disagree; what each said came as an opinion.</source>
         <comment>faces stay</comment>
         <translation>
-            <numerusform>Oznaczający są niezgodni, więc nieznane pozostają: {0} (%Ln twarz); co kto powiedział, przyszło jako opinia.</numerusform>
-            <numerusform>Oznaczający są niezgodni, więc nieznane pozostają: {0} (%Ln twarze); co kto powiedział, przyszło jako opinia.</numerusform>
-            <numerusform>Oznaczający są niezgodni, więc nieznane pozostają: {0} (%Ln twarzy); co kto powiedział, przyszło jako opinia.</numerusform>
+            <numerusform>Oznaczający się nie zgadzają, więc nieznane pozostają: {0} (%Ln twarz); zdanie każdego z nich zapisano jako opinię.</numerusform>
+            <numerusform>Oznaczający się nie zgadzają, więc nieznane pozostają: {0} (%Ln twarze); zdanie każdego z nich zapisano jako opinię.</numerusform>
+            <numerusform>Oznaczający się nie zgadzają, więc nieznane pozostają: {0} (%Ln twarzy); zdanie każdego z nich zapisano jako opinię.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{} skipped in Label Studio and came as rejected; keep a face to have it back.</source>
         <comment>tasks were</comment>
         <translation>
-            <numerusform>%Ln zadanie pominięto w Label Studio i przyszło jako odrzucone; przywróć twarz, aby ją odzyskać.</numerusform>
-            <numerusform>%Ln zadania pominięto w Label Studio i przyszły jako odrzucone; przywróć twarz, aby ją odzyskać.</numerusform>
-            <numerusform>%Ln zadań pominięto w Label Studio i przyszły jako odrzucone; przywróć twarz, aby ją odzyskać.</numerusform>
+            <numerusform>%Ln zadanie pominięto w Label Studio i jego twarz przyszła jako odrzucona; w razie potrzeby ją przywróć.</numerusform>
+            <numerusform>%Ln zadania pominięto w Label Studio i ich twarze przyszły jako odrzucone; w razie potrzeby je przywróć.</numerusform>
+            <numerusform>%Ln zadań pominięto w Label Studio i ich twarze przyszły jako odrzucone; w razie potrzeby je przywróć.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{} no score from 0 to 1: {} was taken.</source>
         <comment>predictions have</comment>
         <translation>
-            <numerusform>%Ln prognoza nie ma wyniku od 0 do 1: przyjęto {1}.</numerusform>
-            <numerusform>%Ln prognozy nie mają wyniku od 0 do 1: przyjęto {1}.</numerusform>
-            <numerusform>%Ln prognoz nie ma wyniku od 0 do 1: przyjęto {1}.</numerusform>
+            <numerusform>%Ln predykcja nie ma oceny od 0 do 1: przyjęto {1}.</numerusform>
+            <numerusform>%Ln predykcje nie mają oceny od 0 do 1: przyjęto {1}.</numerusform>
+            <numerusform>%Ln predykcji nie ma oceny od 0 do 1: przyjęto {1}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2436,11 +2436,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>“{}” is no score. Write a number.</source>
-        <translation>„{}” nie jest wynikiem. Wpisz liczbę.</translation>
+        <translation>„{}” nie jest oceną. Wpisz liczbę.</translation>
     </message>
     <message>
         <source>LFW&apos;s numbers are scores of classifiers, not labels of a person: they came as suggestions, every label stays unknown. Their probabilities are squashed margins, not calibrated.</source>
-        <translation>Liczby w LFW to wyniki klasyfikatorów, a nie etykiety człowieka: przyszły jako podpowiedzi, wszystkie etykiety pozostają nieznane. Ich prawdopodobieństwa to ściśnięte marginesy, nieskalibrowane.</translation>
+        <translation>Liczby w LFW to oceny klasyfikatorów, a nie etykiety człowieka: przyszły jako podpowiedzi, a wszystkie etykiety pozostają nieznane. Ich prawdopodobieństwa to marginesy ściśnięte do przedziału od 0 do 1, nieskalibrowane.</translation>
     </message>
     <message>
         <source>“{}” is no part. Write train, validation or test.</source>
@@ -2555,7 +2555,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>is not one, or was written by another Faces Studio</source>
-        <translation>nie jest nim albo zapisał go inny Faces Studio</translation>
+        <translation>nie jest punktem kontrolnym albo zapisała go inna wersja Faces Studio</translation>
     </message>
     <message>
         <source>has a damaged header</source>
@@ -2627,7 +2627,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The network is too large for an ONNX file (2 GB). Publish it as “.pt”.</source>
-        <translation>Sieć jest za duża na plik ONNX (2 GB). Opublikuj ją jako „.pt”.</translation>
+        <translation>Sieć jest za duża na plik ONNX (2 GB). Opublikuj ją jako „.pt”.</translation>
     </message>
     <message>
         <source>The machine of rank 0 is not known here ({}). Set MASTER_ADDR to its name or number.</source>
@@ -3046,7 +3046,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>This project was written by a newer Faces Studio, so it can be looked at but not changed. Bring Faces Studio up to date to work on it.</source>
-        <translation>Ten projekt zapisał nowszy Faces Studio, więc można go oglądać, ale nie zmieniać. Aby nad nim pracować, zaktualizuj Faces Studio.</translation>
+        <translation>Ten projekt zapisała nowsza wersja Faces Studio, więc można go oglądać, ale nie zmieniać. Aby nad nim pracować, zaktualizuj Faces Studio.</translation>
     </message>
     <message>
         <source>There is something of this name already. Choose another name.</source>
@@ -3062,7 +3062,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The project.sqlite in this folder was not made by Faces Studio, or its making was interrupted. Choose another folder.</source>
-        <translation>Pliku project.sqlite w tym folderu nie zrobił Faces Studio albo jego tworzenie przerwano. Wybierz inny folder.</translation>
+        <translation>Pliku project.sqlite w tym folderze nie utworzyło Faces Studio albo jego tworzenie przerwano. Wybierz inny folder.</translation>
     </message>
     <message>
         <source>The list of second opinions can&apos;t be read. Put back a backup of the project.</source>
@@ -3070,7 +3070,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>A second opinion needs the name of who gives it.</source>
-        <translation>Druga opinia wymaga nazwiska osoby, która ją daje.</translation>
+        <translation>Druga opinia wymaga imienia osoby, która ją wydaje.</translation>
     </message>
     <message numerus="yes">
         <source>{} gave an opinion on {}</source>
@@ -3276,19 +3276,19 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The split is the notebooks&apos; own: variants of one face stand in training and in test.</source>
-        <translation>Podział jest taki jak w notatnikach: warianty jednej twarzy stoją w zbiorze uczącym i w testowym.</translation>
+        <translation>Podział jest taki jak w notatnikach: warianty jednej twarzy są i w zbiorze uczącym, i w testowym.</translation>
     </message>
     <message>
         <source>Faces {} belong together, but stand in different parts.</source>
-        <translation>Twarze {} należą do siebie, ale stoją w różnych częściach.</translation>
+        <translation>Twarze {} należą do siebie, ale są w różnych częściach.</translation>
     </message>
     <message>
         <source>Faces {} look nearly the same, but stand in different parts.</source>
-        <translation>Twarze {} wyglądają niemal tak samo, ale stoją w różnych częściach.</translation>
+        <translation>Twarze {} wyglądają niemal tak samo, ale są w różnych częściach.</translation>
     </message>
     <message>
         <source>Run {} was killed while it wrote a file; the half of it was still there.</source>
-        <translation>Przebieg {} został przerwany, gdy zapisywał plik; została po nim połowa.</translation>
+        <translation>Przebieg {} przerwano podczas zapisywania pliku; pozostała jego niedokończona część.</translation>
     </message>
     <message>
         <source>Looking at faces</source>
@@ -3329,7 +3329,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The grid “{}” is neither “auto”, “detect” nor columns x rows as in “14x10” (1 to 200 each).</source>
-        <translation>Siatka „{}” to ani „auto”, ani „detect”, ani kolumny x wiersze jak w „14x10” (od 1 do 200).</translation>
+        <translation>Siatka „{}” to ani „auto”, ani „detect”, ani kolumny × wiersze, jak w „14x10” (od 1 do 200).</translation>
     </message>
     <message>
         <source>The {} is not where it was when it was chosen. Put the file back, choose another, or go back to what is built in.</source>
@@ -3349,7 +3349,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>{}: a grid of {} x {} cells is doubtful ({:.0f} % sure)</source>
-        <translation>{}: siatka {} x {} pól jest wątpliwa (pewność {} %)</translation>
+        <translation>{}: siatka {} × {} pól jest wątpliwa (pewność {}%)</translation>
     </message>
     <message>
         <source>{}, but no face was found either, so it was cut by the grid. Look through its faces.</source>
@@ -3390,11 +3390,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>No threshold reaches this on the faces judged out of fold. Ask for less.</source>
-        <translation>Żaden próg nie osiąga tego na twarzach ocenionych w walidacji krzyżowej. Zażądaj mniej.</translation>
+        <translation>Żaden próg tego nie osiąga na twarzach ocenionych w walidacji krzyżowej. Podaj mniejszą wartość.</translation>
     </message>
     <message>
         <source>No threshold reaches this on the validation faces. Ask for less.</source>
-        <translation>Żaden próg nie osiąga tego na twarzach walidacyjnych. Zażądaj mniej.</translation>
+        <translation>Żaden próg tego nie osiąga na twarzach walidacyjnych. Podaj mniejszą wartość.</translation>
     </message>
     <message>
         <source>This run was not trained on it; it knows {}.</source>
@@ -3465,7 +3465,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>trained at</source>
-        <translation>nauczony</translation>
+        <translation>uczono od</translation>
     </message>
     <message>
         <source>project</source>
@@ -3497,7 +3497,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>A demo has 1 to 100 photos.</source>
-        <translation>Demo ma od 1 do 100 zdjęć.</translation>
+        <translation>Projekt pokazowy ma od 1 do 100 zdjęć.</translation>
     </message>
     <message>
         <source>The project has no trained run yet. Train one first.</source>
@@ -3521,15 +3521,15 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>A patch has 1 to {} pixels a side.</source>
-        <translation>Łata ma bok od 1 do {} pikseli.</translation>
+        <translation>Zasłaniany fragment ma bok od 1 do {} pikseli.</translation>
     </message>
     <message>
         <source>Patches follow each other without gaps: 1 pixel to a patch&apos;s side.</source>
-        <translation>Łaty następują po sobie bez przerw: od 1 piksela do boku łaty.</translation>
+        <translation>Zasłaniane fragmenty następują po sobie bez przerw: przesunięcie od 1 piksela do boku fragmentu.</translation>
     </message>
     <message>
         <source>Covering the face, piece by piece</source>
-        <translation>Zakrywanie twarzy kawałek po kawałku</translation>
+        <translation>Zasłanianie twarzy, fragment po fragmencie</translation>
     </message>
     <message>
         <source>Out-of-fold thresholds: network {} of {}</source>
@@ -3589,7 +3589,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Out-of-fold thresholds need a split that keeps together what belongs together: in a classic split variants of one face stand on several sides. Make another split, or train without them.</source>
-        <translation>Progi z walidacji krzyżowej wymagają podziału, który trzyma razem to, co do siebie należy: w klasycznym podziale warianty jednej twarzy stoją po kilku stronach. Zrób inny podział albo ucz bez nich.</translation>
+        <translation>Progi z walidacji krzyżowej wymagają podziału, który trzyma razem to, co do siebie należy: w klasycznym podziale warianty jednej twarzy są po różnych stronach. Zrób inny podział albo ucz bez nich.</translation>
     </message>
     <message>
         <source>There are no faces to learn from. Cut some from photos, or import some.</source>
@@ -3643,11 +3643,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Suggestions are learned from up to 100 faces or more.</source>
-        <translation>Podpowiedzi uczy się z najwyżej 100 lub więcej twarzy.</translation>
+        <translation>Najwięcej twarzy, z których uczy się podpowiedzi: 100 lub więcej.</translation>
     </message>
     <message>
         <source>Suggestions are made for up to 100 faces or more.</source>
-        <translation>Podpowiedzi tworzy się dla najwyżej 100 lub więcej twarzy.</translation>
+        <translation>Najwięcej twarzy, dla których tworzy się podpowiedzi: 100 lub więcej.</translation>
     </message>
     <message>
         <source>The project has no such attribute. “faces attributes” lists them.</source>
@@ -3659,7 +3659,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Something went wrong inside the program: {}</source>
-        <translation>Coś poszło nie tak wewnątrz programu: {}</translation>
+        <translation>Wewnętrzny błąd programu: {}</translation>
     </message>
     <message>
         <source>Training</source>
@@ -3707,7 +3707,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>None of the trials could be trained. The first one: {}</source>
-        <translation>Żadna z prób nie dała się nauczyć. Pierwsza: {}</translation>
+        <translation>W żadnej próbie nie udało się nauczyć sieci. Pierwsza: {}</translation>
     </message>
     <message>
         <source>A search compares networks on validation faces, and the split has none. Make one with “faces split --validation 16”.</source>
@@ -3783,7 +3783,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>A demo has photos from 0 to 10000.</source>
-        <translation>Demo ma zdjęcia od 0 do 10000.</translation>
+        <translation>Zdjęcia projektu pokazowego mają numery od 0 do 10000.</translation>
     </message>
     <message>
         <source>The face detector&apos;s data are not installed. Install the package opencv-data, or set OPENCV_HAARCASCADES to the folder that holds them.</source>
@@ -3935,7 +3935,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The picture says that it has {} x {} pixels; {} megapixels is the most that can be read. Scale it down first.</source>
-        <translation>Obraz podaje, że ma {} x {} pikseli; odczytać można najwyżej {} megapikseli. Najpierw go zmniejsz.</translation>
+        <translation>Obraz podaje, że ma {} × {} pikseli; odczytać można najwyżej {} megapikseli. Najpierw go zmniejsz.</translation>
     </message>
     <message>
         <source>The {} picture is cut short: the file ends before its last pixel. Copy the file again from where it came from.</source>
@@ -3951,7 +3951,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The picture has an odd number of colour channels. Save it as an RGB picture.</source>
-        <translation>Obraz ma dziwną liczbę kanałów koloru. Zapisz go jako obraz RGB.</translation>
+        <translation>Obraz ma nietypową liczbę kanałów koloru. Zapisz go jako obraz RGB.</translation>
     </message>
     <message>
         <source>A picture could not be turned into PNG.</source>
@@ -4071,7 +4071,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The file has more than {} lines, which is too much for a list of faces. Cut it in parts.</source>
-        <translation>Plik ma wierszy więcej niż {}, a to za dużo jak na listę twarzy. Podziel go na części.</translation>
+        <translation>Plik ma więcej niż {} wierszy, a to za dużo jak na listę twarzy. Podziel go na części.</translation>
     </message>
     <message>
         <source>A file would be written to “{}”, which leads out of the folder. The project has an attribute with an id that is none; nothing was exported.</source>
@@ -4243,7 +4243,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>This snapshot was made by a newer Faces Studio. Bring Faces Studio up to date to use it.</source>
-        <translation>Tę migawkę zrobił nowszy Faces Studio. Aby jej użyć, zaktualizuj Faces Studio.</translation>
+        <translation>Tę migawkę zrobiła nowsza wersja Faces Studio. Aby jej użyć, zaktualizuj Faces Studio.</translation>
     </message>
     <message>
         <source>The snapshot could not be copied: {}.</source>
@@ -4255,7 +4255,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Something was killed while it wrote a file to the project&apos;s folder; the half of it was still there.</source>
-        <translation>Coś zostało przerwane, gdy zapisywało plik w folderze projektu; została po nim połowa.</translation>
+        <translation>Jakiś program przerwano podczas zapisywania pliku w folderze projektu; pozostała jego niedokończona część.</translation>
     </message>
     <message>
         <source>The snapshot {} cannot be read. Repairing removes its file.</source>
@@ -4363,7 +4363,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The picture of {} x {} pixels has so many bits a pixel that it would fill the memory. Save it with 8 bits a channel first.</source>
-        <translation>Obraz {} x {} pikseli ma tyle bitów na piksel, że zapełniłby pamięć. Najpierw zapisz go z 8 bitami na kanał.</translation>
+        <translation>Obraz {} × {} pikseli ma tyle bitów na piksel, że zapełniłby pamięć. Najpierw zapisz go z 8 bitami na kanał.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln steps can be neither undone nor redone: their records are damaged.</source>
@@ -4403,7 +4403,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>This project was written by an older Faces Studio and must be brought up to date first. Open it once where it can be written, and try again.</source>
-        <translation>Ten projekt zapisał starszy Faces Studio i trzeba go najpierw zaktualizować. Otwórz go raz tam, gdzie można go zapisać, i spróbuj ponownie.</translation>
+        <translation>Ten projekt zapisała starsza wersja Faces Studio i trzeba go najpierw zaktualizować. Otwórz go raz tam, gdzie można go zapisać, i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>{} If {} has crashed, remove the file project.lock from its folder.</source>
@@ -4502,7 +4502,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Give the page FILE before the picture is taken.</source>
-        <translation>Daje stronie PLIK, zanim powstanie obraz.</translation>
+        <translation>Otwiera PLIK na stronie, zanim powstanie obraz.</translation>
     </message>
     <message>
         <source>Do an action before the picture is taken, for example window.keys; may stand several times.</source>
@@ -4786,7 +4786,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Keeps its labels, but is neither shown nor trained</source>
-        <translation>Zachowuje etykiety, ale nie jest pokazywana ani uczona</translation>
+        <translation>Zachowuje etykiety, ale nie jest pokazywana ani używana w uczeniu</translation>
     </message>
     <message>
         <source>Retired: %1</source>
@@ -4813,11 +4813,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Yes is</source>
-        <translation>Tak to</translation>
+        <translation>„Tak” to</translation>
     </message>
     <message>
         <source>No is</source>
-        <translation>Nie to</translation>
+        <translation>„Nie” to</translation>
     </message>
     <message>
         <source>Code yes</source>
@@ -4878,9 +4878,9 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     <message numerus="yes">
         <source>%1 will be neither shown nor trained. Its %Ln labels stay in the project and come back when it is no longer retired.</source>
         <translation>
-            <numerusform>%1: cecha nie będzie pokazywana ani uczona. Jej %Ln etykieta pozostaje w projekcie i wróci po przywróceniu cechy.</numerusform>
-            <numerusform>%1: cecha nie będzie pokazywana ani uczona. Jej %Ln etykiety pozostają w projekcie i wrócą po przywróceniu cechy.</numerusform>
-            <numerusform>%1: cecha nie będzie pokazywana ani uczona. Jej %Ln etykiet pozostaje w projekcie i wróci po przywróceniu cechy.</numerusform>
+            <numerusform>%1: cecha nie będzie pokazywana ani używana w uczeniu. Jej %Ln etykieta pozostaje w projekcie i wróci po przywróceniu cechy.</numerusform>
+            <numerusform>%1: cecha nie będzie pokazywana ani używana w uczeniu. Jej %Ln etykiety pozostają w projekcie i wrócą po przywróceniu cechy.</numerusform>
+            <numerusform>%1: cecha nie będzie pokazywana ani używana w uczeniu. Jej %Ln etykiet pozostaje w projekcie i wróci po przywróceniu cechy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4900,7 +4900,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>%1 · %2 % of the known say yes</source>
-        <translation>%1 · „tak” mówi %2% znanych</translation>
+        <translation>%1 · „tak” ma %2% znanych</translation>
     </message>
     <message>
         <source>All</source>
@@ -5026,18 +5026,18 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
         <source>about %Ln s left</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>jeszcze ok. %Ln s</numerusform>
-            <numerusform>jeszcze ok. %Ln s</numerusform>
-            <numerusform>jeszcze ok. %Ln s</numerusform>
+            <numerusform>jeszcze ok. %Ln s</numerusform>
+            <numerusform>jeszcze ok. %Ln s</numerusform>
+            <numerusform>jeszcze ok. %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>jeszcze ok. %Ln min</numerusform>
-            <numerusform>jeszcze ok. %Ln min</numerusform>
-            <numerusform>jeszcze ok. %Ln min</numerusform>
+            <numerusform>jeszcze ok. %Ln min</numerusform>
+            <numerusform>jeszcze ok. %Ln min</numerusform>
+            <numerusform>jeszcze ok. %Ln min</numerusform>
         </translation>
     </message>
 </context>
@@ -5222,7 +5222,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Checking the project …</source>
-        <translation>Sprawdzanie projektu …</translation>
+        <translation>Sprawdzanie projektu…</translation>
     </message>
     <message>
         <source>Checking the project</source>
@@ -5230,7 +5230,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Repairing the project …</source>
-        <translation>Naprawianie projektu …</translation>
+        <translation>Naprawianie projektu…</translation>
     </message>
     <message>
         <source>Repairing the project</source>
@@ -5254,11 +5254,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Nothing wrong was found (%1 faces, %2 labels checked in %3 s).</source>
-        <translation>Nie znaleziono nic złego (twarze: %1, etykiety: %2, czas: %3 s).</translation>
+        <translation>Nie znaleziono nic złego (twarze: %1, etykiety: %2, czas: %3 s).</translation>
     </message>
     <message>
         <source>The project&apos;s files are sound (%1 faces, %2 labels checked in %3 s). Its faces may deserve a look.</source>
-        <translation>Pliki projektu są w porządku (twarze: %1, etykiety: %2, czas: %3 s). Niektórym twarzom warto się przyjrzeć.</translation>
+        <translation>Pliki projektu są w porządku (twarze: %1, etykiety: %2, czas: %3 s). Niektórym twarzom warto się przyjrzeć.</translation>
     </message>
     <message>
         <source>Something is wrong with the project&apos;s files. Repairing backs them up first.</source>
@@ -5874,7 +5874,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Confusion of every attribute</source>
-        <translation>Tablica pomyłek każdej cechy</translation>
+        <translation>Macierz pomyłek każdej cechy</translation>
     </message>
     <message>
         <source>Confusion, %1</source>
@@ -6063,7 +6063,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Some stand on more than one side</source>
-        <translation>Niektóre stoją po więcej niż jednej stronie</translation>
+        <translation>Niektóre są po więcej niż jednej stronie podziału</translation>
     </message>
     <message>
         <source>The faces are being split.</source>
@@ -6337,7 +6337,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>annotations.xml or a zip with it; tags are read, boxes are not.</source>
-        <translation>annotations.xml lub zawierający go plik zip; czytane są znaczniki, ramki nie.</translation>
+        <translation>annotations.xml lub zawierający go plik zip; czytane są tagi, ramki nie.</translation>
     </message>
     <message>
         <source>cvat.zip with annotations.xml and the pictures.</source>
@@ -6457,7 +6457,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Rejected: %1</source>
-        <translation>Odrzucone: %1</translation>
+        <translation>Odrzucona: %1</translation>
     </message>
     <message>
         <source>yes %1</source>
@@ -6480,7 +6480,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>%1 × %2 px, shown at %3 %</source>
-        <translation>%1 × %2 px, w skali %3%</translation>
+        <translation>%1 × %2 px, w skali %3%</translation>
     </message>
 </context>
 <context>
@@ -6650,7 +6650,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Gaps</source>
-        <translation>Luki</translation>
+        <translation>Odstępy</translation>
     </message>
     <message>
         <source>Gap across</source>
@@ -6865,7 +6865,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>%1: stands on more than one side</source>
-        <translation>%1: stoi po więcej niż jednej stronie</translation>
+        <translation>%1: jest po więcej niż jednej stronie</translation>
     </message>
     <message>
         <source>Group</source>
@@ -6920,7 +6920,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>No faces belong together yet. Persons and near-duplicates that you join on the Label and Photos pages stand here, and stay on one side of a split.</source>
-        <translation>Żadne twarze nie należą jeszcze do siebie. Tu staną osoby i niemal duplikaty połączone na stronach Etykiety i Zdjęcia; pozostają po jednej stronie podziału.</translation>
+        <translation>Żadne twarze nie należą jeszcze do siebie. Tu pojawią się osoby i niemal duplikaty połączone na stronach Etykiety i Zdjęcia; pozostają po jednej stronie podziału.</translation>
     </message>
     <message>
         <source>Click a group, or press Enter, to see its faces on the Label page.</source>
@@ -6932,7 +6932,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>among the known; no part is further than %L1 points from the whole</source>
-        <translation>wśród znanych; żadna część nie odbiega od całości o więcej niż %L1 p.p.</translation>
+        <translation>wśród znanych; żadna część nie odbiega od całości o więcej niż %L1 p.p.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups</source>
@@ -6945,9 +6945,9 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     <message numerus="yes">
         <source>%1; ⚠ %Ln stand on more than one side</source>
         <translation>
-            <numerusform>%1; ⚠ %Ln stoi po więcej niż jednej stronie</numerusform>
-            <numerusform>%1; ⚠ %Ln stoją po więcej niż jednej stronie</numerusform>
-            <numerusform>%1; ⚠ %Ln stoi po więcej niż jednej stronie</numerusform>
+            <numerusform>%1; ⚠ %Ln jest po więcej niż jednej stronie</numerusform>
+            <numerusform>%1; ⚠ %Ln są po więcej niż jednej stronie</numerusform>
+            <numerusform>%1; ⚠ %Ln jest po więcej niż jednej stronie</numerusform>
         </translation>
     </message>
 </context>
@@ -6966,7 +6966,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation>Wstecz (Alt+Lewo)</translation>
+        <translation>Wstecz (Alt+←)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7054,7 +7054,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Something went wrong inside the program: %1</source>
-        <translation>Coś poszło źle wewnątrz programu: %1</translation>
+        <translation>Wewnętrzny błąd programu: %1</translation>
     </message>
 </context>
 <context>
@@ -7143,7 +7143,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Take it away from there</source>
-        <translation>Zabierz je stamtąd</translation>
+        <translation>Zabierz go stamtąd</translation>
     </message>
     <message>
         <source>Label</source>
@@ -7299,7 +7299,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     <name>faces::ui::LabelPage</name>
     <message>
         <source>Nothing was accepted: suggestions with “?” are accepted in sight only.</source>
-        <translation>Nic nie przyjęto: podpowiedzi z „?” przyjmuje się tylko w zasięgu wzroku.</translation>
+        <translation>Nic nie przyjęto: podpowiedzi z „?” przyjmuje się tylko wtedy, gdy je widać.</translation>
     </message>
     <message>
         <source>In a second opinion suggestions stay hidden.</source>
@@ -7860,7 +7860,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>Faces Studio ended without being closed last time. What you did is kept. Work that was still running has to be started again; a training or a search can go on from its last epoch.</source>
-        <translation>Ostatnim razem Faces Studio zakończyło działanie bez zamknięcia. Wszystkie zmiany zachowano. Przerwaną pracę trzeba uruchomić ponownie; uczenie lub poszukiwanie można wznowić od ostatniej epoki.</translation>
+        <translation>Ostatnim razem Faces Studio nie zostało prawidłowo zamknięte. Wszystkie zmiany zachowano. Przerwaną pracę trzeba uruchomić ponownie; uczenie lub poszukiwanie można wznowić od ostatniej epoki.</translation>
     </message>
     <message>
         <source>“%1” is still running. Everything that is in the project already stays; what is not finished can be started again, and a training or a search can go on from its last epoch.</source>
@@ -7972,7 +7972,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>A model is tried on the Try page of a project. Open one or make a new one, then drop it again.</source>
-        <translation>Model sprawdza się na stronie Wypróbuj projektu. Otwórz projekt lub utwórz nowy i upuść model ponownie.</translation>
+        <translation>Model wypróbowuje się w projekcie, na stronie Wypróbuj. Otwórz projekt lub utwórz nowy i upuść model ponownie.</translation>
     </message>
     <message>
         <source>%1 is open in another window of Faces Studio, which was brought to the front.</source>
@@ -8255,7 +8255,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     <name>faces::ui::PhotoListModel</name>
     <message>
         <source>not a grid</source>
-        <translation>nie siatka</translation>
+        <translation>to nie siatka</translation>
     </message>
     <message>
         <source>%1 · check it</source>
@@ -8475,7 +8475,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>%1 could not be used. %2</source>
-        <translation>Nie udało się użyć %1. %2</translation>
+        <translation>Nie udało się użyć pliku %1. %2</translation>
     </message>
     <message>
         <source>Add photos</source>
@@ -8828,7 +8828,7 @@ Shift ze strzałką przesuwa, Home lub 0 pokazuje całość</translation>
     </message>
     <message>
         <source>The project is as it was at %1.</source>
-        <translation>Projekt jest taki jak %1.</translation>
+        <translation>Przywrócono projekt do stanu z %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8899,7 +8899,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>Trainings that wait</source>
-        <translation>Oczekujące uczenia</translation>
+        <translation>Uczenia oczekujące w kolejce</translation>
     </message>
     <message>
         <source>Alt and an arrow moves one, Delete removes it.</source>
@@ -8948,7 +8948,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
         <translation>
             <numerusform>Usunąć z kolejki %Ln uczenie? Tego nie można cofnąć.</numerusform>
             <numerusform>Usunąć z kolejki %Ln uczenia? Tego nie można cofnąć.</numerusform>
-            <numerusform>Usunąć z kolejki %Ln uczeń? Tego nie można cofnąć.</numerusform>
+            <numerusform>Usunąć z kolejki %Ln zadań uczenia? Tego nie można cofnąć.</numerusform>
         </translation>
     </message>
 </context>
@@ -9003,7 +9003,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>Cut-out</source>
-        <translation>Wycinek</translation>
+        <translation>Zasłonięcie</translation>
     </message>
     <message>
         <source>zoomed</source>
@@ -9015,7 +9015,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>both</source>
-        <translation>oba</translation>
+        <translation>jedno i drugie</translation>
     </message>
     <message>
         <source>itself</source>
@@ -9043,7 +9043,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>as it is</source>
-        <translation>jak jest</translation>
+        <translation>bez zmian</translation>
     </message>
     <message>
         <source>mirrored</source>
@@ -9085,7 +9085,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>As each network has it</source>
-        <translation>Jak w danej sieci</translation>
+        <translation>Własny każdej sieci</translation>
     </message>
     <message>
         <source>None: each face once</source>
@@ -9520,7 +9520,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>Nothing of this is wrong. Choose an attribute above the faces to doubt its label.</source>
-        <translation>Nic tu nie jest źle. Aby podać etykietę w wątpliwość, wybierz cechę nad twarzami.</translation>
+        <translation>Nic tu nie jest błędne. Aby podważyć etykietę, wybierz cechę nad twarzami.</translation>
     </message>
     <message>
         <source>This label is unknown: there is nothing to doubt yet.</source>
@@ -9592,7 +9592,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>doubt label</source>
-        <translation>wątp w etykietę</translation>
+        <translation>podważ etykietę</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -9851,9 +9851,9 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     <message numerus="yes">
         <source>%Ln training images, %1 validation, %2 test</source>
         <translation>
-            <numerusform>%Ln obraz uczący, %1 walidacja, %2 test</numerusform>
-            <numerusform>%Ln obrazy uczące, %1 walidacja, %2 test</numerusform>
-            <numerusform>%Ln obrazów uczących, %1 walidacja, %2 test</numerusform>
+            <numerusform>%Ln obraz uczący, walidacja %1, test %2</numerusform>
+            <numerusform>%Ln obrazy uczące, walidacja %1, test %2</numerusform>
+            <numerusform>%Ln obrazów uczących, walidacja %1, test %2</numerusform>
         </translation>
     </message>
     <message>
@@ -9865,7 +9865,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     <name>faces::ui::RunQueue</name>
     <message>
         <source>%1 px</source>
-        <translation>%1 px</translation>
+        <translation>%1 px</translation>
     </message>
 </context>
 <context>
@@ -10200,7 +10200,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>Go on to the next face by itself when the last label is set</source>
-        <translation>Przechodź samoczynnie do następnej twarzy po ustawieniu ostatniej etykiety</translation>
+        <translation>Przechodź automatycznie do następnej twarzy po ustawieniu ostatniej etykiety</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -10259,7 +10259,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>Comparing …</source>
-        <translation>Porównywanie …</translation>
+        <translation>Porównywanie…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels change.</source>
@@ -10272,9 +10272,9 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     <message numerus="yes">
         <source>%Ln faces are rejected, or kept again.</source>
         <translation>
-            <numerusform>%Ln twarz zostanie odrzucona albo przyjęta z powrotem.</numerusform>
-            <numerusform>%Ln twarze zostaną odrzucone albo przyjęte z powrotem.</numerusform>
-            <numerusform>%Ln twarzy zostanie odrzuconych albo przyjętych z powrotem.</numerusform>
+            <numerusform>%Ln twarz zostanie odrzucona albo przywrócona.</numerusform>
+            <numerusform>%Ln twarze zostaną odrzucone albo przywrócone.</numerusform>
+            <numerusform>%Ln twarzy zostanie odrzuconych albo przywróconych.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10336,9 +10336,9 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     <message numerus="yes">
         <source>%Ln faces came later and stay as they are.</source>
         <translation>
-            <numerusform>%Ln twarz przyszła później i zostanie, jaka jest.</numerusform>
-            <numerusform>%Ln twarze przyszły później i zostaną, jakie są.</numerusform>
-            <numerusform>%Ln twarzy przyszło później i zostanie, jakie są.</numerusform>
+            <numerusform>%Ln twarz przybyła później i pozostanie bez zmian.</numerusform>
+            <numerusform>%Ln twarze przybyły później i pozostaną bez zmian.</numerusform>
+            <numerusform>%Ln twarzy przybyło później i pozostanie bez zmian.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10502,7 +10502,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>✓ Nobody stands on two sides.</source>
-        <translation>✓ Nikt nie stoi po dwóch stronach.</translation>
+        <translation>✓ Nikt nie jest po dwóch stronach.</translation>
     </message>
     <message>
         <source>⚠ The notebooks split after multiplying, so variants of one face stood in training and in test. Runs on this split are marked leaky everywhere.</source>
@@ -10510,15 +10510,15 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>Split as they did</source>
-        <translation>Podziel jak one</translation>
+        <translation>Podziel jak notatniki</translation>
     </message>
     <message>
         <source>Don&apos;t</source>
-        <translation>Nie</translation>
+        <translation>Nie dziel</translation>
     </message>
     <message>
         <source>%L1 % of the kept faces train. %2, and every label is spread evenly.</source>
-        <translation>Uczy %L1% zachowanych twarzy. %2, a każda etykieta jest rozłożona równo.</translation>
+        <translation>Do uczenia trafia %L1% zachowanych twarzy. %2, a każda etykieta jest rozłożona równo.</translation>
     </message>
     <message>
         <source>validation %L1 %</source>
@@ -10531,9 +10531,9 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     <message numerus="yes">
         <source>%Ln people stand on two sides: the scores will be too good.</source>
         <translation>
-            <numerusform>%Ln osoba stoi po dwóch stronach: wyniki będą zbyt dobre.</numerusform>
-            <numerusform>%Ln osoby stoją po dwóch stronach: wyniki będą zbyt dobre.</numerusform>
-            <numerusform>%Ln osób stoi po dwóch stronach: wyniki będą zbyt dobre.</numerusform>
+            <numerusform>%Ln osoba jest po dwóch stronach: wyniki będą zbyt dobre.</numerusform>
+            <numerusform>%Ln osoby są po dwóch stronach: wyniki będą zbyt dobre.</numerusform>
+            <numerusform>%Ln osób jest po dwóch stronach: wyniki będą zbyt dobre.</numerusform>
         </translation>
     </message>
 </context>
@@ -10615,7 +10615,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>%1, amount</source>
-        <translation>%1, ilość</translation>
+        <translation>%1, wartość</translation>
     </message>
     <message>
         <source>%1 down</source>
@@ -10909,11 +10909,11 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     <name>faces::ui::TogetherModel</name>
     <message>
         <source>%1: %2 of %3 say yes</source>
-        <translation>%1: „tak” mówi %2 z %3</translation>
+        <translation>%1: „tak” ma %2 z %3</translation>
     </message>
     <message>
         <source>%1 and %2: %3 of %4 say yes to both</source>
-        <translation>%1 i %2: „tak” na oba mówi %3 z %4</translation>
+        <translation>%1 i %2: dwa razy „tak” ma %3 z %4</translation>
     </message>
     <message>
         <source>%1; phi %2</source>
@@ -10924,7 +10924,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     <name>faces::ui::TogetherPanel</name>
     <message>
         <source>Attributes that go together</source>
-        <translation>Cechy, które się łączą</translation>
+        <translation>Cechy, które występują razem</translation>
     </message>
     <message>
         <source>faces that say yes to both; share of the row; φ</source>
@@ -10948,7 +10948,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>One of them has no yes or no no: nothing can be said of how they go together.</source>
-        <translation>Jedna z nich nie ma żadnego „tak” albo żadnego „nie”: nie da się powiedzieć, jak się łączą.</translation>
+        <translation>Jedna z nich nie ma żadnego „tak” albo żadnego „nie”: nie da się powiedzieć, jak współwystępują.</translation>
     </message>
     <message>
         <source>φ %1: the one says much of the other. A network may learn %2 by %3; faces of the rare combinations help against that.</source>
@@ -10971,11 +10971,11 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     <name>faces::ui::TrainChoices</name>
     <message>
         <source>%1 M</source>
-        <translation>%1 mln</translation>
+        <translation>%1 mln</translation>
     </message>
     <message>
         <source>%1 k</source>
-        <translation>%1 tys.</translation>
+        <translation>%1 tys.</translation>
     </message>
     <message>
         <source>Time not known yet</source>
@@ -10991,7 +10991,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>Roughly %1</source>
-        <translation>Z grubsza %1</translation>
+        <translation>Orientacyjnie %1</translation>
     </message>
     <message>
         <source>measured on run %1</source>
@@ -11062,7 +11062,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     <name>faces::ui::TrainForm</name>
     <message>
         <source>%1 px</source>
-        <translation>%1 px</translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>New run</source>
@@ -11082,7 +11082,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>How strongly faces are turned, moved, lit and cut, anew in every epoch: 1 is the usual, 0 only mirrors them.</source>
-        <translation>Jak mocno twarze są obracane, przesuwane, rozjaśniane i przycinane, w każdej epoce od nowa: 1 to zwykle, 0 tylko odbija.</translation>
+        <translation>Jak mocno twarze są obracane, przesuwane, rozjaśniane i przycinane, w każdej epoce od nowa: 1 to zwykła siła, 0 daje tylko odbicia.</translation>
     </message>
     <message>
         <source>The notebooks&apos; networks don&apos;t alter faces as they learn: they get each face in the pictures of the Dataset page&apos;s recipe.</source>
@@ -11134,7 +11134,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>Even: every label counts the same. Rare labels count more: of each attribute the rarer value weighs more and the commoner less, so that a few hats are not lost among many bare heads. Its probabilities rise; thresholds are chosen afterwards.</source>
-        <translation>Równo: każda etykieta liczy się tak samo. Rzadkie liczą się bardziej: w każdej cesze rzadsza wartość waży więcej, a częstsza mniej, by kilka nakryć głowy nie zginęło wśród wielu gołych głów. Jej prawdopodobieństwa rosną; progi wybiera się potem.</translation>
+        <translation>Równo: każda etykieta liczy się tak samo. Rzadkie liczą się bardziej: w każdej cesze rzadsza wartość waży więcej, a częstsza mniej, by kilka kapeluszy nie zginęło wśród wielu głów bez nich. Jej prawdopodobieństwa rosną; progi wybiera się potem.</translation>
     </message>
     <message>
         <source>Input size</source>
@@ -11226,7 +11226,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>Not with a classic split: variants of one face stand on several sides, so no network could judge faces that it has not seen. Make another split to have them.</source>
-        <translation>Nie przy klasycznym podziale: warianty jednej twarzy są po kilku stronach, więc żadna sieć nie mogłaby ocenić twarzy, których nie widziała. Aby je mieć, utwórz inny podział.</translation>
+        <translation>Nie przy klasycznym podziale: warianty jednej twarzy są po różnych stronach, więc żadna sieć nie mogłaby ocenić twarzy, których nie widziała. Aby mieć te progi, utwórz inny podział.</translation>
     </message>
     <message>
         <source>Where validation has fewer than 15 yes of an attribute, its threshold is chosen on all faces of training and validation: three more networks are trained, each on two thirds of them, and judge the rest. This takes two to three times as long again; the network itself stays the same.</source>
@@ -11389,7 +11389,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>Here a network learns from your labels while you watch.</source>
-        <translation>Tu sieć uczy się z etykiet na Twoich oczach.</translation>
+        <translation>Tu sieć uczy się z etykiet na twoich oczach.</translation>
     </message>
     <message>
         <source>Label faces</source>
@@ -11409,7 +11409,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>Many short trainings find good options</source>
-        <translation>Wiele krótkich uczeń znajduje dobre ustawienia</translation>
+        <translation>Wiele krótkich prób uczenia znajduje dobre ustawienia</translation>
     </message>
     <message>
         <source>The run</source>
@@ -11476,7 +11476,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
         <translation>
             <numerusform>W kolejce czeka jeszcze %Ln uczenie; po ponownym otwarciu projektu będzie tam czekać wstrzymane.</numerusform>
             <numerusform>W kolejce czekają jeszcze %Ln uczenia; po ponownym otwarciu projektu będą tam czekać wstrzymane.</numerusform>
-            <numerusform>W kolejce czeka jeszcze %Ln uczeń; po ponownym otwarciu projektu będą tam czekać wstrzymane.</numerusform>
+            <numerusform>W kolejce czeka jeszcze %Ln zadań uczenia; po ponownym otwarciu projektu będą tam czekać wstrzymane.</numerusform>
         </translation>
     </message>
 </context>
@@ -11508,7 +11508,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>Stopped while its faces were prepared, before it learnt anything</source>
-        <translation>Zatrzymano podczas przygotowywania twarzy, zanim czegokolwiek się nauczył</translation>
+        <translation>Zatrzymano podczas przygotowywania twarzy, zanim sieć czegokolwiek się nauczyła</translation>
     </message>
     <message>
         <source>Stopped in its first epoch, of which nothing is kept</source>
@@ -11729,7 +11729,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>Bar and number: how probable what stands first is. From the tick on it is yes.</source>
-        <translation>Pasek i liczba: jak prawdopodobne jest to, co stoi z przodu. Od kreski w górę jest „tak”.</translation>
+        <translation>Pasek i liczba: prawdopodobieństwo tego, co podano na początku. Od kreski w prawo to „tak”.</translation>
     </message>
     <message>
         <source>Find again</source>
@@ -11986,15 +11986,15 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 godz.</translation>
+        <translation>%1 godz.</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 godz. %2 min</translation>
+        <translation>%1 godz. %2 min</translation>
     </message>
     <message>
         <source>rate %L1</source>
@@ -12035,9 +12035,9 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     <message numerus="yes">
         <source>%Ln days %1 h</source>
         <translation>
-            <numerusform>%Ln dzień %1 godz.</numerusform>
-            <numerusform>%Ln dni %1 godz.</numerusform>
-            <numerusform>%Ln dni %1 godz.</numerusform>
+            <numerusform>%Ln dzień %1 godz.</numerusform>
+            <numerusform>%Ln dni %1 godz.</numerusform>
+            <numerusform>%Ln dni %1 godz.</numerusform>
         </translation>
     </message>
 </context>
@@ -12325,7 +12325,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>✗ None of the trials could be trained.</source>
-        <translation>✗ Żadnej próby nie udało się uczyć.</translation>
+        <translation>✗ W żadnej próbie nie udało się nauczyć sieci.</translation>
     </message>
     <message>
         <source>It can&apos;t go on: %1</source>
@@ -12372,7 +12372,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>Each option has an axis here and each trial a line, once one has been trained.</source>
-        <translation>Każde ustawienie ma tu oś, a każda próba linię, gdy tylko jakaś się nauczy.</translation>
+        <translation>Każde ustawienie ma tu oś, a każda nauczona próba linię.</translation>
     </message>
     <message>
         <source>No trial of this search has ended. %1</source>
@@ -12515,7 +12515,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>Yes from %1 on, where the mark stands. Margin: probability less threshold. Loss: cross-entropy in nats.</source>
-        <translation>„Tak” od %1, gdzie stoi znacznik. Margines: prawdopodobieństwo minus próg. Strata: entropia krzyżowa w natach.</translation>
+        <translation>„Tak” od %1, czyli od znacznika. Margines: prawdopodobieństwo minus próg. Strata: entropia krzyżowa w natach.</translation>
     </message>
     <message>
         <source>%1, wrong</source>
@@ -12608,7 +12608,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>Your name, for the history</source>
-        <translation>Imię, do historii</translation>
+        <translation>Twoje imię, do historii</translation>
     </message>
     <message>
         <source>Second opinions…</source>
@@ -12847,7 +12847,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     <name>faces::ui::Writer</name>
     <message>
         <source>Something went wrong inside the program: %1</source>
-        <translation>Coś poszło źle wewnątrz programu: %1</translation>
+        <translation>Wewnętrzny błąd programu: %1</translation>
     </message>
 </context>
 </TS>
