@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/writing_reason.h"
 
 #include <fmt/format.h>
 
@@ -16,6 +17,7 @@
 #include <cerrno>
 #include <string_view>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 namespace faces {
@@ -36,13 +38,37 @@ int lockedFolder(const fs::path &folder)
     return -1;
 }
 
+[[noreturn]] void notWritten(int code, const fs::path &file)
+{
+    throw Error(ErrorKind::Disk, fmt::format("The file could not be written: {}.", writingReason(code)), toText(file));
+}
+
+/// ".faces-PROCESS-NUMBER.new", and nothing that somebody else may have called so.
+bool isStage(std::string_view name)
+{
+    if (!name.starts_with(kStagePrefix) || !name.ends_with(kStageSuffix) ||
+        name.size() <= kStagePrefix.size() + kStageSuffix.size())
+        return false;
+    name.remove_prefix(kStagePrefix.size());
+    name.remove_suffix(kStageSuffix.size());
+    return name.find_first_not_of("0123456789-") == std::string_view::npos;
+}
+
+/// Who clears up may have taken a folder away in the moment before it was locked.
+bool isThere(int lock, const fs::path &folder)
+{
+    struct stat held {};
+    struct stat named {};
+    return ::fstat(lock, &held) == 0 && ::lstat(folder.c_str(), &named) == 0 && held.st_ino == named.st_ino &&
+           held.st_dev == named.st_dev;
+}
+
 void clearLeftBehind(const fs::path &parent)
 {
     std::error_code code;
     std::vector<fs::path> found;
     for (auto it = fs::directory_iterator(parent, code); !code && it != fs::directory_iterator(); it.increment(code)) {
-        const std::string name = toText(it->path().filename());
-        if (name.starts_with(kStagePrefix) && name.ends_with(kStageSuffix))
+        if (isStage(toText(it->path().filename())))
             found.push_back(it->path());
     }
     for (const fs::path &folder : found)
@@ -50,12 +76,6 @@ void clearLeftBehind(const fs::path &parent)
             fs::remove_all(folder, code); // what cannot be removed does no harm
             ::close(lock);
         }
-}
-
-[[noreturn]] void notWritten(int code, const fs::path &file)
-{
-    throw Error(ErrorKind::Disk,
-                fmt::format("The file could not be written: {}.", std::generic_category().message(code)), toText(file));
 }
 
 } // namespace
@@ -86,13 +106,19 @@ void StagedFolder::makeIn(const fs::path &parent)
 {
     static std::atomic<int> counter{0};
     clearLeftBehind(parent);
-    do
-        m_path = parent / fmt::format("{}{}-{}{}", kStagePrefix, ::getpid(), ++counter, kStageSuffix);
-    while (::mkdir(m_path.c_str(), 0777) != 0 && errno == EEXIST);
-    std::error_code unread;
-    if (!fs::is_directory(m_path, unread))
-        makeFolder(m_path); // says why not
-    m_lock = lockedFolder(m_path);
+    constexpr int kAttempts = 10;
+    for (int attempt = 0; attempt < kAttempts; ++attempt) {
+        do
+            m_path = parent / fmt::format("{}{}-{}{}", kStagePrefix, ::getpid(), ++counter, kStageSuffix);
+        while (::mkdir(m_path.c_str(), 0777) != 0 && errno == EEXIST);
+        m_lock = lockedFolder(m_path);
+        if (m_lock >= 0 && isThere(m_lock, m_path))
+            return;
+        if (m_lock >= 0)
+            ::close(std::exchange(m_lock, -1));
+        ::rmdir(m_path.c_str());
+    }
+    makeFolder(m_path); // says why not; a disk without locks goes without
 }
 
 StagedFolder::~StagedFolder()
@@ -106,15 +132,27 @@ StagedFolder::~StagedFolder()
 void StagedFolder::putInPlace(const fs::path &last)
 {
     flushNames(m_path);
-    if (!m_isNew) {
-        moveFiles(last);
-    } else if (::rename(m_path.c_str(), m_target.c_str()) != 0) {
+    if (m_isNew)
+        return moveFolder(m_path);
+    moveFiles(last);
+    flushNames(m_target);
+}
+
+void StagedFolder::putFolderInPlace(const fs::path &name)
+{
+    flushNames(m_path / name);
+    moveFolder(m_path / name);
+}
+
+void StagedFolder::moveFolder(const fs::path &folder)
+{
+    if (::rename(folder.c_str(), m_target.c_str()) != 0) {
         if (errno == EEXIST || errno == ENOTEMPTY || errno == ENOTDIR)
             throw Error(ErrorKind::Usage, "There is something of this name already. Choose another name.",
                         toText(m_target));
         notWritten(errno, m_target);
     }
-    flushNames(m_isNew ? m_path.parent_path() : m_target);
+    flushNames(m_path.parent_path());
 }
 
 void StagedFolder::moveFiles(const fs::path &last)

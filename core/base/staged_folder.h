@@ -27,9 +27,13 @@ public:
     /// must be on the disk. Throws Error{Disk}, and Error{Usage} if there is such a file, or a target, meanwhile; what
     /// is there stays.
     void putInPlace(const std::filesystem::path &last = {});
+    /// Only a folder that was made in it, where the target was not there: for what needs a folder with a name of its
+    /// own from the start. Throws as putInPlace().
+    void putFolderInPlace(const std::filesystem::path &name);
 
 private:
     void makeIn(const std::filesystem::path &parent);
+    void moveFolder(const std::filesystem::path &folder);
     void moveFiles(const std::filesystem::path &last);
     void moveFile(const std::filesystem::path &name);
 

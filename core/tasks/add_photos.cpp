@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/tasks/photo_steps.h"
 
+#include "core/base/file_hash.h"
 #include "core/base/one_of_many.h"
 #include "core/base/text.h"
 #include "core/vision/find_grid.h"
@@ -61,7 +62,7 @@ bool stillThere(const Photo &known)
 {
     try {
         const fs::path file(std::u8string(known.path.begin(), known.path.end()));
-        return vision::readPhoto(file).sha256 == known.sha256;
+        return sha256OfFile(file) == known.sha256;
     } catch (const Error &) {
         return false;
     }
@@ -74,7 +75,8 @@ ReadPhoto withGrid(const vision::PhotoFile &read, const fs::path &file, const st
     if (known)
         one.photo = *known;
     one.photo.sha256 = read.sha256;
-    const std::string path = toText(fs::absolute(file).lexically_normal());
+    const fs::path place = plan.willLieIn.empty() ? file : plan.willLieIn / file.filename();
+    const std::string path = toText(fs::absolute(place).lexically_normal());
     one.wasHere = known && (known->path == path || stillThere(*known));
     if (!one.wasHere)
         one.photo.path = path;
@@ -103,7 +105,7 @@ ReadPhotos readPhotos(const store::Project &project, const std::vector<fs::path>
     const auto readOne = [&](const fs::path &file) {
         vision::PhotoFile read;
         const bool isNew = triedOne(toText(file), skipped, [&] {
-            read = vision::readPhoto(file);
+            read = vision::readPhoto(file, stop);
             if (!seen.insert(read.sha256).second)
                 throw Error(ErrorKind::BadInput, "It is the same picture as another one of this batch.");
         });
@@ -153,28 +155,12 @@ AddedPhotos addPhotos(store::Project &project, const std::vector<fs::path> &file
     return added;
 }
 
-cv::Mat loadPhoto(const Photo &photo)
-{
-    const fs::path file(std::u8string(photo.path.begin(), photo.path.end()));
-    std::error_code code;
-    if (!fs::exists(file, code))
-        throw Error(ErrorKind::NotFound,
-                    "The photo is no longer where it was. Put it back, or add it again from its new place.",
-                    photo.path);
-    vision::PhotoFile read = vision::readPhoto(file);
-    if (read.sha256 != photo.sha256)
-        throw Error(ErrorKind::BadInput,
-                    "The file has changed since it was added. Put the old one back, or add the new one as a photo.",
-                    photo.path);
-    return read.pixels;
-}
-
 cv::Mat readPicture(const fs::path &file) { return vision::readWithAlpha(file); }
 
 LoadedFace loadFace(const store::Project &project, FaceId face)
 {
     const store::FacePixels stored = project.pixels(face);
-    const vision::FacePicture picture = vision::decodeFace(stored.picture);
+    const vision::FacePicture picture = vision::decodeStoredFace(stored.picture);
     LoadedFace loaded{picture.pixels, {}};
     if (!stored.mask.empty())
         loaded.mask = vision::decodeMask(stored.mask);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/base/files.h"
+#include "core/base/staged_folder.h"
 #include "core/tasks/data_sets.h"
 #include "core/tasks/photos.h"
 
@@ -45,12 +47,12 @@ bool hasGrid(const CutResult &cut, const Grid &wanted)
     return found.columns == wanted.columns && found.rows == wanted.rows;
 }
 
-DemoResult fillDemo(store::Project &project, int photos, std::uint64_t seed, const std::stop_token &stop,
-                    ProgressSink &progress)
+/// `target`: where the project will be.
+DemoResult fillDemo(store::Project &project, const fs::path &target, int photos, std::uint64_t seed,
+                    const std::stop_token &stop, ProgressSink &progress)
 {
-    const fs::path &folder = project.folder();
     // The demo photos belong to the project: they lie in it, so that it can be moved as a whole.
-    const fs::path place = folder / "photos";
+    const fs::path place = project.folder() / "photos";
     makeFolder(place);
     DemoResult result;
     std::map<int, std::vector<FaceId>> persons;
@@ -62,6 +64,7 @@ DemoResult fillDemo(store::Project &project, int photos, std::uint64_t seed, con
         const fs::path file = place / fmt::format("people-{}-{}x{}.png", i + 1, drawn.grid.columns, drawn.grid.rows);
         writeFileSafely(file, vision::encodePng(drawn.pixels));
         CutPlan plan;
+        plan.willLieIn = target / "photos";
         CutResult cut = slice(project, {file}, plan, stop, quiet);
         if (!hasGrid(cut, drawn.grid)) {
             // The finder was not sure of this one: the demo knows better, as a person would who gives the numbers.
@@ -90,15 +93,19 @@ DemoResult makeDemo(const fs::path &folder, int photos, std::uint64_t seed, std:
 {
     if (photos < 1 || photos > 100)
         throw Error(ErrorKind::Usage, "A demo has 1 to 100 photos.");
-    std::optional<store::Project> project = store::Project::create(folder, attributes); // refuses a place that is taken
-    try {
-        return fillDemo(*project, photos, seed, stop, progress);
-    } catch (...) {
-        project.reset();
-        std::error_code ignored;
-        fs::remove_all(folder, ignored); // half a demo is of no use to anyone
-        throw;
+    const fs::path target = folder.has_filename() ? folder : folder.parent_path(); // "name/"
+    std::error_code unread;
+    if (fs::exists(fs::symlink_status(target, unread)))
+        throw Error(ErrorKind::Usage, "There is something of this name already. Choose another name.", toText(target));
+    StagedFolder staged(target); // half a demo would look like a whole one
+    const fs::path name = target.filename();
+    DemoResult result;
+    {
+        store::Project project = store::Project::create(staged.path() / name, attributes);
+        result = fillDemo(project, target, photos, seed, stop, progress);
     }
+    staged.putFolderInPlace(name);
+    return result;
 }
 
 } // namespace faces::tasks

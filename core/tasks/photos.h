@@ -28,6 +28,8 @@ struct CutPlan {
     std::optional<double> marginPx, gapPx; ///< 0..10000; found where not given
     bool removeBackground = false;
     VisionModels models;
+    /// The folder in which the photos will lie when they are in their place: noted instead of where they are now.
+    std::filesystem::path willLieIn;
     void check() const;
     /// "auto", "detect", "14x10" (columns x rows). Throws Error{Usage}.
     static CutPlan fromWord(std::string_view word);

@@ -36,6 +36,8 @@ private slots:
     void aDestroyedDatabaseLosesNothingThatWasSaid();
     void whatIsLostIsSaid();
     void leftoversAndUnreadableSnapshotsAreCleanedUp();
+    void aDemoIsNotThereUntilAllOfItIs();
+    void aDemoThatIsCancelledLeavesNothing();
 };
 
 namespace {
@@ -79,6 +81,24 @@ struct CutStory {
         return files;
     }
 };
+
+/// Looks at a place whenever it hears of progress.
+struct Watcher : ProgressSink {
+    fs::path place;
+    std::stop_source stop;
+    int heard = 0, seen = 0, stopAfter = 0;
+    void progress(const Progress &) override
+    {
+        seen += fs::exists(place) ? 1 : 0;
+        if (++heard == stopAfter)
+            stop.request_stop();
+    }
+};
+
+std::size_t thingsIn(const fs::path &folder)
+{
+    return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
+}
 
 } // namespace
 
@@ -342,6 +362,43 @@ void TestLookAfter::leftoversAndUnreadableSnapshotsAreCleanedUp()
     QVERIFY(project.nextUndo());    // and the undo steps go on
     QVERIFY(!fs::exists(project.folder() / ".faces-1-1.part"));
     QCOMPARE(snapshotsOf(project), std::size_t(1));
+}
+
+void TestLookAfter::aDemoIsNotThereUntilAllOfItIs()
+{
+    const StoryFolder folder;
+    Watcher watcher;
+    watcher.place = folder / "A.faces";
+    tasks::makeDemo(watcher.place, 2, 1, {}, watcher);
+    QVERIFY(watcher.heard > 2);
+    QCOMPARE(watcher.seen, 0); // whoever is killed then leaves nothing that looks like a project
+    QCOMPARE(thingsIn(folder.path()), 1u);
+    Project project = Project::open(watcher.place);
+    QVERIFY(!project.readOnly() && project.split());
+    QCOMPARE(project.photos().size(), 2u);
+    for (const Photo &photo : project.photos()) {
+        QCOMPARE(fs::path(photo.path).parent_path(), watcher.place / "photos");
+        QVERIFY(fs::exists(photo.path));
+    }
+    while (project.undo())
+        ;
+    while (project.redo())
+        ;
+    QVERIFY(fs::exists(project.photos().front().path)); // no step leads to where it was made
+}
+
+void TestLookAfter::aDemoThatIsCancelledLeavesNothing()
+{
+    const StoryFolder folder;
+    Watcher watcher;
+    watcher.place = folder / "A.faces";
+    watcher.stopAfter = 2;
+    QCOMPARE(kindOf([&] { tasks::makeDemo(watcher.place, 2, 1, watcher.stop.get_token(), watcher); }),
+             ErrorKind::Cancelled);
+    QCOMPARE(thingsIn(folder.path()), 0u);
+    fs::create_directory(watcher.place);
+    QCOMPARE(kindOf([&] { tasks::makeDemo(watcher.place, 1, 1, {}, watcher); }), ErrorKind::Usage);
+    QCOMPARE(thingsIn(watcher.place), 0u);
 }
 
 QTEST_APPLESS_MAIN(TestLookAfter)
