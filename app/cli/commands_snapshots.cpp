@@ -24,7 +24,7 @@ store::Snapshot snapshotNamed(const std::filesystem::path &folder, const std::st
 {
     std::vector<store::Snapshot> found;
     for (const store::Snapshot &one : store::snapshots(folder))
-        if (when == "last" || one.name == when || one.name.starts_with(when))
+        if (when == "last" ? one.trouble.empty() : one.name.starts_with(when))
             found.push_back(one);
     const auto exact = std::ranges::find(found, when, &store::Snapshot::name);
     if (exact != found.end())

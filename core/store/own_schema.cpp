@@ -68,12 +68,12 @@ bool plainIndex(const Thing &thing)
 
 } // namespace
 
-std::optional<std::string> strangerIn(SQLite::Database &db, int version)
+std::optional<std::string> strangerIn(SQLite::Database &db, int version, std::string_view besides)
 {
     const Things &own = ownThings(version);
     for (const auto &[name, thing] : thingsIn(db)) {
         const auto known = own.find(name);
-        if (plainIndex(thing))
+        if (plainIndex(thing) || (name == besides && thing.type == "table"))
             continue;
         if (known == own.end() && !(thing.type == "table" && statistics(name)))
             return fmt::format("the {} “{}”", thing.type, name);

@@ -5,6 +5,7 @@
 #include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/store/connection.h"
+#include "core/store/own_schema.h"
 #include "core/store/schema.h"
 #include "core/store/sql.h"
 
@@ -128,6 +129,9 @@ ReadableSnapshot::ReadableSnapshot(const fs::path &snapshot) : m_file(snapshot)
             throw Error(ErrorKind::BadProject, "This snapshot is damaged. Choose another one.", where);
         m_madeAt = db->execAndGet("SELECT value FROM snapshot WHERE name = 'made_at'").getString();
         version = versionOf(*db);
+        // It may become the project's database, so it may hold no more than that may.
+        if (version < 1 || (version <= kSchemaVersion && strangerIn(*db, version, "snapshot")))
+            throw Error(ErrorKind::BadProject, "This snapshot is damaged. Choose another one.", where);
     } catch (const SQLite::Exception &) {
         throw Error(ErrorKind::BadProject, "This snapshot is damaged. Choose another one.", where);
     }

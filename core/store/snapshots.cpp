@@ -34,7 +34,9 @@ std::vector<fs::path> filesIn(const fs::path &projectFolder)
     std::error_code code;
     for (auto it = fs::directory_iterator(folderOf(projectFolder), code); !code && it != fs::directory_iterator();
          it.increment(code))
-        if (it->path().extension() == kSnapshotEnding)
+        // A pipe of such a name would keep whoever opens it waiting for ever.
+        if (std::error_code unread;
+            it->path().extension() == kSnapshotEnding && fs::is_regular_file(it->symlink_status(unread)))
             files.push_back(it->path());
     std::ranges::sort(
         files, [](const fs::path &a, const fs::path &b) { return naturalLess(toText(b.stem()), toText(a.stem())); });

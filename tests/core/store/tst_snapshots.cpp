@@ -18,6 +18,8 @@
 #include <set>
 #include <thread>
 
+#include <sys/stat.h>
+
 using namespace faces;
 using namespace faces::test;
 using store::Project;
@@ -42,6 +44,8 @@ private slots:
     void onlyTenAreKeptAndTheyReachFarBack();
     void aStoppedSnapshotLeavesNothing();
     void aQuickLookFindsADamagedTable();
+    void whatIsNoFileKeepsNobodyWaiting();
+    void aSnapshotThatCouldActIsRefused();
 };
 
 namespace {
@@ -445,6 +449,31 @@ void TestSnapshots::aQuickLookFindsADamagedTable()
     QCOMPARE(store::quickLook(project.folder()), std::string());
     QVERIFY(spoilTable(project.folder(), "face") > 0);
     QVERIFY(store::quickLook(project.folder()).starts_with("The project's database is damaged: "));
+}
+
+void TestSnapshots::whatIsNoFileKeepsNobodyWaiting()
+{
+    const StoryFolder folder;
+    Project project = Project::create(folder / "A.faces");
+    addDrawnFaces(project, 1);
+    store::makeSnapshot(project.folder(), store::SnapshotWhy::Asked, {});
+    QCOMPARE(::mkfifo((project.folder() / "snapshots" / "2999-01-01T00-00-00Z.sqlite").c_str(), 0600), 0);
+    std::filesystem::create_symlink("/dev/zero", project.folder() / "snapshots" / "2998-01-01T00-00-00Z.sqlite");
+    QCOMPARE(store::snapshots(project.folder()).size(), 1u);
+    QVERIFY(!store::sinceSnapshot(project.folder()).changed);
+}
+
+void TestSnapshots::aSnapshotThatCouldActIsRefused()
+{
+    const StoryFolder folder;
+    Project project = Project::create(folder / "A.faces");
+    addDrawnFaces(project, 1);
+    const auto made = store::makeSnapshot(project.folder(), store::SnapshotWhy::Asked, {});
+    QVERIFY(!errorOf([&] { store::differenceTo(project.folder(), made.file); }));
+    SQLite::Database(made.file.string(), SQLite::OPEN_READWRITE)
+        .exec("CREATE TRIGGER act AFTER INSERT ON face BEGIN DELETE FROM label; END");
+    QCOMPARE(kindOf([&] { store::differenceTo(project.folder(), made.file); }), ErrorKind::BadProject);
+    QCOMPARE(kindOf([&] { project.restoreSnapshot(made.file); }), ErrorKind::BadProject);
 }
 
 QTEST_APPLESS_MAIN(TestSnapshots)
