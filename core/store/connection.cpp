@@ -34,6 +34,18 @@ int flagsFor(Access access)
     }
 }
 
+/// A step that finds the project busy copies nothing, throws nothing, and does not wait by itself.
+void copyWhole(SQLite::Backup &backup)
+{
+    constexpr int kAttempts = 100, kPauseMs = 100;
+    for (int attempt = 0; attempt < kAttempts; ++attempt) {
+        if (backup.executeStep(-1) == SQLITE_DONE)
+            return;
+        sqlite3_sleep(kPauseMs);
+    }
+    throw SQLite::Exception("busy", SQLITE_BUSY);
+}
+
 } // namespace
 
 std::string uriOf(const fs::path &file)
@@ -96,7 +108,7 @@ fs::path backUp(SQLite::Database &db, const fs::path &folder)
         copy.exec("PRAGMA journal_mode = OFF"); // there is nothing to go back to
         copy.exec("PRAGMA synchronous = FULL");
         SQLite::Backup backup(copy, db);
-        backup.executeStep(-1);
+        copyWhole(backup);
     } catch (...) {
         fs::remove(part, ignored);
         throw;

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/base/staged_folder.h"
 #include "core/store/attributes.h"
+#include "core/store/backups.h"
 #include "core/store/connection.h"
 #include "core/store/disk_kind.h"
 #include "core/store/impl.h"
@@ -257,6 +258,7 @@ void Project::Impl::requireThisVersion()
             where);
     backUp(*db, folder);
     bringUpToDate(*db, schemaSteps());
+    thinBackups(folder);
 }
 
 } // namespace faces::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/base/error.h"
+#include "core/store/backups.h"
 #include "core/store/check.h"
 #include "core/store/connection.h"
 #include "core/store/impl.h"
@@ -63,6 +64,7 @@ std::vector<Finding> Project::check(bool repair, const std::stop_token &stop, Pr
             next = newMendable(left, met); // mending an index may bring to light what it hid
             met.insert(met.end(), next.begin(), next.end());
         }
+        thinBackups(m_impl->folder);
     }
     std::vector<Finding> findings;
     for (const Trouble &trouble : met) {

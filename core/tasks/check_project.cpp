@@ -3,6 +3,7 @@
 #include "core/tasks/data_sets.h"
 
 #include "core/base/files.h"
+#include "core/store/backups.h"
 #include "core/store/snapshots.h"
 #include "core/tasks/overhangs.h"
 #include "core/tasks/photos.h"
@@ -119,6 +120,19 @@ void findBadSnapshots(const store::Project &project, bool repair, std::vector<st
     }
 }
 
+/// Each is as large as the project: whoever looks for room should know of them.
+void tellOfBackups(const store::Project &project, std::vector<std::string> &told)
+{
+    const std::vector<store::Backup> backups = store::backups(project.folder());
+    double bytes = 0;
+    for (const store::Backup &one : backups)
+        bytes += static_cast<double>(one.bytes);
+    if (!backups.empty())
+        told.push_back(
+            fmt::format("Backups from before a repair or a new version: {}, {:.1f} MB in all. The newest is {}.",
+                        backups.size(), bytes / 1e6, toText(backups.front().file.filename())));
+}
+
 } // namespace
 
 bool CheckResult::healthy() const { return std::ranges::all_of(integrity, &store::Finding::repaired); }
@@ -192,6 +206,7 @@ CheckResult checkProject(store::Project &project, bool repair, std::stop_token s
     if (repair)
         removeHalfWritten(project, result.integrity);
     findBadSnapshots(project, repair, result.integrity);
+    tellOfBackups(project, result.told);
     try {
         lookAtData(project, result, stop, progress);
     } catch (const Error &error) {

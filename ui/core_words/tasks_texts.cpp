@@ -158,6 +158,10 @@ std::span<const CoreText> textsOfTasks()
             "Something was killed while it wrote a file to the project's folder; the half of it was still there.")}},
         {{QT_TRANSLATE_NOOP("core", "The snapshot {} cannot be read. Repairing removes its file.")}, "="},
         {{QT_TRANSLATE_NOOP("core", "The database as it was before is kept as {}.")}, "="},
+        {{QT_TRANSLATE_NOOP("core",
+                            "Backups from before a repair or a new version: {}, {:.1f} MB in all. The newest is "
+                            "{}.")},
+         "##="},
         {{QT_TRANSLATE_NOOP("core", "The project has no such face.")}},
         {{QT_TRANSLATE_NOOP("core", "The project has no face at this place of the photo {}. Cut the photo first.")},
          "="},

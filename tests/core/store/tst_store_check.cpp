@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/base/files.h"
+#include "core/store/backups.h"
 #include "core/store/check.h"
 #include "tests/core/store/store_story.h"
 #include "tests/support/story_folder.h"
@@ -19,6 +20,7 @@ class TestStoreCheck : public QObject {
     Q_OBJECT
 
 private slots:
+    void onlyTheNewestBackupsAreKeptAndAWholeOne();
     void aSoundProjectHasNoFindings();
     void whatIsBrokenIsFoundAndMended_data();
     void whatIsBrokenIsFoundAndMended();
@@ -187,6 +189,31 @@ void TestStoreCheck::aWholePngIsToldFromADamagedOne()
     Bytes longer = whole;
     longer.push_back(0);
     QVERIFY(!store::isWholePng(longer));
+}
+
+void TestStoreCheck::onlyTheNewestBackupsAreKeptAndAWholeOne()
+{
+    const StoryFolder folder;
+    const fs::path place = smallProject(folder / "A.faces");
+    const auto backup = [&](int day) {
+        return place / ("project.sqlite.backup-202601" + std::to_string(10 + day) + "T120000000Z");
+    };
+    for (int day = 0; day < 6; ++day)
+        if (day == 1)
+            fs::copy_file(place / "project.sqlite", backup(day));
+        else
+            writeFileSafely(backup(day), std::string("of a damaged database"));
+    writeFileSafely(place / "project.sqlite.backup-mine", std::string("somebody's own"));
+    store::thinBackups(place);
+    const auto left = store::backups(place);
+    QCOMPARE(left.size(), 4u);
+    QCOMPARE(left.front().file, backup(5));
+    QCOMPARE(left.back().file, backup(1)); // the only one from which anything could be had
+    QVERIFY(fs::exists(place / "project.sqlite.backup-mine"));
+    fs::copy_file(place / "project.sqlite", backup(6));
+    store::thinBackups(place);
+    QCOMPARE(store::backups(place).size(), 3u); // a newer one is whole
+    QVERIFY(!fs::exists(backup(1)));
 }
 
 QTEST_APPLESS_MAIN(TestStoreCheck)
