@@ -3,6 +3,7 @@
 #include "core/learn/team_request.h"
 
 #include "core/base/error.h"
+#include "core/base/json_limits.h"
 #include "core/learn/request_check.h"
 #include "core/learn/team_torch.h"
 
@@ -50,14 +51,14 @@ TrainOptions optionsFrom(const SentJson &json)
     TrainOptions o;
     o.net = netFromWord(json.at("net").get<std::string>()).value();
     o.attributes = json.at("attributes").get<std::vector<AttributeId>>();
-    o.epochs = json.at("epochs").get<int>();
-    o.batch = json.at("batch").get<int>();
+    o.epochs = wholeFrom<int>(json.at("epochs"));
+    o.batch = wholeFrom<int>(json.at("batch"));
     o.rate = json.at("rate").get<double>();
-    o.seed = json.at("seed").get<std::uint64_t>();
-    o.widths = json.at("widths").get<std::vector<int>>();
+    o.seed = wholeFrom<std::uint64_t>(json.at("seed"));
+    o.widths = wholesFrom<int>(json.at("widths"));
     o.smoothing = json.at("smoothing").get<double>();
     o.alteration = json.at("alteration").get<double>();
-    o.side = json.at("side").get<int>();
+    o.side = wholeFrom<int>(json.at("side"));
     o.colours = coloursFromWord(json.at("colours").get<std::string>()).value();
     o.balance = balanceFromWord(json.at("balance").get<std::string>()).value();
     return o;
@@ -100,12 +101,12 @@ TrainRequest requestFrom(const SentJson &json)
                                                   FACES_VERSION, program));
     TrainRequest request;
     request.options = optionsFrom(json.at("options"));
-    request.untilEpoch = json.at("until_epoch").get<int>();
+    request.untilEpoch = wholeFrom<int>(json.at("until_epoch"));
     FaceTable &faces = request.train;
-    faces.preparation.sidePx = json.at("side_px").get<int>();
-    faces.preparation.channels = json.at("channels").get<int>();
+    faces.preparation.sidePx = wholeFrom<int>(json.at("side_px"));
+    faces.preparation.channels = wholeFrom<int>(json.at("channels"));
     faces.attributes = request.options.attributes.size();
-    const auto count = json.at("faces").get<std::size_t>();
+    const auto count = wholeFrom<std::size_t>(json.at("faces"));
     checkSizes(request, count);
     faces.pixels.resize(count * static_cast<std::size_t>(faces.preparation.bytes()));
     faces.labels.resize(count * faces.attributes);
@@ -115,7 +116,7 @@ TrainRequest requestFrom(const SentJson &json)
 TrainRequest understood(const std::string &text)
 {
     try {
-        return requestFrom(SentJson::parse(text));
+        return requestFrom(parsedWithin<SentJson>(text));
     } catch (const SentJson::exception &) {
         refuseWhatCame();
     } catch (const std::bad_optional_access &) {

@@ -145,7 +145,7 @@ std::size_t headOfPicture(View row, std::uint64_t payload)
 
 } // namespace
 
-RawPages::RawPages(const fs::path &database) : m_file(::open(database.c_str(), O_RDONLY | O_CLOEXEC))
+RawPages::RawPages(const fs::path &database) : m_file(::open(database.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC))
 {
     std::array<std::uint8_t, 100> head{};
     if (readAt(m_file, 0, head.data(), head.size())) {
@@ -166,7 +166,7 @@ RawPages::~RawPages()
 void RawPages::readLog(const fs::path &log)
 {
     constexpr std::int64_t kLogHead = 32, kFrameHead = 24;
-    m_log = ::open(log.c_str(), O_RDONLY | O_CLOEXEC);
+    m_log = ::open(log.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     std::array<std::uint8_t, kLogHead> head{};
     if (m_log < 0 || !readAt(m_log, 0, head.data(), head.size()) || (big32(head.data()) & ~1u) != 0x377F0682u ||
         !plausible(big32(head.data() + 8)))
@@ -231,6 +231,7 @@ void findPictures(const fs::path &database, const std::stop_token &stop,
             const std::size_t before = headOfPicture(cell, payload);
             if (before == 0)
                 continue;
+            throwIfStopped(stop); // each may be a long way through the file
             Bytes row = rowBytes(pages, cell, payload);
             if (row.size() == payload && isWholePng(View(row).subspan(before))) {
                 row.erase(row.begin(), row.begin() + static_cast<std::ptrdiff_t>(before));

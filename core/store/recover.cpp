@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/staged_folder.h"
 #include "core/base/text.h"
 #include "core/store/attributes.h"
 #include "core/store/check.h"
@@ -192,26 +193,46 @@ void build(const fs::path &projectFolder, const fs::path &damaged, const fs::pat
     db->exec("PRAGMA journal_mode = WAL"); // stays in the file
 }
 
-/// The old one keeps its bytes under another name; the new one takes its place in one go.
+/// The same file under another name; a copy where the disk has no links.
+void keepAside(const fs::path &place, const fs::path &aside)
+{
+    std::error_code code;
+    fs::create_hard_link(place, aside, code);
+    if (code)
+        fs::copy_file(place, aside);
+}
+
+/// The old one keeps its bytes under another name; the new one takes its place in one go. Where that cannot be, the old
+/// one is as it was.
 void takeItsPlace(const fs::path &projectFolder, const fs::path &fresh, Recovered &result)
 {
     const fs::path place = projectFolder / kDatabaseName;
+    const Unfinished ready(temporaryName(place));
+    putInPlace(fresh, ready.file()); // on the disk before anything else moves
     std::string time = nowUtc();
     std::erase_if(time, [](char c) { return c == ':' || c == '-' || c == '.'; });
     const fs::path aside = projectFolder / fmt::format("{}.damaged-{}", kDatabaseName, time);
     std::error_code code;
     if (fs::exists(place, code)) {
+        keepAside(place, aside);
         result.damaged = aside;
-        fs::create_hard_link(place, result.damaged, code);
-        if (code) // a disk without links
-            fs::copy_file(place, result.damaged);
     }
     // A log that were left would be taken for the new one's.
-    const std::string log = place.string() + "-wal";
-    if (fs::exists(log, code))
-        fs::rename(log, aside.string() + "-wal");
+    const fs::path log = place.string() + "-wal", logAside = aside.string() + "-wal";
+    const bool hasLog = fs::exists(log, code);
+    if (hasLog)
+        fs::rename(log, logAside);
     fs::remove(place.string() + "-shm", code);
-    putInPlace(fresh, place);
+    fs::rename(ready.file(), place, code);
+    if (code) {
+        std::error_code ignored;
+        if (hasLog)
+            fs::rename(logAside, log, ignored);
+        if (!result.damaged.empty())
+            fs::remove(result.damaged, ignored);
+        throw fs::filesystem_error("rename", place, code);
+    }
+    flushNames(projectFolder);
 }
 
 } // namespace
@@ -220,7 +241,7 @@ std::string beyondRepair(const fs::path &projectFolder, const std::stop_token &s
 {
     const fs::path file = projectFolder / kDatabaseName;
     std::error_code code;
-    if (!fs::exists(file, code))
+    if (!fs::is_regular_file(file, code))
         return "The project's database is missing.";
     try {
         return translatedUnlessStopped(toText(projectFolder), stop, [&]() -> std::string {

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <string_view>
 
 namespace faces::store {
@@ -28,6 +29,12 @@ constexpr std::array<std::string_view, 5> kMadeAnew{"prediction", "fold_predicti
 template <std::size_t n> bool isOne(const std::array<std::string_view, n> &names, const std::string &name)
 {
     return std::ranges::find(names, name) != names.end();
+}
+
+/// As our tables are called: what else a damaged file names is put into no statement.
+bool plainName(const std::string &name)
+{
+    return name.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == std::string::npos;
 }
 
 bool isWhole(SQLite::Database &db, const std::string &table)
@@ -81,29 +88,54 @@ void copyValue(SQLite::Statement &from, int column, SQLite::Statement &to)
         to.bind(column + 1, value.getBlob(), value.getBytes());
 }
 
+/// False at the end, and where the old database, or the disk under it, gives no more.
+bool nextRow(SQLite::Statement &rows)
+{
+    try {
+        return rows.executeStep();
+    } catch (const SQLite::Exception &) {
+        return false;
+    }
+}
+
+std::unique_ptr<SQLite::Statement> asked(SQLite::Database &old, const std::string &sql)
+{
+    try {
+        return std::make_unique<SQLite::Statement>(old, sql);
+    } catch (const SQLite::Exception &) {
+        return nullptr;
+    }
+}
+
+/// A row that breaks a rule of its table is damaged, too: false. A full disk is no trouble with the row.
+bool added(SQLite::Database &fresh, SQLite::Statement &add)
+{
+    const int result = add.tryExecuteStep();
+    const int kind = result & 0xFF;
+    if (kind == SQLITE_FULL || kind == SQLITE_IOERR || kind == SQLITE_NOMEM)
+        throw SQLite::Exception(fresh.getHandle(), result);
+    return result == SQLITE_DONE;
+}
+
 /// Rows until the end, or until one that cannot be read; how many that were.
 int copyRows(SQLite::Database &old, SQLite::Database &fresh, const std::string &table, const std::string &columns,
              const std::string &order, const std::stop_token &stop)
 {
+    const auto rows = asked(old, fmt::format("SELECT {} FROM {} {}", columns, table, order));
+    if (!rows)
+        return 0;
+    std::string marks = "?";
+    for (int i = 1; i < rows->getColumnCount(); ++i)
+        marks += ", ?";
+    SQLite::Statement add(fresh, fmt::format("INSERT OR REPLACE INTO {}({}) VALUES ({})", table, columns, marks));
     int copied = 0;
-    try {
-        SQLite::Statement rows(old, fmt::format("SELECT {} FROM {} {}", columns, table, order));
-        std::string marks = "?";
-        for (int i = 1; i < rows.getColumnCount(); ++i)
-            marks += ", ?";
-        SQLite::Statement add(fresh, fmt::format("INSERT OR REPLACE INTO {}({}) VALUES ({})", table, columns, marks));
-        while (rows.executeStep()) {
-            if (copied % 1024 == 0)
-                throwIfStopped(stop);
-            add.reset();
-            for (int i = 0; i < rows.getColumnCount(); ++i)
-                copyValue(rows, i, add);
-            if (add.tryExecuteStep() == SQLITE_DONE) // a row that breaks a rule of its table is damaged, too
-                ++copied;
-        }
-    } catch (const SQLite::Exception &exception) {
-        if (exception.getErrorCode() == SQLITE_FULL || exception.getErrorCode() == SQLITE_IOERR)
-            throw;
+    while (nextRow(*rows)) {
+        if (copied % 1024 == 0)
+            throwIfStopped(stop);
+        add.tryReset(); // it says again what was wrong with the row before
+        for (int i = 0; i < rows->getColumnCount(); ++i)
+            copyValue(*rows, i, add);
+        copied += added(fresh, add) ? 1 : 0;
     }
     return copied;
 }
@@ -129,14 +161,14 @@ bool mendedByIndexes(const std::string &finding)
 OldTables::OldTables(const std::filesystem::path &database)
 {
     std::error_code code;
-    if (!std::filesystem::exists(database, code))
+    if (!std::filesystem::is_regular_file(database, code))
         return;
     try {
         auto db = connect(database, accessForReading(database));
         if (applicationIdOf(*db) != kApplicationId || versionOf(*db) > kSchemaVersion)
             return;
         for (const std::string &name : tablesOf(*db, "main"))
-            if (!isOne(kNotCopied, name))
+            if (!isOne(kNotCopied, name) && plainName(name))
                 m_tables.push_back({name, columnsOf(*db, "main", name), isWhole(*db, name)});
         m_db = std::move(db);
     } catch (const std::exception &) {

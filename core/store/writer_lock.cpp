@@ -68,13 +68,26 @@ nlohmann::json holderIn(int fd)
     return nlohmann::json::parse(text.data(), text.data() + (size > 0 ? size : 0), nullptr, false);
 }
 
+/// What somebody wrote there may be anything.
+std::string wordIn(const nlohmann::json &holder, const char *name, const std::string &otherwise)
+{
+    const auto found = holder.find(name);
+    return found != holder.end() && found->is_string() ? found->get<std::string>() : otherwise;
+}
+
+std::int64_t processIn(const nlohmann::json &holder)
+{
+    const auto found = holder.find("pid");
+    return found != holder.end() && found->is_number_integer() ? found->get<std::int64_t>() : 0;
+}
+
 std::string heldBy(const nlohmann::json &holder)
 {
     std::string who = "another program";
     if (holder.is_object())
-        who = fmt::format("{} (process {} on {}, since {})", holder.value("program", "another program"),
-                          holder.value("pid", 0), holder.value("host", "this machine"),
-                          onTheClock(holder.value("since", "?")));
+        who = fmt::format("{} (process {} on {}, since {})", wordIn(holder, "program", "another program"),
+                          processIn(holder), wordIn(holder, "host", "this machine"),
+                          onTheClock(wordIn(holder, "since", "?")));
     return fmt::format(
         "This project is open in {}, so it can be looked at here but not changed. Close it there and open it "
         "here again.",
@@ -86,10 +99,10 @@ std::string heldBy(const nlohmann::json &holder)
 std::string heldElsewhere(int fd, const fs::path &folder)
 {
     const nlohmann::json holder = holderIn(fd);
-    if (!holder.is_object() || holder.value("host", hostName()) == hostName() || networkNameOf(folder).empty())
+    if (!holder.is_object() || wordIn(holder, "host", hostName()) == hostName() || networkNameOf(folder).empty())
         return {};
     return fmt::format("{} If {} has crashed, remove the file project.lock from its folder.", heldBy(holder),
-                       holder.value("program", "the program"));
+                       wordIn(holder, "program", "the program"));
 }
 
 std::string noLocks()
