@@ -3,8 +3,11 @@ set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON PARENT_SCOPE)
 set(CPACK_GENERATOR DEB TGZ)
 set(CPACK_PACKAGE_NAME faces-studio)
 set(CPACK_PACKAGE_VENDOR "Faces Studio")
-set(CPACK_PACKAGE_CONTACT "Faces Studio contributors <contact@faces-studio.org>")
-set(CPACK_PACKAGE_HOMEPAGE_URL ${FACES_HOME})
+# An address under .example reaches nobody: who publishes packages puts their own here and into debian/changelog.
+set(CPACK_PACKAGE_CONTACT "Faces Studio contributors <contact@faces-studio.example>")
+if(FACES_HOMEPAGE)
+  set(CPACK_PACKAGE_HOMEPAGE_URL ${FACES_HOMEPAGE})
+endif()
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "turn photos into a model that recognises attributes of faces")
 set(CPACK_PACKAGE_DESCRIPTION
 "Cut faces out of photos, label them with the keyboard, see what the data set

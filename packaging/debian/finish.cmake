@@ -7,6 +7,8 @@ set(share ${CPACK_TEMPORARY_INSTALL_DIRECTORY}/usr/share)
 file(REMOVE ${share}/doc/faces-studio/LICENSE)
 configure_file(${CMAKE_CURRENT_LIST_DIR}/changelog ${share}/doc/faces-studio/changelog.Debian COPYONLY)
 file(RENAME ${share}/doc/faces-studio/CHANGELOG.md ${share}/doc/faces-studio/changelog)
+# The guide lies where the window looks for it, which may not be below doc (Policy 12.3); there one finds a link.
+file(CREATE_LINK ../../faces-studio/guide ${share}/doc/faces-studio/guide SYMBOLIC)
 file(RENAME ${share}/zsh/site-functions ${share}/zsh/vendor-completions)
 configure_file(${CMAKE_CURRENT_LIST_DIR}/lintian-overrides ${share}/lintian/overrides/faces-studio COPYONLY)
 file(GLOB_RECURSE pages ${share}/man/*.1)
