@@ -29,8 +29,8 @@ constexpr Place kPlaces[] = {{"window", "Everywhere", "Wszędzie"},
                              {"review", "Photos: Look again", "Zdjęcia: przegląd"},
                              {"label", "Label", "Etykiety"},
                              {"opinions", "Label: second opinions", "Etykiety: drugie opinie"},
-                             {"conflicts", "Label: conflicts", "Etykiety: sporne"},
-                             {"dataset", "Dataset", "Zbiór danych"},
+                             {"conflicts", "Label: conflicts", "Etykiety: konflikty"},
+                             {"dataset", "Dataset", "Dane"},
                              {"train", "Train", "Uczenie"},
                              {"results", "Results", "Wyniki"},
                              {"large", "Results: a face large", "Wyniki: twarz w powiększeniu"},
@@ -54,6 +54,10 @@ QString keysChapter(const std::vector<ActionRow> &table, bool polish)
                : QStringLiteral("# All keys\n\nEvery action, also those without a key, is found by its name with "
                                 "Ctrl+K. Keys can be changed in the\nsettings; F1 shows those that hold for you.\n");
     for (const Place &place : kPlaces) {
+        if (std::ranges::none_of(table, [&](const ActionRow &row) {
+                return row.scope == QLatin1String(place.scope) && !row.keys.isEmpty();
+            }))
+            continue; // Train has no keys of its own
         text += QStringLiteral("\n## %1\n\n| %2 |\n| --- | --- |\n")
                     .arg(QString::fromUtf8(polish ? place.polish : place.english),
                          polish ? QStringLiteral("skrót | co robi") : QStringLiteral("keys | what they do"));
