@@ -23,18 +23,21 @@ namespace faces::ui {
 namespace {
 
 constexpr int kEnterMs = 300, kPatienceMs = 1500;
-constexpr qint64 kLongestWords = 4096;
+constexpr qint64 kLongestWords = 32768; ///< a path may be 4,096 letters, of which some take nine
 constexpr char kComes[] = "here\n";
 
-/// "come", the page and the token of the desktop, a tab between them.
-QByteArray summons(const QString &page)
+QByteArray inOneLine(const QString &text) { return text.toUtf8().replace('\t', ' ').replace('\n', ' '); }
+
+/// "come", the page, the token of the desktop and the model, a tab between them.
+QByteArray lineOf(const Summons &summons)
 {
     // Whoever was started by a click has the desktop's leave to bring a window to the front, and hands it on.
     QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
     qunsetenv("XDG_ACTIVATION_TOKEN"); // it holds once
     if (token.contains('\t') || token.contains('\n'))
         token.clear();
-    return QByteArrayLiteral("come\t") + page.toUtf8().replace('\t', ' ').replace('\n', ' ') + '\t' + token + '\n';
+    return QByteArrayLiteral("come\t") + inOneLine(summons.page) + '\t' + token + '\t' +
+           summons.model.toUtf8().toPercentEncoding("/") + '\n';
 }
 
 bool isOurs(const QLocalSocket &socket)
@@ -111,20 +114,21 @@ void Door::hear(QLocalSocket *guest)
         guest->write(kComes);
         guest->flush();
         guest->disconnectFromServer();
-        emit knocked(QString::fromUtf8(parts.value(1)), parts.value(2));
+        emit knocked({QString::fromUtf8(parts.value(1)),
+                      QString::fromUtf8(QByteArray::fromPercentEncoding(parts.value(3))), parts.value(2)});
     };
     connect(guest, &QLocalSocket::readyRead, this, read);
     read(); // it may have spoken before it was heard
 }
 
-Knock::Knock(const std::filesystem::path &project, const QString &page, QObject *parent)
+Knock::Knock(const std::filesystem::path &project, const Summons &summons, QObject *parent)
     : QObject(parent), m_socket(new QLocalSocket(this))
 {
-    connect(m_socket, &QLocalSocket::connected, this, [this, page] {
+    connect(m_socket, &QLocalSocket::connected, this, [this, summons] {
         if (!isOurs(*m_socket))
             return end(Answer::Nobody);
         m_inside = true;
-        m_socket->write(summons(page));
+        m_socket->write(lineOf(summons));
     });
     connect(m_socket, &QLocalSocket::readyRead, this, [this] {
         m_heard += m_socket->readAll();
@@ -148,7 +152,7 @@ void Knock::end(Answer answer)
     deleteLater();
 }
 
-Answer knockAndWait(const std::filesystem::path &project, const QString &page)
+Answer knockAndWait(const std::filesystem::path &project, const Summons &summons)
 {
     const QString place = doorOf(project);
     if (!QFile::exists(place))
@@ -157,7 +161,7 @@ Answer knockAndWait(const std::filesystem::path &project, const QString &page)
     socket.connectToServer(place);
     if (!socket.waitForConnected(kEnterMs) || !isOurs(socket))
         return Answer::Nobody;
-    socket.write(summons(page));
+    socket.write(lineOf(summons));
     socket.flush();
     while (socket.waitForReadyRead(kPatienceMs))
         if (socket.peek(sizeof kComes).startsWith(kComes))

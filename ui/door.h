@@ -13,6 +13,13 @@ class QLocalSocket;
 
 namespace faces::ui {
 
+/// What a window that comes to the front is asked for; each may be empty.
+struct Summons {
+    QString page;     ///< to be shown
+    QString model;    ///< .faces-model file to be tried, its whole path
+    QByteArray token; ///< the desktop's leave to come to the front
+};
+
 /// One window of a user for one project. The window that may write the project opens a door of its own: a socket in the
 /// user's runtime folder, which nobody else can enter. Whoever is about to open the project once more knocks there, and
 /// that window comes to the front instead (Knock).
@@ -28,8 +35,7 @@ public:
     bool isOpenFor(const std::filesystem::path &project) const;
 
 signals:
-    /// page: to be shown, may be empty. token: the desktop's leave to come to the front, may be empty.
-    void knocked(const QString &page, const QByteArray &token);
+    void knocked(const faces::ui::Summons &summons);
 
 private:
     void hear(QLocalSocket *guest);
@@ -51,7 +57,7 @@ enum class Answer {
 class Knock : public QObject {
     Q_OBJECT
 public:
-    Knock(const std::filesystem::path &project, const QString &page, QObject *parent);
+    Knock(const std::filesystem::path &project, const Summons &summons, QObject *parent);
 
 signals:
     void answered(faces::ui::Answer answer);
@@ -65,6 +71,6 @@ private:
 };
 
 /// The same before there is a window; at most two seconds.
-Answer knockAndWait(const std::filesystem::path &project, const QString &page);
+Answer knockAndWait(const std::filesystem::path &project, const Summons &summons);
 
 } // namespace faces::ui

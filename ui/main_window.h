@@ -27,6 +27,7 @@ class ActionPalette;
 class Door;
 class DropCue;
 enum class Answer;
+struct Summons;
 class Exchange;
 class GuideWindow;
 class Job;
@@ -109,7 +110,7 @@ private:
     // main_window_meeting.cpp: other windows, and the desktop's session
     void connectMeeting();
     void otherAnswered(const QString &folder, Answer answer);
-    void comeToFront(const QString &page, const QByteArray &token);
+    void comeToFront(const Summons &summons);
     void sessionEnds(QSessionManager &session);
     bool putNoticeAway();
     void newProject();

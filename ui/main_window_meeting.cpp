@@ -52,7 +52,7 @@ void MainWindow::openProject(const QString &folder)
     if (m_knocksFor == folder)
         return;
     m_knocksFor = folder;
-    auto *knock = new Knock(project, {}, this);
+    auto *knock = new Knock(project, Summons{}, this);
     connect(knock, &Knock::answered, this, [this, folder](Answer answer) { otherAnswered(folder, answer); });
 }
 
@@ -71,16 +71,20 @@ void MainWindow::otherAnswered(const QString &folder, Answer answer)
     openProjectHere(folder);
 }
 
-void MainWindow::comeToFront(const QString &page, const QByteArray &token)
+void MainWindow::comeToFront(const Summons &summons)
 {
-    if (!token.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", token); // Qt's part for Wayland looks for it there
+    if (!summons.token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", summons.token); // Qt's part for Wayland looks for it there
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();
-    if (!page.isEmpty() && !QApplication::activeModalWidget())
-        goTo(page);
+    if (QApplication::activeModalWidget())
+        return; // somebody is in the middle of something
+    if (!summons.page.isEmpty())
+        goTo(summons.page);
+    if (!summons.model.isEmpty())
+        tryModel(summons.model);
 }
 
 void MainWindow::sessionEnds(QSessionManager &session)

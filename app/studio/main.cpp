@@ -14,6 +14,7 @@
 #include "ui/widgets/notice_line.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
 #include <QTimer>
 
@@ -75,8 +76,9 @@ bool anotherComes(const faces::studio::Options &options)
     QString project = options.demo.isEmpty() ? options.project : options.demo;
     if (project.isEmpty())
         project = faces::ui::Settings().values().value(QStringLiteral("projects/open")).toString();
+    const QString model = options.model.isEmpty() ? QString() : QFileInfo(options.model).absoluteFilePath();
     if (project.isEmpty() ||
-        faces::ui::knockAndWait(faces::ui::toPath(project), options.page) != faces::ui::Answer::Comes)
+        faces::ui::knockAndWait(faces::ui::toPath(project), {options.page, model, {}}) != faces::ui::Answer::Comes)
         return false;
     std::printf("%s\n",
                 qPrintable(QObject::tr("%1 is open already: its window was brought to the front.").arg(project)));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "tests/ui/window_story.h"
+
 #include "ui/convert.h"
 #include "ui/door.h"
+#include "ui/pages/try/model_choice.h"
 #include "ui/start_page.h"
 #include "ui/widgets/notice_line.h"
 
@@ -53,7 +55,7 @@ Answer answerOf(const std::filesystem::path &project)
 {
     std::optional<Answer> said;
     QObject here;
-    auto *knock = new Knock(project, QStringLiteral("dataset"), nullptr);
+    auto *knock = new Knock(project, {.page = QStringLiteral("dataset"), .model = {}, .token = {}}, nullptr);
     QObject::connect(knock, &Knock::answered, &here, [&](Answer answer) { said = answer; });
     return QTest::qWaitFor([&] { return said.has_value(); }, 5000) ? *said : Answer::Silent;
 }
@@ -96,6 +98,23 @@ private slots:
         QCOMPARE(answerOf(story.folder / "office.faces"), Answer::Comes);
         QTRY_VERIFY(!story.window->isMinimized());
         QCOMPARE(story.window->currentPage(), QStringLiteral("dataset"));
+    }
+
+    void aModelIsHandedToTheWindowThatHasTheProject()
+    {
+        test::WindowStory story;
+        QVERIFY(story.startWith("office.faces"));
+        const QString model = story.path("my % best\tone é.faces-model");
+        QFile file(model);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("FACESMDL") > 0);
+        file.close();
+        auto *knock = new Knock(story.folder / "office.faces", {.page = {}, .model = model, .token = {}}, nullptr);
+        QSignalSpy answered(knock, &Knock::answered);
+        QVERIFY(answered.wait());
+        QTRY_COMPARE(story.window->currentPage(), QStringLiteral("try"));
+        const auto *choice = story.window->findChild<ModelChoice *>();
+        QTRY_VERIFY(choice->source());
+        QCOMPARE(ui::toText(choice->source()->file), model);
     }
 
     void anotherWayToWriteTheFolderIsTheSameDoor()
@@ -162,7 +181,6 @@ private slots:
         QVERIFY(story.startWith("office.faces"));
         story.window->goTo(QStringLiteral("label"));
         for (const QByteArray &words : {QByteArray("quit\n"), QByteArray(100'000, 'x'), QByteArray("\t\t\n")}) {
-            QProcess nobody; // a socket of our own, by the system's calls
             const int fd = ::socket(AF_UNIX, SOCK_STREAM, 0);
             struct sockaddr_un address {};
             address.sun_family = AF_UNIX;
@@ -172,7 +190,13 @@ private slots:
             QVERIFY(::send(fd, words.constData(), static_cast<std::size_t>(words.size()), MSG_NOSIGNAL | MSG_DONTWAIT) >
                     0);
             char answer = 0;
-            QTRY_VERIFY(::recv(fd, &answer, 1, MSG_DONTWAIT) == 0 || errno == ECONNRESET); // shown the door
+            ssize_t heard = -1;
+            const auto shownTheDoor = [&] {
+                heard = ::recv(fd, &answer, 1, MSG_DONTWAIT);
+                return heard >= 0 || errno == ECONNRESET;
+            };
+            QTRY_VERIFY(shownTheDoor());
+            QVERIFY2(heard <= 0, "nonsense was answered");
             ::close(fd);
         }
         QCOMPARE(story.window->currentPage(), QStringLiteral("label"));
