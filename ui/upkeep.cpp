@@ -9,6 +9,7 @@
 #include "ui/workspace.h"
 
 #include <chrono>
+#include <exception>
 #include <utility>
 
 namespace faces::ui {
@@ -60,7 +61,15 @@ Upkeep::Upkeep(Workspace &workspace, QObject *parent) : QObject(parent), m_works
     connect(&workspace, &Workspace::closed, this, &Upkeep::closed);
 }
 
-Upkeep::~Upkeep() = default;
+Upkeep::~Upkeep()
+{
+    delete std::exchange(m_job, nullptr); // stops, and waits until it has written what it is writing
+    for (const std::filesystem::path &folder : m_leftBehind)
+        try {
+            look(folder, tasks::Occasion::Closing, {});
+        } catch (const std::exception &) { // whoever opens it tells what is wrong with it
+        }
+}
 
 void Upkeep::opened()
 {
@@ -93,33 +102,49 @@ void Upkeep::lookAfter(tasks::Occasion occasion)
 {
     m_rest.stop();
     m_atLast.stop();
-    if (m_job) {
-        if (occasion != tasks::Occasion::Closing) {
-            m_again = true;
-            return;
-        }
-        delete std::exchange(m_job, nullptr); // stops, and waits until it has written what it is writing
+    if (m_job && occasion == tasks::Occasion::Closing) { // it may take a second, which the window does not wait
+        m_job->cancel();
+        m_leftBehind.push_back(m_folder);
+    } else if (m_job) {
+        m_again = true;
+        if (occasion == tasks::Occasion::Opening)
+            m_next = occasion; // which looks closer
+    } else {
+        start(m_folder, occasion);
     }
+}
+
+void Upkeep::jobEnded()
+{
+    m_job->deleteLater();
+    m_job = nullptr;
+    if (!m_leftBehind.empty()) {
+        const std::filesystem::path folder = m_leftBehind.front();
+        m_leftBehind.erase(m_leftBehind.begin());
+        start(folder, tasks::Occasion::Closing);
+    } else if (std::exchange(m_again, false)) {
+        changed();
+    }
+}
+
+void Upkeep::start(const std::filesystem::path &folder, tasks::Occasion occasion)
+{
     m_job = new Job(tr("Looking after the project"), this);
     m_job->setQuiet(true);
-    connect(m_job, &Job::ended, this, [this] {
-        m_job->deleteLater();
-        m_job = nullptr;
-        if (std::exchange(m_again, false))
-            changed();
-    });
+    connect(m_job, &Job::ended, this, &Upkeep::jobEnded);
     // What goes wrong here is told by whoever opens or writes.
-    m_job->start(
-        [folder = m_folder, occasion](std::stop_token stop, ProgressSink &) { return look(folder, occasion, stop); },
-        [this](const Looked &looked) {
-            const QString sentence = translated(looked.done.trouble);
-            if (!looked.damage.empty()) {
-                m_writable = false;
-                emit damageFound(translated(looked.damage));
-            } else if (!sentence.isEmpty() && !std::exchange(m_told, true))
-                emit trouble(sentence);
-            emit lookedAfter(looked.done.snapshot, looked.done.labels);
-        });
+    m_job->start([folder, occasion](std::stop_token stop, ProgressSink &) { return look(folder, occasion, stop); },
+                 [this, folder](const Looked &looked) {
+                     const bool here = m_writable && folder == m_folder; // of one that was left nothing is told
+                     const QString sentence = translated(looked.done.trouble);
+                     if (here && !looked.damage.empty()) {
+                         m_writable = false;
+                         emit damageFound(translated(looked.damage));
+                     } else if (here && !sentence.isEmpty() && !std::exchange(m_told, true)) {
+                         emit trouble(sentence);
+                     }
+                     emit lookedAfter(looked.done.snapshot, looked.done.labels);
+                 });
 }
 
 } // namespace faces::ui

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <filesystem>
+#include <vector>
 
 namespace faces::ui {
 
@@ -17,7 +18,8 @@ class Workspace;
 
 /// Looks after the open project beside the work (core/tasks/look_after.h): when it has been opened, a moment after
 /// changes, and when it is closed. One quiet job at a time; nobody waits for it but the end of the program, for which
-/// the labels are written to their end. Nothing is done for a project that can only be read.
+/// the labels are written to their end; a project that is left is written beside the next one. Nothing is done for a
+/// project that can only be read.
 class Upkeep : public QObject {
     Q_OBJECT
 public:
@@ -36,11 +38,14 @@ private:
     void changed();
     void closed();
     void lookAfter(tasks::Occasion occasion);
+    void start(const std::filesystem::path &folder, tasks::Occasion occasion);
+    void jobEnded();
 
     Workspace &m_workspace;
     std::filesystem::path m_folder;
     QTimer m_rest, m_atLast; ///< a moment after the last change, and not too long after the first
     Job *m_job = nullptr;
+    std::vector<std::filesystem::path> m_leftBehind; ///< closed while a job was running: their labels wait for its end
     bool m_writable = false; ///< and not damaged: what is read from damage is not to stand anywhere else
     bool m_again = false, m_told = false;
     tasks::Occasion m_next = tasks::Occasion::Working;

@@ -12,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QDeadlineTimer>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
@@ -39,6 +40,7 @@ private slots:
     void openingMakesASnapshotAndTheLabelsAreBesideIt();
     void labelsFollowAMomentAfterTheWork();
     void closingWritesTheLastLabel();
+    void closingDuringUpkeepWritesTheLastLabelToo();
     void aProjectThatCanOnlyBeReadIsLeftAlone();
     void aSnapshotIsPutBackWithTheKeyboardAndUndone();
     void theDialogSaysWhatWouldChange();
@@ -137,6 +139,20 @@ void TestProjectCare::closingWritesTheLastLabel()
     QVERIFY(story.startWith("office.faces"));
     set(story, 1, LabelValue::Yes);
     story.window.reset(); // at once
+    QVERIFY(labelsOf(office(story)).find("\n2,,,,yes,,") != std::string::npos);
+}
+
+void TestProjectCare::closingDuringUpkeepWritesTheLastLabelToo()
+{
+    WindowStory story;
+    QVERIFY(story.startWith("office.faces"));
+    QDeadlineTimer patience(kPatienceMs);
+    while (!upkeepOf(story).busy() && !patience.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100); // it takes milliseconds here
+    QVERIFY(upkeepOf(story).busy());
+    set(story, 1, LabelValue::Yes); // while it is being looked after
+    story.window->workspace().close();
+    story.window.reset();
     QVERIFY(labelsOf(office(story)).find("\n2,,,,yes,,") != std::string::npos);
 }
 
@@ -316,6 +332,9 @@ void TestProjectCare::aFolderThatIsNoProjectOffersNothing()
     QTRY_VERIFY(noticed(story, "This is no Faces Studio project"));
     QTRY_VERIFY(story.window->settled());
     QVERIFY(noticed(story, "This is no Faces Studio project"));
+    for (const QPushButton *button : story.window->notice()->findChildren<QPushButton *>())
+        QVERIFY2(!button->isVisible() || !button->text().contains(QLatin1String("Recover")),
+                 qPrintable(button->text()));
 }
 
 void TestProjectCare::snapshotsAreAModel()
