@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <span>
 
 namespace faces::ui {
 
@@ -26,10 +27,22 @@ constexpr int kMostLines = 20; ///< of one kind: more is a task for the page tha
 
 QString numbersOf(const std::vector<int> &numbers)
 {
+    constexpr std::size_t kMostNumbers = 40;
     QStringList words;
-    for (const int number : numbers)
+    for (const int number : std::span(numbers).first(std::min(numbers.size(), kMostNumbers)))
         words << QLocale().toString(number);
+    if (numbers.size() > kMostNumbers)
+        words << CheckDialog::tr("… and %Ln more", nullptr, static_cast<int>(numbers.size() - kMostNumbers));
     return words.join(QLatin1String(", "));
+}
+
+/// Words for as many as are shown: there may be a hundred thousand.
+template <typename Found, typename Words> QStringList linesOf(const std::vector<Found> &found, Words words)
+{
+    QStringList lines;
+    for (const Found &one : std::span(found).first(std::min(found.size(), std::size_t(kMostLines))))
+        lines << words(one);
+    return lines;
 }
 
 } // namespace
@@ -219,35 +232,36 @@ void CheckDialog::showResult(const tasks::CheckResult &result)
 
 void CheckDialog::addFiles(const tasks::CheckResult &result)
 {
-    QStringList lines;
-    for (const store::Finding &finding : result.integrity)
-        lines << (finding.repaired     ? tr("%1 Repaired.").arg(translated(finding.what))
-                  : finding.repairable ? translated(finding.what)
-                                       : tr("%1 This cannot be repaired here.").arg(translated(finding.what)));
-    for (const std::string &sentence : result.told)
-        lines << translated(sentence);
+    QStringList lines = linesOf(result.integrity, [](const store::Finding &finding) {
+        return finding.repaired     ? tr("%1 Repaired.").arg(translated(finding.what))
+               : finding.repairable ? translated(finding.what)
+                                    : tr("%1 This cannot be repaired here.").arg(translated(finding.what));
+    });
+    lines << linesOf(result.told, [](const std::string &sentence) { return translated(sentence); });
     if (!lines.isEmpty())
-        addPart(tr("The project's files"), lines, {}, {}, {});
+        addPart(tr("The project's files"), lines, result.integrity.size() + result.told.size(), {}, {}, {});
 }
 
 void CheckDialog::addData(const tasks::CheckResult &result)
 {
-    QStringList alike, poor, leaks;
-    for (const std::vector<int> &group : result.duplicates)
-        alike << tr("Faces %1 are nearly the same.").arg(numbersOf(group));
-    for (const auto &face : result.poor)
-        poor << tr("Face %1: %2").arg(QLocale().toString(face.number), translated(face.reason));
-    for (const std::string &leak : result.leaks)
-        leaks << translated(leak);
+    const QStringList alike = linesOf(result.duplicates, [](const std::vector<int> &group) {
+        return tr("Faces %1 are nearly the same.").arg(numbersOf(group));
+    });
+    const QStringList poor = linesOf(result.poor, [](const auto &face) {
+        return tr("Face %1: %2").arg(QLocale().toString(face.number), translated(face.reason));
+    });
+    const QStringList leaks = linesOf(result.leaks, [](const std::string &leak) { return translated(leak); });
     const QString look = QStringLiteral("photos"), again = QStringLiteral("photos.lookAgain");
     if (!alike.isEmpty())
-        addPart(tr("Faces that look alike (%1)").arg(QLocale().toString(alike.size())), alike, tr("Look at them"), look,
-                again);
+        addPart(tr("Faces that look alike (%1)").arg(QLocale().toString(qulonglong(result.duplicates.size()))), alike,
+                result.duplicates.size(), tr("Look at them"), look, again);
     if (!poor.isEmpty())
-        addPart(tr("Poor faces (%1)").arg(QLocale().toString(poor.size())), poor, tr("Look at them"), look, again);
+        addPart(tr("Poor faces (%1)").arg(QLocale().toString(qulonglong(result.poor.size()))), poor, result.poor.size(),
+                tr("Look at them"), look, again);
     if (!leaks.isEmpty())
-        addPart(tr("Leaks between training and test (%1)").arg(QLocale().toString(leaks.size())), leaks,
-                tr("See the split"), QStringLiteral("dataset"), QStringLiteral("dataset.split"));
+        addPart(tr("Leaks between training and test (%1)").arg(QLocale().toString(qulonglong(result.leaks.size()))),
+                leaks, result.leaks.size(), tr("See the split"), QStringLiteral("dataset"),
+                QStringLiteral("dataset.split"));
     QStringList balance;
     for (std::size_t a = 0; a < result.counts.attributes.size(); ++a) {
         const tasks::Balance &all = result.counts.allBalance[a];
@@ -260,12 +274,12 @@ void CheckDialog::addData(const tasks::CheckResult &result)
                                                       : result.counts.attributes[a].noWord));
     }
     if (!balance.isEmpty())
-        addPart(tr("Few of one kind"), balance, tr("See the balance"), QStringLiteral("dataset"),
-                QStringLiteral("dataset.balance"));
+        addPart(tr("Few of one kind"), balance, static_cast<std::size_t>(balance.size()), tr("See the balance"),
+                QStringLiteral("dataset"), QStringLiteral("dataset.balance"));
 }
 
-void CheckDialog::addPart(const QString &title, const QStringList &lines, const QString &button, const QString &page,
-                          const QString &action)
+void CheckDialog::addPart(const QString &title, const QStringList &lines, std::size_t found, const QString &button,
+                          const QString &page, const QString &action)
 {
     auto *panel = new Panel(title, m_found);
     if (!button.isEmpty()) {
@@ -285,9 +299,8 @@ void CheckDialog::addPart(const QString &title, const QStringList &lines, const 
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         panel->body()->addWidget(label);
     }
-    if (lines.size() > kMostLines)
-        panel->body()->addWidget(
-            lookLabel(tr("… and %Ln more", nullptr, static_cast<int>(lines.size()) - kMostLines), "soft", panel));
+    if (const int more = static_cast<int>(found) - std::min(static_cast<int>(lines.size()), kMostLines); more > 0)
+        panel->body()->addWidget(lookLabel(tr("… and %Ln more", nullptr, more), "soft", panel));
     m_parts->addWidget(panel);
 }
 

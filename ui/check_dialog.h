@@ -42,8 +42,9 @@ private:
     QString summaryOf(const tasks::CheckResult &result) const;
     void addFiles(const tasks::CheckResult &result);
     void addData(const tasks::CheckResult &result);
-    void addPart(const QString &title, const QStringList &lines, const QString &button, const QString &page,
-                 const QString &action);
+    /// lines: the first of so many `found`.
+    void addPart(const QString &title, const QStringList &lines, std::size_t found, const QString &button,
+                 const QString &page, const QString &action);
     void clear();
 
     Workspace &m_workspace;
