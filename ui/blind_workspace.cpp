@@ -8,6 +8,10 @@
 
 namespace faces::ui {
 
+namespace {
+constexpr char kBlindNow[] = "secondOpinion";
+}
+
 BlindWorkspace::BlindWorkspace(Workspace &project, const OpinionPass &pass, QObject *parent)
     : Workspace(parent), m_project(project), m_pass(pass)
 {
@@ -42,10 +46,17 @@ BlindWorkspace::BlindWorkspace(Workspace &project, const OpinionPass &pass, QObj
              const store::Step &step) { return step.opinionsOf == annotator || (step.id > last && step.id != undone); },
          tr("During a second opinion only its own steps are undone and done again. Leave it to undo "
             "what was done before.")});
+    project.setProperty(kBlindNow, true);
     look();
 }
 
-BlindWorkspace::~BlindWorkspace() { m_project.limitSteps({}); }
+BlindWorkspace::~BlindWorkspace()
+{
+    m_project.setProperty(kBlindNow, false);
+    m_project.limitSteps({});
+}
+
+bool isBlindNow(const Workspace &project) { return project.property(kBlindNow).toBool(); }
 
 bool BlindWorkspace::asks(const Face &face) const
 {

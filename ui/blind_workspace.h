@@ -21,7 +21,7 @@ public:
 
     QString annotator() const { return QString::fromStdString(m_pass.annotator); }
     int asked() const { return static_cast<int>(view().faces.size()); }
-    int done() const; ///< faces without an attribute that they said nothing about
+    int done() const;         ///< faces without an attribute that they said nothing about
     FaceId firstOpen() const; ///< by number; 0: all are done
 
     /// What would be settled among labels is an opinion like any other.
@@ -42,5 +42,8 @@ private:
     Workspace &m_project;
     OpinionPass m_pass; ///< faces ascending
 };
+
+/// A second opinion on this project is being given in this window: what others said is not to be seen meanwhile.
+bool isBlindNow(const Workspace &project);
 
 } // namespace faces::ui

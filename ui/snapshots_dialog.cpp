@@ -3,6 +3,7 @@
 #include "ui/snapshots_dialog.h"
 
 #include "core/tasks/look_after.h"
+#include "ui/blind_workspace.h"
 #include "ui/convert.h"
 #include "ui/jobs/latest.h"
 #include "ui/models/snapshots_model.h"
@@ -24,6 +25,15 @@
 #include <utility>
 
 namespace faces::ui {
+
+namespace {
+QString whyBlind()
+{
+    return SnapshotsDialog::tr(
+        "A second opinion is being given: until you leave it, what others said stays hidden here, "
+        "and nothing is put back.");
+}
+} // namespace
 
 SnapshotsDialog::SnapshotsDialog(Workspace &workspace, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_model(new SnapshotsModel(this)),
@@ -183,7 +193,9 @@ QStringList SnapshotsDialog::linesOf(const store::SnapshotDifference &d) const
         lines << tr("Nothing: the project is as it was then.");
     add(d.later, tr("%Ln faces came later and stay as they are.", nullptr, d.later));
     add(d.withoutPixels, tr("%Ln faces cannot come back: their pixels are gone.", nullptr, d.withoutPixels));
-    if (!d.nothing())
+    if (isBlindNow(m_workspace))
+        lines << whyBlind();
+    else if (!d.nothing())
         lines << tr("Runs stay. A snapshot of now is made first, and undo takes all of it back.");
     return lines;
 }
@@ -208,6 +220,8 @@ void SnapshotsDialog::showDifference(const store::SnapshotDifference &difference
 {
     m_difference = difference;
     m_summary->setText(linesOf(difference).join(QLatin1Char(' ')));
+    if (isBlindNow(m_workspace))
+        return follow();
     for (const store::LabelDifference &one : difference.first)
         m_labels->addItem(lineOf(one));
     if (const int more = difference.labels - static_cast<int>(difference.first.size()); more > 0)
@@ -263,9 +277,11 @@ void SnapshotsDialog::follow()
 {
     const bool mayWrite = !m_workspace.view().readOnly && !m_writing;
     m_make->setEnabled(mayWrite && !m_reading->busy());
-    m_restore->setEnabled(mayWrite && m_difference && !m_difference->nothing());
+    m_restore->setEnabled(mayWrite && !isBlindNow(m_workspace) && m_difference && !m_difference->nothing());
     m_make->setToolTip(m_workspace.view().readOnlyReason);
-    m_restore->setToolTip(m_workspace.view().readOnlyReason);
+    m_restore->setToolTip(m_workspace.view().readOnly ? m_workspace.view().readOnlyReason
+                          : isBlindNow(m_workspace)   ? whyBlind()
+                                                      : QString());
 }
 
 } // namespace faces::ui
