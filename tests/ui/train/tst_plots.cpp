@@ -62,6 +62,22 @@ private slots:
         QTRY_VERIFY(holdsColour(chart.grab().toImage(), tokens().accent)); // seen again, it is drawn
     }
 
+    void theNumbersOnTheAxesAreWrittenAsThePersonWritesThem()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QStringLiteral("pl_PL")));
+        LineChart chart;
+        chart.resize(400, 240);
+        chart.setUp(0, 1);
+        chart.show();
+        chart.grab();
+        QStringList labels;
+        for (const QString &label : chart.findChild<QCustomPlot *>()->yAxis->tickVectorLabels())
+            labels << label;
+        QLocale::setDefault(before);
+        QVERIFY2(!labels.filter(QStringLiteral("0,")).isEmpty(), qPrintable(labels.join(QLatin1Char(' '))));
+    }
+
     void thePointerReadsOutTheNearestEpoch()
     {
         LineChart chart;
