@@ -138,7 +138,9 @@ QWidget *PhotosPage::makeList()
 void PhotosPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_listPanel->setFixedWidth(width() < kNarrowPx ? kNarrowListWidth : kListWidth);
+    const bool narrow = width() < kNarrowPx;
+    m_listPanel->setFixedWidth(narrow ? kNarrowListWidth : kListWidth);
+    m_foot->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget *PhotosPage::makeCentre()
@@ -156,20 +158,26 @@ QWidget *PhotosPage::makeCentre()
     frame->body()->addWidget(m_canvas, 1);
     column->addWidget(frame, 1);
     column->addWidget(m_hints);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(kApart);
-    foot->addWidget(m_background);
-    foot->addWidget(m_status, 1);
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_foot->setSpacing(kNear);
+    auto *told = new QHBoxLayout, *buttons = new QHBoxLayout;
+    told->setSpacing(kApart);
+    told->addWidget(m_background);
+    told->addWidget(m_status, 1);
+    buttons->setSpacing(kApart);
+    buttons->addStretch(1);
     for (QPushButton *button : {m_cut, m_label}) {
         button->setAutoDefault(false);
-        foot->addWidget(button);
+        buttons->addWidget(button);
     }
+    m_foot->addLayout(told, 1);
+    m_foot->addLayout(buttons);
     m_cut->setObjectName(QStringLiteral("cut"));
     // No shortcut of the button's own: a button forgets that with every new text.
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, m_cut, &QPushButton::click);
     m_label->setObjectName(QStringLiteral("labelThem"));
-    column->addLayout(foot);
+    column->addLayout(m_foot);
     return centre;
 }
 

@@ -15,6 +15,7 @@
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QListView;
@@ -129,6 +130,7 @@ private:
     void offerToReject(const Photo &photo);
 
     PhotoListModel *m_model;
+    QBoxLayout *m_foot = nullptr; ///< below the photo; two lines where the window is narrow
     PageFrame *m_frame;
     Panel *m_listPanel = nullptr;
     NoticeLine *m_notice; ///< the frame's, over the photo

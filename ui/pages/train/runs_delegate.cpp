@@ -10,7 +10,7 @@
 namespace faces::ui {
 
 namespace {
-constexpr int kRowHeight = 46;
+constexpr int kRowHeight = 44; ///< two of them are seen whole in a window of 800
 
 /// A word on its ground; returns how far it reaches.
 int paintWord(QPainter &painter, const QPoint &at, const QString &word, const QColor &colour, const QColor &ground)

@@ -115,7 +115,7 @@ void TrainPage::buildSide()
     m_sides->addWidget(new YieldingScroll(side)); // in a very low window all of it scrolls: nothing overlaps
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    column->setSpacing(kNear);
     m_form = new TrainForm(side);
     m_form->setMinimumHeight(kLeastFormPx);
     m_choices = new TrainChoices(workspace(), *m_form, this);
