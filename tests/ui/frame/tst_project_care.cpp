@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/store/snapshots.h"
 #include "tests/ui/window_story.h"
+#include "ui/blind_workspace.h"
 #include "ui/check_dialog.h"
 #include "ui/models/snapshots_model.h"
 #include "ui/project_care.h"
@@ -44,6 +45,7 @@ private slots:
     void aProjectThatCanOnlyBeReadIsLeftAlone();
     void aSnapshotIsPutBackWithTheKeyboardAndUndone();
     void theDialogSaysWhatWouldChange();
+    void duringASecondOpinionTheDialogKeepsToItselfWhatOthersSaid();
     void withoutSnapshotsTheDialogSaysSo();
     void aSoundProjectIsCalledSound();
     void whatIsBrokenIsRepairedInTheDialog();
@@ -223,6 +225,22 @@ void TestProjectCare::theDialogSaysWhatWouldChange()
     QTRY_VERIFY(dialog->findChild<QLabel *>(QStringLiteral("snapshots.summary"))
                     ->text()
                     .startsWith(QLatin1String("Nothing: the project is as it was then.")));
+    QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("snapshots.restore"))->isEnabled());
+}
+
+void TestProjectCare::duringASecondOpinionTheDialogKeepsToItselfWhatOthersSaid()
+{
+    WindowStory story;
+    QVERIFY(story.startWith("office.faces"));
+    makeSnapshot(story);
+    set(story, 2, LabelValue::Yes);
+    QTRY_VERIFY(story.window->settled());
+    const BlindWorkspace bo(story.window->workspace(), {"Bo", true, {}});
+    trigger(story, "project.snapshots");
+    auto *dialog = named<SnapshotsDialog>(story, "snapshots");
+    auto *summary = dialog->findChild<QLabel *>(QStringLiteral("snapshots.summary"));
+    QTRY_VERIFY(summary->text().contains(QLatin1String("A second opinion is being given")));
+    QCOMPARE(dialog->findChild<QListWidget *>(QStringLiteral("snapshots.labels"))->count(), 0);
     QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("snapshots.restore"))->isEnabled());
 }
 

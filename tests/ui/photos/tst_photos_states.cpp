@@ -16,12 +16,14 @@
 #include "ui/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notice_line.h"
+#include "ui/widgets/page_scroll.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QDir>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 
 #include <opencv2/imgproc.hpp>
 
@@ -68,10 +70,10 @@ struct Office : test::WindowStory {
             writeFileSafely(folder / "sheets" / ("people " + std::to_string(i + 1) + ".png"),
                             vision::encodePng(vision::drawPhoto(i % 4, static_cast<std::uint64_t>(3 + i / 4)).pixels));
     }
-    /// Real ones where there are some.
+    /// Real ones, which take their time, for pictures to look at.
     QString sheets() const
     {
-        if (const auto real = test::realData())
+        if (const auto real = test::realData(); real && qEnvironmentVariableIsSet("FACES_PICTURES"))
             return ui::toText(*real / "sheets");
         drawSheets(2);
         return path("sheets");
@@ -153,6 +155,18 @@ private slots:
         QVERIFY(office.begin());
         QVERIFY(office.part<EmptyState>("noPhotos")->isVisible());
         look(office, "empty");
+    }
+
+    void aWindowOf1024DoesNotScrollSideways()
+    {
+        Office office;
+        QVERIFY(office.begin());
+        office.drawSheets(1);
+        QVERIFY(office.bring(office.path("sheets")));
+        QVERIFY(office.cut()); // there are two buttons below the photo then
+        office.window->resize(1024, 600);
+        const auto *scroll = office.window->findChild<PageScroll *>();
+        QTRY_COMPARE(scroll->horizontalScrollBar()->maximum(), 0);
     }
 
     void filesThatAreNone()

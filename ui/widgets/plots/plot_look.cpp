@@ -4,8 +4,6 @@
 
 #include "ui/theme.h"
 
-#include <QLocale>
-
 #include <array>
 
 namespace faces::ui {
@@ -141,9 +139,6 @@ void applyLook(QCustomPlot &plot, bool dark)
 {
     const Tokens &t = tokensOf(dark);
     plot.setBackground(QBrush(t.panel)); // without a brush its buffer is black
-    QLocale numbers;
-    numbers.setNumberOptions(QLocale::OmitGroupSeparator);
-    plot.setLocale(numbers); // its own is C's
     plot.xAxis2->setVisible(false);
     plot.yAxis2->setVisible(false);
     lookAxis(*plot.xAxis, t);
