@@ -132,7 +132,7 @@ void addKnown(SQLite::Database &db, const std::vector<KnownFace> &known, Recover
 void passOverFolders(SQLite::Database &db, const fs::path &projectFolder)
 {
     std::error_code code;
-    for (const auto &[table, folder] : {std::pair("run", "runs"), std::pair("tuning", "tunings")})
+    for (const auto &[table, folder] : {std::pair("run", "runs"), std::pair("tuning", "tuning")})
         for (const auto &entry : fs::directory_iterator(projectFolder / folder, code))
             if (const auto id = toInteger(toText(entry.path().filename()))) {
                 execute(db,

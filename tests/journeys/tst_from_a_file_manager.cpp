@@ -41,8 +41,8 @@ private:
         program.setProcessEnvironment(environment);
         program.start(QStringLiteral(FACES_STUDIO_PROGRAM),
                       arguments + QStringList{"--screenshot", home + "/window.png"});
-        program.waitForFinished(60'000);
-        return {program.exitCode(), QString::fromUtf8(program.readAllStandardError())};
+        const bool ended = program.waitForFinished(60'000) && program.exitStatus() == QProcess::NormalExit;
+        return {ended ? program.exitCode() : -1, QString::fromUtf8(program.readAllStandardError())};
     }
     static QString kept(const QString &home, const char *what)
     {

@@ -3,7 +3,8 @@
 // Somebody works in the window for a long time (use/busy_person.h), and what the process holds stays what it was:
 // memory, open files, threads, widgets; and the projects grow by no more than what is in them. 250 actions in the
 // ordinary run; FACES_ACTIONS=5000 is the long mode, which also looks at memory. The last lines are a table.
-#include "core/store/project.h"
+#include "core/store/compact.h"
+#include "core/store/snapshots.h"
 #include "tests/journeys/use/busy_person.h"
 #include "tests/journeys/use/meter.h"
 #include "tests/support/story_folder.h"
@@ -23,6 +24,7 @@
 #include <QTest>
 
 #include <cstdio>
+#include <memory>
 
 using namespace faces;
 using namespace faces::test;
@@ -45,11 +47,6 @@ void print(const Sample &s)
     std::fflush(stdout);
 }
 
-/// Undo steps and runs of both projects, and what these were said to take.
-struct Facts {
-    int steps = 0, runs = 0;
-};
-
 void makeTrainable(const std::filesystem::path &folder, int faces)
 {
     drawProject(folder, faces);
@@ -64,6 +61,18 @@ class TestLongUse : public QObject {
 private:
     StoryFolder m_story;
     std::vector<Sample> m_samples;
+
+    /// A tenth of its database, and half a megabyte of a small one, may wait to be used again.
+    static void holdsNoMoreThanIsInIt(const std::filesystem::path &folder)
+    {
+        const auto size = static_cast<std::int64_t>(std::filesystem::file_size(folder / "project.sqlite"));
+        const store::Project project = store::Project::open(folder);
+        const std::int64_t empty = store::emptyBytes(project);
+        QVERIFY2(empty <= size / 10 + (1 << 19), qPrintable(QString::number(empty)));
+        QVERIFY(store::snapshots(folder).size() <= store::kKeptSnapshots);
+        for (const auto &entry : std::filesystem::recursive_directory_iterator(folder))
+            QVERIFY2(!entry.path().filename().string().starts_with(".faces-"), entry.path().c_str());
+    }
 
 private slots:
     void whatTheProcessHoldsStaysWhatItWas()
@@ -80,7 +89,8 @@ private slots:
         writeFileSafely(picture, vision::encodePng(vision::drawFace(900, 3, 200).pixels));
         ui::Settings().setSuggests(false); // a training of its own, at a time of its own
 
-        ui::MainWindow window;
+        auto shown = std::make_unique<ui::MainWindow>();
+        ui::MainWindow &window = *shown;
         window.resize(1280, 800);
         window.show();
         window.activateWindow();
@@ -123,6 +133,11 @@ private slots:
             QVERIFY(end.inUseMib <= warm.inUseMib * 1.05);
             QVERIFY(end.privateMib <= warm.privateMib * 1.05);
         }
+        for (const auto &[what, times] : person.troubles())
+            QFAIL(qPrintable(QStringLiteral("%1: %2 times").arg(what).arg(times)));
+        shown.reset();
+        for (const auto &project : {office, home})
+            holdsNoMoreThanIsInIt(project);
     }
 };
 

@@ -140,7 +140,7 @@ void LookingAfter::somebodyElsesDatabaseIsLeftAlone()
     QCOMPARE(called.code, 1);
     QVERIFY2(called.err.find("nothing to recover from") != std::string::npos, called.err.c_str());
     const Bytes diary = readFile(project / "project.sqlite");
-    QCOMPARE(std::string(diary.begin(), diary.end()).substr(0, 7), std::string("A diary"));
+    QCOMPARE(std::string(diary.begin(), diary.end()), std::string("A diary of somebody, and no database."));
 }
 
 void LookingAfter::compactingGivesBackWhatHoldsNothing()
@@ -152,7 +152,7 @@ void LookingAfter::compactingGivesBackWhatHoldsNothing()
     const auto before = fs::file_size(project / "project.sqlite");
     const Called compacted = callFaces({"check", text(project), "--repair", "--compact"});
     QVERIFY2(compacted.code == 0, compacted.told().c_str());
-    QVERIFY(fs::file_size(project / "project.sqlite") <= before);
+    QVERIFY(fs::file_size(project / "project.sqlite") < before);
     QCOMPARE(callFaces({"check", text(project)}).code, 0);
     QCOMPARE(callFaces({"check", text(project), "--compact"}).code, 2);
 }

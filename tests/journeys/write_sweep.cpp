@@ -61,6 +61,8 @@ WriteSweep::WriteSweep(WriteScenario scenario, fs::path prepared, fs::path work)
         throw std::runtime_error(m_scenario.name.toStdString() + ": " + called.told());
     m_after = stateOf(folder);
     m_points = pointsIn(log);
+    if (m_points.empty()) // a faulty library that does nothing would find nothing to complain of
+        throw std::runtime_error(m_scenario.name.toStdString() + ": no write was met");
     fs::remove_all(folder);
 }
 
@@ -122,7 +124,7 @@ std::string WriteSweep::differenceAgain(const State &now) const
 {
     const bool listsMore = m_scenario.kind == Kind::Run || m_scenario.kind == Kind::Search;
     for (const std::string &name : now.names)
-        if (!name.starts_with("tmp/") &&                            // which the machine empties
+        if (!name.starts_with("tmp/") &&                           // which the machine empties
             name.find(".faces/snapshots/") == std::string::npos && // made whenever one is due
             std::ranges::find(m_after.names, name) == m_after.names.end() && (!listsMore || isLeftover(name)))
             return "left over: " + name;
@@ -155,6 +157,7 @@ TriedWrite WriteSweep::tryOnce(std::size_t point, const WayToFail &way) const
     const Called called = callFaultyFaces(
         order, {.under = folder, .at = static_cast<long>(point), .with = way.with, .how = way.how}, log);
     tried.went = called.code == 0;
+    tried.missed = pointsIn(log).empty();
     if (called.code != 0 && called.code != 1)
         tried.crashed = fmt::format("code {}: {}", called.code, called.err);
     if (called.code == 1)

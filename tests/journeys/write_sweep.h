@@ -27,6 +27,7 @@ const std::vector<WayToFail> &waysToFail();
 struct TriedWrite {
     std::string crashed, lost, sentence, again; ///< again: of the same order without a fault, and of what lies about
     bool went = false;                          ///< the order was done in spite of it
+    bool missed = false;                        ///< it came to its end before that write: nothing was tried
     bool good() const { return crashed.empty() && lost.empty() && sentence.empty() && again.empty(); }
 };
 

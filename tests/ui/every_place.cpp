@@ -46,7 +46,7 @@ void EveryPlace::settle() const
     // Once more after a turn: what one job brought may begin the next.
     for (int turn = 0; turn < 3; ++turn) {
         if (!QTest::qWaitFor([this] { return window().settled(); }, 30'000))
-            qWarning("The window does not settle.");
+            didNot(QStringLiteral("the window: settle"));
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
@@ -60,8 +60,18 @@ void EveryPlace::at(const QString &place)
 
 void EveryPlace::order(const char *action) const
 {
-    for (auto *each : window().findChildren<QAction *>(QLatin1String(action)))
+    const auto found = window().findChildren<QAction *>(QLatin1String(action));
+    if (found.isEmpty())
+        didNot(QLatin1String(action));
+    for (auto *each : found)
         each->trigger();
+}
+
+/// A walk that passes places by would find them faultless.
+void EveryPlace::didNot(const QString &what) const
+{
+    qWarning("%s: that did not happen", qPrintable(what));
+    m_gotEverywhere = false;
 }
 
 bool EveryPlace::walk(const Look &look)
@@ -89,7 +99,7 @@ bool EveryPlace::walk(const Look &look)
     throughTry();
     throughOverlays();
     throughDialogs();
-    return true;
+    return m_gotEverywhere;
 }
 
 void EveryPlace::throughPhotos()
@@ -217,7 +227,7 @@ void EveryPlace::inDialog(const QString &place, const std::function<void()> &ope
     looks.start(20);
     open();
     if (!QTest::qWaitFor([&] { return seen; }, 10'000))
-        qWarning("%s did not open", qPrintable(place));
+        didNot(place);
     settle();
 }
 
@@ -229,7 +239,7 @@ void EveryPlace::inPopup(const QString &place, const std::function<void()> &open
         m_look(place, *popup);
         popup->close();
     } else {
-        qWarning("%s did not open", qPrintable(place));
+        didNot(place);
     }
     settle();
 }

@@ -19,7 +19,7 @@ public:
     using Look = std::function<void(const QString &place, QWidget &root)>;
 
     explicit EveryPlace(QSize window = {1280, 800});
-    /// False: the window or a project did not open.
+    /// False: the window or a project did not open, or it did not get somewhere.
     [[nodiscard]] bool walk(const Look &look);
     ui::MainWindow &window() const { return *m_story.window; }
 
@@ -27,6 +27,7 @@ private:
     void at(const QString &place);
     void settle() const;
     void order(const char *action) const;
+    void didNot(const QString &what) const;
     void throughPhotos();
     void throughLabel();
     void throughDataset();
@@ -41,6 +42,7 @@ private:
     WindowStory m_story;
     QSize m_size;
     Look m_look;
+    mutable bool m_gotEverywhere = true;
 };
 
 } // namespace faces::test

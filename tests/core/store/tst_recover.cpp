@@ -190,7 +190,6 @@ void TestRecover::whatTheOldDatabaseStillSaysIsNewerThanTheSnapshot()
                                      Project::LabelOrder{faces[1].id, "hat", LabelValue::Yes}});
         addDrawnFaces(project, 2);
     }
-    const std::string facts = factsOf(place);
     QVERIFY(spoilTable(place, "picture") > 3);
     QVERIFY(!store::beyondRepair(place, {}).empty());
     const auto result = recovered(place);
@@ -228,7 +227,10 @@ void TestRecover::withoutASnapshotWhatCanBeReadIsKept()
     QVERIFY(result.noSnapshot);
     QVERIFY(result.labels > 20 && result.labels < 2000); // those before the first damaged page, and behind the last
     QCOMPARE(result.faces, 400);
-    QVERIFY(Project::open(place).check(false).empty());
+    Project project = Project::open(place);
+    QVERIFY(project.check(false).empty());
+    for (const int number : {1, 400})
+        QVERIFY(labelOf(project, project.faceByNumber(number)->id, "beard") != LabelValue::Unknown);
 }
 
 void TestRecover::aMissingDatabaseIsMadeFromTheSnapshot()
@@ -282,6 +284,7 @@ void TestRecover::numbersAndIdsAreNotGivenAgain()
     const StoryFolder folder;
     const fs::path place = closedProject(folder / "A.faces", 400);
     fs::create_directories(place / "runs" / "7");
+    fs::create_directories(place / "tuning" / "4");
     int next = 0;
     FaceId highest{};
     {
@@ -296,6 +299,7 @@ void TestRecover::numbersAndIdsAreNotGivenAgain()
     QCOMPARE(project.nextNumber(), next);
     QVERIFY(number(addDrawnFaces(project, 1).front()) > number(highest));
     QVERIFY(number(project.addRun(Run{})) > 7); // runs/7 belongs to a run that nobody knows of any more
+    QVERIFY(number(project.addTuning({})) > 4); // and so does a search's folder
 }
 
 void TestRecover::nothingIsTouchedWhereThereIsNothingToRecoverFrom()

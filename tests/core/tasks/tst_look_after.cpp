@@ -210,6 +210,16 @@ void TestLookAfter::restoringKeepsASnapshotOfNow()
     QVERIFY(newest.why == store::SnapshotWhy::Restoring);
     tasks::restoreSnapshot(project, newest.file, {}, quiet);
     QCOMPARE(factsOf(project.folder()), now);
+    // Whichever is put back, it is not the one that makes room for that of now.
+    for (const store::Snapshot &one : store::snapshots(project.folder())) {
+        if (!fs::exists(one.file))
+            continue;
+        labelTimes(project, faces, 1 + static_cast<int>(snapshotsOf(project) % 2));
+        project.rejectFaces(faces, "dark");
+        tasks::restoreSnapshot(project, one.file, {}, quiet);
+        QVERIFY2(fs::exists(one.file), one.file.c_str());
+        QCOMPARE(snapshotsOf(project), store::kKeptSnapshots);
+    }
 }
 
 void TestLookAfter::labelsOfADestroyedProjectComeToTheSameFacesCutAgain()

@@ -106,7 +106,7 @@ void BusyPerson::waitForRest()
 {
     QCoreApplication::processEvents();
     if (!QTest::qWaitFor([this] { return atRest(); }, kPatienceMs))
-        qWarning("The window does not come to rest.");
+        ++m_troubles[QStringLiteral("the window does not come to rest")];
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
@@ -118,7 +118,10 @@ void BusyPerson::press(int key, Qt::KeyboardModifiers with)
 
 bool BusyPerson::trigger(const char *id)
 {
-    for (QAction *action : m_window.findChildren<QAction *>(QLatin1String(id)))
+    const auto actions = m_window.findChildren<QAction *>(QLatin1String(id));
+    if (actions.isEmpty())
+        ++m_troubles[QLatin1String(id)];
+    for (QAction *action : actions)
         if (action->isEnabled() && !action->property("facesHeard").toBool()) {
             action->trigger();
             return true;
@@ -251,7 +254,7 @@ void BusyPerson::openOther()
     QSignalSpy opened(&m_window.workspace(), &Workspace::opened);
     m_window.openProject(m_projects[m_open]);
     if (opened.isEmpty() && !opened.wait(kPatienceMs))
-        qWarning("The other project does not open.");
+        ++m_troubles[QStringLiteral("the other project does not open")];
     waitForRest();
 }
 

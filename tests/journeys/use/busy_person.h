@@ -27,6 +27,8 @@ public:
     void train();                                                 ///< a short training, to its end
     const std::map<QString, int> &done() const { return m_done; } ///< how often what was done
     int dialogs() const { return m_dialogs; }                     ///< that were opened, and closed
+    /// Orders that the window has not, and what did not come to rest: with these less was done than it looks.
+    const std::map<QString, int> &troubles() const { return m_troubles; }
 
 private:
     struct Habit;
@@ -60,7 +62,7 @@ private:
     QTimer m_closer;
     int m_open = 0; ///< index of the project that is open
     int m_dialogs = 0;
-    std::map<QString, int> m_done;
+    std::map<QString, int> m_done, m_troubles;
 };
 
 } // namespace faces::test

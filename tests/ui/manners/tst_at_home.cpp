@@ -58,6 +58,11 @@ private slots:
             surroundings.insert(QStringLiteral("XDG_%1_HOME").arg(QLatin1String(name)), place);
             QVERIFY(QDir().mkpath(place));
         }
+        for (const auto &[name, below] : {std::pair("TMPDIR", "/tmp"), std::pair("XDG_RUNTIME_DIR", "/run")}) {
+            QVERIFY(QDir().mkpath(home + QLatin1String(below))); // what is left there is no better
+            QFile::setPermissions(home + QLatin1String(below), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+            surroundings.insert(QLatin1String(name), home + QLatin1String(below));
+        }
         process.setProcessEnvironment(surroundings);
         process.start(QStringLiteral(FACES_STUDIO_PROGRAM),
                       {home + QStringLiteral("/Documents/office.faces"), QStringLiteral("--page"),
@@ -83,7 +88,8 @@ private slots:
         const QString usual = folderFor(QStringLiteral("photos"), QStandardPaths::PicturesLocation);
         QVERIFY(QFileInfo(usual).isDir());
         Settings().values().setValue(QStringLiteral("folders/photos"), ui::toText(story.folder.path()));
-        QCOMPARE(folderFor(QStringLiteral("photos"), QStandardPaths::PicturesLocation), ui::toText(story.folder.path()));
+        QCOMPARE(folderFor(QStringLiteral("photos"), QStandardPaths::PicturesLocation),
+                 ui::toText(story.folder.path()));
         Settings().values().setValue(QStringLiteral("folders/photos"), story.path("gone"));
         QCOMPARE(folderFor(QStringLiteral("photos"), QStandardPaths::PicturesLocation), usual);
     }

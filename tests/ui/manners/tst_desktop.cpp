@@ -66,7 +66,7 @@ private slots:
         setSettingsFile(QString::fromStdString((m_folder / "settings.ini").string()));
         const QString daemon = QStandardPaths::findExecutable(QStringLiteral("dbus-daemon"));
         if (daemon.isEmpty())
-            QSKIP("There is no dbus-daemon here.");
+            return; // those who need one say so
         m_bus.start(daemon,
                     {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
         QVERIFY(m_bus.waitForReadyRead(10'000));
@@ -85,7 +85,13 @@ private slots:
         m_bus.terminate();
         m_bus.waitForFinished();
     }
-    void init() { m_portal.groups.clear(); }
+    void init()
+    {
+        m_portal.groups.clear();
+        const QLatin1String story(QTest::currentTestFunction());
+        if (m_address.isEmpty() && story != QLatin1String("withLittleMotionABarWithoutAnEndStandsStill"))
+            QSKIP("There is no dbus-daemon here.");
+    }
 
     void darkIsTakenFromThePortalAndFollowed()
     {
