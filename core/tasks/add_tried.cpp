@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/tasks/photo_steps.h"
 #include "core/vision/read_photo.h"
+#include "core/vision/thumbnail.h"
 
 #include <fmt/format.h>
 
@@ -34,23 +35,41 @@ struct Origin {
     fs::path file;
     Bytes png; ///< empty: the file is there
     std::string sha256;
-    cv::Mat pixels;
+    cv::Mat pixels; ///< of the file
+    vision::PhotoRoom room;
+    double enlarged = 1; ///< from what was tried to the file's pixels
 };
+
+/// What was found on a reduced copy, as places of the file's own pixels.
+TriedPhoto enlarged(TriedPhoto tried, double factor)
+{
+    for (TriedPhoto::Face &face : tried.faces) {
+        Box &box = face.place.box;
+        box = {box.x * factor, box.y * factor, box.width * factor, box.height * factor};
+    }
+    return tried;
+}
 
 Origin originOf(const store::Project &project, const TriedPhoto &tried)
 {
-    Origin origin{tried.file, {}, {}, vision::overBlack(tried.pixels)};
+    Origin origin{tried.file, {}, {}, vision::overBlack(tried.pixels), {}};
     if (tried.file.empty()) {
         origin.png = vision::encodePng(tried.pixels);
         origin.sha256 = sha256(origin.png);
         origin.file = project.folder() / "photos" / ("picture-" + origin.sha256.substr(0, 12) + ".png");
         return origin;
     }
-    const vision::PhotoFile read = vision::readPhoto(tried.file);
-    if (!sameBytes(read.pixels, origin.pixels))
+    vision::PhotoFile read = vision::readPhoto(tried.file);
+    const cv::Mat seen = vision::atMost(read.pixels, kMostTriedMegapixels);
+    const bool reduced = seen.size() != read.pixels.size();
+    // Reduced with alpha or without, a seam comes out a little otherwise.
+    if (reduced && tried.pixels.channels() == 4 ? seen.size() != tried.pixels.size() : !sameBytes(seen, origin.pixels))
         throw Error(ErrorKind::BadInput, "The file has changed since it was opened here. Open it again.",
                     toText(tried.file));
     origin.sha256 = read.sha256;
+    origin.pixels = read.pixels;
+    origin.room = std::move(read.room);
+    origin.enlarged = static_cast<double>(read.pixels.cols) / seen.cols;
     return origin;
 }
 
@@ -112,13 +131,14 @@ void keepAnswers(store::Project &project, const TriedPhoto &tried, const CutPhot
 
 } // namespace
 
-AddedTried addTried(store::Project &project, const TriedPhoto &tried, const std::stop_token &stop)
+AddedTried addTried(store::Project &project, const TriedPhoto &given, const std::stop_token &stop)
 {
-    if (tried.faces.empty())
+    if (given.faces.empty())
         throw Error(ErrorKind::Usage, "There is no face on the photo to add. Draw a box around one first.");
     if (project.readOnly()) // before a file is written
         throw Error(ErrorKind::ReadOnly, project.readOnlyReason(), toText(project.folder()));
-    const Origin origin = originOf(project, tried);
+    const Origin origin = originOf(project, given);
+    const TriedPhoto tried = origin.enlarged == 1 ? given : enlarged(given, origin.enlarged);
     if (const auto known = project.photoBySha256(origin.sha256))
         return {*known, true, {}, 0, {}};
     AddedTried added;

@@ -16,6 +16,9 @@
 
 namespace faces::tasks {
 
+/// Larger pictures are tried on a copy reduced to so many (vision::readWithAlphaAtMost), and cut from the file itself.
+inline constexpr double kMostTriedMegapixels = 40;
+
 /// A picture that a model was tried on, and what the model said.
 struct TriedPhoto {
     std::filesystem::path file; ///< empty: it has none (pasted, taken); it is kept as PNG in the project's photos/

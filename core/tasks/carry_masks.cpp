@@ -27,7 +27,7 @@ bool isBrushed(const store::FacePixels &face, const MaskFinder &masks)
 {
     try {
         const cv::Mat kept = vision::decodeMask(face.mask);
-        const cv::Mat found = masks.mask(vision::decodeFace(face.picture).pixels);
+        const cv::Mat found = masks.mask(vision::decodeStoredFace(face.picture).pixels);
         return kept.size() == found.size() && cv::norm(kept, found, cv::NORM_INF) > kLeastStroke;
     } catch (const Error &error) {
         if (error.kind() != ErrorKind::BadProject && error.kind() != ErrorKind::BadInput)

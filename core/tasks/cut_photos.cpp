@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/tasks/carry_masks.h"
 #include "core/tasks/cut_tools.h"
+#include "core/tasks/open_photo.h"
 #include "core/tasks/photo_steps.h"
 #include "core/tasks/reading_order.h"
 
@@ -163,7 +164,8 @@ std::vector<PiecesOfPhoto> cutEach(const store::Project &project, const std::vec
             }
             triedOne(known->path, result.skipped, [&] {
                 Photo photo = *known;
-                auto pieces = cutPieces(project, photo, loadPhoto(photo), tools, stop);
+                const vision::PhotoFile read = openPhoto(photo, stop);
+                auto pieces = cutPieces(project, photo, read.pixels, tools, stop);
                 cut.emplace_back(std::move(photo), std::move(pieces));
             });
         }

@@ -48,7 +48,7 @@ FolderFaces loadFolder(const fs::path &folder, const Model &model, const FacePre
         progress.progress({"Reading faces", static_cast<std::int64_t>(i), static_cast<std::int64_t>(set.faces.size())});
         const exchange::ImportedFace &face = set.faces[i];
         try {
-            const vision::FacePicture picture = vision::decodeFace(readFile(face.picture));
+            const vision::FacePicture picture = vision::decodeFace(readFile(face.picture), stop);
             vision::appendPlanes(preparer.prepared(picture.pixels, picture.mask), loaded.data.table.pixels);
         } catch (const Error &error) {
             skipped.push_back({toText(face.picture), error.what()});

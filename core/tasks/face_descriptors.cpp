@@ -41,7 +41,7 @@ std::vector<FaceDescriptors::Descriptor> FaceDescriptors::of(const store::Projec
         Waiting &one = waiting[w];
         triedOne(fmt::format("face {}", faces[one.place]->number), one.trouble, [&] {
             found[one.place] = std::make_shared<const std::vector<std::uint8_t>>(
-                vision::describeFace(vision::decodeFace(one.stored.picture).pixels));
+                vision::describeFace(vision::decodeStoredFace(one.stored.picture).pixels));
         });
     };
     if (allCores)

@@ -38,7 +38,7 @@ ReadyFaces readPixels(const exchange::ImportedSet &set, PixelSpool &spool, std::
         progress.progress({"Reading faces", done++, total});
         store::FacePixels pixels;
         const bool read = triedOne(toText(face.picture), skipped, [&] {
-            const vision::FacePicture picture = vision::decodeFace(set.read(face.picture));
+            const vision::FacePicture picture = vision::decodeFace(set.read(face.picture), stop);
             pixels = {vision::encodePng(picture.pixels),
                       picture.mask.empty() ? Bytes{} : vision::encodePng(picture.mask)};
         });

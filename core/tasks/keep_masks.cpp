@@ -28,7 +28,7 @@ std::vector<Bytes> findMasks(const store::Project &project, const std::vector<Fa
         for (std::size_t i = first; i < std::min(faces.size(), first + kMasksAtOnce); ++i)
             pictures.push_back(project.pixels(faces[i]).picture);
         forEachOnAllCores(pictures.size(), stop, [&](std::size_t i) {
-            masks[first + i] = vision::encodePng(finder.mask(vision::decodeFace(pictures[i]).pixels));
+            masks[first + i] = vision::encodePng(finder.mask(vision::decodeStoredFace(pictures[i]).pixels));
         });
     }
     return masks;

@@ -36,7 +36,7 @@ std::vector<Looks> looksOf(const store::Project &project, const std::vector<Face
         forEachOnAllCores(stored.size(), stop, [&](std::size_t i) {
             Looks &one = looks[first + i];
             try {
-                const cv::Mat pixels = vision::decodeFace(stored[i].picture).pixels;
+                const cv::Mat pixels = vision::decodeStoredFace(stored[i].picture).pixels;
                 const cv::Mat mask = stored[i].mask.empty() ? cv::Mat() : vision::decodeMask(stored[i].mask);
                 one.likeness = vision::likenessOf(pixels);
                 one.quality = vision::qualityOf(pixels, mask, overhangs[first + i]);

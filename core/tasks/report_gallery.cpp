@@ -72,7 +72,7 @@ const Bytes &ReportGallery::jpeg(FaceId face)
     m_progress.progress({"Reading faces", static_cast<std::int64_t>(m_kept.size()), 0});
     Bytes &bytes = m_kept[face];
     try {
-        bytes = vision::thumbnailJpeg(vision::decodeFace(m_project.pixels(face).picture).pixels, kShownSidePx);
+        bytes = vision::thumbnailJpeg(vision::decodeStoredFace(m_project.pixels(face).picture).pixels, kShownSidePx);
     } catch (const Error &) {
         bytes.clear();
     }

@@ -96,7 +96,7 @@ cv::Mat preparedRow(const store::FacePixels &stored, const RunFaces::Row &row, c
                     const FacePreparer &preparer)
 {
     const cv::Mat mask = stored.mask.empty() ? cv::Mat() : vision::decodeMask(stored.mask);
-    const cv::Mat face = preparer.prepared(vision::decodeFace(stored.picture).pixels, mask);
+    const cv::Mat face = preparer.prepared(vision::decodeStoredFace(stored.picture).pixels, mask);
     return vision::recipePicture(face, recipe, row.face->number, row.variant);
 }
 

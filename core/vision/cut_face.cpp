@@ -43,6 +43,23 @@ cv::Rect partRead(const cv::Size &photo, const cv::Matx23d &map, int side)
     return {left, top, right - left, bottom - top};
 }
 
+constexpr int kLargestSampledPx = 4096; // a cut of that size takes 50 MB; a face is kept with 256 px
+
+/// A face that is larger: the part of the photo around it is reduced first. Sampled pixel by pixel it would take as
+/// much memory as the photo, on each core.
+cv::Mat cutFromSmaller(const cv::Mat &part, cv::Point corner, const Box &box, double angleDegrees)
+{
+    const double wanted = kLargestSampledPx / 2.0 / std::max(box.width, box.height);
+    cv::Mat small;
+    cv::resize(part, small, scaledSize(part.size(), wanted), 0, 0, cv::INTER_AREA);
+    const double across = static_cast<double>(small.cols) / part.cols,
+                 down = static_cast<double>(small.rows) / part.rows;
+    // Both factors are one but for the rounding of the small picture's sides.
+    return cutFace(small,
+                   {(box.x - corner.x) * across, (box.y - corner.y) * down, box.width * across, box.height * down},
+                   angleDegrees);
+}
+
 } // namespace
 
 cv::Mat cutFace(const cv::Mat &photo, const Box &box, double angleDegrees)
@@ -56,6 +73,8 @@ cv::Mat cutFace(const cv::Mat &photo, const Box &box, double angleDegrees)
     const int side = static_cast<int>(std::lround(size));
     cv::Matx23d map = photoFromCut(middle, size, side, angleDegrees);
     const cv::Rect part = partRead(photo.size(), map, side);
+    if (side > kLargestSampledPx)
+        return withCare([&] { return cutFromSmaller(photo(part), part.tl(), box, angleDegrees); });
     map(0, 2) -= part.x;
     map(1, 2) -= part.y;
     return withCare([&] {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/base/error.h"
+#include "core/base/progress.h"
 #include "core/vision/picture_file.h"
 
 #include <csetjmp>
 #include <cstdio>
 #include <memory>
+#include <stop_token>
+#include <vector>
 
 #include <jerror.h>
 #include <jpeglib.h>
@@ -18,6 +21,7 @@ struct Complaints {
     std::jmp_buf giveUp;
     bool damaged = false; // data missing or senseless: libjpeg would go on and paint grey
     jpeg_progress_mgr progress;
+    const std::stop_token *stop = nullptr;
 };
 
 constexpr long kMostWorkingBytes = 768L << 20; // a progressive picture is held in coefficients, two bytes each
@@ -49,10 +53,12 @@ void onMessage(j_common_ptr info, int level)
 
 void onOutput(j_common_ptr) {} // nothing on stderr
 
-/// A small file can hold thousands of scans, and keep a large picture's reader busy for hours.
+/// A small file can hold thousands of scans, and keep a large picture's reader busy for hours. Called a few times a
+/// millisecond while scans are taken in.
 void onProgress(j_common_ptr info)
 {
-    if (reinterpret_cast<j_decompress_ptr>(info)->input_scan_number > kMostScans)
+    if (reinterpret_cast<j_decompress_ptr>(info)->input_scan_number > kMostScans ||
+        complaintsOf(info).stop->stop_requested())
         onError(info);
 }
 
@@ -76,9 +82,64 @@ void convertLine(const JSAMPLE *line, std::uint8_t *out, const jpeg_decompress_s
     }
 }
 
-/// Everything that libjpeg may jump out of; objects with destructors live outside of it.
-bool decompress(jpeg_decompress_struct &info, ByteSpan bytes, const PictureHeader &header, cv::Mat &picture,
-                std::vector<JSAMPLE> &line)
+/// Where a stored line goes in the upright picture: a row, or a column where the sides change places.
+void putLine(const std::vector<std::uint8_t> &line, int y, int orientation, cv::Mat &picture)
+{
+    const bool turned = orientation >= 5;
+    const bool backwards = orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
+    const bool fromEnd = orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
+    const int across = turned ? picture.cols : picture.rows, along = turned ? picture.rows : picture.cols;
+    const int at = fromEnd ? across - 1 - y : y;
+    const auto step = static_cast<std::ptrdiff_t>(turned ? picture.step : 3) * (backwards ? -1 : 1);
+    std::uint8_t *out = turned ? picture.ptr(0) + std::ptrdiff_t(3) * at : picture.ptr(at);
+    if (backwards)
+        out -= step * (along - 1);
+    const std::uint8_t *in = line.data();
+    for (int x = 0; x < along; ++x, in += 3, out += step)
+        out[0] = in[0], out[1] = in[1], out[2] = in[2];
+}
+
+/// What lives outside of the function that libjpeg may jump out of: its destructors would be left out.
+struct Output {
+    int orientation = 1;
+    const std::stop_token *stop;
+    cv::Mat picture{};
+    std::vector<JSAMPLE> samples{};
+    std::vector<std::uint8_t> line{}; ///< BGR
+    double coefficientBytes = 0;
+};
+
+/// Those of all blocks of 8 x 8, where libjpeg holds them.
+double coefficientBytes(j_decompress_ptr info)
+{
+    if (!jpeg_has_multiple_scans(info))
+        return 0;
+    double blocks = 0;
+    for (int c = 0; c < info->num_components; ++c)
+        blocks += static_cast<double>(info->comp_info[c].width_in_blocks) * info->comp_info[c].height_in_blocks;
+    return blocks * sizeof(JBLOCK);
+}
+
+void readLines(jpeg_decompress_struct &info, Output &output)
+{
+    while (info.output_scanline < info.output_height) {
+        JSAMPLE *row = output.samples.data();
+        const auto y = static_cast<int>(info.output_scanline);
+        if (y % 64 == 0 && output.stop->stop_requested())
+            onError(reinterpret_cast<j_common_ptr>(&info));
+        jpeg_read_scanlines(&info, &row, 1);
+        if (output.orientation == 1) {
+            convertLine(row, output.picture.ptr(y), info);
+        } else {
+            convertLine(row, output.line.data(), info);
+            putLine(output.line, y, output.orientation, output.picture);
+        }
+    }
+}
+
+/// Everything that libjpeg may jump out of. onlyHeader: what it would hold, and nothing is decoded.
+bool decompress(jpeg_decompress_struct &info, ByteSpan bytes, const PictureHeader &header, bool onlyHeader,
+                Output &output)
 {
     if (setjmp(complaintsOf(reinterpret_cast<j_common_ptr>(&info)).giveUp) != 0)
         return false;
@@ -95,25 +156,26 @@ bool decompress(jpeg_decompress_struct &info, ByteSpan bytes, const PictureHeade
         info.out_color_space = JCS_CMYK;
     else if (info.num_components == 3)
         info.out_color_space = JCS_RGB;
+    output.coefficientBytes = coefficientBytes(&info);
+    if (onlyHeader)
+        return true;
     jpeg_start_decompress(&info);
-    picture.create(static_cast<int>(info.output_height), static_cast<int>(info.output_width), CV_8UC3);
-    line.resize(static_cast<std::size_t>(info.output_width) * static_cast<std::size_t>(info.output_components));
-    while (info.output_scanline < info.output_height) {
-        JSAMPLE *row = line.data();
-        std::uint8_t *out = picture.ptr(static_cast<int>(info.output_scanline));
-        jpeg_read_scanlines(&info, &row, 1);
-        convertLine(row, out, info);
-    }
+    const auto width = static_cast<int>(info.output_width), height = static_cast<int>(info.output_height);
+    const bool turned = output.orientation >= 5;
+    output.picture.create(turned ? width : height, turned ? height : width, CV_8UC3);
+    output.samples.resize(static_cast<std::size_t>(width) * static_cast<std::size_t>(info.output_components));
+    output.line.resize(static_cast<std::size_t>(width) * 3);
+    readLines(info, output);
     jpeg_finish_decompress(&info);
     return true;
 }
 
-} // namespace
-
-cv::Mat decodeJpeg(ByteSpan bytes)
+/// False if the file is damaged.
+bool decoded(ByteSpan bytes, bool onlyHeader, Output &output)
 {
     Complaints complaints{};
     complaints.progress.progress_monitor = onProgress;
+    complaints.stop = output.stop;
     jpeg_decompress_struct info{};
     info.err = jpeg_std_error(&complaints.manager);
     complaints.manager.error_exit = onError;
@@ -123,13 +185,28 @@ cv::Mat decodeJpeg(ByteSpan bytes)
     const auto header = sniffPicture(bytes);
     const std::unique_ptr<jpeg_decompress_struct, void (*)(jpeg_decompress_struct *)> closed(
         &info, [](jpeg_decompress_struct *open) { jpeg_destroy_decompress(open); });
-    cv::Mat picture;
-    std::vector<JSAMPLE> line;
-    const bool read = header && decompress(info, bytes, *header, picture, line);
-    if (!read || complaints.damaged)
+    return header && decompress(info, bytes, *header, onlyHeader, output) && !complaints.damaged;
+}
+
+} // namespace
+
+cv::Mat decodeJpeg(ByteSpan bytes, int orientation, const std::stop_token &stop)
+{
+    Output output{orientation, &stop};
+    const bool read = decoded(bytes, false, output);
+    throwIfStopped(stop);
+    if (!read)
         throw Error(ErrorKind::BadInput,
                     "The JPEG picture is cut short or damaged. Copy the file again from where it came from.");
-    return picture;
+    return output.picture;
+}
+
+double jpegCoefficientBytes(ByteSpan bytes)
+{
+    const std::stop_token never;
+    Output output{1, &never};
+    decoded(bytes, true, output);
+    return output.coefficientBytes;
 }
 
 } // namespace faces::vision

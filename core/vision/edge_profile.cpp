@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <vector>
 
 namespace faces::vision {
 namespace {
@@ -13,37 +14,65 @@ constexpr int kOtherColour = 24; // grey levels: JPEG's ringing around a white g
 constexpr int kBlockPx = 16;     // JPEG's blocks with halved colour
 constexpr int kSurroundings = 7;
 
-/// [rows + 1] x columns: the largest step of the three channels at each boundary.
-cv::Mat steps(const cv::Mat &picture)
-{
-    cv::Mat result(picture.rows + 1, picture.cols, CV_8UC1, cv::Scalar(0));
-    for (int y = 1; y < picture.rows; ++y) {
-        const std::uint8_t *above = picture.ptr(y - 1), *here = picture.ptr(y);
-        std::uint8_t *out = result.ptr(y);
-        for (int x = 0; x < picture.cols; ++x) {
-            int most = 0;
-            for (int c = 3 * x; c < 3 * x + 3; ++c)
-                most = std::max(most, std::abs(here[c] - above[c]));
-            out[x] = static_cast<std::uint8_t>(most);
+/// Lines of a picture one after the other: its rows, or its columns, of which a few at a time are laid down as rows.
+/// No second picture is made, nor anything else of its size but the jumps: photos have up to 200 megapixels.
+class Lines {
+public:
+    Lines(const cv::Mat &picture, bool columns) : m_picture(picture), m_columns(columns) {}
+    int count() const { return m_columns ? m_picture.cols : m_picture.rows; }
+    int length() const { return m_columns ? m_picture.rows : m_picture.cols; }
+    /// Good until the next call.
+    const std::uint8_t *at(int line)
+    {
+        if (!m_columns)
+            return m_picture.ptr(line);
+        if (line < m_from || line >= m_from + m_turned.rows) {
+            m_from = line;
+            cv::transpose(m_picture.colRange(line, std::min(line + kAtATime, count())), m_turned);
         }
+        return m_turned.ptr(line - m_from);
     }
-    return result;
+
+private:
+    static constexpr int kAtATime = 128;
+    cv::Mat m_picture, m_turned;
+    bool m_columns;
+    int m_from = 0;
+};
+
+/// out: the largest step of the three channels between two lines.
+void stepsBetween(const std::uint8_t *above, const std::uint8_t *here, std::uint8_t *out, int length)
+{
+    for (int x = 0; x < length; ++x) {
+        int most = 0;
+        for (int c = 3 * x; c < 3 * x + 3; ++c)
+            most = std::max(most, std::abs(here[c] - above[c]));
+        out[x] = static_cast<std::uint8_t>(most);
+    }
 }
 
-/// [rows + 1] x columns: how far a step stands alone. The slope two and three pixels off is taken away, which leaves
-/// seams and removes the soft edges of what was photographed.
-cv::Mat lonelySteps(const cv::Mat &step)
+/// The steps at the boundaries of lines, of which the last few are kept; at those beyond the first and last the same as
+/// there.
+class Steps {
+public:
+    Steps(int lines, int length) : m_lines(lines), m_kept(kKept, length, CV_8UC1, cv::Scalar(0)) {}
+    std::uint8_t *at(int boundary) { return m_kept.ptr(std::clamp(boundary, 1, std::max(1, m_lines - 1)) % kKept); }
+
+private:
+    static constexpr int kKept = 8; // three before, three behind
+    int m_lines;
+    cv::Mat m_kept;
+};
+
+/// How far a step stands alone. The slope two and three pixels off is taken away, which leaves seams and removes the
+/// soft edges of what was photographed.
+void lonelySteps(Steps &steps, int boundary, std::uint8_t *out, int length)
 {
-    cv::Mat result(step.size(), CV_8UC1, cv::Scalar(0));
-    const auto line = [&](int at) { return step.ptr(std::clamp(at, 1, std::max(1, step.rows - 2))); };
-    for (int y = 1; y < step.rows - 1; ++y) {
-        const std::uint8_t *here = step.ptr(y);
-        const std::uint8_t *a = line(y - 3), *b = line(y - 2), *c = line(y + 2), *d = line(y + 3);
-        std::uint8_t *out = result.ptr(y);
-        for (int x = 0; x < step.cols; ++x)
-            out[x] = static_cast<std::uint8_t>(std::clamp(here[x] - (a[x] + b[x] + c[x] + d[x] + 2) / 4, 0, kFullJump));
-    }
-    return result;
+    const std::uint8_t *here = steps.at(boundary);
+    const std::uint8_t *a = steps.at(boundary - 3), *b = steps.at(boundary - 2);
+    const std::uint8_t *c = steps.at(boundary + 2), *d = steps.at(boundary + 3);
+    for (int x = 0; x < length; ++x)
+        out[x] = static_cast<std::uint8_t>(std::clamp(here[x] - (a[x] + b[x] + c[x] + d[x] + 2) / 4, 0, kFullJump));
 }
 
 void subtractSurroundings(std::vector<float> &values)
@@ -99,26 +128,34 @@ void subtractBlocks(std::vector<float> &values)
     }
 }
 
-} // namespace
-
-EdgeProfile profileOfRows(const cv::Mat &picture)
+EdgeProfile profileOf(Lines lines)
 {
+    const int count = lines.count(), length = lines.length();
     EdgeProfile profile;
-    profile.jumps = lonelySteps(steps(picture));
-    for (int y = 0; y <= picture.rows; ++y)
-        profile.edge.push_back(static_cast<float>(cv::sum(profile.jumps.row(y))[0] / (kFullJump * picture.cols)));
+    profile.jumps = cv::Mat(count + 1, length, CV_8UC1, cv::Scalar(0));
+    Steps steps(count, length);
+    std::vector<std::uint8_t> before;
+    int done = 1; // boundaries whose jumps are known
+    for (int y = 0; y < count; ++y) {
+        const std::uint8_t *here = lines.at(y);
+        if (y > 0)
+            stepsBetween(before.data(), here, steps.at(y), length);
+        for (const int known = y == count - 1 ? y : y - 3; done <= known; ++done)
+            lonelySteps(steps, done, profile.jumps.ptr(done), length);
+        profile.spread.push_back(spreadOf(here, length));
+        before.assign(here, here + std::size_t(3) * static_cast<std::size_t>(length));
+    }
+    for (int y = 0; y <= count; ++y)
+        profile.edge.push_back(static_cast<float>(cv::sum(profile.jumps.row(y))[0] / (kFullJump * length)));
     subtractSurroundings(profile.edge);
     subtractBlocks(profile.edge);
-    for (int y = 0; y < picture.rows; ++y)
-        profile.spread.push_back(spreadOf(picture.ptr(y), picture.cols));
     return profile;
 }
 
-EdgeProfile profileOfColumns(const cv::Mat &picture)
-{
-    cv::Mat turned;
-    cv::transpose(picture, turned);
-    return profileOfRows(turned);
-}
+} // namespace
+
+EdgeProfile profileOfRows(const cv::Mat &picture) { return profileOf({picture, false}); }
+
+EdgeProfile profileOfColumns(const cv::Mat &picture) { return profileOf({picture, true}); }
 
 } // namespace faces::vision

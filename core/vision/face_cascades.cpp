@@ -72,6 +72,21 @@ cv::CascadeClassifier loadedCascade(const char *name)
     return cascade;
 }
 
+/// Large photos are reduced first: a grey one of their size would take a third of their memory beside them.
+cv::Mat greyCopy(const cv::Mat &photo, double scale)
+{
+    constexpr std::size_t kLargePixels = 24'000'000;
+    const bool large = photo.total() > kLargePixels;
+    cv::Mat copy = photo;
+    if (large)
+        cv::resize(copy, copy, {}, scale, scale, cv::INTER_AREA);
+    cv::Mat grey;
+    cv::cvtColor(copy, grey, cv::COLOR_BGR2GRAY);
+    if (scale != 1 && !large)
+        cv::resize(grey, grey, {}, scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
+    return grey;
+}
+
 class CascadeSearch final : public FaceSearch {
 public:
     std::vector<NarrowFace> search(const cv::Mat &photo, Pace pace) override;
@@ -95,10 +110,7 @@ std::vector<NarrowFace> CascadeSearch::search(const cv::Mat &photo, Pace pace)
                                                : 1.0;
     if (std::min(photo.cols, photo.rows) * scale < kSmallestFacePx)
         return {};
-    cv::Mat grey;
-    cv::cvtColor(photo, grey, cv::COLOR_BGR2GRAY);
-    if (scale != 1)
-        cv::resize(grey, grey, {}, scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
+    const cv::Mat grey = greyCopy(photo, scale);
     // Not equalized: the cascades weigh each window's own contrast, and a plain wall would take all tones of the faces.
     if (pace == Pace::Quick && std::max(grey.cols, grey.rows) > 3 * kQuickSidePx / 2)
         if (std::vector<NarrowFace> found = portraits(grey, scale); !found.empty())

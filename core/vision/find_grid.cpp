@@ -266,6 +266,39 @@ std::optional<FoundGrid> eitherGrid(const cv::Mat &photo, const GridHint &hint)
     return turned && (!upright || turned->confidence > upright->confidence) ? turned : upright;
 }
 
+/// The copy of a large photo on which its grid is looked for: beside the photo it takes five bytes a pixel at its
+/// height, and so does the photo itself. 1: no copy is needed.
+double copyFactor(const cv::Mat &photo)
+{
+    constexpr double kMostBytes = 730e6, kBytesOfPixel = 5, kLeastPixels = 4e6;
+    const auto pixels = static_cast<double>(photo.total());
+    if ((3 + kBytesOfPixel) * pixels <= kMostBytes)
+        return 1;
+    return std::sqrt(std::max(kLeastPixels, (kMostBytes - 3 * pixels) / (3 + kBytesOfPixel)) / pixels);
+}
+
+/// On the copy the lines lie to less than one of its pixels: two or three of the photo's.
+std::optional<FoundGrid> gridOnCopy(const cv::Mat &photo, const GridHint &hint, double factor)
+{
+    cv::Mat copy;
+    cv::resize(photo, copy, scaledSize(photo.size(), factor), 0, 0, cv::INTER_AREA);
+    GridHint onCopy = hint;
+    for (auto *px : {&onCopy.marginPx, &onCopy.gapPx})
+        if (*px)
+            **px *= factor;
+    std::optional<FoundGrid> found = eitherGrid(copy, onCopy);
+    if (found) {
+        Grid &grid = found->grid;
+        const double wider = static_cast<double>(photo.cols) / copy.cols;
+        const double higher = static_cast<double>(photo.rows) / copy.rows;
+        for (double *across : {&grid.left, &grid.cellWidth, &grid.gapX})
+            *across *= wider;
+        for (double *down : {&grid.top, &grid.cellHeight, &grid.gapY})
+            *down *= higher;
+    }
+    return found;
+}
+
 } // namespace
 
 FoundGrid gridByNumbers(int widthPx, int heightPx, int rows, int columns, double marginPx, double gapPx)
@@ -293,7 +326,8 @@ std::optional<FoundGrid> findGrid(const cv::Mat &photo, const GridHint &hint)
     check(photo, hint);
     if (hint.rows && hint.marginPx && hint.gapPx)
         return gridByNumbers(photo.cols, photo.rows, *hint.rows, *hint.columns, *hint.marginPx, *hint.gapPx);
-    return withCare([&] { return eitherGrid(photo, hint); });
+    const double factor = copyFactor(photo);
+    return withCare([&] { return factor < 1 ? gridOnCopy(photo, hint, factor) : eitherGrid(photo, hint); });
 }
 
 } // namespace faces::vision

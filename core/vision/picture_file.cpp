@@ -139,33 +139,6 @@ bool isCutShort(ByteSpan bytes, const PictureHeader &header)
     return false;
 }
 
-int bytesOfPixel(ByteSpan bytes, const PictureHeader &header)
-{
-    constexpr std::size_t kPngBitsAt = 24;
-    constexpr std::uint16_t kBits = 258, kSamples = 277;
-    const auto bounded = [](std::uint64_t value, std::uint64_t most) {
-        return static_cast<int>(std::min(std::max<std::uint64_t>(value, 1), most));
-    };
-    if (header.format == "PNG")
-        return bytes.size() > kPngBitsAt && bytes[kPngBitsAt] == 16 ? 8 : 4;
-    if (header.format != "TIFF")
-        return header.format == "JPEG" ? 3 : 4;
-    const auto tags = TiffTags::read(bytes);
-    if (!tags)
-        return 4;
-    const std::uint64_t bits = tags->value(kBits).value_or(1);
-    return bounded((std::min<std::uint64_t>(bits, 64) + 7) / 8, 8) *
-           std::max(3, bounded(tags->value(kSamples).value_or(1), 4));
-}
-
-double pixelsOfTile(ByteSpan bytes, const PictureHeader &header)
-{
-    constexpr std::uint16_t kTileWidth = 322, kTileHeight = 323;
-    const auto tags = header.format == "TIFF" ? TiffTags::read(bytes) : std::nullopt;
-    const auto side = [&](std::uint16_t tag) { return tags ? static_cast<double>(tags->value(tag).value_or(0)) : 0.0; };
-    return side(kTileWidth) * side(kTileHeight);
-}
-
 int exifOrientation(ByteSpan bytes, const PictureHeader &header)
 {
     const auto tags = exifTags(bytes, header);
@@ -185,20 +158,19 @@ Bytes withoutOrientation(ByteSpan tiff)
     return bytes;
 }
 
-cv::Mat upright(const cv::Mat &stored, int orientation)
+cv::Mat upright(cv::Mat stored, int orientation)
 {
-    cv::Mat turned = stored;
-    if (orientation >= 5)
+    if (orientation >= 5) {
+        cv::Mat turned;
         cv::transpose(stored, turned);
+        stored = turned;
+    }
     // After the transposition 5..8 need the flips of 1, 2 (mirror sideways), 3 (both), 4 (upside down).
     constexpr int kNone = 2, kSideways = 1, kBoth = -1, kUpsideDown = 0;
     constexpr int kFlips[] = {kNone, kSideways, kBoth, kUpsideDown, kNone, kSideways, kBoth, kUpsideDown};
-    const int flip = kFlips[orientation - 1];
-    if (flip == kNone)
-        return turned;
-    cv::Mat flipped;
-    cv::flip(turned, flipped, flip);
-    return flipped;
+    if (const int flip = kFlips[orientation - 1]; flip != kNone)
+        cv::flip(stored, stored, flip);
+    return stored;
 }
 
 } // namespace faces::vision

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <span>
+#include <stop_token>
 
 namespace faces::vision {
 
@@ -33,21 +34,23 @@ bool eachWebpChunk(ByteSpan bytes, const std::function<bool(std::string_view nam
 /// True if the file ends before its last pixel. JPEG is judged by its decoder instead.
 bool isCutShort(ByteSpan bytes, const PictureHeader &header);
 
-/// How many bytes a pixel takes when it is decoded as it stands: up to 32 (four channels of 64 bits).
-int bytesOfPixel(ByteSpan bytes, const PictureHeader &header);
-/// Pixels of a TIFF's tile, which may be larger than the picture; 0 where there are no tiles.
-double pixelsOfTile(ByteSpan bytes, const PictureHeader &header);
+/// How much memory reading takes at its height, by what the header says: the file, the pixels as they are decoded and
+/// turned upright, and what the decoder holds beside them.
+double bytesToRead(ByteSpan bytes, const PictureHeader &header, int orientation);
+/// Of them what a JPEG's coefficients take: those of a picture that comes in several scans are held, two bytes each.
+double jpegCoefficientBytes(ByteSpan bytes);
 
 /// EXIF orientation 1..8; 1 where the file says nothing sensible.
 int exifOrientation(ByteSpan bytes, const PictureHeader &header);
 /// A TIFF file that says "upright", its pixels as stored: OpenCV turns TIFF by itself, and not alike in all versions.
 Bytes withoutOrientation(ByteSpan tiff);
-/// The picture as it is meant to be seen.
-cv::Mat upright(const cv::Mat &stored, int orientation);
+/// The picture as it is meant to be seen. Takes what it is given: turned in place where it keeps its sides.
+cv::Mat upright(cv::Mat stored, int orientation);
 
-/// libjpeg's picture, CV_8UC3, as stored. Unlike OpenCV it refuses a file that ends early or whose data are damaged,
-/// and reads four inks both ways (Adobe's inverted and plain). Throws Error{BadInput}.
-cv::Mat decodeJpeg(ByteSpan bytes);
+/// libjpeg's picture, CV_8UC3, upright: a large one is turned while it is read, for want of room for a second. Unlike
+/// OpenCV it refuses a file that ends early or whose data are damaged, and reads four inks both ways (Adobe's inverted
+/// and plain). Throws Error{BadInput}, Error{Cancelled}.
+cv::Mat decodeJpeg(ByteSpan bytes, int orientation, const std::stop_token &stop);
 
 /// The first picture of a GIF on its whole canvas, CV_8UC4; see-through where the file says so or has nothing. Throws
 /// Error{BadInput}.

@@ -3,9 +3,11 @@
 #include "core/vision/read_photo.h"
 
 #include "core/base/error.h"
+#include "core/base/progress.h"
 #include "core/vision/cut_face.h"
 #include "core/vision/opencv_care.h"
 #include "core/vision/picture_file.h"
+#include "core/vision/thumbnail.h"
 
 #include <fmt/format.h>
 #include <opencv2/imgcodecs.hpp>
@@ -13,45 +15,56 @@
 
 #include <algorithm>
 #include <new>
+#include <utility>
 
 namespace faces::vision {
 namespace {
 
-constexpr std::uintmax_t kMostPhotoBytes = (std::uintmax_t(1) << 31) - 1;
-constexpr double kMostPixelBytes = 800e6; ///< as decoded: the largest picture of 8 bits with alpha
+constexpr auto kMostPhotoBytes = static_cast<std::uintmax_t>(kMostReadingBytes);
 
 [[noreturn]] void refuse(const std::string &sentence) { throw Error(ErrorKind::BadInput, sentence); }
 
-PictureHeader checkedHeader(ByteSpan bytes)
+/// What is to be known before anything is decoded.
+struct Plan {
+    PictureHeader header;
+    int orientation = 1;
+    double bytes = 0; ///< of memory, at its height
+};
+
+void checkSize(const PictureHeader &header)
 {
-    if (bytes.empty())
-        refuse("The file is empty. Copy it again from where it came from.");
-    if (bytes.size() > kMostPhotoBytes)
-        refuse("The file is larger than two gigabytes. Scale the picture down first.");
-    const auto header = sniffPicture(bytes);
-    if (!header)
-        refuse("This is no picture that can be read. Use JPEG, PNG, WebP, TIFF, BMP or GIF.");
-    if (header->widthPx <= 0 || header->heightPx <= 0)
+    if (header.widthPx <= 0 || header.heightPx <= 0)
         refuse(
             fmt::format("The {} picture is cut short or damaged: it doesn't say how large it is. Copy the file again "
                         "from where it came from.",
-                        header->format));
-    const double megapixels = static_cast<double>(header->widthPx) * header->heightPx / 1e6;
+                        header.format));
+    const double megapixels = static_cast<double>(header.widthPx) * header.heightPx / 1e6;
     if (megapixels > kMaxMegapixels)
         refuse(fmt::format("The picture says that it has {} x {} pixels; {} megapixels is the most that can be read. "
                            "Scale it down first.",
-                           header->widthPx, header->heightPx, kMaxMegapixels));
-    const double held = std::max(megapixels * 1e6, pixelsOfTile(bytes, *header));
-    if (held * bytesOfPixel(bytes, *header) > kMostPixelBytes)
-        refuse(fmt::format(
-            "The picture of {} x {} pixels has so many bits a pixel that it would fill the memory. Save it with "
-            "8 bits a channel first.",
-            header->widthPx, header->heightPx));
+                           header.widthPx, header.heightPx, kMaxMegapixels));
+}
+
+Plan checkedPlan(ByteSpan bytes)
+{
+    if (bytes.empty())
+        refuse("The file is empty. Copy it again from where it came from.");
+    const auto header = sniffPicture(bytes);
+    if (!header)
+        refuse("This is no picture that can be read. Use JPEG, PNG, WebP, TIFF, BMP or GIF.");
+    checkSize(*header);
+    const int orientation = exifOrientation(bytes, *header);
+    const double held = bytesToRead(bytes, *header, orientation);
+    if (held > kMostReadingBytes)
+        refuse(fmt::format("The picture of {} x {} pixels would take {:.0f} MB of memory in the form in which it is "
+                           "stored; {:.0f} MB is the most. Save it as an ordinary JPEG (not progressive), or scale it "
+                           "down first.",
+                           header->widthPx, header->heightPx, held / 1e6, kMostReadingBytes / 1e6));
     if (isCutShort(bytes, *header))
         refuse(fmt::format("The {} picture is cut short: the file ends before its last pixel. Copy the file again from "
                            "where it came from.",
                            header->format));
-    return *header;
+    return {*header, orientation, held};
 }
 
 /// 8 bits a channel; 16 bit and floating values are scaled, not cut.
@@ -73,11 +86,6 @@ cv::Mat eightBit(const cv::Mat &picture)
     }
 }
 
-struct Decoded {
-    cv::Mat colour; ///< CV_8UC3, upright
-    cv::Mat alpha;  ///< CV_8UC1 or empty
-};
-
 cv::Mat decodeByOpenCv(ByteSpan bytes, const PictureHeader &header)
 {
     const cv::Mat raw(1, static_cast<int>(bytes.size()), CV_8UC1, const_cast<std::uint8_t *>(bytes.data()));
@@ -91,44 +99,85 @@ cv::Mat decodeByOpenCv(ByteSpan bytes, const PictureHeader &header)
         refuse(fmt::format("The {} picture is damaged, or of a kind that can't be read. Open it in another program and "
                            "save it as PNG.",
                            header.format));
-    return eightBit(picture);
+    return picture;
 }
 
-Decoded decodeChecked(ByteSpan bytes)
+bool isOpaque(const cv::Mat &picture)
 {
-    const PictureHeader header = checkedHeader(bytes);
-    Decoded result;
-    const int orientation = exifOrientation(bytes, header);
-    cv::Mat stored;
-    if (header.format == "JPEG")
-        stored = decodeJpeg(bytes);
-    else if (header.format == "GIF")
-        stored = decodeGif(bytes);
-    else if (header.format == "TIFF" && orientation != 1)
-        stored = decodeByOpenCv(withoutOrientation(bytes), header);
-    else
-        stored = decodeByOpenCv(bytes, header);
-    const cv::Mat picture = upright(stored, orientation);
-    stored.release();
-    if (picture.channels() == 1) {
-        cv::cvtColor(picture, result.colour, cv::COLOR_GRAY2BGR);
-    } else if (picture.channels() == 4) {
-        cv::cvtColor(picture, result.colour, cv::COLOR_BGRA2BGR);
-        cv::extractChannel(picture, result.alpha, 3);
-        if (cv::countNonZero(result.alpha != 255) == 0)
-            result.alpha.release();
-    } else if (picture.channels() == 3) {
-        result.colour = picture;
-    } else {
-        refuse("The picture has an odd number of colour channels. Save it as an RGB picture.");
+    for (int y = 0; y < picture.rows; ++y) {
+        const std::uint8_t *row = picture.ptr(y);
+        int least = 255;
+        for (int x = 0; x < picture.cols; ++x)
+            least = std::min<int>(least, row[4 * x + 3]);
+        if (least != 255)
+            return false;
     }
-    return result;
+    return true;
 }
 
-Decoded decode(ByteSpan bytes)
+/// The colour of a CV_8UC4 picture, as it is or laid over black: in the front of its own memory.
+cv::Mat threeChannels(const cv::Mat &picture, bool overBlack)
+{
+    cv::Mat result = picture.isContinuous() ? picture.reshape(1, 1).colRange(0, 3 * static_cast<int>(picture.total()))
+                                            : cv::Mat(1, 3 * static_cast<int>(picture.total()), CV_8UC1);
+    std::uint8_t *out = result.data;
+    for (int y = 0; y < picture.rows; ++y) {
+        const std::uint8_t *in = picture.ptr(y);
+        for (int x = 0; x < picture.cols; ++x, in += 4, out += 3) {
+            const int alpha = overBlack ? in[3] : 255;
+            for (int c = 0; c < 3; ++c) // what is read stands never behind what is written
+                out[c] = static_cast<std::uint8_t>((in[c] * alpha + 127) / 255);
+        }
+    }
+    return result.reshape(3, picture.rows);
+}
+
+/// 8 bits a channel; colour, with alpha where it is not opaque everywhere. A picture of four channels loses the fourth
+/// in its own memory, which it keeps: a large one is not held twice.
+cv::Mat inColour(cv::Mat picture)
+{
+    picture = eightBit(picture);
+    if (picture.channels() == 1) {
+        cv::Mat colour;
+        cv::cvtColor(picture, colour, cv::COLOR_GRAY2BGR);
+        return colour;
+    }
+    if (picture.channels() == 4)
+        return isOpaque(picture) ? threeChannels(picture, false) : picture;
+    if (picture.channels() != 3)
+        refuse("The picture has an odd number of colour channels. Save it as an RGB picture.");
+    return picture;
+}
+
+struct Decoded {
+    cv::Mat picture; ///< CV_8UC3, or CV_8UC4 where alpha is not opaque everywhere; upright; nobody else's
+    PhotoRoom room;
+};
+
+cv::Mat decodeChecked(ByteSpan bytes, const Plan &plan, const std::stop_token &stop)
+{
+    if (plan.header.format == "JPEG")
+        return decodeJpeg(bytes, plan.orientation, stop);
+    cv::Mat stored;
+    if (plan.header.format == "GIF")
+        stored = decodeGif(bytes);
+    else if (plan.header.format == "TIFF" && plan.orientation != 1)
+        stored = decodeByOpenCv(withoutOrientation(bytes), plan.header);
+    else
+        stored = decodeByOpenCv(bytes, plan.header);
+    throwIfStopped(stop);
+    stored = inColour(std::move(stored));
+    return upright(std::move(stored), plan.orientation);
+}
+
+Decoded decode(ByteSpan bytes, const std::stop_token &stop)
 {
     try {
-        return decodeChecked(bytes);
+        const Plan plan = checkedPlan(bytes);
+        Decoded decoded{{}, PhotoRoom(plan.bytes, stop)};
+        decoded.picture = decodeChecked(bytes, plan, stop);
+        decoded.room.shrinkTo(static_cast<double>(decoded.picture.total() * decoded.picture.elemSize()));
+        return decoded;
     } catch (const cv::Exception &) { // OpenCV's allocations fail with this
         refuse("There is not enough memory for this picture. Scale it down first.");
     } catch (const std::bad_alloc &) {
@@ -136,50 +185,49 @@ Decoded decode(ByteSpan bytes)
     }
 }
 
-/// In place and strip by strip: a large photo is not held twice.
-cv::Mat laidOverBlack(const Decoded &picture)
+cv::Mat laidOverBlack(const cv::Mat &picture)
 {
-    constexpr int kStripRows = 256;
-    if (picture.alpha.empty())
-        return picture.colour;
-    for (int y = 0; y < picture.colour.rows; y += kStripRows) {
-        const cv::Range rows(y, std::min(y + kStripRows, picture.colour.rows));
-        cv::Mat colour = picture.colour.rowRange(rows), alpha;
-        cv::cvtColor(picture.alpha.rowRange(rows), alpha, cv::COLOR_GRAY2BGR);
-        cv::multiply(colour, alpha, colour, 1 / 255.0);
-    }
-    return picture.colour;
+    return picture.channels() == 4 ? threeChannels(picture, true) : picture;
 }
 
-Decoded parted(const cv::Mat &picture)
+/// Whoever works on a picture with alpha lays it over black beside it.
+void checkRoomForAlpha(const cv::Mat &picture)
 {
-    Decoded parts{picture, {}};
-    if (picture.channels() == 4) {
-        cv::cvtColor(picture, parts.colour, cv::COLOR_BGRA2BGR);
-        cv::extractChannel(picture, parts.alpha, 3);
-    }
-    return parts;
+    constexpr double kBytesOfBoth = 7;
+    if (picture.channels() == 4 && kBytesOfBoth * static_cast<double>(picture.total()) > kMostReadingBytes)
+        refuse(fmt::format("The picture of {} x {} pixels has an alpha channel and would take {:.0f} MB of memory; "
+                           "{:.0f} MB is the most. Save it without transparency, or scale it down first.",
+                           picture.cols, picture.rows, kBytesOfBoth * static_cast<double>(picture.total()) / 1e6,
+                           kMostReadingBytes / 1e6));
 }
 
-FacePicture squareFace(const Decoded &picture)
+/// Each channel is reduced by itself, so that colour stays as it is below an alpha channel.
+FacePicture squareFace(cv::Mat picture)
 {
     return withCare([&] {
-        FacePicture face{picture.colour, picture.alpha};
-        const double scale = static_cast<double>(kFaceSidePx) / std::max(face.pixels.cols, face.pixels.rows);
-        if (scale < 1) {
-            const cv::Size size = scaledSize(face.pixels.size(), scale);
-            cv::resize(face.pixels, face.pixels, size, 0, 0, cv::INTER_AREA);
-            if (!face.mask.empty())
-                cv::resize(face.mask, face.mask, size, 0, 0, cv::INTER_AREA);
+        const double scale = static_cast<double>(kFaceSidePx) / std::max(picture.cols, picture.rows);
+        if (scale < 1)
+            cv::resize(picture, picture, scaledSize(picture.size(), scale), 0, 0, cv::INTER_AREA);
+        picture = madeSquare(picture);
+        FacePicture face{picture, {}};
+        if (picture.channels() == 4) {
+            cv::cvtColor(picture, face.pixels, cv::COLOR_BGRA2BGR);
+            cv::extractChannel(picture, face.mask, 3);
         }
-        face.pixels = madeSquare(face.pixels);
-        face.mask = madeSquare(face.mask);
         return face;
     });
 }
 
 template <typename Read> auto namingFile(const std::filesystem::path &file, Read read)
 {
+    std::error_code unknown;
+    const auto size = std::filesystem::file_size(file, unknown);
+    if (!unknown && static_cast<double>(size) > kMostReadingBytes) // uncompressed, most likely
+        throw Error(ErrorKind::BadInput,
+                    fmt::format("The file has {:.0f} MB; {:.0f} MB is the most for a picture. Save it as JPEG, or "
+                                "scale the picture down first.",
+                                static_cast<double>(size) / 1e6, kMostReadingBytes / 1e6),
+                    toText(file));
     const Bytes bytes = readFile(file, kMostPhotoBytes);
     try {
         return read(bytes);
@@ -190,32 +238,67 @@ template <typename Read> auto namingFile(const std::filesystem::path &file, Read
 
 } // namespace
 
-cv::Mat decodePhoto(std::span<const std::uint8_t> bytes) { return laidOverBlack(decode(bytes)); }
+cv::Mat decodePhoto(std::span<const std::uint8_t> bytes) { return laidOverBlack(decode(bytes, {}).picture); }
 
-PhotoFile readPhoto(const std::filesystem::path &file)
+PhotoFile readPhoto(const std::filesystem::path &file, const std::stop_token &stop)
 {
-    return namingFile(file, [](const Bytes &bytes) { return PhotoFile{decodePhoto(bytes), sha256(bytes)}; });
+    return namingFile(file, [&](const Bytes &bytes) {
+        Decoded decoded = decode(bytes, stop);
+        return PhotoFile{laidOverBlack(decoded.picture), sha256(bytes), std::move(decoded.room)};
+    });
 }
 
-cv::Mat readWithAlpha(const std::filesystem::path &file)
+cv::Mat readWithAlpha(const std::filesystem::path &file, const std::stop_token &stop)
 {
-    return namingFile(file, [](const Bytes &bytes) { return decodeWithAlpha(bytes); });
+    return namingFile(file, [&](const Bytes &bytes) { return decodeWithAlpha(bytes, stop); });
 }
 
-cv::Mat decodeWithAlpha(std::span<const std::uint8_t> bytes)
+cv::Mat readWithAlphaAtMost(const std::filesystem::path &file, double megapixels, const std::stop_token &stop)
 {
-    const Decoded picture = decode(bytes);
-    return withAlpha(picture.colour, picture.alpha);
+    return namingFile(file, [&](const Bytes &bytes) {
+        const Decoded decoded = decode(bytes, stop);
+        checkRoomForAlpha(decoded.picture);
+        return atMost(decoded.picture, megapixels);
+    });
+}
+
+cv::Mat decodeWithAlpha(std::span<const std::uint8_t> bytes, const std::stop_token &stop)
+{
+    cv::Mat picture = decode(bytes, stop).picture;
+    checkRoomForAlpha(picture);
+    return picture;
 }
 
 cv::Mat overBlack(const cv::Mat &picture)
 {
-    return withCare([&] { return laidOverBlack(parted(picture)); });
+    if (picture.channels() != 4)
+        return picture;
+    return withCare([&] {
+        cv::Mat result(picture.size(), CV_8UC3);
+        for (int y = 0; y < picture.rows; ++y) // threeChannels writes where it reads: a row at a time is copied
+            threeChannels(picture.row(y).clone(), true).copyTo(result.row(y));
+        return result;
+    });
 }
 
-FacePicture wholeFace(const cv::Mat &picture) { return squareFace(parted(picture)); }
+FacePicture wholeFace(const cv::Mat &picture) { return squareFace(picture); }
 
-FacePicture decodeFace(std::span<const std::uint8_t> bytes) { return squareFace(decode(bytes)); }
+FacePicture decodeFace(std::span<const std::uint8_t> bytes, const std::stop_token &stop)
+{
+    const Decoded decoded = decode(bytes, stop);
+    return squareFace(decoded.picture);
+}
+
+FacePicture decodeStoredFace(std::span<const std::uint8_t> bytes)
+{
+    // A face is kept with 256 px a side at most, and several are opened at once: what says of far more was not made by
+    // this program.
+    constexpr int kMostSidePx = 2048;
+    const auto header = sniffPicture(bytes);
+    if (header && (header->widthPx > kMostSidePx || header->heightPx > kMostSidePx))
+        throw Error(ErrorKind::BadProject, "A face's picture is damaged. “faces check” names the faces that are.");
+    return decodeFace(bytes, {});
+}
 
 cv::Mat madeSquare(const cv::Mat &picture)
 {

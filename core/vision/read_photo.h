@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/files.h"
+#include "core/vision/photo_room.h"
 
 #include <opencv2/core.hpp>
 
@@ -25,23 +26,28 @@ std::optional<PictureHeader> sniffPicture(std::span<const std::uint8_t> bytes);
 
 /// The upright photo: CV_8UC3, BGR, EXIF orientation applied, 16 bit scaled to 8, alpha laid over black, palette and
 /// CMYK turned to colour. Throws Error{BadInput}: no picture, cut short (never padded), a size that is a lie, over 200
-/// megapixels (found from the header before decoding). `where` is left to the caller.
+/// megapixels or more memory than kMostReadingBytes (found from the header before decoding). `where` is left to the
+/// caller.
 cv::Mat decodePhoto(std::span<const std::uint8_t> bytes);
 
 /// A photo read from disk with its fingerprint.
 struct PhotoFile {
     cv::Mat pixels;     ///< as decodePhoto
     std::string sha256; ///< of the file's bytes
+    PhotoRoom room{};   ///< of the pixels: to be kept as long as they are worked on
 };
-/// Bytes are read by us, so that names in any script work. Errors as decodePhoto and readFile, with the file's name.
-PhotoFile readPhoto(const std::filesystem::path &file);
+/// Bytes are read by us, so that names in any script work. Errors as decodePhoto and readFile, with the file's name,
+/// and Error{Cancelled}: a JPEG ends within a few lines, the others when they are decoded, which takes some seconds.
+PhotoFile readPhoto(const std::filesystem::path &file, const std::stop_token &stop = {});
 
 /// A picture as it is in its file: CV_8UC4 where it has an alpha channel that is not opaque everywhere, else CV_8UC3.
 /// Errors as readPhoto.
-cv::Mat readWithAlpha(const std::filesystem::path &file);
+cv::Mat readWithAlpha(const std::filesystem::path &file, const std::stop_token &stop = {});
+/// The same, reduced by area where it has more pixels than that.
+cv::Mat readWithAlphaAtMost(const std::filesystem::path &file, double megapixels, const std::stop_token &stop);
 /// The same of bytes that are in memory. Errors as decodePhoto.
-cv::Mat decodeWithAlpha(std::span<const std::uint8_t> bytes);
-/// What decodePhoto makes of a CV_8UC3 or CV_8UC4 picture.
+cv::Mat decodeWithAlpha(std::span<const std::uint8_t> bytes, const std::stop_token &stop = {});
+/// What decodePhoto makes of a CV_8UC3 or CV_8UC4 picture, which stays as it is.
 cv::Mat overBlack(const cv::Mat &picture);
 
 /// A picture that is one face, as a face is kept: a square. The one way from such a picture to a face, for imports,
@@ -53,7 +59,9 @@ struct FacePicture {
                     ///< everywhere
 };
 FacePicture wholeFace(const cv::Mat &picture); ///< CV_8UC3, or CV_8UC4 with alpha
-FacePicture decodeFace(std::span<const std::uint8_t> bytes);
+FacePicture decodeFace(std::span<const std::uint8_t> bytes, const std::stop_token &stop = {});
+/// One that a project keeps. Throws Error{BadInput}, Error{BadProject} where it is far larger than faces are kept.
+FacePicture decodeStoredFace(std::span<const std::uint8_t> bytes);
 
 /// A stored mask: CV_8UC1, square like its face.
 cv::Mat decodeMask(std::span<const std::uint8_t> png);

@@ -3,11 +3,13 @@
 #include "core/vision/thumbnail.h"
 
 #include "core/base/error.h"
+#include "core/vision/opencv_care.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 namespace faces::vision {
 
@@ -23,6 +25,18 @@ Bytes thumbnailJpeg(const cv::Mat &pixels, int sidePx)
     if (!cv::imencode(".jpg", small, bytes, {cv::IMWRITE_JPEG_QUALITY, 85}))
         throw Error(ErrorKind::Internal, "A picture could not be written as JPEG.");
     return bytes;
+}
+
+cv::Mat atMost(const cv::Mat &picture, double megapixels)
+{
+    const double factor = std::sqrt(megapixels * 1e6 / std::max<double>(1, static_cast<double>(picture.total())));
+    if (factor >= 1)
+        return picture;
+    return withCare([&] {
+        cv::Mat smaller;
+        cv::resize(picture, smaller, scaledSize(picture.size(), factor), 0, 0, cv::INTER_AREA);
+        return smaller;
+    });
 }
 
 } // namespace faces::vision

@@ -12,4 +12,7 @@ namespace faces::vision {
 /// enlarged. For showing only, some kilobytes each.
 Bytes thumbnailJpeg(const cv::Mat &pixels, int sidePx);
 
+/// A picture reduced by area to so many megapixels; a smaller one as it is, sharing its pixels.
+cv::Mat atMost(const cv::Mat &picture, double megapixels);
+
 } // namespace faces::vision

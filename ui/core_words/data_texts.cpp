@@ -195,6 +195,7 @@ std::span<const CoreText> textsOfData()
                             "the folder is not there any more. Check that its disk is connected and try again")}},
         {{QT_TRANSLATE_NOOP("core", "{}. Check the folder and its disk and try again")}, "="},
         {{QT_TRANSLATE_NOOP("core", "its lists are nested too deeply")}},
+        {{QT_TRANSLATE_NOOP("core", "The file can't be read. Check that it is there and that you may read it.")}},
     };
     return kTexts;
 }

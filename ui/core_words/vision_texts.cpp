@@ -69,7 +69,8 @@ std::span<const CoreText> textsOfVision()
         {{QT_TRANSLATE_NOOP("core", "blurred")}},
         {{QT_TRANSLATE_NOOP("core", "cut off")}},
         {{QT_TRANSLATE_NOOP("core", "The file is empty. Copy it again from where it came from.")}},
-        {{QT_TRANSLATE_NOOP("core", "The file is larger than two gigabytes. Scale the picture down first.")}},
+        {{QT_TRANSLATE_NOOP("core", "The file has {:.0f} MB; {:.0f} MB is the most for a picture. Save it as JPEG, or "
+                                    "scale the picture down first.")}},
         {{QT_TRANSLATE_NOOP("core", "This is no picture that can be read. Use JPEG, PNG, WebP, TIFF, BMP or GIF.")}},
         {{QT_TRANSLATE_NOOP("core", "The {} picture is cut short or damaged: it doesn't say how large it is. Copy the "
                                     "file again from where it came from.")}},
@@ -88,8 +89,13 @@ std::span<const CoreText> textsOfVision()
         {{QT_TRANSLATE_NOOP("core", "A picture could not be written as JPEG.")}},
         {{QT_TRANSLATE_NOOP("core", "This is no YuNet face detector, or the file is damaged. Download "
                                     "face_detection_yunet_2023mar.onnx again, or use the built-in detector.")}},
-        {{QT_TRANSLATE_NOOP("core", "The picture of {} x {} pixels has so many bits a pixel that it would fill the "
-                                    "memory. Save it with 8 bits a channel first.")}},
+        {{QT_TRANSLATE_NOOP("core", "The picture of {} x {} pixels would take {:.0f} MB of memory in the form in which "
+                                    "it is stored; {:.0f} MB is the most. Save it as an ordinary JPEG (not "
+                                    "progressive), or scale it down first.")}},
+        {{QT_TRANSLATE_NOOP("core", "The picture of {} x {} pixels has an alpha channel and would take {:.0f} MB of "
+                                    "memory; {:.0f} MB is the most. Save it without transparency, or scale it down "
+                                    "first.")}},
+        {{QT_TRANSLATE_NOOP("core", "A face's picture is damaged. “faces check” names the faces that are.")}},
     };
     return kTexts;
 }

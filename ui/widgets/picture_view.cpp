@@ -19,10 +19,12 @@ constexpr double kLargestZoom = 16;
 constexpr double kZoomStep = 1.25;
 } // namespace
 
-PicturePtr makePicture(const cv::Mat &pixels)
+PicturePtr makePicture(const cv::Mat &pixels, QSize photo)
 {
     auto picture = std::make_shared<Picture>();
     picture->pixels = pixels;
+    if (photo != QSize(pixels.cols, pixels.rows))
+        picture->photo = photo;
     if (pixels.empty())
         return picture;
     const bool alpha = pixels.channels() == 4;
@@ -136,7 +138,7 @@ void PictureView::paintEvent(QPaintEvent *)
     if (!m_picture || m_picture->levels.empty())
         return;
     // The smallest level that still has a pixel for every pixel of the window.
-    const double device = m_zoom * devicePixelRatioF();
+    const double device = m_zoom * devicePixelRatioF() / m_picture->reduction();
     const int wanted = device >= 1 ? 0 : static_cast<int>(std::floor(std::log2(1 / device)));
     const auto level = static_cast<std::size_t>(std::clamp(wanted, 0, static_cast<int>(m_picture->levels.size()) - 1));
     const QImage &image = m_picture->levels[level];

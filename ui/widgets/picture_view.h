@@ -17,13 +17,18 @@ namespace faces::ui {
 /// A photo ready to be shown: its pixels, and halved copies of them, so that drawing it small is quick and smooth.
 /// Never changed once made: jobs and the window may read the same one.
 struct Picture {
-    cv::Mat pixels;             ///< CV_8UC3, or CV_8UC4 with alpha; upright
+    cv::Mat pixels;             ///< CV_8UC3, or CV_8UC4 with alpha; upright; a large photo's may be reduced
     std::vector<QImage> levels; ///< level 0 shares the pixels (alpha: laid over black); each next one has half the side
-    QSize size() const { return {pixels.cols, pixels.rows}; }
+    QSize photo;                ///< of which the pixels are a smaller copy; invalid: they are the photo's own
+    bool isReduced() const { return photo.isValid(); }
+    QSize size() const { return isReduced() ? photo : QSize(pixels.cols, pixels.rows); }         ///< of the photo
+    double reduction() const { return isReduced() ? double(pixels.cols) / photo.width() : 1.0; } ///< 0..1
 };
+/// So many megapixels of a photo are held as long as it is shown: a larger one is reduced.
+inline constexpr double kMostShownMegapixels = 40;
 using PicturePtr = std::shared_ptr<const Picture>;
 /// Takes some milliseconds a megapixel: for jobs.
-PicturePtr makePicture(const cv::Mat &pixels);
+PicturePtr makePicture(const cv::Mat &pixels, QSize photo = {});
 
 /// Shows a picture: wheel and +/- zoom about the mouse or the middle, F or 0 fits it in, 1 shows every pixel as one.
 /// A drag moves it, also with the middle button or with Space held, which subclasses cannot take. Subclasses draw over

@@ -234,15 +234,11 @@ void TestReadPhoto::aSmallFileIsNoLargeMask()
     QCOMPARE(vision::decodeMask(encoded(".png", fourQuarters())).size(), cv::Size(40, 40));
 }
 
-/// 150 megapixels are fine with 8 bits and would take 1.2 gigabytes with 16.
+/// 100 megapixels are fine with 8 bits and would take 1.2 gigabytes with 16.
 void TestReadPhoto::manyBitsAPixelCountToo()
 {
-    QVERIFY(refusal(png(15'000, 10'000, 16, 6, Bytes(100))).find("fill the memory") != std::string::npos);
-    QVERIFY(refusal(png(15'000, 10'000, 8, 6, Bytes(100))).find("fill the memory") == std::string::npos);
-    const auto bitsOf = [](const Bytes &bytes) { return vision::bytesOfPixel(bytes, *vision::sniffPicture(bytes)); };
-    QCOMPARE(bitsOf(encoded(".tiff", cv::Mat(4, 4, CV_64FC1, cv::Scalar(0.5)))), 24);
-    QCOMPARE(bitsOf(encoded(".tiff", cv::Mat(4, 4, CV_16UC3, cv::Scalar(1, 2, 3)))), 6);
-    QCOMPARE(bitsOf(encoded(".jpg", fourQuarters())), 3);
+    QVERIFY(refusal(png(10'000, 10'000, 16, 6, Bytes(100))).find("would take 1200 MB") != std::string::npos);
+    QVERIFY(refusal(png(10'000, 10'000, 8, 6, Bytes(100))).find("would take") == std::string::npos);
 }
 
 void TestReadPhoto::allEightOrientationsComeUpright_data()

@@ -25,6 +25,11 @@ namespace faces::ui {
 
 namespace {
 
+Box scaled(const Box &box, double factor)
+{
+    return {box.x * factor, box.y * factor, box.width * factor, box.height * factor};
+}
+
 constexpr double kBrushStep = 1.2;
 
 QPushButton *makeButton(const QString &text, const char *name, const QString &tip)
@@ -206,7 +211,8 @@ void CellPanel::load(const Shown &shown)
     if (shown.face == FaceId{})
         return m_load.ask(
             [shown, kept = m_masks, models = visionModels()](std::stop_token, ProgressSink &) {
-                const cv::Mat pixels = vision::cutFace(shown.photo->pixels, shown.box, shown.angleDegrees);
+                const cv::Mat pixels = vision::cutFace(shown.photo->pixels, scaled(shown.box, shown.photo->reduction()),
+                                                       shown.angleDegrees);
                 return Loaded{pixels, kept->of(models).mask(pixels)};
             },
             done);

@@ -25,7 +25,7 @@ namespace {
 /// The photo that is shown, or the one on the disk while it is still being read.
 cv::Mat pixelsOf(const PicturePtr &picture, const Photo &photo)
 {
-    return picture ? picture->pixels : tasks::loadPhoto(photo);
+    return picture && !picture->isReduced() ? picture->pixels : tasks::loadPhoto(photo);
 }
 
 /// What becomes of the grid where a person gave columns and rows, and this was found for them. Of a grid that was sure

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
+#include "core/tasks/open_photo.h"
 #include "ui/convert.h"
 #include "ui/last_folder.h"
 #include "ui/pages/photos/cell_panel.h"
@@ -135,13 +136,17 @@ void PhotosPage::tellAdded(const tasks::AddedPhotos &result)
 
 void PhotosPage::load(const Photo &photo)
 {
-    m_load.ask([photo](std::stop_token, ProgressSink &) { return makePicture(tasks::loadPhoto(photo)); },
-               [this](const PicturePtr &picture) {
-                   m_canvas->setPicture(picture);
-                   m_canvas->fit();
-                   lookForFaces();
-                   showGrid();
-               });
+    m_load.ask(
+        [photo](const std::stop_token &stop, ProgressSink &) {
+            return makePicture(tasks::photoToLookAt(photo, kMostShownMegapixels, stop),
+                               QSize(photo.widthPx, photo.heightPx));
+        },
+        [this](const PicturePtr &picture) {
+            m_canvas->setPicture(picture);
+            m_canvas->fit();
+            lookForFaces();
+            showGrid();
+        });
 }
 
 void PhotosPage::edit(const Grid &grid)

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/pages/photos/thumbnails.h"
 
-#include "core/tasks/photos.h"
+#include "core/tasks/open_photo.h"
 #include "ui/convert.h"
 #include "ui/pages/photos/photo_list_model.h"
 #include "ui/pages/photos/photo_row_delegate.h"
@@ -16,12 +16,12 @@ struct Thumbnail {
     QString trouble;
 };
 
-Thumbnail readThumbnail(const Photo &photo)
+Thumbnail readThumbnail(const Photo &photo, const std::stop_token &stop)
 {
     try {
         // Twice the size it is drawn in, for screens with small pixels.
         const QSize size(2 * PhotoRowDelegate::kThumbnailWidth, 2 * PhotoRowDelegate::kThumbnailHeight);
-        const QImage whole = toImage(tasks::loadPhoto(photo));
+        const QImage whole = toImage(tasks::photoToLookAt(photo, 1, stop));
         return {whole.scaled(size, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation), {}};
     } catch (const Error &error) {
         if (error.kind() == ErrorKind::Cancelled)
@@ -54,7 +54,7 @@ void Thumbnails::readNext()
         return;
     const Photo photo = *m_model->photo(m_model->rowOf(*next));
     m_reading = photo.id;
-    m_read.ask([photo](std::stop_token, ProgressSink &) { return readThumbnail(photo); },
+    m_read.ask([photo](const std::stop_token &stop, ProgressSink &) { return readThumbnail(photo, stop); },
                [this, id = *next, path = photo.path](const Thumbnail &thumbnail) {
                    const Photo *now = m_model->photo(m_model->rowOf(id));
                    if (thumbnail.trouble.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: Faces Studio contributors
 // What is said of the pictures: reading, judging, and following boxes that are moved.
+#include "core/tasks/add_tried.h"
 #include "core/vision/read_photo.h"
 #include "ui/convert.h"
 #include "ui/pages/photos/grid_canvas.h"
@@ -34,11 +35,12 @@ struct ReadPicture {
     QImage thumbnail;
 };
 
-ReadPicture readOne(const Unread &unread)
+ReadPicture readOne(const Unread &unread, const std::stop_token &stop)
 {
     ReadPicture read;
-    read.picture =
-        makePicture(unread.path.isEmpty() ? toMat(unread.pasted) : vision::readWithAlpha(toPath(unread.path)));
+    read.picture = makePicture(
+        unread.path.isEmpty() ? toMat(unread.pasted)
+                              : vision::readWithAlphaAtMost(toPath(unread.path), tasks::kMostTriedMegapixels, stop));
     if (!read.picture->levels.empty())
         read.thumbnail = read.picture->levels.back().scaled(kThumbnailPx, kThumbnailPx, Qt::KeepAspectRatio,
                                                             Qt::SmoothTransformation);
@@ -131,18 +133,18 @@ void TryPage::read()
     m_read.forget();
     if (picture->picture)
         return judge();
-    m_read.ask(
-        [unread = Unread{picture->path, picture->pasted}](std::stop_token, ProgressSink &) { return readOne(unread); },
-        [this, id = picture->id](const ReadPicture &read) {
-            if (TriedPicture *one = byId(id)) {
-                one->picture = read.picture;
-                one->thumbnail = read.thumbnail;
-                one->trouble.clear();
-                m_pictures->tellChanged(id);
-            }
-            showPicture();
-            judge();
-        });
+    m_read.ask([unread = Unread{picture->path, picture->pasted}](const std::stop_token &stop,
+                                                                 ProgressSink &) { return readOne(unread, stop); },
+               [this, id = picture->id](const ReadPicture &read) {
+                   if (TriedPicture *one = byId(id)) {
+                       one->picture = read.picture;
+                       one->thumbnail = read.thumbnail;
+                       one->trouble.clear();
+                       m_pictures->tellChanged(id);
+                   }
+                   showPicture();
+                   judge();
+               });
 }
 
 QString TryPage::judgeKey(const TriedPicture &picture) const
@@ -271,11 +273,13 @@ void TryPage::lookAhead()
     const auto find = m_whole->isChecked() ? tasks::FindFaces::WholePicture : tasks::FindFaces::Auto;
     m_ahead.ask(
         [order = JudgeOrder{m_judge, *source, workspace().folder(), visionModels(), find},
-         unread = Unread{next->path, next->pasted}](std::stop_token, ProgressSink &) {
+         unread = Unread{next->path, next->pasted}](const std::stop_token &stop, ProgressSink &) {
             Ahead ahead;
             try {
-                ahead.read = readOne(unread);
+                ahead.read = readOne(unread, stop);
             } catch (const Error &error) {
+                if (error.kind() == ErrorKind::Cancelled)
+                    throw;
                 ahead.trouble = toSentence(error);
                 return ahead;
             }
