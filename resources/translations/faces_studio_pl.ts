@@ -6650,7 +6650,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Gaps</source>
-        <translation>Odstępy</translation>
+        <translation>Luki</translation>
     </message>
     <message>
         <source>Gap across</source>
@@ -11500,7 +11500,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>Finished in %1</source>
-        <translation>Ukończono w %1</translation>
+        <translation>Ukończono w czasie %1</translation>
     </message>
     <message>
         <source>Stopped after %1 and %2 of training</source>

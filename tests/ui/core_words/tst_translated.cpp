@@ -35,7 +35,7 @@ private slots:
             "Nie udało się zapisać pliku: dysk jest pełny. Zwolnij trochę miejsca i spróbuj ponownie.");
         row("a sentence within",
             "sources.csv could not be used, so the persons are not known: This is a folder, not a file.",
-            "Nie udało się użyć sources.csv, więc osoby nie są znane: To jest folder, a nie plik.");
+            "Nie udało się użyć pliku sources.csv, więc osoby nie są znane: To jest folder, a nie plik.");
         row("1", "This photo cannot be removed: 1 face cut from it is in the project. Undo the cutting first.",
             "Tego zdjęcia nie można usunąć: w projekcie jest 1 twarz z niego wycięta. Najpierw cofnij wycinanie.");
         row("3", "This photo cannot be removed: 3 faces cut from it are in the project. Undo the cutting first.",
@@ -46,13 +46,13 @@ private slots:
         row("faces", "Added 2 faces", "Dodanie 2 twarzy");
         row("photos", "Added 2 photos", "Dodanie 2 zdjęć");
         row("a decimal", "2 predictions have no score from 0 to 1: 0.75 was taken.",
-            "2 prognozy nie mają wyniku od 0 do 1: przyjęto 0,75.");
+            "2 predykcje nie mają oceny od 0 do 1: przyjęto 0,75.");
         row("the same place twice",
             "The record of run 4 cannot be read. Repairing takes it off the list of runs; its files stay in runs/4.",
             "Nie można odczytać zapisu przebiegu 4. Naprawa skreśla go z listy przebiegów; jego pliki zostają w "
             "runs/4.");
         row("a list", "own (3 pictures of a face: itself; rotate ±5°, mirror every other)",
-            "własny (3 obrazy twarzy: bez zmian; obrót ±5°, odbij co drugą)");
+            "własny (3 obrazy każdej twarzy: bez zmian; obrót ±5°, odbij co drugą)");
         row("two sentences", "The camera gives no more pictures. Plug it in again. This is a folder, not a file.",
             "Kamera przestała dawać obraz. Podłącz ją ponownie. To jest folder, a nie plik.");
         row("behind a place", "run 3: This is a folder, not a file.", "przebieg 3: To jest folder, a nie plik.");
