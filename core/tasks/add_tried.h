@@ -17,7 +17,7 @@
 namespace faces::tasks {
 
 /// Larger pictures are tried on a copy reduced to so many (vision::readWithAlphaAtMost), and cut from the file itself.
-inline constexpr double kMostTriedMegapixels = 40;
+inline constexpr double kMostTriedMegapixels = 24;
 
 /// A picture that a model was tried on, and what the model said.
 struct TriedPhoto {

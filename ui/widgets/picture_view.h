@@ -25,7 +25,7 @@ struct Picture {
     double reduction() const { return isReduced() ? double(pixels.cols) / photo.width() : 1.0; } ///< 0..1
 };
 /// So many megapixels of a photo are held as long as it is shown: a larger one is reduced.
-inline constexpr double kMostShownMegapixels = 40;
+inline constexpr double kMostShownMegapixels = 24;
 using PicturePtr = std::shared_ptr<const Picture>;
 /// Takes some milliseconds a megapixel: for jobs.
 PicturePtr makePicture(const cv::Mat &pixels, QSize photo = {});
