@@ -54,6 +54,10 @@ LooseRow rowFrom(const nlohmann::json &object, Metadata &data)
         row.cells[name] = cellOf(value).value_or("a list");
         if (data.known.insert(name).second)
             data.names.push_back(name);
+        if (data.names.size() > kMostWords) // each is told of
+            throw Error(
+                ErrorKind::BadInput,
+                fmt::format("The lines have more than {} columns in all: this is no table of faces.", kMostWords));
     }
     return row;
 }

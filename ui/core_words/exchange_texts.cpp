@@ -209,6 +209,7 @@ std::span<const CoreText> textsOfExchange()
         {{QT_TRANSLATE_NOOP("core", "The table holds more cells than can be read at once. Cut it in parts.")}},
         {{QT_TRANSLATE_NOOP("core", "“{}...” is too long for a picture's name.")}},
         {{QT_TRANSLATE_NOOP("core", "The JSON holds more than can be read at once. Cut it in parts.")}},
+        {{QT_TRANSLATE_NOOP("core", "The lines have more than {} columns in all: this is no table of faces.")}},
         {{QT_TRANSLATE_NOOP("core", "The XML holds more than can be read at once. Export the tasks one by one.")}},
         {{QT_TRANSLATE_NOOP("core", "The archive's annotations.xml is too large. Export the tasks one by one.")}},
         {{QT_TRANSLATE_NOOP(
