@@ -17,7 +17,7 @@
 namespace faces::vision {
 namespace {
 
-constexpr std::uintmax_t kMostBytes = std::uintmax_t(1) << 30; // U2-Net has 176 MB
+constexpr std::uintmax_t kMostBytes = 200'000'000; // U2-Net has 176 MB; OpenCV takes four times a file's size
 constexpr int kUsualSide = 320;
 constexpr int kLargestSide = 2048;
 

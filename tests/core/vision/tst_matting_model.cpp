@@ -49,6 +49,7 @@ private slots:
     void damagedFilesAreRefusedByName();
     void everyCutOfTheFileIsRefused();
     void aFileThatIsNotThereIsNotFound();
+    void aFileThatWouldFillTheMemoryIsRefusedUnread();
 
 private:
     std::filesystem::path written(const Bytes &bytes);
@@ -149,6 +150,21 @@ void TestMattingModel::aFileThatIsNotThereIsNotFound()
         QFAIL("a model out of nothing");
     } catch (const Error &error) {
         QCOMPARE(error.kind(), ErrorKind::NotFound);
+    }
+}
+
+/// OpenCV takes four times as much: a gigabyte is the most.
+void TestMattingModel::aFileThatWouldFillTheMemoryIsRefusedUnread()
+{
+    const StoryFolder folder;
+    const auto file = folder / "large.onnx";
+    writeFileSafely(file, Bytes{0x08, 0x07});
+    std::filesystem::resize_file(file, 240'000'000); // no disk is taken
+    try {
+        const vision::MattingModel model(file);
+        QFAIL("it was read");
+    } catch (const Error &error) {
+        QVERIFY2(std::string(error.what()).find("too large") != std::string::npos, error.what());
     }
 }
 
