@@ -1094,7 +1094,7 @@ Siatka: Spacja lub Delete pomija komórkę albo ją włącza · Twarze: N dodaje
     <name>QObject</name>
     <message>
         <source>LibTorch %1, %2, threads: %3, %4 GFLOP/s</source>
-        <translation>LibTorch %1, %2, wątki: %3, %4 GFLOP/s</translation>
+        <translation>LibTorch %1, %2, wątki: %3, %4&#xa0;GFLOP/s</translation>
     </message>
     <message>
         <source>About Faces Studio</source>
@@ -1349,7 +1349,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The file is too large: {} bytes, the limit is {}.</source>
-        <translation>Plik jest za duży: ma {} B, a dozwolone jest {} B.</translation>
+        <translation>Plik jest za duży: ma {}&#xa0;B, a dozwolone jest {}&#xa0;B.</translation>
     </message>
     <message>
         <source>The file could not be read: {}.</source>
@@ -1998,7 +1998,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>“{}” would have {} MB when unpacked, which is too much for a picture or a table.</source>
-        <translation>„{}” miałby po rozpakowaniu {} MB, a to za dużo jak na obraz lub tabelę.</translation>
+        <translation>„{}” miałby po rozpakowaniu {}&#xa0;MB, a to za dużo jak na obraz lub tabelę.</translation>
     </message>
     <message>
         <source>The archive holds “{}” twice. Export it again.</source>
@@ -2006,7 +2006,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The archive would have {} MB when unpacked, far more than pictures would. It is not read; unpack it yourself if you trust it and import the folder.</source>
-        <translation>Archiwum miałoby po rozpakowaniu {} MB, o wiele więcej, niż zajęłyby obrazy. Nie zostanie odczytane; jeśli mu ufasz, rozpakuj je i zaimportuj folder.</translation>
+        <translation>Archiwum miałoby po rozpakowaniu {}&#xa0;MB, o wiele więcej, niż zajęłyby obrazy. Nie zostanie odczytane; jeśli mu ufasz, rozpakuj je i zaimportuj folder.</translation>
     </message>
     <message>
         <source>The archive holds no such file.</source>
@@ -2627,7 +2627,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>The network is too large for an ONNX file (2 GB). Publish it as “.pt”.</source>
-        <translation>Sieć jest za duża na plik ONNX (2 GB). Opublikuj ją jako „.pt”.</translation>
+        <translation>Sieć jest za duża na plik ONNX (2&#xa0;GB). Opublikuj ją jako „.pt”.</translation>
     </message>
     <message>
         <source>The machine of rank 0 is not known here ({}). Set MASTER_ADDR to its name or number.</source>
@@ -3922,10 +3922,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
         <translation>Plik jest pusty. Skopiuj go ponownie stamtąd, skąd pochodzi.</translation>
     </message>
     <message>
-        <source>The file is larger than two gigabytes. Scale the picture down first.</source>
-        <translation>Plik ma ponad dwa gigabajty. Najpierw zmniejsz obraz.</translation>
-    </message>
-    <message>
         <source>This is no picture that can be read. Use JPEG, PNG, WebP, TIFF, BMP or GIF.</source>
         <translation>To nie jest obraz, który da się odczytać. Użyj JPEG, PNG, WebP, TIFF, BMP lub GIF.</translation>
     </message>
@@ -4361,10 +4357,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
         <source>The list of undo steps has ended.</source>
         <translation>Lista kroków do cofnięcia została zakończona.</translation>
     </message>
-    <message>
-        <source>The picture of {} x {} pixels has so many bits a pixel that it would fill the memory. Save it with 8 bits a channel first.</source>
-        <translation>Obraz {} × {} pikseli ma tyle bitów na piksel, że zapełniłby pamięć. Najpierw zapisz go z 8 bitami na kanał.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln steps can be neither undone nor redone: their records are damaged.</source>
         <translation>
@@ -4424,6 +4416,34 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     <message>
         <source>This is neither a file nor a folder, so nothing is read from it.</source>
         <translation>To nie jest ani plik, ani folder, więc nic nie zostanie stąd odczytane.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read. Check that it is there and that you may read it.</source>
+        <translation>Nie można odczytać pliku. Sprawdź, czy istnieje i czy wolno ci go odczytać.</translation>
+    </message>
+    <message>
+        <source>The lines have more than {} columns in all: this is no table of faces.</source>
+        <translation>Wiersze mają łącznie więcej niż {} kolumn: to nie jest tabela twarzy.</translation>
+    </message>
+    <message>
+        <source>Backups from before a repair or a new version: {}, {:.1f} MB in all. The newest is {}.</source>
+        <translation>Kopie sprzed naprawy lub nowej wersji: {}, razem {}&#xa0;MB. Najnowsza to {}.</translation>
+    </message>
+    <message>
+        <source>The file has {:.0f} MB; {:.0f} MB is the most for a picture. Save it as JPEG, or scale the picture down first.</source>
+        <translation>Plik ma {}&#xa0;MB, a obraz może mieć najwyżej {}&#xa0;MB. Zapisz go jako JPEG albo najpierw zmniejsz.</translation>
+    </message>
+    <message>
+        <source>The picture of {} x {} pixels would take {:.0f} MB of memory in the form in which it is stored; {:.0f} MB is the most. Save it as an ordinary JPEG (not progressive), or scale it down first.</source>
+        <translation>Obraz {} × {} pikseli zająłby {}&#xa0;MB pamięci w postaci, w jakiej jest zapisany; najwyżej może to być {}&#xa0;MB. Zapisz go jako zwykły JPEG (nie progresywny) albo najpierw zmniejsz.</translation>
+    </message>
+    <message>
+        <source>The picture of {} x {} pixels has an alpha channel and would take {:.0f} MB of memory; {:.0f} MB is the most. Save it without transparency, or scale it down first.</source>
+        <translation>Obraz {} × {} pikseli ma kanał alfa i zająłby {}&#xa0;MB pamięci; najwyżej może to być {}&#xa0;MB. Zapisz go bez przezroczystości albo najpierw zmniejsz.</translation>
+    </message>
+    <message>
+        <source>A face&apos;s picture is damaged. “faces check” names the faces that are.</source>
+        <translation>Obraz twarzy jest uszkodzony. „faces check” wymieni uszkodzone.</translation>
     </message>
 </context>
 <context>
@@ -5026,18 +5046,18 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
         <source>about %Ln s left</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>jeszcze ok. %Ln s</numerusform>
-            <numerusform>jeszcze ok. %Ln s</numerusform>
-            <numerusform>jeszcze ok. %Ln s</numerusform>
+            <numerusform>jeszcze ok. %Ln&#xa0;s</numerusform>
+            <numerusform>jeszcze ok. %Ln&#xa0;s</numerusform>
+            <numerusform>jeszcze ok. %Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>jeszcze ok. %Ln min</numerusform>
-            <numerusform>jeszcze ok. %Ln min</numerusform>
-            <numerusform>jeszcze ok. %Ln min</numerusform>
+            <numerusform>jeszcze ok. %Ln&#xa0;min</numerusform>
+            <numerusform>jeszcze ok. %Ln&#xa0;min</numerusform>
+            <numerusform>jeszcze ok. %Ln&#xa0;min</numerusform>
         </translation>
     </message>
 </context>
@@ -5254,11 +5274,11 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>Nothing wrong was found (%1 faces, %2 labels checked in %3 s).</source>
-        <translation>Nie znaleziono nic złego (twarze: %1, etykiety: %2, czas: %3 s).</translation>
+        <translation>Nie znaleziono nic złego (twarze: %1, etykiety: %2, czas: %3&#xa0;s).</translation>
     </message>
     <message>
         <source>The project&apos;s files are sound (%1 faces, %2 labels checked in %3 s). Its faces may deserve a look.</source>
-        <translation>Pliki projektu są w porządku (twarze: %1, etykiety: %2, czas: %3 s). Niektórym twarzom warto się przyjrzeć.</translation>
+        <translation>Pliki projektu są w porządku (twarze: %1, etykiety: %2, czas: %3&#xa0;s). Niektórym twarzom warto się przyjrzeć.</translation>
     </message>
     <message>
         <source>Something is wrong with the project&apos;s files. Repairing backs them up first.</source>
@@ -6480,7 +6500,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>%1 × %2 px, shown at %3 %</source>
-        <translation>%1 × %2 px, w skali %3%</translation>
+        <translation>%1 × %2&#xa0;px, w skali %3%</translation>
     </message>
 </context>
 <context>
@@ -6932,7 +6952,7 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     </message>
     <message>
         <source>among the known; no part is further than %L1 points from the whole</source>
-        <translation>wśród znanych; żadna część nie odbiega od całości o więcej niż %L1 p.p.</translation>
+        <translation>wśród znanych; żadna część nie odbiega od całości o więcej niż %L1&#xa0;p.p.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln groups</source>
@@ -9865,7 +9885,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     <name>faces::ui::RunQueue</name>
     <message>
         <source>%1 px</source>
-        <translation>%1 px</translation>
+        <translation>%1&#xa0;px</translation>
     </message>
 </context>
 <context>
@@ -10385,6 +10405,10 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     <message>
         <source>Putting a snapshot back</source>
         <translation>Przywracanie migawki</translation>
+    </message>
+    <message>
+        <source>A second opinion is being given: until you leave it, what others said stays hidden here, and nothing is put back.</source>
+        <translation>Trwa druga opinia: dopóki z niej nie wyjdziesz, to, co powiedzieli inni, pozostaje tu ukryte i niczego się nie przywraca.</translation>
     </message>
 </context>
 <context>
@@ -10971,11 +10995,11 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     <name>faces::ui::TrainChoices</name>
     <message>
         <source>%1 M</source>
-        <translation>%1 mln</translation>
+        <translation>%1&#xa0;mln</translation>
     </message>
     <message>
         <source>%1 k</source>
-        <translation>%1 tys.</translation>
+        <translation>%1&#xa0;tys.</translation>
     </message>
     <message>
         <source>Time not known yet</source>
@@ -11062,7 +11086,7 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     <name>faces::ui::TrainForm</name>
     <message>
         <source>%1 px</source>
-        <translation>%1 px</translation>
+        <translation>%1&#xa0;px</translation>
     </message>
     <message>
         <source>New run</source>
@@ -11986,15 +12010,15 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 godz.</translation>
+        <translation>%1&#xa0;godz.</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 godz. %2 min</translation>
+        <translation>%1&#xa0;godz. %2&#xa0;min</translation>
     </message>
     <message>
         <source>rate %L1</source>
@@ -12035,9 +12059,9 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
     <message numerus="yes">
         <source>%Ln days %1 h</source>
         <translation>
-            <numerusform>%Ln dzień %1 godz.</numerusform>
-            <numerusform>%Ln dni %1 godz.</numerusform>
-            <numerusform>%Ln dni %1 godz.</numerusform>
+            <numerusform>%Ln dzień %1&#xa0;godz.</numerusform>
+            <numerusform>%Ln dni %1&#xa0;godz.</numerusform>
+            <numerusform>%Ln dni %1&#xa0;godz.</numerusform>
         </translation>
     </message>
 </context>
