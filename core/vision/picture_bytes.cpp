@@ -50,10 +50,10 @@ Layers ofWebp(ByteSpan bytes, double pixels)
     return layers;
 }
 
-/// A strip or tile is read whole, and may be larger than the picture.
+/// A strip or tile is read whole; a tile may be larger than the picture.
 Layers ofTiff(ByteSpan bytes, const PictureHeader &header)
 {
-    constexpr std::uint16_t kBits = 258, kSamples = 277, kRowsOfStrip = 278, kTileWidth = 322, kTileHeight = 323;
+    constexpr std::uint16_t kBits = 258, kSamples = 277, kTileWidth = 322, kTileHeight = 323;
     const auto tags = TiffTags::read(bytes);
     if (!tags)
         return {};
@@ -65,10 +65,12 @@ Layers ofTiff(ByteSpan bytes, const PictureHeader &header)
     Layers layers;
     layers.channels = samples < 4 ? 3 : 4;
     layers.pixel = depth * layers.channels;
-    const double strip = header.widthPx * value(kRowsOfStrip, header.heightPx, header.heightPx);
+    const double strip = header.widthPx * value(TiffTags::kRowsOfStrip, header.heightPx, header.heightPx);
     const bool tiled = tags->value(kTileWidth).has_value();
     const double piece = tiled ? value(kTileWidth, 1, 1e9) * value(kTileHeight, 1, 1e9) : strip;
     layers.beside = piece * (std::max(4.0, depth * samples) + depth * samples);
+    if (!isPlainTiff(bytes)) // a copy of the file that is
+        layers.beside += static_cast<double>(bytes.size());
     return layers;
 }
 

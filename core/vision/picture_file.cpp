@@ -146,14 +146,21 @@ int exifOrientation(ByteSpan bytes, const PictureHeader &header)
     return orientation >= 1 && orientation <= 8 ? static_cast<int>(orientation) : 1;
 }
 
-Bytes withoutOrientation(ByteSpan tiff)
+bool isPlainTiff(ByteSpan tiff)
+{
+    const auto tags = TiffTags::read(tiff);
+    return !tags || (tags->value(TiffTags::kOrientation).value_or(1) == 1 &&
+                     tags->value(TiffTags::kRowsOfStrip).value_or(0) <= tags->value(TiffTags::kHeight).value_or(0));
+}
+
+Bytes plainTiff(ByteSpan tiff)
 {
     Bytes bytes(tiff.begin(), tiff.end());
-    const auto tags = TiffTags::read(tiff);
-    const auto place = tags ? tags->placeOf(TiffTags::kOrientation) : std::nullopt;
-    if (place && *place + 2 <= bytes.size()) {
-        bytes[*place] = tags->littleEndian() ? 1 : 0;
-        bytes[*place + 1] = tags->littleEndian() ? 0 : 1;
+    if (const auto tags = TiffTags::read(tiff)) {
+        tags->put(bytes, TiffTags::kOrientation, 1);
+        const std::uint64_t height = tags->value(TiffTags::kHeight).value_or(0);
+        if (tags->value(TiffTags::kRowsOfStrip).value_or(0) > height)
+            tags->put(bytes, TiffTags::kRowsOfStrip, height);
     }
     return bytes;
 }

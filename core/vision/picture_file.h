@@ -42,8 +42,10 @@ double jpegCoefficientBytes(ByteSpan bytes);
 
 /// EXIF orientation 1..8; 1 where the file says nothing sensible.
 int exifOrientation(ByteSpan bytes, const PictureHeader &header);
-/// A TIFF file that says "upright", its pixels as stored: OpenCV turns TIFF by itself, and not alike in all versions.
-Bytes withoutOrientation(ByteSpan tiff);
+/// A copy of a TIFF file that says "upright", its pixels as stored: OpenCV turns TIFF by itself, and not alike in all
+/// versions. And that has strips of no more lines than the picture: OpenCV makes room for as many as the file claims.
+Bytes plainTiff(ByteSpan tiff);
+bool isPlainTiff(ByteSpan tiff); ///< it is so already
 /// The picture as it is meant to be seen. Takes what it is given: turned in place where it keeps its sides.
 cv::Mat upright(cv::Mat stored, int orientation);
 

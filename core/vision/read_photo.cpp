@@ -161,8 +161,8 @@ cv::Mat decodeChecked(ByteSpan bytes, const Plan &plan, const std::stop_token &s
     cv::Mat stored;
     if (plan.header.format == "GIF")
         stored = decodeGif(bytes);
-    else if (plan.header.format == "TIFF" && plan.orientation != 1)
-        stored = decodeByOpenCv(withoutOrientation(bytes), plan.header);
+    else if (plan.header.format == "TIFF" && !isPlainTiff(bytes))
+        stored = decodeByOpenCv(plainTiff(bytes), plan.header);
     else
         stored = decodeByOpenCv(bytes, plan.header);
     throwIfStopped(stop);

@@ -5,18 +5,22 @@
 namespace faces::vision {
 namespace {
 
-/// Bytes of one value of a TIFF type that holds unsigned whole numbers; 0 for the others.
+/// Bytes of one value of a TIFF type that holds whole numbers; 0 for the others.
 int sizeOfType(std::uint16_t type)
 {
     switch (type) {
     case 1:
+    case 6:
         return 1;
     case 3:
+    case 8:
         return 2;
     case 4:
+    case 9:
     case 13:
         return 4;
     case 16:
+    case 17:
     case 18:
         return 8;
     default:
@@ -111,12 +115,14 @@ std::optional<std::uint64_t> TiffTags::value(std::uint16_t tag) const
     return all.size() == 0 ? std::nullopt : std::optional(all[0]);
 }
 
-std::optional<std::size_t> TiffTags::placeOf(std::uint16_t tag) const
+void TiffTags::put(std::span<std::uint8_t> copy, std::uint16_t tag, std::uint64_t value) const
 {
-    for (const Entry &entry : m_entries)
-        if (entry.tag == tag && entry.count > 0)
-            return static_cast<std::size_t>(entry.at);
-    return std::nullopt;
+    const Values there = values(tag);
+    if (there.size() == 0 || copy.size() != m_bytes.size())
+        return;
+    for (int i = 0; i < there.m_size; ++i)
+        copy[there.m_at + static_cast<std::uint64_t>(i)] =
+            static_cast<std::uint8_t>(value >> (8 * (m_littleEndian ? i : there.m_size - 1 - i)));
 }
 
 } // namespace faces::vision

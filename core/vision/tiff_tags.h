@@ -16,7 +16,7 @@ public:
     /// Nothing if the bytes don't begin like a TIFF file or the directory lies outside.
     static std::optional<TiffTags> read(std::span<const std::uint8_t> bytes);
 
-    /// The unsigned whole numbers of a tag (bytes, shorts, longs), read where they stand: there may be as many as the
+    /// The whole numbers of a tag (bytes, shorts, longs), as unsigned ones (libtiff takes both), read where they stand: there may be as many as the
     /// file has bytes.
     class Values {
     public:
@@ -35,14 +35,13 @@ public:
     /// Empty if absent or outside of the bytes.
     Values values(std::uint16_t tag) const;
     std::optional<std::uint64_t> value(std::uint16_t tag) const;
-    /// Where the first value of a tag stands in the bytes.
-    std::optional<std::size_t> placeOf(std::uint16_t tag) const;
-    bool littleEndian() const { return m_littleEndian; }
+    /// Puts another first value into a copy of the bytes, where the tag is there; no larger one than its type holds.
+    void put(std::span<std::uint8_t> copy, std::uint16_t tag, std::uint64_t value) const;
     /// True if a tag of the directory points outside of the bytes.
     bool cutShort() const { return m_cutShort; }
 
     static constexpr std::uint16_t kWidth = 256, kHeight = 257, kOrientation = 274, kStripOffsets = 273,
-                                   kStripSizes = 279, kTileOffsets = 324, kTileSizes = 325;
+                                   kStripSizes = 279, kRowsOfStrip = 278, kTileOffsets = 324, kTileSizes = 325;
 
 private:
     explicit TiffTags(std::span<const std::uint8_t> bytes) : m_bytes(bytes) {}

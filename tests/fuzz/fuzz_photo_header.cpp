@@ -30,7 +30,7 @@ FACES_FUZZ(photo_header)
     const int orientation = vision::exifOrientation(input, *header);
     fuzz::must(orientation >= 1 && orientation <= 8, "EXIF knows eight orientations");
     if (header->format == "TIFF")
-        fuzz::must(vision::exifOrientation(vision::withoutOrientation(input), *header) == 1 ||
-                       !vision::TiffTags::read(input)->placeOf(vision::TiffTags::kOrientation),
+        fuzz::must(vision::exifOrientation(vision::plainTiff(input), *header) == 1 ||
+                       !vision::TiffTags::read(input)->value(vision::TiffTags::kOrientation),
                    "what is made upright says so");
 }

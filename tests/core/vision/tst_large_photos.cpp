@@ -9,6 +9,7 @@
 #include "core/vision/picture_file.h"
 #include "core/vision/read_photo.h"
 #include "core/vision/thumbnail.h"
+#include "core/vision/tiff_tags.h"
 #include "tests/core/vision/picture_bytes.h"
 #include "tests/support/story_folder.h"
 
@@ -72,6 +73,16 @@ private slots:
         QVERIFY(std::abs(megabytes(png(10'000, 10'000, 8, 6, Bytes(100))) - 400) < 1);
         QVERIFY(std::abs(megabytes(png(10'000, 10'000, 8, 0, Bytes(100))) - 400) < 1);    // grey, and colour beside it
         QVERIFY(std::abs(megabytes(png(10'000, 10'000, 8, 2, Bytes(100)), 6) - 600) < 1); // turned: a second one
+    }
+    void aTiffStripOfMoreLinesThanThePictureTakesNoRoomForThem()
+    {
+        const Bytes honest = tiff(8, 8, 2, Bytes(8 * 8 * 3, 77), 3);
+        Bytes boasting = honest;
+        vision::TiffTags::read(honest)->put(boasting, vision::TiffTags::kRowsOfStrip, 300'000'000);
+        QVERIFY(vision::isPlainTiff(honest) && !vision::isPlainTiff(boasting));
+        QCOMPARE(vision::plainTiff(boasting), honest);
+        // OpenCV would ask for ten gigabytes, or call it damaged.
+        QCOMPARE(vision::decodePhoto(boasting).at<cv::Vec3b>(4, 4), cv::Vec3b(77, 77, 77));
     }
     void aLargePhotoWaitsForTheOneBefore()
     {
