@@ -157,6 +157,7 @@ void MainWindow::connectWorkspace()
         showStart();
     });
     connect(m_workspace, &Workspace::trouble, this, &MainWindow::tellTrouble);
+    connect(m_workspace, &Workspace::keptChanged, this, &MainWindow::orderKept);
     connect(m_workspace, &Workspace::jobStarted, this, &MainWindow::followJob);
     connect(m_workspace, &Workspace::jobStarted, this, &MainWindow::makePagesSoon); // while it is being read
     connect(m_workspace, &Workspace::viewChanged, this, &MainWindow::stepsChanged);

@@ -99,6 +99,7 @@ private:
     void stepTaken(const store::Step &step, bool redo); ///< undone, or done again: says so
     void followJob(Job *job);
     void jobSucceeded(const QString &title);
+    void orderKept(bool all); ///< the disk takes what is written again: earlier trouble is over
     void tellTrouble(const QString &sentence);
     void watchFolder();
     void folderChanged(); ///< it may have gone, or come back
@@ -141,6 +142,8 @@ private:
     StartPage *m_start = nullptr;
     NoticeLine *m_notice = nullptr, *m_standing = nullptr;
     DropCue *m_dropCue = nullptr;
+    bool m_orderFailed = false;             ///< since everything was kept last
+    QString m_notKept;                      ///< the trouble of an order that the notice tells, until one is kept again
     QString m_troubleOf;                    ///< title of the job whose trouble the notice tells; empty: it was no job's
     std::optional<std::int64_t> m_saidStep; ///< the foot says that this one was undone, or done again
     bool m_saidRedo = false;

@@ -41,6 +41,13 @@ QString asProject(const QString &path)
 
 bool isModel(const QString &path) { return path.endsWith(QLatin1String(".faces-model"), Qt::CaseInsensitive); }
 
+/// Never a move, which a source may propose: it would remove what was given to us.
+void takeCopy(QDropEvent &event)
+{
+    event.setDropAction(Qt::CopyAction);
+    event.accept();
+}
+
 bool mayHoldPhotos(const QString &path)
 {
     const QFileInfo file(path);
@@ -53,7 +60,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!event->mimeData()->hasUrls())
         return;
-    event->acceptProposedAction(); // what can't be used is answered with what to do
+    takeCopy(*event); // what can't be used is answered with what to do
     m_dropCue->invite(dropWords(localFiles(*event->mimeData())));
 }
 
@@ -75,7 +82,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     m_dropCue->leave();
     const QStringList files = localFiles(*event->mimeData());
-    event->acceptProposedAction();
+    takeCopy(*event);
+    m_notice->stepTaken(); // what was said of an earlier drop
     if (files.isEmpty())
         m_notice->showNotice(NoticeLine::Kind::Info, tr("This lies on another machine or in a browser. Save it as a "
                                                         "file on this one, then drop the file."));

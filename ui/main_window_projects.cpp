@@ -135,7 +135,19 @@ void MainWindow::tellTrouble(const QString &sentence)
     if (m_missing)
         return; // that is the reason, and it is said above the pages
     m_troubleOf.clear();
+    m_notKept = sentence;
+    m_orderFailed = true;
     m_notice->showTrouble(sentence);
+}
+
+void MainWindow::orderKept(bool all)
+{
+    // After a failure all is kept, too, when what is shown has been read anew: that says nothing yet.
+    if (!all || std::exchange(m_orderFailed, false) || m_notKept.isEmpty())
+        return;
+    if (m_notice->text() == m_notKept) // the disk takes changes again
+        m_notice->hide();
+    m_notKept.clear();
 }
 
 void MainWindow::watchFolder()

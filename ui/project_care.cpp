@@ -45,6 +45,10 @@ ProjectCare::ProjectCare(Workspace &workspace, NoticeLine &notice, QWidget *wind
 {
     connect(m_upkeep, &Upkeep::trouble, this,
             [this](const QString &sentence) { m_notice.showNotice(NoticeLine::Kind::Warning, sentence); });
+    connect(m_upkeep, &Upkeep::troubleOver, this, [this](const QString &sentence) {
+        if (m_notice.text() == sentence)
+            m_notice.hide();
+    });
     connect(m_upkeep, &Upkeep::damageFound, this, [this](const QString &sentence) {
         m_notice.showNotice(NoticeLine::Kind::Trouble, sentence, tr("Check…"), [this] { check(); });
     });

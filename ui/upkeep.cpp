@@ -75,7 +75,7 @@ void Upkeep::opened()
 {
     m_folder = m_workspace.folder();
     m_writable = !m_workspace.view().readOnly;
-    m_told = false;
+    m_told.clear();
     m_next = tasks::Occasion::Opening;
     if (m_writable)
         m_rest.start(kAfterOpening);
@@ -140,8 +140,11 @@ void Upkeep::start(const std::filesystem::path &folder, tasks::Occasion occasion
                      if (here && !looked.damage.empty()) {
                          m_writable = false;
                          emit damageFound(translated(looked.damage));
-                     } else if (here && !sentence.isEmpty() && !std::exchange(m_told, true)) {
+                     } else if (here && !sentence.isEmpty() && m_told.isEmpty()) {
+                         m_told = sentence;
                          emit trouble(sentence);
+                     } else if (here && sentence.isEmpty() && !m_told.isEmpty()) {
+                         emit troubleOver(std::exchange(m_told, {}));
                      }
                      emit lookedAfter(looked.done.snapshot, looked.done.labels);
                  });

@@ -29,7 +29,8 @@ public:
     bool busy() const { return m_job != nullptr; }
 
 signals:
-    void trouble(const QString &sentence);        ///< the first of this opening
+    void trouble(const QString &sentence);        ///< the first of this opening, or since it was over
+    void troubleOver(const QString &sentence);    ///< of that trouble: it went well
     void damageFound(const QString &sentence);    ///< in the tables of what people made, just after opening
     void lookedAfter(bool snapshot, bool labels); ///< what was written
 
@@ -47,7 +48,8 @@ private:
     Job *m_job = nullptr;
     std::vector<std::filesystem::path> m_leftBehind; ///< closed while a job was running: their labels wait for its end
     bool m_writable = false; ///< and not damaged: what is read from damage is not to stand anywhere else
-    bool m_again = false, m_told = false;
+    bool m_again = false;
+    QString m_told; ///< trouble that is not over
     tasks::Occasion m_next = tasks::Occasion::Working;
 };
 

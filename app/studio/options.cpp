@@ -34,8 +34,9 @@ QString trouble(const Options &options, const QCommandLineParser &parser)
     if (!options.project.isEmpty() && !file.exists())
         return Said::tr("%1: There is no such folder. A project is a folder that ends in .faces.").arg(options.project);
     if (!options.project.isEmpty() && !file.isDir())
-        return Said::tr("%1: This file is no project and no model. A project is a folder that ends in .faces, a model a "
-                        "file that ends in .faces-model.")
+        return Said::tr(
+                   "%1: This file is no project and no model. A project is a folder that ends in .faces, a model a "
+                   "file that ends in .faces-model.")
             .arg(options.project);
     if (!options.theme.isEmpty() && options.theme != QLatin1String("light") && options.theme != QLatin1String("dark"))
         return Said::tr("--theme %1: The theme is light or dark.").arg(options.theme);
@@ -63,7 +64,8 @@ void takeFile(const QString &given, Options &options)
 std::optional<Options> readOptions(const QStringList &arguments, int &exitCode)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Said::tr("From a few photos to a model that recognises attributes of faces."));
+    parser.setApplicationDescription(Said::tr("From a few photos to a model that recognises attributes of "
+                                              "faces.\nThe guide: F1 in the window, twice for all of it."));
     // Qt's own say this in fewer languages.
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Said::tr("Print this help and quit."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
@@ -88,8 +90,9 @@ std::optional<Options> readOptions(const QStringList &arguments, int &exitCode)
          QStringLiteral("ACTION")},
         {QStringLiteral("size"), Said::tr("Size of the window, for example 1280x800."), QStringLiteral("WxH")},
         {QStringLiteral("new-window"),
-         Said::tr("Open a window of its own, also where another one has the project open; without a project, one with the "
-                  "start screen.")},
+         Said::tr(
+             "Open a window of its own, also where another one has the project open; without a project, one with the "
+             "start screen.")},
     });
     const bool understood = parser.parse(arguments);
     Options options{{},

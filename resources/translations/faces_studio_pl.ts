@@ -4469,10 +4469,6 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
         <translation>--size: podaj jako SZEROKOŚĆxWYSOKOŚĆ, na przykład 1280x800.</translation>
     </message>
     <message>
-        <source>From a few photos to a model that recognises attributes of faces.</source>
-        <translation>Od kilku zdjęć do modelu, który rozpoznaje cechy twarzy.</translation>
-    </message>
-    <message>
         <source>Open the demo project in FOLDER; make it if it is not there.</source>
         <translation>Otwiera projekt pokazowy w folderu FOLDER; tworzy go, jeśli go tam nie ma.</translation>
     </message>
@@ -4527,6 +4523,12 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
     <message>
         <source>Do an action before the picture is taken, for example window.keys; may stand several times.</source>
         <translation>Wykonuje polecenie, zanim powstanie obraz, na przykład window.keys; można podać kilka razy.</translation>
+    </message>
+    <message>
+        <source>From a few photos to a model that recognises attributes of faces.
+The guide: F1 in the window, twice for all of it.</source>
+        <translation>Od kilku zdjęć do modelu, który rozpoznaje cechy twarzy.
+Przewodnik: F1 w oknie, naciśnięte dwa razy.</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ void Latest::startNext()
         connect(m_job, &Job::progressed, this, &Latest::progressed);
         connect(m_job, &Job::ended, this, &Latest::startNext);
         next(*m_job);
+        emit jobStarted(m_job);
     }
     if (wasBusy != busy())
         emit busyChanged(busy());

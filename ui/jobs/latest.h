@@ -17,7 +17,7 @@ namespace faces::ui {
 
 /// For questions whose newest is the only one that counts (what a page shows, the cell under the mouse): one job at a
 /// time; what is asked meanwhile waits, and only the latest of it is done. An overtaken answer is dropped. Nothing is
-/// written, so the view is not read anew and the foot lists nothing. The jobs are its children and end with it.
+/// written, so the view is not read anew, and the foot lists nothing by itself. The jobs are its children and end with it.
 class Latest : public QObject {
     Q_OBJECT
 public:
@@ -53,6 +53,7 @@ public:
 signals:
     void failed(const QString &sentence); ///< the latest question; overtaken ones fail in silence
     void busyChanged(bool busy);
+    void jobStarted(faces::ui::Job *job); ///< for a foot that shows it: of questions that take long
     void progressed(const QString &stage, qint64 done, qint64 total); ///< as Job's, of what is under way
 
 private:

@@ -66,11 +66,15 @@ private:
         for (const QString &file : files)
             urls.append(QUrl::fromLocalFile(file));
         data.setUrls(urls);
-        QDragEnterEvent enter(QPoint(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        // A file manager may propose to move; what is ours from then on would be gone from where it was.
+        QDragEnterEvent enter(QPoint(400, 400), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(m_window.get(), &enter);
         QVERIFY(enter.isAccepted());
-        QDropEvent event(QPointF(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QDropEvent event(QPointF(400, 400), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::ShiftModifier);
+        event.setDropAction(Qt::MoveAction);
         QApplication::sendEvent(m_window.get(), &event);
+        QVERIFY(event.isAccepted());
+        QCOMPARE(event.dropAction(), Qt::CopyAction);
     }
 
 private slots:
@@ -215,6 +219,22 @@ private slots:
                 QVERIFY(grid->hasFocus());
             }
         QVERIFY(notice->isHidden());
+    }
+
+    void troubleOfAnOrderGoesWhenOneIsKeptAgain()
+    {
+        start();
+        open("office.faces");
+        Workspace &workspace = m_window->workspace();
+        const auto failing = [](store::Project &) { throw Error(ErrorKind::Disk, "The disk is full."); };
+        workspace.change(failing);
+        QTRY_VERIFY(m_window->notice()->isVisible());
+        QTRY_VERIFY(workspace.allKept());
+        QVERIFY(m_window->notice()->isVisible()); // what failed is done with, but was not kept
+        workspace.setLabels({{workspace.view().faces[0].id, "hat", LabelValue::Yes}});
+        QTRY_VERIFY(m_window->notice()->isHidden());
+        workspace.change(failing);
+        QTRY_VERIFY(m_window->notice()->isVisible());
     }
 
     void whyAnOrderDidNothingIsSaidForAMoment()

@@ -40,6 +40,7 @@ class TestProjectCare : public QObject {
 private slots:
     void openingMakesASnapshotAndTheLabelsAreBesideIt();
     void labelsFollowAMomentAfterTheWork();
+    void listTroubleGoesWhenTheListIsWritten();
     void closingWritesTheLastLabel();
     void closingDuringUpkeepWritesTheLastLabelToo();
     void aProjectThatCanOnlyBeReadIsLeftAlone();
@@ -132,6 +133,18 @@ void TestProjectCare::labelsFollowAMomentAfterTheWork()
     QVERIFY(done.wait(kPatienceMs));
     set(story, 1, LabelValue::Yes);
     QVERIFY(done.wait(kPatienceMs));
+    QVERIFY(labelsOf(office(story)).find("\n2,,,,yes,,") != std::string::npos);
+}
+
+void TestProjectCare::listTroubleGoesWhenTheListIsWritten()
+{
+    WindowStory story;
+    fs::create_directories(office(story) / "labels.csv" / "in the way");
+    QVERIFY(story.startWith("office.faces"));
+    QTRY_VERIFY_WITH_TIMEOUT(noticed(story, "labels.csv"), kPatienceMs);
+    fs::remove_all(office(story) / "labels.csv");
+    set(story, 1, LabelValue::Yes);
+    QTRY_VERIFY_WITH_TIMEOUT(!noticed(story, "labels.csv"), kPatienceMs);
     QVERIFY(labelsOf(office(story)).find("\n2,,,,yes,,") != std::string::npos);
 }
 

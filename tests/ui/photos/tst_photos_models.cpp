@@ -66,6 +66,29 @@ private slots:
         QVERIFY(std::abs(box.x + box.width / 2 - 72) < 2);
     }
 
+    void lookingForFacesOnManyPhotosIsShownInTheFoot()
+    {
+        ModelsDesk desk;
+        desk.choose(ModelFile::FaceDetector, desk.yuNet);
+        QStringList shown;
+        connect(&desk.workspace, &Workspace::jobStarted, this, [&](Job *job) { shown.append(job->title()); });
+        QVERIFY(desk.openWithSpot());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.photos()[0].boxes, 20000);
+        const QString looking = QStringLiteral("Looking for faces");
+        QVERIFY(!shown.contains(looking)); // one photo is a moment
+        cv::Mat photo(128, 128, CV_8UC3, cv::Scalar::all(20));
+        for (int i = 0; i < 3; ++i) {
+            photo(cv::Rect(16 + 16 * i, 48, 16, 16)).setTo(cv::Scalar::all(255));
+            writeFileSafely(desk.folder / ("spot " + std::to_string(i) + ".png"), vision::encodePng(photo));
+        }
+        desk.page->takeFiles({ui::toText(desk.folder / "spot 0.png"), ui::toText(desk.folder / "spot 1.png"),
+                              ui::toText(desk.folder / "spot 2.png")});
+        QTRY_COMPARE_WITH_TIMEOUT(desk.photos().size(), std::size_t(4), 20000);
+        desk.noGrids();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.photos()[3].boxes, 20000);
+        QVERIFY(shown.contains(looking));
+    }
+
     void aDetectorThatDisappearedIsANoticeAndIsNotReplacedInSilence()
     {
         ModelsDesk desk;

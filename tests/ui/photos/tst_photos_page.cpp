@@ -97,9 +97,11 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(desk.part<GridCanvas>()->picture(), 20000);
         const auto cells = static_cast<std::size_t>(desk.sheets[0].grid.cells());
         QVERIFY(!desk.part<QPushButton>("labelThem")->isVisible());
-        QTest::mouseClick(desk.part<QPushButton>("cut"), Qt::LeftButton);
+        desk.part<QPushButton>("cut")->setFocus();
+        QTest::keyClick(desk.part<QPushButton>("cut"), Qt::Key_Space);
         QTRY_COMPARE_WITH_TIMEOUT(desk.workspace.view().faces.size(), cells, 20000);
         QTRY_VERIFY(desk.part<QPushButton>("labelThem")->isVisible());
+        QTRY_COMPARE(desk.page->window()->focusWidget(), desk.part<QPushButton>("labelThem")); // the way goes on
         QSignalSpy wanted(desk.page.get(), &Page::pageWanted);
         QTest::mouseClick(desk.part<QPushButton>("labelThem"), Qt::LeftButton);
         QCOMPARE(wanted.value(0).value(0).toString(), QStringLiteral("label"));

@@ -76,11 +76,18 @@ void PhotosPage::startCut()
             return tasks::cutPhotos(project, photos, {remove, models}, stop, progress);
         },
         [this](const tasks::CutResult &result) { cutDone(result); });
-    connect(m_cutting, &Job::ended, this, [this] {
+    const bool hadFocus = window()->focusWidget() == m_cut;
+    showStatus(); // the button can't be pressed now, and Qt gives the focus to whatever follows
+    connect(m_cutting, &Job::ended, this, [this, given = QPointer(hadFocus ? window()->focusWidget() : nullptr)] {
         m_cutting.clear();
+        const bool stillThere = given && given == window()->focusWidget(); // nobody has moved it since
+        showStatus();
+        if (!stillThere)
+            return;
+        m_cut->setFocus();
+        m_leadsOn = true;
         showStatus();
     });
-    showStatus();
 }
 
 QString PhotosPage::cutSentence(const tasks::CutResult &result)

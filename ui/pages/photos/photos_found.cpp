@@ -89,13 +89,17 @@ void PhotosPage::lookForFaces()
         return; // asked again when the answer is here
     for (const Photo &photo : wanted)
         m_lookedAt.insert(number(photo.id));
+    m_looksAtMany = wanted.size() > 1;
     m_detect.ask(
         [wanted, picture = m_canvas->picture(), shown = m_current, models = visionModels()](std::stop_token stop,
-                                                                                            ProgressSink &) {
+                                                                                            ProgressSink &progress) {
             std::vector<FoundFaces> found;
             tasks::PlaceFinder finder(models);
             for (const Photo &photo : wanted) {
-                throwIfStopped(stop);
+                if (stop.stop_requested())
+                    break; // what was found stays; cutting looks for the rest
+                progress.progress(
+                    {{}, static_cast<std::int64_t>(&photo - wanted.data()), static_cast<std::int64_t>(wanted.size())});
                 try {
                     const PicturePtr read = photo.id == shown ? picture : nullptr;
                     found.push_back({photo.id, finder.find(pixelsOf(read, photo))});
@@ -149,6 +153,7 @@ void PhotosPage::findFaces()
     if (!photo || !mayWrite())
         return;
     m_lookedAt.insert(number(photo->id));
+    m_looksAtMany = false;
     m_detect.ask(
         [picture = m_canvas->picture(), photo = *photo, models = visionModels()](std::stop_token, ProgressSink &) {
             return FoundFaces{photo.id, tasks::findFacePlaces(pixelsOf(picture, photo), models)};

@@ -282,6 +282,10 @@ void PhotosPage::connectParts()
 
 void PhotosPage::followTrouble()
 {
+    connect(&m_detect, &Latest::jobStarted, this, [this](Job *job) {
+        if (m_looksAtMany) // it takes a while, and one may do without
+            emit workspace().jobStarted(job);
+    });
     for (Latest *job : {&m_find, &m_detect}) {
         connect(job, &Latest::failed, this, [this](const QString &sentence) {
             m_cutWanted = false;

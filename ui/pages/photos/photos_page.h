@@ -157,6 +157,8 @@ private:
     /// Found, but not written to the project: it is read only.
     QHash<qint64, std::vector<FacePlace>> m_found;
     QString m_models;        ///< key of the networks that did the work up to now
+    bool m_leadsOn = false;     ///< the keyboard was on the button that cut, and is on the next one when that is there
+    bool m_looksAtMany = false; ///< for faces, on more than the photo that is shown
     QSet<qint64> m_lookedAt; ///< for faces, since another photo was shown: not again by itself
     Latest m_load, m_find, m_detect;
     int m_seenCell = -1;     ///< in the panel at the right: the one that was chosen or pointed at last

@@ -249,6 +249,8 @@ void PhotosPage::showStatus()
     setLook(m_cut, done ? "plain" : "primary");
     setLook(m_label, "primary");
     m_label->setVisible(done);
+    if (done && !m_cutting && std::exchange(m_leadsOn, false) && window()->focusWidget() == m_cut)
+        m_label->setFocus(); // Return goes on
     m_cut->setEnabled(photos > 0 && mayWrite() && !m_cutting);
     m_background->setEnabled(mayWrite());
     const bool unseen = current() && !m_canvas->picture();

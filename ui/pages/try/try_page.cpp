@@ -275,16 +275,19 @@ void TryPage::connectCanvas()
 
 void TryPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasImage() && !event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-    else
+    if (event->mimeData()->hasImage() && !event->mimeData()->hasUrls()) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    } else {
         event->ignore();
+    }
 }
 
 void TryPage::dropEvent(QDropEvent *event)
 {
     takePicture(event->mimeData()->imageData().value<QImage>(), tr("Dropped picture"));
-    event->acceptProposedAction();
+    event->setDropAction(Qt::CopyAction); // nothing leaves where it was
+    event->accept();
 }
 
 } // namespace faces::ui
