@@ -6941,10 +6941,6 @@ Przewodnik: F1 w oknie, naciśnięte dwa razy.</translation>
         <translation>Enter pokazuje twarze grupy na stronie Etykiety</translation>
     </message>
     <message>
-        <source>No faces belong together yet. Persons and near-duplicates that you join on the Label and Photos pages stand here, and stay on one side of a split.</source>
-        <translation>Żadne twarze nie należą jeszcze do siebie. Tu pojawią się osoby i niemal duplikaty połączone na stronach Etykiety i Zdjęcia; pozostają po jednej stronie podziału.</translation>
-    </message>
-    <message>
         <source>Click a group, or press Enter, to see its faces on the Label page.</source>
         <translation>Kliknij grupę lub naciśnij Enter, aby zobaczyć jej twarze na stronie Etykiety.</translation>
     </message>
@@ -6971,6 +6967,10 @@ Przewodnik: F1 w oknie, naciśnięte dwa razy.</translation>
             <numerusform>%1; ⚠ %Ln są po więcej niż jednej stronie</numerusform>
             <numerusform>%1; ⚠ %Ln jest po więcej niż jednej stronie</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No faces belong together yet. Persons (from an import or “faces group”) and near-duplicates that you join on the Photos page stand here, and stay on one side of a split.</source>
+        <translation>Żadne twarze nie należą jeszcze do siebie. Tu pojawią się osoby (z importu lub polecenia „faces group”) i niemal duplikaty, które połączysz na stronie Zdjęcia; pozostają po jednej stronie podziału.</translation>
     </message>
 </context>
 <context>

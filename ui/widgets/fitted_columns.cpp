@@ -22,7 +22,7 @@ struct Wishes : QTableView {
 } // namespace
 
 FittedColumns::FittedColumns(QTableView *table, const QSet<int> &closely)
-    : QObject(table), m_table(table), m_closely(closely)
+    : QObject(table), m_table(table), m_viewport(table->viewport()), m_closely(closely)
 {
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -43,7 +43,7 @@ FittedColumns::FittedColumns(QTableView *table, const QSet<int> &closely)
 
 bool FittedColumns::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+    if (watched == m_viewport && event->type() == QEvent::Resize)
         fit();
     else if (watched == m_table && (event->type() == QEvent::Show || event->type() == QEvent::StyleChange))
         m_soon.start(0);

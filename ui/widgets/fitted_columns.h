@@ -25,6 +25,7 @@ private:
     void fit();
 
     QTableView *m_table;
+    QObject *m_viewport; ///< the table may be half destroyed when an event of it comes: it is not asked for it
     QSet<int> m_closely;
     QTimer m_soon; ///< many cells change at once
 };

@@ -89,9 +89,10 @@ Panel *GroupsPanel::buildGroups()
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     m_table->viewport()->setCursor(Qt::PointingHandCursor);
-    m_none = lookLabel(tr("No faces belong together yet. Persons and near-duplicates that you join on the Label and "
-                          "Photos pages stand here, and stay on one side of a split."),
-                       "soft", m_groupsPanel);
+    m_none =
+        lookLabel(tr("No faces belong together yet. Persons (from an import or “faces group”) and near-duplicates that "
+                     "you join on the Photos page stand here, and stay on one side of a split."),
+                  "soft", m_groupsPanel);
     m_none->setWordWrap(true);
     m_none->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_hint =
