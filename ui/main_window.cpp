@@ -154,6 +154,8 @@ void MainWindow::connectWorkspace()
         Settings settings; // another window may have opened another one since
         if (settings.values().value(kLastOpen).toString() == m_shownFolder)
             settings.values().remove(kLastOpen);
+        if (m_notice->text() == std::exchange(m_notKept, {}))
+            m_notice->hide(); // it was about that project
         showStart();
     });
     connect(m_workspace, &Workspace::trouble, this, &MainWindow::tellTrouble);
