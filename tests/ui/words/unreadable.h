@@ -9,16 +9,6 @@
 
 namespace faces::test {
 
-/// Where longer words do not have room yet, and why: the fields of the grid stand in two rows beside the photo; the summary of
-/// two runs has five columns in the side; the others are words as short as "F1" and "TP", which no language makes longer.
-inline bool isKnownToBeNarrow(const QString &sentence)
-{
-    for (const char *place : {"GridBar", "ComparedSummary", "Curves", "ConfusionPanel", "SearchField"})
-        if (sentence.contains(QLatin1String(place)))
-            return true;
-    return false;
-}
-
 /// A sentence for each text of a window of 1280 x 800 that can't be read whole, wherever it is. `look` sees each place,
 /// too. Pictures of all places go to the folder FACES_PICTURES, where there is one.
 inline QStringList unreadableEverywhere(const QString &language, const EveryPlace::Look &look = {})
@@ -31,8 +21,7 @@ inline QStringList unreadableEverywhere(const QString &language, const EveryPlac
                                  .arg(qEnvironmentVariable("FACES_PICTURES"), language,
                                       QString(place).replace(QLatin1Char('/'), QLatin1Char('-'))));
         for (const QString &sentence : clippedTexts(root))
-            if (!isKnownToBeNarrow(sentence))
-                cut.append(place + QStringLiteral(": ") + sentence);
+            cut.append(place + QStringLiteral(": ") + sentence);
         if (look)
             look(place, root);
     });

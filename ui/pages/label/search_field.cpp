@@ -12,9 +12,10 @@ namespace faces::ui {
 SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
 {
     setAccessibleName(tr("Search faces"));
-    setToolTip(tr("A face's number (12) or several (100-140, 7), a photo's name or “photo 3”, a person (“person 2”), "
-                  "a reason for rejecting. Esc leaves the field."));
     setPlaceholderText(tr("Number, photo, reason"));
+    setToolTip(placeholderText() + QLatin1Char('\n') + // which a narrow window may cut
+               tr("A face's number (12) or several (100-140, 7), a photo's name or “photo 3”, a person (“person 2”), "
+                  "a reason for rejecting. Esc leaves the field."));
     setClearButtonEnabled(true);
     addAction(icon(QStringLiteral("search")), LeadingPosition)->setText(tr("Search faces"));
     for (QAction *action : findChildren<QAction *>())

@@ -5,15 +5,15 @@
 #include "ui/pages/train/curve_saving.h"
 #include "ui/pages/train/training_progress.h"
 #include "ui/theme.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/eliding_combo.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/plots/chart_legend.h"
 #include "ui/widgets/plots/chart_menu.h"
 #include "ui/widgets/plots/line_chart.h"
 
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -42,7 +42,7 @@ void addChart(Panel &panel, LineChart &chart, QWidget *choice)
 } // namespace
 
 Curves::Curves(QWidget *parent)
-    : QWidget(parent), m_loss(new LineChart), m_quality(new LineChart), m_of(new QComboBox),
+    : QWidget(parent), m_loss(new LineChart), m_quality(new LineChart), m_of(new ElidingCombo),
       m_lossMenu(new ChartMenu(*m_loss, ChartMenu::Scale::Choice)),
       m_qualityMenu(new ChartMenu(*m_quality, ChartMenu::Scale::Linear)), m_saving(new CurveSaving(this)),
       m_qualityPanel(new Panel(tr("F1")))
@@ -55,7 +55,6 @@ Curves::Curves(QWidget *parent)
     m_lossMenu->setAccessibleName(tr("More for the loss"));
     m_qualityMenu->setAccessibleName(tr("More for the quality"));
     m_of->setAccessibleName(tr("Attributes"));
-    m_of->setToolTip(tr("All attributes together, each of them, or one with its training"));
     m_of->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_of->setMinimumContentsLength(kChoiceLetters);
     QSizePolicy room = m_of->sizePolicy();
@@ -87,10 +86,8 @@ QWidget *Curves::figureChips()
     auto *group = new QButtonGroup(this);
     const QString names[] = {tr("F1"), tr("Precision"), tr("Recall")};
     for (int i = 0; i < 3; ++i) {
-        auto *button = new QPushButton(names[i]);
-        button->setCheckable(true);
+        auto *button = new Chip(names[i]);
         button->setChecked(i == static_cast<int>(m_figure));
-        button->setProperty("look", "chip");
         group->addButton(button, i);
         row->addWidget(button);
     }
@@ -162,6 +159,7 @@ void Curves::offerAttributes()
         for (int i = 0; i < offered.size(); ++i)
             m_of->addItem(offered[i], i);
         m_of->setCurrentIndex(std::max(0, m_of->findText(m_wanted))); // a run may not know it, or not yet
+        m_of->setTip(tr("All attributes together, each of them, or one with its training"));
     }
     m_of->setVisible(known);
 }

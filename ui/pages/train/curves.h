@@ -8,12 +8,11 @@
 
 #include <vector>
 
-class QComboBox;
-
 namespace faces::ui {
 
 class ChartMenu;
 class CurveSaving;
+class ElidingCombo;
 class LineChart;
 class Panel;
 
@@ -52,7 +51,7 @@ private:
     void showQuality();
 
     LineChart *m_loss, *m_quality;
-    QComboBox *m_of;
+    ElidingCombo *m_of;
     ChartMenu *m_lossMenu, *m_qualityMenu;
     CurveSaving *m_saving;
     Panel *m_qualityPanel;
