@@ -22,6 +22,22 @@ public:
         showTip();
     }
 
+    /// With room for the whole words: Qt's own leaves out what a style sheet puts around them.
+    QSize sizeHint() const override
+    {
+        QSize size = QComboBox::sizeHint();
+        if (sizeAdjustPolicy() != AdjustToContents)
+            return size;
+        int longest = 0;
+        for (int i = 0; i < count(); ++i)
+            longest = qMax(longest, fontMetrics().horizontalAdvance(itemText(i)));
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        option.rect = QRect({}, size);
+        size.rwidth() += qMax(0, longest + 2 - roomIn(option)); // 2: widths are fractions, and rounded
+        return size;
+    }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {
@@ -43,10 +59,13 @@ private:
     {
         QStyleOptionComboBox option;
         initStyleOption(&option);
+        return fontMetrics().elidedText(currentText(), Qt::ElideRight, roomIn(option));
+    }
+    int roomIn(const QStyleOptionComboBox &option) const
+    {
         constexpr int kPadPx = 4; // what the style leaves beside the words
-        const int room =
-            style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width() - kPadPx;
-        return fontMetrics().elidedText(currentText(), Qt::ElideRight, room);
+        return style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width() -
+               kPadPx;
     }
     void showTip()
     {

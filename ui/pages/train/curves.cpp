@@ -55,8 +55,8 @@ Curves::Curves(QWidget *parent)
     m_lossMenu->setAccessibleName(tr("More for the loss"));
     m_qualityMenu->setAccessibleName(tr("More for the quality"));
     m_of->setAccessibleName(tr("Attributes"));
-    m_of->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_of->setMinimumContentsLength(kChoiceLetters);
+    m_of->setSizeAdjustPolicy(QComboBox::AdjustToContents); // and narrower where there is no room
+    m_of->setMinimumWidth(fontMetrics().averageCharWidth() * kChoiceLetters + kHitPx);
     QSizePolicy room = m_of->sizePolicy();
     room.setRetainSizeWhenHidden(true); // charts keep their height when it comes with the first epoch
     m_of->setSizePolicy(room);
