@@ -100,7 +100,13 @@ Project Project::create(const fs::path &folder, const std::vector<Attribute> &at
                    [&] { makeDatabase(*connect(staged.path() / kDatabaseName, Access::Create), attributes); });
         staged.putInPlace();
     }
-    return open(named.folder);
+    try {
+        return open(named.folder);
+    } catch (...) { // it was not made, so it must not be in the way of the next try; unless somebody was quick
+        if (!WriterLock::held(named.folder))
+            fs::remove_all(named.folder, code);
+        throw;
+    }
 }
 
 Project Project::open(const fs::path &folder, OpenMode mode)
