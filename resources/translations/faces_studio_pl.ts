@@ -11935,6 +11935,10 @@ Odzyskiwanie tworzy nową bazę danych z tego, co da się jeszcze przeczytać, z
             <numerusform>%Ln twarzy ocenionych przez: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading the model</source>
+        <translation>Wczytywanie modelu</translation>
+    </message>
 </context>
 <context>
     <name>faces::ui::Tune</name>

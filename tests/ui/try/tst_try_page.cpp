@@ -157,6 +157,9 @@ private slots:
         page.show();
         page.takeFiles({faces::ui::toText(folder / "broken.faces-model")});
         QVERIFY(seen(page, QStringLiteral("Open pictures…")));
+        QTRY_VERIFY(part<NoticeLine>(page)->isVisible()); // before there is a picture
+        QVERIFY(part<NoticeLine>(page)->text().contains(QStringLiteral("broken.faces-model")));
+        part<NoticeLine>(page)->hide();
         writeFileSafely(folder / "other.png", vision::encodePng(vision::drawFace(2, 1).pixels));
         page.takeFiles({faces::ui::toText(folder / "face.png"), faces::ui::toText(folder / "other.png")});
         QTRY_VERIFY(part<NoticeLine>(page)->isVisible());

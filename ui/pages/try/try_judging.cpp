@@ -156,6 +156,21 @@ QString TryPage::judgeKey(const TriedPicture &picture) const
     return source ? source->keyIn(workspace().folder()) + how + keyOf(visionModels()) : QString();
 }
 
+void TryPage::readModel()
+{
+    m_modelReading.forget();
+    const ModelSource *source = m_choice->source();
+    if (!source || source->run || current())
+        return;
+    m_notice->hide(); // it was of another model
+    m_modelReading.ask(
+        [order = JudgeOrder{m_judge, *source, workspace().folder(), visionModels()}](std::stop_token, ProgressSink &) {
+            const std::scoped_lock lock(order.kept->mutex);
+            return aboutModel(order.kept->of(order.source, order.project, order.models).model());
+        },
+        [this, file = source->key](const QString &about) { m_choice->setAbout(file, about); });
+}
+
 void TryPage::judge()
 {
     const ModelSource *source = m_choice->source();

@@ -57,7 +57,8 @@ TryPage::TryPage(Workspace &workspace, QWidget *parent)
       m_hints(new KeyHints), m_panel(new Panel(tr("Faces"))), m_model(new JudgedModel(this)), m_list(new QListView),
       m_pictures(new TriedModel(this)), m_strip(new PictureStrip(m_pictures)), m_judge(std::make_shared<KeptJudge>()),
       m_read(tr("Reading a picture"), this), m_judging(tr("Judging faces"), this),
-      m_following(tr("Judging a face"), this), m_ahead(tr("Judging the other pictures"), this)
+      m_following(tr("Judging a face"), this), m_ahead(tr("Judging the other pictures"), this),
+      m_modelReading(tr("Reading the model"), this)
 {
     makeActions();
     auto *column = new QVBoxLayout(this);
@@ -204,6 +205,7 @@ void TryPage::connectParts()
         m_modelFails = false;
         showState();
         judge();
+        readModel();
     });
     connect(m_whole, &QCheckBox::toggled, this, [this] {
         if (TriedPicture *picture = current())
@@ -244,6 +246,7 @@ void TryPage::connectJobs()
         });
     for (Latest *job : {&m_judging, &m_following, &m_ahead})
         connect(job, &Latest::failed, this, [this] { m_modelFails = true; });
+    connect(&m_modelReading, &Latest::failed, m_notice, &NoticeLine::showTrouble);
     for (Latest *job : {&m_read, &m_judging, &m_following, &m_ahead})
         connect(job, &Latest::busyChanged, this, [this](bool busy) {
             if (!busy) {

@@ -100,6 +100,7 @@ private:
     void editBoxes(const std::vector<FacePlace> &boxes);
     void follow(); ///< judges the boxes that were moved
     void findAgain();
+    void readModel(); ///< a file that was just chosen, where there is no picture that would show what is wrong with it
     const TriedPicture *nextAhead() const; ///< the nearest one that nobody has judged; null: none
     void lookAhead();                      ///< reads and judges the next picture that nobody looks at yet
     QString judgeKey(const TriedPicture &picture) const;
@@ -143,7 +144,7 @@ private:
     bool m_modelFails = false; ///< it is not asked about the other pictures
     bool m_showing = false;    ///< the canvas is being told what is known already
     std::shared_ptr<KeptJudge> m_judge;
-    Latest m_read, m_judging, m_following, m_ahead;
+    Latest m_read, m_judging, m_following, m_ahead, m_modelReading;
 };
 
 } // namespace faces::ui
