@@ -16,8 +16,10 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QSessionManager>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 namespace faces::ui {
 
@@ -89,15 +91,18 @@ void MainWindow::comeToFront(const Summons &summons)
 
 void MainWindow::sessionEnds(QSessionManager &session)
 {
+    using namespace std::chrono_literals;
     if (!session.allowsInteraction()) {
         m_sessionEnds = true;
-        return;
+    } else {
+        if (mayClose())
+            m_sessionEnds = true;
+        else
+            session.cancel();
+        session.release();
     }
-    if (mayClose())
-        m_sessionEnds = true;
-    else
-        session.cancel();
-    session.release();
+    // Another program may have stopped it, and nobody says so: then whoever closes the window later is asked again.
+    QTimer::singleShot(1min, this, [this] { m_sessionEnds = false; });
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -163,7 +163,7 @@ ImportResult importFaces(store::Project &project, const std::filesystem::path &p
     const auto named = exchange::formatFromWord(format);
     if (!named || *named == exchange::Format::Csv)
         if (const auto table = labelTableAt(path))
-            return importLabels(project, *table, progress);
+            return importLabels(project, *table, stop, progress);
     const exchange::Format which = named ? *named : exchange::detectFormat(path);
     const exchange::ImportedSet set = exchange::readSet(path, which, project.attributes(true));
     result.format = exchange::toWord(which);

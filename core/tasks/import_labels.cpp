@@ -65,10 +65,17 @@ struct Said {
     int faces = 0;
 };
 
-Said saidOf(const exchange::ReadLabelTable &table, const FacesOfTable &faces, std::vector<Skipped> &skipped)
+Said saidOf(const exchange::ReadLabelTable &table, const FacesOfTable &faces, std::vector<Skipped> &skipped,
+            const std::stop_token &stop, ProgressSink &progress)
 {
+    constexpr std::size_t kTold = 1000; // lines between two words of how far it is
     Said said;
-    for (const LabelLine &line : table.lines) {
+    for (std::size_t i = 0; i < table.lines.size(); ++i) {
+        const LabelLine &line = table.lines[i];
+        throwIfStopped(stop); // each line may be looked for among all faces of its photo
+        if (i % kTold == 0)
+            progress.progress(
+                {"Reading labels", static_cast<std::int64_t>(i), static_cast<std::int64_t>(table.lines.size())});
         const Face *face = faces.of(line);
         if (face == nullptr) {
             skipped.push_back({fmt::format("face {}", line.number),
@@ -128,14 +135,15 @@ void keep(store::Project &project, const exchange::ReadLabelTable &table, const 
 
 } // namespace
 
-ImportResult importLabels(store::Project &project, const std::filesystem::path &file, ProgressSink &progress)
+ImportResult importLabels(store::Project &project, const std::filesystem::path &file, const std::stop_token &stop,
+                          ProgressSink &progress)
 {
     progress.progress({"Reading labels", 0, 0});
     const exchange::ReadLabelTable table = exchange::readLabelTable(file, project.attributes(true));
     ImportResult result;
     result.format = "csv";
     result.skipped = table.skipped;
-    const Said said = saidOf(table, FacesOfTable(project), result.skipped);
+    const Said said = saidOf(table, FacesOfTable(project), result.skipped, stop, progress);
     result.known = said.faces;
     result.labels = static_cast<int>(said.orders.size());
     if (said.faces == 0)

@@ -68,7 +68,7 @@ void takeLabels(store::Project &project, const fs::path &list, RecoveredProject 
 {
     try {
         const int before = knownLabels(project);
-        importLabels(project, list, progress);
+        importLabels(project, list, {}, progress);
         recovered.labelsFromList = std::max(0, knownLabels(project) - before);
     } catch (const Error &error) {
         if (error.kind() == ErrorKind::Disk)

@@ -599,10 +599,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln suspicious</source>
+        <source>%Ln suspicious labels</source>
         <translation>
-            <numerusform>%Ln suspicious</numerusform>
-            <numerusform>%Ln suspicious</numerusform>
+            <numerusform>%Ln suspicious label</numerusform>
+            <numerusform>%Ln suspicious labels</numerusform>
         </translation>
     </message>
     <message numerus="yes">

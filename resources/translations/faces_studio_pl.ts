@@ -4585,19 +4585,19 @@ Przewodnik: F1 w oknie, naciśnięte dwa razy.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln suspicious</source>
-        <translation>
-            <numerusform>%Ln podejrzana</numerusform>
-            <numerusform>%Ln podejrzane</numerusform>
-            <numerusform>%Ln podejrzanych</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Look at %Ln badges with “?” first.</source>
         <translation>
             <numerusform>Najpierw obejrzyj %Ln znacznik z „?”.</numerusform>
             <numerusform>Najpierw obejrzyj %Ln znaczniki z „?”.</numerusform>
             <numerusform>Najpierw obejrzyj %Ln znaczników z „?”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suspicious labels</source>
+        <translation>
+            <numerusform>%Ln podejrzana etykieta</numerusform>
+            <numerusform>%Ln podejrzane etykiety</numerusform>
+            <numerusform>%Ln podejrzanych etykiet</numerusform>
         </translation>
     </message>
 </context>

@@ -241,6 +241,11 @@ void TestLookAfter::labelsOfADestroyedProjectComeToTheSameFacesCutAgain()
     Project project = Project::create(story.folder / "B.faces");
     addDrawnFaces(project, 2); // so that no number is as it was
     tasks::slice(project, story.photos(), {}, {}, story.quiet);
+    std::stop_source somebody; // who cancels
+    somebody.request_stop();
+    QVERIFY_THROWS_EXCEPTION(
+        Error, tasks::importFaces(project, story.folder / "labels.csv", "auto", somebody.get_token(), story.quiet));
+    QVERIFY(project.faceByNumber(3)->labels == std::vector<LabelValue>(5, LabelValue::Unknown));
     const auto result = tasks::importFaces(project, story.folder / "labels.csv", "auto", {}, story.quiet);
     QCOMPARE(result.known, static_cast<int>(before.size()));
     QVERIFY(result.skipped.empty());

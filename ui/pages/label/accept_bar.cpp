@@ -117,7 +117,7 @@ void AcceptBar::showDoubt(const QString &sentence, const QString &keep, const QS
 void AcceptBar::showDoubted(int labels)
 {
     m_next->setVisible(labels > 0);
-    m_next->setText(tr("%Ln suspicious", nullptr, labels)); // labels: the chip counts faces
+    m_next->setText(tr("%Ln suspicious labels", nullptr, labels)); // the chip counts faces
 }
 
 void AcceptBar::showDone(const QString &sentence)
