@@ -134,6 +134,12 @@ private:
     std::vector<char> m_buffer;
 };
 
+[[noreturn]] void throwUnreadable(const fs::path &file, int trouble)
+{
+    throw Error(ErrorKind::Disk,
+                fmt::format("The file could not be read: {}.", std::generic_category().message(trouble)), toText(file));
+}
+
 /// Without this a crash may lose the rename of a file in it. Some file systems refuse to sync a folder: not an error.
 void flushFolder(const fs::path &file)
 {
@@ -151,7 +157,7 @@ void flushFolder(const fs::path &file)
 
 } // namespace
 
-Bytes readFile(const fs::path &file, std::uintmax_t maxBytes)
+OpenedFile::OpenedFile(const fs::path &file) : m_file(file)
 {
     std::error_code code;
     const auto status = fs::status(file, code);
@@ -161,31 +167,51 @@ Bytes readFile(const fs::path &file, std::uintmax_t maxBytes)
         throw Error(ErrorKind::BadInput, "This is a folder, not a file.", toText(file));
     if (!fs::is_regular_file(status))
         throw Error(ErrorKind::BadInput, "This is not a plain file.", toText(file));
-    const std::uintmax_t size = fs::file_size(file, code);
-    if (!code && size > maxBytes)
-        throw Error(ErrorKind::BadInput,
-                    fmt::format("The file is too large: {} bytes, the limit is {}.", size, maxBytes), toText(file));
-    const int fd = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
-    Bytes bytes(fd < 0 || code ? 0 : static_cast<std::size_t>(size));
+    m_fd = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    struct stat facts {};
+    if (m_fd < 0 || ::fstat(m_fd, &facts) != 0) {
+        const int trouble = errno;
+        if (m_fd >= 0)
+            ::close(m_fd);
+        throwUnreadable(file, trouble);
+    }
+    m_size = static_cast<std::uint64_t>(facts.st_size);
+}
+
+OpenedFile::~OpenedFile() { ::close(m_fd); }
+
+std::size_t OpenedFile::readUpTo(std::uint64_t offset, std::span<std::uint8_t> into) const
+{
     std::size_t got = 0;
-    bool failed = fd < 0;
-    while (!failed && got < bytes.size()) {
-        const ssize_t n = ::read(fd, bytes.data() + got, bytes.size() - got);
+    while (got < into.size()) {
+        const ssize_t n = ::pread(m_fd, into.data() + got, into.size() - got, static_cast<off_t>(offset + got));
         if (n < 0 && errno == EINTR)
             continue;
-        failed = n < 0;
-        if (n <= 0)
+        if (n < 0)
+            throwUnreadable(m_file, errno);
+        if (n == 0)
             break;
         got += static_cast<std::size_t>(n);
     }
-    const int trouble = errno;
-    if (fd >= 0)
-        ::close(fd);
-    if (failed)
-        throw Error(ErrorKind::Disk,
-                    fmt::format("The file could not be read: {}.", std::generic_category().message(trouble)),
+    return got;
+}
+
+void OpenedFile::read(std::uint64_t offset, std::span<std::uint8_t> into) const
+{
+    if (readUpTo(offset, into) < into.size())
+        throw Error(ErrorKind::Disk, "The file became shorter while it was read. Try again when nothing writes it.",
+                    toText(m_file));
+}
+
+Bytes readFile(const fs::path &file, std::uintmax_t maxBytes)
+{
+    const OpenedFile opened(file);
+    if (opened.size() > maxBytes)
+        throw Error(ErrorKind::BadInput,
+                    fmt::format("The file is too large: {} bytes, the limit is {}.", opened.size(), maxBytes),
                     toText(file));
-    bytes.resize(got);
+    Bytes bytes(static_cast<std::size_t>(opened.size()));
+    bytes.resize(opened.readUpTo(0, bytes));
     return bytes;
 }
 

@@ -15,6 +15,27 @@ namespace faces {
 
 using Bytes = std::vector<std::uint8_t>;
 
+/// A plain file that is read piece by piece. Threads may share it.
+class OpenedFile {
+public:
+    /// Throws Error{NotFound}, Error{Disk}, or Error{BadInput} for what is no plain file (a pipe would keep us waiting).
+    explicit OpenedFile(const std::filesystem::path &file);
+    ~OpenedFile();
+    OpenedFile(const OpenedFile &) = delete;
+    OpenedFile &operator=(const OpenedFile &) = delete;
+
+    std::uint64_t size() const { return m_size; } ///< when it was opened
+    /// Returns how many bytes were there: fewer only where the file ends. Throws Error{Disk}.
+    std::size_t readUpTo(std::uint64_t offset, std::span<std::uint8_t> into) const;
+    /// All of them. Throws Error{Disk} if the file has become shorter, too.
+    void read(std::uint64_t offset, std::span<std::uint8_t> into) const;
+
+private:
+    std::filesystem::path m_file;
+    int m_fd = -1;
+    std::uint64_t m_size = 0;
+};
+
 /// The whole file. Throws Error{NotFound} or Error{Disk}; Error{BadInput} if it holds more than `maxBytes`.
 Bytes readFile(const std::filesystem::path &file, std::uintmax_t maxBytes = std::uintmax_t(1) << 33);
 

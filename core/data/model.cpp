@@ -12,7 +12,7 @@
 #include <array>
 #include <bit>
 #include <cmath>
-#include <cstring>
+#include <functional>
 #include <memory>
 
 namespace faces {
@@ -22,6 +22,7 @@ static_assert(std::endian::native == std::endian::little, "model files are littl
 namespace {
 
 constexpr std::size_t kSumBytes = 32;
+constexpr std::size_t kPieceBytes = 1 << 20; ///< hashed at once
 
 using CheckSum = std::array<std::uint8_t, kSumBytes>;
 
@@ -71,33 +72,77 @@ private:
     std::uint64_t m_written = 0;
 };
 
+/// What a model is read from: `size` bytes, of which `read` gives those from `offset` on, all that are asked for.
+struct Source {
+    std::uint64_t size = 0;
+    std::function<void(std::uint64_t offset, std::span<std::uint8_t> into)> read;
+};
+
 /// The length of the header of a file that is whole and undamaged.
-std::uint32_t checkedFrame(std::span<const std::uint8_t> bytes)
+std::uint32_t checkedFrame(const Source &source)
 {
-    const std::uint32_t headerBytes = headerBytesOf(bytes);
-    if (bytes.size() < kModelPrefixBytes + kSumBytes)
+    std::array<std::uint8_t, kModelPrefixBytes> prefix{};
+    const auto start = std::span(prefix).first(std::min<std::uint64_t>(prefix.size(), source.size));
+    source.read(0, start);
+    const std::uint32_t headerBytes = headerBytesOf(start);
+    if (source.size < kModelPrefixBytes + kSumBytes)
         throw Error(ErrorKind::BadModel, "The model file is cut short. Copy or export it again.");
+    const std::uint64_t hashed = source.size - kSumBytes;
     Hash hash;
-    hash.add(bytes.data(), bytes.size() - kSumBytes);
-    const CheckSum sum = hash.sum();
-    if (!std::equal(sum.begin(), sum.end(), bytes.end() - kSumBytes))
+    std::vector<std::uint8_t> piece(std::min<std::uint64_t>(kPieceBytes, hashed));
+    for (std::uint64_t at = 0; at < hashed; at += piece.size()) {
+        const auto some = std::span(piece).first(std::min<std::uint64_t>(piece.size(), hashed - at));
+        source.read(at, some);
+        hash.add(some.data(), some.size());
+    }
+    CheckSum said{};
+    source.read(hashed, said);
+    if (said != hash.sum())
         throw Error(ErrorKind::BadModel, "The model file is damaged: its check-sum does not fit. Copy or export it "
                                          "again.");
     return headerBytes;
 }
 
-void fill(Tensor &tensor, const std::uint8_t *data)
+void fill(Tensor &tensor, const Source &source, std::uint64_t offset)
 {
     tensor.values.resize(tensorCount(tensor.shape));
-    if (!tensor.values.empty())
-        std::memcpy(tensor.values.data(), data, tensor.values.size() * sizeof(float));
+    source.read(offset, {reinterpret_cast<std::uint8_t *>(tensor.values.data()), tensor.values.size() * sizeof(float)});
     if (!std::ranges::all_of(tensor.values, [](float value) { return std::isfinite(value); }))
         throw Error(ErrorKind::BadModel, fmt::format("The model's tensor \"{}\" holds numbers that are not finite; the "
                                                      "model cannot be used. Train again.",
                                                      tensor.name));
 }
 
+Model readFrom(const Source &source)
+{
+    const std::uint64_t headerBytes = checkedFrame(source);
+    const std::uint64_t dataStart = aligned(kModelPrefixBytes + headerBytes);
+    if (dataStart + kSumBytes > source.size)
+        throw Error(ErrorKind::BadModel, "The model file's header is longer than the file. Copy or export it again.");
+    std::string text(headerBytes, '\0');
+    source.read(kModelPrefixBytes, {reinterpret_cast<std::uint8_t *>(text.data()), text.size()});
+    Model model = modelFromHeader(text, source.size - kSumBytes - dataStart);
+    std::uint64_t offset = dataStart;
+    for (Tensor &tensor : model.tensors) {
+        fill(tensor, source, offset);
+        offset += aligned(tensor.values.size() * sizeof(float));
+    }
+    return model;
+}
+
 } // namespace
+
+Model factsOf(const Model &model)
+{
+    return {.net = model.net,
+            .attributes = model.attributes,
+            .thresholds = model.thresholds,
+            .preparation = model.preparation,
+            .temperature = model.temperature,
+            .tensors = {},
+            .notes = model.notes,
+            .parameters = model.parameters};
+}
 
 void writeModel(const Model &model, std::ostream &out)
 {
@@ -118,18 +163,17 @@ void writeModel(const Model &model, std::ostream &out)
 
 Model readModel(std::span<const std::uint8_t> bytes)
 {
-    const std::uint64_t headerBytes = checkedFrame(bytes);
-    const std::uint64_t dataStart = aligned(kModelPrefixBytes + headerBytes);
-    if (dataStart + kSumBytes > bytes.size())
-        throw Error(ErrorKind::BadModel, "The model file's header is longer than the file. Copy or export it again.");
-    const std::string_view text(reinterpret_cast<const char *>(bytes.data()) + kModelPrefixBytes, headerBytes);
-    Model model = modelFromHeader(text, bytes.size() - kSumBytes - dataStart);
-    std::uint64_t offset = dataStart;
-    for (Tensor &tensor : model.tensors) {
-        fill(tensor, bytes.data() + offset);
-        offset += aligned(tensor.values.size() * sizeof(float));
-    }
-    return model;
+    return readFrom({bytes.size(), [bytes](std::uint64_t offset, std::span<std::uint8_t> into) {
+                         std::ranges::copy(bytes.subspan(offset, into.size()), into.begin());
+                     }});
+}
+
+Model readModelFile(const std::filesystem::path &file)
+{
+    const OpenedFile opened(file);
+    return readFrom({opened.size(), [&opened](std::uint64_t offset, std::span<std::uint8_t> into) {
+                         opened.read(offset, into);
+                     }});
 }
 
 } // namespace faces

@@ -7,6 +7,7 @@
 #include "core/data/preparation.h"
 #include "core/data/training.h"
 
+#include <filesystem>
 #include <map>
 #include <ostream>
 #include <span>
@@ -38,6 +39,9 @@ struct Model {
     bool operator==(const Model &) const = default;
 };
 
+/// The same without its tensors: what is needed beside a predictor that took them.
+Model factsOf(const Model &model);
+
 // The file, little-endian:
 //   0  8 bytes   "FACESMDL"
 //   8  uint32    format version, now 1
@@ -54,5 +58,8 @@ void writeModel(const Model &model, std::ostream &out);
 /// before anything is allocated for it. Throws Error{BadModel}, or Error{NewerFile} for a later format version; `where`
 /// is left to the caller.
 Model readModel(std::span<const std::uint8_t> bytes);
+/// The same of a file, read twice from its start to its end: once for the check-sum, once for what it holds. So the
+/// tensors are all that is held of it. Throws as readFile() besides.
+Model readModelFile(const std::filesystem::path &file);
 
 } // namespace faces

@@ -16,8 +16,8 @@ namespace {
 
 class TorchExplainer final : public Explainer {
 public:
-    TorchExplainer(const Model &model, int threads)
-        : m_network(model.net, idsOf(model), model.preparation, model.tensors), m_threads(threads),
+    TorchExplainer(Model model, int threads)
+        : m_network(model.net, idsOf(model), model.preparation, std::move(model.tensors)), m_threads(threads),
           m_temperature(model.temperature)
     {
     }
@@ -69,10 +69,10 @@ private:
 
 } // namespace
 
-std::unique_ptr<Explainer> makeExplainer(const Model &model, int threads)
+std::unique_ptr<Explainer> makeExplainer(Model model, int threads)
 {
     const ComputeScope scope(threads);
-    return std::make_unique<TorchExplainer>(model, threads);
+    return std::make_unique<TorchExplainer>(std::move(model), threads);
 }
 
 } // namespace faces::learn

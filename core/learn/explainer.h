@@ -33,7 +33,7 @@ public:
 namespace learn {
 
 /// See Learner::explainer().
-std::unique_ptr<Explainer> makeExplainer(const Model &model, int threads);
+std::unique_ptr<Explainer> makeExplainer(Model model, int threads);
 
 } // namespace learn
 

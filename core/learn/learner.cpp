@@ -114,16 +114,16 @@ public:
         const Counted training(m_trainings);
         translated([&] { learn::helped(*ours(&team), options, std::move(stop)); });
     }
-    std::unique_ptr<Predictor> predictor(const Model &model, int threads) override
+    std::unique_ptr<Predictor> predictor(Model model, int threads) override
     {
         return translated([&]() -> std::unique_ptr<Predictor> {
-            return std::make_unique<TranslatingPredictor>(learn::makePredictor(model, threads));
+            return std::make_unique<TranslatingPredictor>(learn::makePredictor(std::move(model), threads));
         });
     }
-    std::unique_ptr<Explainer> explainer(const Model &model, int threads) override
+    std::unique_ptr<Explainer> explainer(Model model, int threads) override
     {
         return translated([&]() -> std::unique_ptr<Explainer> {
-            return std::make_unique<TranslatingExplainer>(learn::makeExplainer(model, threads));
+            return std::make_unique<TranslatingExplainer>(learn::makeExplainer(std::move(model), threads));
         });
     }
     void write(const Model &model, OutsideForm form, std::ostream &out) override

@@ -96,10 +96,11 @@ public:
     /// Of a rank above 0: gets options and faces from rank 0, which may take its time, and trains with it to the end.
     /// Reads and writes no files. Throws as train() does.
     virtual void helpTrain(TrainingTeam &team, const HelperOptions &options, std::stop_token stop) = 0;
-    /// Throws Error{BadModel} if the tensors don't fit the network. threads 0: one per core.
-    virtual std::unique_ptr<Predictor> predictor(const Model &model, int threads) = 0;
+    /// Throws Error{BadModel} if the tensors don't fit the network. threads 0: one per core. Who needs the model's
+    /// tensors no more moves it here: they are not copied again.
+    virtual std::unique_ptr<Predictor> predictor(Model model, int threads) = 0;
     /// The same, and tells what its decisions rest on.
-    virtual std::unique_ptr<Explainer> explainer(const Model &model, int threads) = 0;
+    virtual std::unique_ptr<Explainer> explainer(Model model, int threads) = 0;
     /// Writes the model as a program of its own: pictures of faces in, [N, 3, height, width], red, green, blue, 0..255;
     /// probabilities out, [N, attributes], the same as predictor()'s within 1e-5. TorchScript takes bytes or floats of
     /// any size and prepares them as vision::prepareFace does; ONNX takes floats of the network's own size. Words,

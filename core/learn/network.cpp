@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <cstring>
+#include <memory>
+#include <utility>
 
 namespace faces::learn {
 
@@ -31,6 +33,14 @@ at::Tensor filled(const TensorSpec &spec, std::span<const float> values)
     at::Tensor tensor = at::empty(spec.shape, at::kFloat);
     std::memcpy(tensor.data_ptr<float>(), values.data(), values.size_bytes());
     return tensor;
+}
+
+/// The same where the values are; they go when the tensor goes.
+at::Tensor takenOver(const TensorSpec &spec, std::vector<float> values)
+{
+    auto kept = std::make_shared<std::vector<float>>(std::move(values));
+    float *first = kept->data();
+    return at::from_blob(first, spec.shape, [kept = std::move(kept)](void *) {}, at::kFloat);
 }
 
 /// [N, channels, side, side] to [N, channels * 4 * 4].
@@ -94,12 +104,12 @@ Network::Network(const TrainOptions &options, const Preparation &preparation)
 }
 
 Network::Network(Net net, const std::vector<AttributeId> &attributes, const Preparation &preparation,
-                 std::span<const Tensor> tensors)
+                 std::vector<Tensor> tensors)
     : m_net(net), m_attributes(attributes), m_preparation(preparation),
       m_layout(layoutOf(net, attributes, preparation, widthsOf(net, tensors)))
 {
-    std::map<std::string, const Tensor *> given;
-    for (const Tensor &tensor : tensors)
+    std::map<std::string, Tensor *> given;
+    for (Tensor &tensor : tensors)
         if (!given.emplace(tensor.name, &tensor).second)
             throw Error(ErrorKind::BadModel, fmt::format("The model has two tensors called \"{}\".", tensor.name));
     for (const TensorSpec &spec : m_layout) {
@@ -107,12 +117,12 @@ Network::Network(Net net, const std::vector<AttributeId> &attributes, const Prep
         if (found == given.end())
             throw Error(ErrorKind::BadModel,
                         fmt::format("The model lacks the tensor \"{}\" of a {} network.", spec.name, toWord(net)));
-        const Tensor &tensor = *found->second;
+        Tensor &tensor = *found->second;
         if (tensor.shape != spec.shape || tensor.values.size() != static_cast<std::size_t>(spec.count()))
             throw Error(ErrorKind::BadModel, fmt::format("The model's tensor \"{}\" does not have the shape that a {} "
                                                          "network needs.",
                                                          spec.name, toWord(net)));
-        m_tensors.push_back(laidOut(filled(spec, tensor.values)));
+        m_tensors.push_back(laidOut(takenOver(spec, std::move(tensor.values))));
     }
     if (given.size() != m_layout.size())
         throw Error(ErrorKind::BadModel,

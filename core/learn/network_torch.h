@@ -43,10 +43,10 @@ class Network {
 public:
     /// A network of these widths at its start, by firstValues() of the seed, in parallel over the tensors' order.
     Network(const TrainOptions &options, const Preparation &preparation);
-    /// From values of a model; tensors are taken by name. Throws Error{BadModel} naming the tensor that is missing, of
-    /// the wrong shape or one too many.
+    /// From values of a model, which are not copied: the largest network has 521 MB of them. Tensors are taken by name.
+    /// Throws Error{BadModel} naming the tensor that is missing, of the wrong shape or one too many.
     Network(Net net, const std::vector<AttributeId> &attributes, const Preparation &preparation,
-            std::span<const Tensor> tensors);
+            std::vector<Tensor> tensors);
 
     const std::vector<TensorSpec> &layout() const { return m_layout; }
     std::vector<at::Tensor> &tensors() { return m_tensors; }

@@ -42,8 +42,8 @@ at::Tensor blockOf(const Network &network, std::span<const std::uint8_t> faces, 
 
 class TorchPredictor final : public Predictor {
 public:
-    TorchPredictor(const Model &model, int threads)
-        : m_network(model.net, idsOf(model), model.preparation, model.tensors), m_threads(threads),
+    TorchPredictor(Model model, int threads)
+        : m_network(model.net, idsOf(model), model.preparation, std::move(model.tensors)), m_threads(threads),
           m_temperature(model.temperature)
     {
     }
@@ -121,10 +121,10 @@ std::vector<float> featuresOf(const Network &network, std::span<const std::uint8
     return features;
 }
 
-std::unique_ptr<Predictor> makePredictor(const Model &model, int threads)
+std::unique_ptr<Predictor> makePredictor(Model model, int threads)
 {
     const ComputeScope scope(threads);
-    return std::make_unique<TorchPredictor>(model, threads);
+    return std::make_unique<TorchPredictor>(std::move(model), threads);
 }
 
 } // namespace faces::learn

@@ -9,6 +9,6 @@
 namespace faces::learn {
 
 /// See Learner::predictor().
-std::unique_ptr<Predictor> makePredictor(const Model &model, int threads);
+std::unique_ptr<Predictor> makePredictor(Model model, int threads);
 
 } // namespace faces::learn

@@ -91,12 +91,12 @@ void evaluateFolder(const store::Project &project, Evaluation &evaluation, const
                     const VisionModels &here, const std::stop_token &stop, ProgressSink &progress)
 {
     Run &run = evaluation.run;
-    const Model model = loadModel(project, run);
+    Model model = loadModel(project, run);
     const FacePreparer preparer(model.preparation, here);
     const FolderFaces faces = loadFolder(folder, model, preparer, evaluation.skipped, stop, progress);
-    const auto predictor = learner().predictor(model, run.options.threads);
-    const auto probabilities = predictor->probabilities(faces.data.table.pixels, faces.data.table.faces());
     run.thresholds = model.thresholds;
+    const auto predictor = learner().predictor(std::move(model), run.options.threads);
+    const auto probabilities = predictor->probabilities(faces.data.table.pixels, faces.data.table.faces());
     run.test = scoresFor(faces.data, probabilities, run.options.attributes, run.thresholds);
     run.sizes.test = static_cast<int>(faces.data.table.faces());
     evaluation.overlap = overlapWithTraining(project, run, faces, preparer, stop, progress);
@@ -104,12 +104,12 @@ void evaluateFolder(const store::Project &project, Evaluation &evaluation, const
 }
 
 /// Judges validation and test faces as they are labelled now, and writes scores and predictions.
-void rescore(store::Project &project, Run &run, const Model &model, const VisionModels &here,
+void rescore(store::Project &project, Run &run, Model model, const VisionModels &here,
              const std::stop_token &stop, ProgressSink &progress)
 {
     const RunFaces faces = facesOfRun(project, run.options.attributes, splitOf(project, run), run.recipe);
-    const auto predictor = learner().predictor(model, run.options.threads);
     const FacePreparer preparer(model.preparation, here);
+    const auto predictor = learner().predictor(std::move(model), run.options.threads);
     const auto validation =
         judgePart(project, *predictor, preparer, faces, Part::Validation, run.recipe, stop, progress);
     const auto test = judgePart(project, *predictor, preparer, faces, Part::Test, run.recipe, stop, progress);
@@ -150,9 +150,9 @@ Evaluation evaluate(store::Project &project, const Run &run, const std::optional
     }
     if (!project.readOnly())
         requireEnded(project, run.id);
-    const Model model = loadModel(project, run);
+    Model model = loadModel(project, run);
     evaluation.run.thresholds = model.thresholds;
-    rescore(project, evaluation.run, model, here, stop, progress);
+    rescore(project, evaluation.run, std::move(model), here, stop, progress);
     return evaluation;
 }
 
@@ -234,7 +234,7 @@ Run setThresholds(store::Project &project, const Run &wanted, const std::vector<
     }
     if (project.readOnly())
         throw Error(ErrorKind::ReadOnly, project.readOnlyReason(), toText(project.folder()));
-    const Model model = loadModel(project, run);
+    Model model = loadModel(project, run);
     run.thresholds = model.thresholds;
     for (const AttributeChoice &each : choices) {
         const auto column = static_cast<std::size_t>(std::ranges::find(names, each.attribute) - names.begin());
@@ -246,7 +246,7 @@ Run setThresholds(store::Project &project, const Run &wanted, const std::vector<
         }
     }
     NoProgress quiet;
-    rescore(project, run, model, here, {}, quiet); // which writes them down, together with what comes of it
+    rescore(project, run, std::move(model), here, {}, quiet); // which writes them down, together with what comes of it
     return run;
 }
 

@@ -80,8 +80,8 @@ private:
 };
 
 FaceExplainer::FaceExplainer(Model model, int threads, const VisionModels &here)
-    : m_model(std::move(model)), m_preparer(std::make_unique<FacePreparer>(m_model.preparation, here)),
-      m_explainer(std::make_unique<InTurn>(learner().explainer(m_model, threads)))
+    : m_model(factsOf(model)), m_preparer(std::make_unique<FacePreparer>(m_model.preparation, here)),
+      m_explainer(std::make_unique<InTurn>(learner().explainer(std::move(model), threads)))
 {
 }
 FaceExplainer::~FaceExplainer() = default;

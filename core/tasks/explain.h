@@ -48,7 +48,7 @@ public:
     /// threads 0: one per core.
     explicit FaceExplainer(Model model, int threads = 0, const VisionModels &here = {});
     ~FaceExplainer();
-    const Model &model() const { return m_model; }
+    const Model &model() const { return m_model; } ///< without its tensors, which are in use
 
     /// Throws Error{NotFound} or Error{BadInput} where the face's picture is not there or does not open.
     SeenFace seen(const store::Project &project, FaceId face) const;

@@ -29,8 +29,8 @@ vision::FacePicture faceAt(const cv::Mat &picture, const cv::Mat &photo, const F
 } // namespace
 
 Judge::Judge(Model model, int threads, const VisionModels &here)
-    : m_model(std::move(model)), m_preparer(std::make_unique<FacePreparer>(m_model.preparation, here)),
-      m_places(std::make_unique<PlaceFinder>(here)), m_predictor(learner().predictor(m_model, threads))
+    : m_model(factsOf(model)), m_preparer(std::make_unique<FacePreparer>(m_model.preparation, here)),
+      m_places(std::make_unique<PlaceFinder>(here)), m_predictor(learner().predictor(std::move(model), threads))
 {
 }
 Judge::~Judge() = default;

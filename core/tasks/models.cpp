@@ -38,7 +38,7 @@ Model loadModelFile(const fs::path &file)
                     "other programs, its card says how they run it.",
                     toText(file));
     try {
-        return readModel(readFile(file));
+        return readModelFile(file);
     } catch (const Error &error) {
         throw Error(error.kind(), error.what(), toText(file));
     }

@@ -121,7 +121,7 @@ public:
     /// threads 0: one per core.
     explicit Judge(Model model, int threads = 0, const VisionModels &here = {});
     ~Judge();
-    const Model &model() const { return m_model; }
+    const Model &model() const { return m_model; } ///< without its tensors, which are in use
     /// Faces are found by the detector of `here` (Auto: the whole picture where none is found; Detect: none is an empty
     /// list), cut and prepared as for training; background removed if the model was trained that way. picture: CV_8UC3,
     /// or CV_8UC4 with alpha, which is the mask of a whole picture.

@@ -4445,6 +4445,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
         <source>A face&apos;s picture is damaged. “faces check” names the faces that are.</source>
         <translation>Obraz twarzy jest uszkodzony. „faces check” wymieni uszkodzone.</translation>
     </message>
+    <message>
+        <source>The file became shorter while it was read. Try again when nothing writes it.</source>
+        <translation>Plik stał się krótszy w trakcie odczytu. Spróbuj ponownie, gdy nic do niego nie zapisuje.</translation>
+    </message>
 </context>
 <context>
     <name>faces::studio::Options</name>

@@ -20,6 +20,8 @@ std::span<const CoreText> textsOfData()
         {{QT_TRANSLATE_NOOP("core", "This is not a plain file.")}},
         {{QT_TRANSLATE_NOOP("core", "The file is too large: {} bytes, the limit is {}.")}},
         {{QT_TRANSLATE_NOOP("core", "The file could not be read: {}.")}},
+        {{QT_TRANSLATE_NOOP("core",
+                            "The file became shorter while it was read. Try again when nothing writes it.")}},
         {{QT_TRANSLATE_NOOP("core", "The fingerprint of a file could not be computed.")}},
         {{QT_TRANSLATE_NOOP("core", "The folder could not be made: {}.")}},
         {{QT_TRANSLATE_NOOP("core", "There is not enough memory for it. Close other programs, or make it smaller.")}},

@@ -230,6 +230,21 @@ private slots:
         QCOMPARE(kindOf([&] { readFile(folder / "a", 99); }), ErrorKind::BadInput);
     }
 
+    void aFileIsReadPieceByPiece()
+    {
+        const StoryFolder folder;
+        writeFileSafely(folder / "a", std::string("0123456789"));
+        const OpenedFile file(folder / "a");
+        QCOMPARE(file.size(), 10u);
+        Bytes some(4);
+        file.read(3, some);
+        QCOMPARE(std::string(some.begin(), some.end()), std::string("3456"));
+        QCOMPARE(file.readUpTo(8, some), 2u);
+        QCOMPARE(kindOf([&] { file.read(8, some); }), ErrorKind::Disk);
+        QCOMPARE(kindOf([&] { OpenedFile(folder / "b"); }), ErrorKind::NotFound);
+        QCOMPARE(kindOf([&] { OpenedFile(folder.path()); }), ErrorKind::BadInput);
+    }
+
     void aPipeIsNotAFile()
     {
         const StoryFolder folder;

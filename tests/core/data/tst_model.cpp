@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/data/model.h"
 #include "core/data/model_header.h"
+#include "tests/support/story_folder.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>
@@ -107,6 +108,18 @@ private slots:
     {
         const Model model = smallModel();
         QVERIFY(readModel(bytesOf(model)) == model);
+        const test::StoryFolder folder;
+        Model large = model; // longer than the pieces in which a file is hashed
+        large.tensors.back().values.assign(600'000, 0.25F);
+        large.tensors.back().shape = {600'000};
+        for (const Model &each : {model, large}) {
+            writeFileSafely(folder / "a.faces-model", bytesOf(each));
+            QVERIFY(readModelFile(folder / "a.faces-model") == each);
+        }
+        Bytes damaged = bytesOf(large);
+        damaged[damaged.size() - 100] ^= 1U;
+        writeFileSafely(folder / "a.faces-model", damaged);
+        QVERIFY_THROWS_EXCEPTION(Error, readModelFile(folder / "a.faces-model"));
     }
 
     void theFrameIsAsTheFormatSays()

@@ -6,14 +6,26 @@
 
 #include <QtTest>
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <cmath>
+#include <fstream>
 #include <utility>
 
 using namespace faces;
 using namespace faces::test;
 
 namespace {
+
+/// What this process has in memory now.
+double megabytesHeld()
+{
+    std::ifstream statm("/proc/self/statm");
+    double whole = 0, resident = 0;
+    statm >> whole >> resident;
+    return resident * static_cast<double>(::sysconf(_SC_PAGESIZE)) / 1e6;
+}
 
 /// An untrained network whose normalisations are no identities.
 Model anyModel(Net net, const Preparation &preparation = {}, const std::vector<int> &widths = {})
@@ -66,6 +78,21 @@ class PredictorTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void aModelThatIsGivenAwayIsNotCopied()
+    {
+        faces_learner()->predictor(anyModel(Net::Compact), 1); // the library is loaded
+        Preparation preparation;
+        preparation.sidePx = 96;
+        Model model = anyModel(Net::ClassicMulti, preparation);
+        double megabytes = 0;
+        for (const Tensor &tensor : model.tensors)
+            megabytes += static_cast<double>(tensor.values.size() * sizeof(float)) / 1e6;
+        QVERIFY(megabytes > 100);
+        const double before = megabytesHeld();
+        const auto predictor = faces_learner()->predictor(std::move(model), 1);
+        QVERIFY(megabytesHeld() - before < megabytes / 4);
+    }
+
     void aFaceAloneIsJudgedAsAmongOthers_data()
     {
         QTest::addColumn<int>("net");
