@@ -4,6 +4,7 @@
 
 #include "core/tasks/photos.h"
 #include "core/tasks/training.h"
+#include "ui/convert.h"
 #include "ui/jobs/job.h"
 #include "ui/theme.h"
 #include "ui/widgets/panel.h"
@@ -21,7 +22,7 @@ namespace {
 QString factsText(const LearnerFacts &facts)
 {
     QString text = QObject::tr("LibTorch %1, %2, threads: %3, %4 GFLOP/s")
-                       .arg(QString::fromStdString(facts.torchVersion), QString::fromStdString(facts.blas))
+                       .arg(QString::fromStdString(facts.torchVersion), translated(facts.blas))
                        .arg(facts.threads)
                        .arg(qRound(facts.productGflops));
     if (facts.cuda)

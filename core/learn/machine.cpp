@@ -9,6 +9,7 @@
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
 #include <ATen/autocast_mode.h>
+#include <fmt/format.h>
 #include <torch/version.h>
 
 #include <algorithm>
@@ -80,12 +81,12 @@ std::string openBlasConfig()
     return config == nullptr ? std::string() : std::string(config());
 }
 
-/// ", kernels for SkylakeX"
+/// "SkylakeX"; empty where it does not say
 std::string openBlasKernels()
 {
     using Name = char *(*)();
     const auto name = reinterpret_cast<Name>(dlsym(RTLD_DEFAULT, "openblas_get_corename"));
-    return name == nullptr ? std::string() : std::string(", kernels for ") + name();
+    return name == nullptr ? std::string() : std::string(name());
 }
 
 /// The slow one, in /usr/lib/.../blas/libblas.so.3: it knows no processor.
@@ -98,10 +99,14 @@ bool isReference(const std::string &file)
 std::string blasName(const std::string &file)
 {
     const std::string config = openBlasConfig(); // "OpenBLAS 0.3.21 NO_LAPACKE DYNAMIC_ARCH ..."
-    if (!config.empty())
-        return config.substr(0, config.find(' ', config.find(' ') + 1)) + openBlasKernels() + " (" + file + ")";
+    if (!config.empty()) {
+        const std::string version = config.substr(0, config.find(' ', config.find(' ') + 1));
+        const std::string kernels = openBlasKernels();
+        return kernels.empty() ? fmt::format("{} ({})", version, file)
+                               : fmt::format("{}, kernels for {} ({})", version, kernels, file);
+    }
     if (isReference(file))
-        return "Reference BLAS (" + file + ")";
+        return fmt::format("Reference BLAS ({})", file);
     return file.empty() ? "built into LibTorch" : file;
 }
 

@@ -4449,6 +4449,18 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
         <source>The file became shorter while it was read. Try again when nothing writes it.</source>
         <translation>Plik stał się krótszy w trakcie odczytu. Spróbuj ponownie, gdy nic do niego nie zapisuje.</translation>
     </message>
+    <message>
+        <source>{}, kernels for {} ({})</source>
+        <translation>{}, jądra dla {} ({})</translation>
+    </message>
+    <message>
+        <source>Reference BLAS ({})</source>
+        <translation>Wzorcowy BLAS ({})</translation>
+    </message>
+    <message>
+        <source>built into LibTorch</source>
+        <translation>wbudowany w LibTorch</translation>
+    </message>
 </context>
 <context>
     <name>faces::studio::Options</name>

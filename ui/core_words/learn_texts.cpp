@@ -90,6 +90,9 @@ std::span<const CoreText> textsOfLearn()
         {{QT_TRANSLATE_NOOP(
             "core",
             "The loss was no longer a finite number in epoch {}, batch {}. Try a lower learning rate than {:g}.")}},
+        {{QT_TRANSLATE_NOOP("core", "{}, kernels for {} ({})")}, "==="},
+        {{QT_TRANSLATE_NOOP("core", "Reference BLAS ({})")}, "="},
+        {{QT_TRANSLATE_NOOP("core", "built into LibTorch")}},
     };
     return kTexts;
 }
