@@ -163,7 +163,13 @@ void TestRecover::aProjectWithoutABeginningIsMadeAnewFromItsSnapshot()
     const auto pictures = picturesOf(place / "project.sqlite");
     spoil(place, 0, 4096);
     QCOMPARE(errorOf([&] { Project::open(place); })->kind(), ErrorKind::BadProject);
+    const fs::path log = place / "project.sqlite-wal", left = place / ".faces-1-1.part";
+    writeFileSafely(log, std::string("of the old one"));
+    writeFileSafely(left, std::string("of a process that was killed"));
     const auto result = recovered(place);
+    QVERIFY(!fs::exists(log)); // which would be taken for the new one's
+    QVERIFY(fs::exists(result.damaged.string() + "-wal"));
+    QVERIFY(!fs::exists(left));
     QVERIFY(!result.snapshot.empty() && !result.noSnapshot);
     QVERIFY(result.withoutPixels.empty());
     QVERIFY(result.labelsMayBeOld);
