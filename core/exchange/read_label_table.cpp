@@ -23,19 +23,25 @@ namespace fs = std::filesystem;
 bool isLabelTable(const fs::path &file)
 {
     std::ifstream in(file, std::ios::binary);
-    std::string line;
+    std::string start;
     constexpr std::streamsize kMost = 64 << 10;
-    line.resize(static_cast<std::size_t>(kMost));
-    in.read(line.data(), kMost);
-    line.resize(static_cast<std::size_t>(in.gcount()));
-    line.resize(std::min(line.find('\n'), line.size()));
-    try {
-        const CsvTable table = parseCsv(line, toText(file.filename()));
-        return table.column("face_nr") && table.column("rejected") && table.column("photo_sha256") &&
-               table.column("picture");
-    } catch (const Error &) {
-        return false;
+    start.resize(static_cast<std::size_t>(kMost));
+    in.read(start.data(), kMost);
+    start.resize(static_cast<std::size_t>(in.gcount()));
+    constexpr int kMostLines = 32; // of the names: one in quotes may have a line's end in it
+    std::size_t end = start.find('\n');
+    for (int line = 0; line < kMostLines; ++line) {
+        try {
+            const CsvTable table = parseCsv(start.substr(0, end), toText(file.filename()));
+            return table.column("face_nr") && table.column("rejected") && table.column("photo_sha256") &&
+                   table.column("picture");
+        } catch (const Error &) {
+            if (end == std::string::npos)
+                return false;
+            end = start.find('\n', end + 1);
+        }
     }
+    return false;
 }
 
 namespace {

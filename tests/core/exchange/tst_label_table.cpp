@@ -182,6 +182,9 @@ void TestLabelTable::otherTablesAreNone()
     QVERIFY(!exchange::isLabelTable(folder / "labels.csv"));
     writeFileSafely(folder / "labels.csv", exchange::labelTable(standardAttributes(), {}, {}));
     QVERIFY(exchange::isLabelTable(folder / "labels.csv"));
+    writeFileSafely(folder / "labels.csv",
+                    std::string("face_nr,\"own: On two\nlines\",rejected,photo_sha256,picture\n1,yes,no,,\n"));
+    QVERIFY(exchange::isLabelTable(folder / "labels.csv"));
 }
 
 QTEST_APPLESS_MAIN(TestLabelTable)
