@@ -141,7 +141,9 @@ std::optional<std::string> CsvTable::misfit(const CsvRow &row) const
                        counted(static_cast<long long>(row.cells.size()), "cell", "cells"), wanted);
 }
 
-CsvTable parseCsv(std::string_view text, const std::string &file)
+namespace {
+
+CsvTable parsed(std::string_view text, const std::string &file, bool headerOnly)
 {
     refuseWhatIsNoText(text, file);
     if (text.starts_with(kBom))
@@ -168,11 +170,19 @@ CsvTable parseCsv(std::string_view text, const std::string &file)
         }
         for (const std::string &cell : row.cells)
             table.header.emplace_back(trimmed(cell));
+        if (headerOnly)
+            break;
     }
     if (table.header.empty())
         refuse(file, "The table is empty: not even a header line is there. Choose another file.");
     return table;
 }
+
+} // namespace
+
+CsvTable parseCsv(std::string_view text, const std::string &file) { return parsed(text, file, false); }
+
+CsvTable parseCsvHeader(std::string_view text, const std::string &file) { return parsed(text, file, true); }
 
 CsvTable readCsv(const std::filesystem::path &file)
 {

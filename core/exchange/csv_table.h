@@ -40,6 +40,8 @@ struct CsvTable {
 /// kMostCells (text_lines.h).
 CsvTable readCsv(const std::filesystem::path &file);
 CsvTable parseCsv(std::string_view text, const std::string &file);
+/// The header alone, of a text that may be cut off behind it.
+CsvTable parseCsvHeader(std::string_view text, const std::string &file);
 
 /// One line with its `\n`. Cells are quoted where they must be. A cell that a spreadsheet would take for a formula (it
 /// starts with = + - @ or a control character) gets an apostrophe in front and quotes; `unguarded` takes the apostrophe

@@ -28,20 +28,15 @@ bool isLabelTable(const fs::path &file)
     start.resize(static_cast<std::size_t>(kMost));
     in.read(start.data(), kMost);
     start.resize(static_cast<std::size_t>(in.gcount()));
-    constexpr int kMostLines = 32; // of the names: one in quotes may have a line's end in it
-    std::size_t end = start.find('\n');
-    for (int line = 0; line < kMostLines; ++line) {
-        try {
-            const CsvTable table = parseCsv(start.substr(0, end), toText(file.filename()));
-            return table.column("face_nr") && table.column("rejected") && table.column("photo_sha256") &&
-                   table.column("picture");
-        } catch (const Error &) {
-            if (end == std::string::npos)
-                return false;
-            end = start.find('\n', end + 1);
-        }
+    if (in.gcount() == kMost) // the last line may be cut within a letter
+        start.resize(std::min(start.rfind('\n'), start.size()));
+    try {
+        const CsvTable table = parseCsvHeader(start, toText(file.filename()));
+        return table.column("face_nr") && table.column("rejected") && table.column("photo_sha256") &&
+               table.column("picture");
+    } catch (const Error &) {
+        return false;
     }
-    return false;
 }
 
 namespace {

@@ -6,6 +6,7 @@
 #include "core/base/files.h"
 #include "core/base/staged_folder.h"
 #include "core/base/text.h"
+#include "core/base/writing_reason.h"
 #include "core/store/disk_kind.h"
 
 #include <SQLiteCpp/Backup.h>
@@ -117,7 +118,7 @@ fs::path backUp(SQLite::Database &db, const fs::path &folder)
     fs::rename(part, target, code);
     if (code) {
         fs::remove(part, ignored);
-        throw Error(ErrorKind::Disk, fmt::format("The backup could not be written: {}.", code.message()),
+        throw Error(ErrorKind::Disk, fmt::format("The backup could not be written: {}.", writingReason(code.value())),
                     toText(target));
     }
     flushNames(folder);

@@ -6,6 +6,7 @@
 #include "core/base/files.h"
 #include "core/base/staged_folder.h"
 #include "core/base/text.h"
+#include "core/base/writing_reason.h"
 #include "core/store/attributes.h"
 #include "core/store/check.h"
 #include "core/store/connection.h"
@@ -290,7 +291,7 @@ Recovered recoverProject(const fs::path &projectFolder, const std::vector<KnownF
         takeItsPlace(projectFolder, fresh.file(), result);
     } catch (const fs::filesystem_error &error) {
         throw Error(ErrorKind::Disk,
-                    fmt::format("The damaged database could not be put aside: {}.", error.code().message()), where);
+                    fmt::format("The damaged database could not be put aside: {}.", writingReason(error.code().value())), where);
     }
     return result;
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/base/writing_reason.h"
 #include "core/store/connection.h"
 #include "core/store/own_schema.h"
 #include "core/store/schema.h"
@@ -143,7 +144,7 @@ ReadableSnapshot::ReadableSnapshot(const fs::path &snapshot) : m_file(snapshot)
     m_copy = temporaryName(snapshot);
     fs::copy_file(snapshot, m_copy, code);
     if (code)
-        throw Error(ErrorKind::Disk, fmt::format("The snapshot could not be copied: {}.", code.message()), where);
+        throw Error(ErrorKind::Disk, fmt::format("The snapshot could not be copied: {}.", writingReason(code.value())), where);
     translated(where, [&] {
         const auto db = connect(m_copy, Access::ReadWrite);
         bringUpToDate(*db, schemaSteps());

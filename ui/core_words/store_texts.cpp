@@ -218,7 +218,7 @@ std::span<const CoreText> textsOfStore()
         {{QT_TRANSLATE_NOOP("core", "The project's database is missing.")}},
         {{QT_TRANSLATE_NOOP("core", "The beginning of the project's database is damaged.")}},
         {{QT_TRANSLATE_NOOP("core", "The table “{}” of the project's database is missing.")}},
-        {{QT_TRANSLATE_NOOP("core", "The damaged database could not be put aside: {}.")}, "="},
+        {{QT_TRANSLATE_NOOP("core", "The damaged database could not be put aside: {}.")}},
         {{QT_TRANSLATE_NOOP("core", "Backing up the database")}},
         {{QT_TRANSLATE_NOOP("core", "Repairing")}},
         {{QT_TRANSLATE_NOOP("core", "The project's database is damaged: {}.")}, "="},
@@ -228,7 +228,7 @@ std::span<const CoreText> textsOfStore()
         {{QT_TRANSLATE_NOOP("core", "This snapshot is damaged. Choose another one.")}},
         {{QT_TRANSLATE_NOOP(
             "core", "This snapshot was made by a newer Faces Studio. Bring Faces Studio up to date to use it.")}},
-        {{QT_TRANSLATE_NOOP("core", "The snapshot could not be copied: {}.")}, "="},
+        {{QT_TRANSLATE_NOOP("core", "The snapshot could not be copied: {}.")}},
         {{QT_TRANSLATE_NOOP("core", "This snapshot cannot be read: its file is damaged or no snapshot.")}},
     };
     return kTexts;
