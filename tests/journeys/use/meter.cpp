@@ -4,8 +4,11 @@
 
 #include <QApplication>
 
+#include <cstdio>
 #include <fstream>
 #include <string>
+#include <tuple>
+#include <utility>
 
 #include <malloc.h>
 
@@ -28,13 +31,37 @@ double linesOf(const char *file, std::initializer_list<const char *> names)
     return sum;
 }
 
+/// What a mapping's line in smaps begins with: "7f00-7f80 rw-p 0 00:00 0"; nothing behind that is a file's name.
+bool isWorkBuffer(const std::string &line)
+{
+    constexpr unsigned long kBytes = 128UL << 20; // BUFFER_SIZE of OpenBLAS on x86_64; neighbours are shown as one
+    unsigned long from = 0, to = 0;
+    int read = 0;
+    return std::sscanf(line.c_str(), "%lx-%lx %*s %*s %*s %*s %n", &from, &to, &read) == 2 && to - from >= kBytes &&
+           static_cast<std::size_t>(read) == line.size();
+}
+
+/// Private memory, first that of everything but OpenBLAS's work buffers, then theirs.
+std::pair<double, double> privateMibOf()
+{
+    std::ifstream lines("/proc/self/smaps");
+    double all = 0, buffers = 0;
+    bool isBuffer = false;
+    for (std::string line; std::getline(lines, line);)
+        if (line.find('-') < line.find(':'))
+            isBuffer = isWorkBuffer(line);
+        else if (line.starts_with("Private_"))
+            (isBuffer ? buffers : all) += std::stod(line.substr(line.find(':') + 1)) / 1024;
+    return {all, buffers};
+}
+
 } // namespace
 
 Holding holdingOf(const QWidget &window, const fs::path &projects)
 {
     ::malloc_trim(0); // what is free and not given back is glibc's habit, no leak
     Holding now;
-    now.privateMib = linesOf("/proc/self/smaps_rollup", {"Private_Clean:", "Private_Dirty:"}) / 1024;
+    std::tie(now.privateMib, now.multiplyingMib) = privateMibOf();
     const auto heap = ::mallinfo2();
     now.inUseMib = static_cast<double>(heap.uordblks + heap.hblkhd) / kMib;
     now.threads = static_cast<int>(linesOf("/proc/self/status", {"Threads:"}));
