@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "app/cli/commands.h"
 #include "core/base/wait_briefly.h"
+#include "core/base/writing_reason.h"
 
 #include <fmt/format.h>
 
@@ -33,6 +34,8 @@ int ranAction(const faces::cli::Action &action, faces::cli::Console &console)
         return cli::kWrongUsage;
     } catch (const Error &error) {
         console.remark(fmt::format("faces: {}", error.message()));
+    } catch (const std::filesystem::filesystem_error &error) {
+        console.remark(fmt::format("faces: {}", diskError(error).message()));
     } catch (const std::bad_alloc &) {
         console.remark("faces: There is not enough memory for this. Close other programs and try again.");
     } catch (const std::exception &error) {

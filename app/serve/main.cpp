@@ -5,6 +5,7 @@
 #include "app/shared/end_signals.h"
 #include "app/shared/serve_options.h"
 #include "core/base/wait_briefly.h"
+#include "core/base/writing_reason.h"
 
 #include <fmt/format.h>
 
@@ -56,6 +57,8 @@ int main(int argc, char **argv)
         return serve(options, application);
     } catch (const faces::Error &error) {
         fmt::print(stderr, "faces-serve: {}\n", error.message());
+    } catch (const std::filesystem::filesystem_error &error) {
+        fmt::print(stderr, "faces-serve: {}\n", faces::diskError(error).message());
     } catch (const std::bad_alloc &) {
         fmt::print(stderr, "faces-serve: There is not enough memory for this. Close other programs and try again.\n");
     } catch (const std::exception &error) {

@@ -318,6 +318,13 @@ void makeFolder(const fs::path &folder)
                     toText(folder));
 }
 
+Error diskError(const fs::filesystem_error &error)
+{
+    return {ErrorKind::Disk,
+            fmt::format("The disk did not do what was asked of it: {}.", writingReason(error.code().value())),
+            toText(error.path2().empty() ? error.path1() : error.path2())};
+}
+
 std::string toText(const fs::path &path)
 {
     const auto text = path.u8string();

@@ -8,6 +8,7 @@
 #include "core/tasks/training.h"
 
 #include "core/base/text.h"
+#include "core/base/writing_reason.h"
 #include "core/tasks/data_sets.h"
 
 #include <fmt/format.h>
@@ -134,6 +135,8 @@ void keepTrouble(store::Project &project, Run &run)
         const bool cancelled = error.kind() == ErrorKind::Cancelled;
         run.state = cancelled ? RunState::Stopped : RunState::Failed;
         run.trouble = cancelled ? "" : error.message();
+    } catch (const fs::filesystem_error &error) {
+        run.trouble = diskError(error).message();
     } catch (const std::bad_alloc &) {
         run.trouble = "There was not enough memory. Close other programs, or choose the compact network.";
     } catch (const std::exception &error) {

@@ -4461,6 +4461,10 @@ Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub póź
         <source>built into LibTorch</source>
         <translation>wbudowany w LibTorch</translation>
     </message>
+    <message>
+        <source>The disk did not do what was asked of it: {}.</source>
+        <translation>Dysk nie wykonał polecenia: {}.</translation>
+    </message>
 </context>
 <context>
     <name>faces::studio::Options</name>

@@ -24,6 +24,7 @@ std::span<const CoreText> textsOfData()
                             "The file became shorter while it was read. Try again when nothing writes it.")}},
         {{QT_TRANSLATE_NOOP("core", "The fingerprint of a file could not be computed.")}},
         {{QT_TRANSLATE_NOOP("core", "The folder could not be made: {}.")}},
+        {{QT_TRANSLATE_NOOP("core", "The disk did not do what was asked of it: {}.")}},
         {{QT_TRANSLATE_NOOP("core", "There is not enough memory for it. Close other programs, or make it smaller.")}},
         {{QT_TRANSLATE_NOOP("core", "Cancelled.")}},
         {{QT_TRANSLATE_NOOP("core", "An attribute needs a name, for example “Smile”.")}},

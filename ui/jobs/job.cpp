@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "ui/jobs/job.h"
 
+#include "core/base/writing_reason.h"
 #include "ui/convert.h"
 
 #include <QMetaObject>
@@ -69,6 +70,8 @@ void Job::run(Runner runner)
                 last = [this] { emit cancelled(); };
             else
                 last = [this, sentence = toSentence(error)] { emit failed(sentence); };
+        } catch (const std::filesystem::filesystem_error &error) {
+            last = [this, sentence = toSentence(diskError(error))] { emit failed(sentence); };
         } catch (const std::bad_alloc &) {
             last = [this] {
                 emit failed(tr("There is not enough memory for this. Close other programs and try again."));

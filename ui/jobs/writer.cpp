@@ -3,6 +3,7 @@
 #include "ui/jobs/writer.h"
 
 #include "core/base/error.h"
+#include "core/base/writing_reason.h"
 #include "ui/convert.h"
 
 #include <utility>
@@ -71,6 +72,8 @@ void Writer::work(std::stop_token stop, const std::filesystem::path &folder, std
             last = given->order(*project);
         } catch (const Error &error) {
             failing(toSentence(error));
+        } catch (const std::filesystem::filesystem_error &error) {
+            failing(toSentence(diskError(error)));
         } catch (const std::exception &error) {
             failing(tr("Something went wrong inside the program: %1").arg(QString::fromUtf8(error.what())));
         }

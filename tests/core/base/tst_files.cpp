@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/writing_reason.h"
 #include "core/base/left_behind.h"
 #include "tests/support/story_folder.h"
 
@@ -243,6 +244,14 @@ private slots:
         QCOMPARE(kindOf([&] { file.read(8, some); }), ErrorKind::Disk);
         QCOMPARE(kindOf([&] { OpenedFile(folder / "b"); }), ErrorKind::NotFound);
         QCOMPARE(kindOf([&] { OpenedFile(folder.path()); }), ErrorKind::BadInput);
+    }
+
+    void whatTheLibrarySaysOfADiskIsASentence()
+    {
+        const fs::filesystem_error full("cannot remove all", "/a/b", std::error_code(ENOSPC, std::generic_category()));
+        QCOMPARE(diskError(full).message(), std::string("/a/b: The disk did not do what was asked of it: the disk is "
+                                                        "full. Free some space and try again."));
+        QCOMPARE(diskError(full).kind(), ErrorKind::Disk);
     }
 
     void aPipeIsNotAFile()
