@@ -2,7 +2,11 @@
 // SPDX-FileCopyrightText: Faces Studio contributors
 #pragma once
 
+#include <QLayout>
+#include <QResizeEvent>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace faces::ui {
 
@@ -20,8 +24,20 @@ public:
         if (!page)
             return QStackedWidget::minimumSizeHint();
         const QMargins around = contentsMargins();
-        return page->minimumSizeHint().expandedTo(page->minimumSize()) +
-               QSize(around.left() + around.right(), around.top() + around.bottom());
+        QSize least = page->minimumSizeHint().expandedTo(page->minimumSize());
+        if (isVisible() && page->layout() && page->hasHeightForWidth())
+            least.setHeight(std::max(page->minimumHeight(), page->layout()->totalMinimumHeightForWidth(page->width())));
+        return least + QSize(around.left() + around.right(), around.top() + around.bottom());
+    }
+    /// Qt's own says of a page of this width the height that it would like, and takes that for the least.
+    bool hasHeightForWidth() const override { return false; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QStackedWidget::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width())
+            updateGeometry();
     }
 };
 

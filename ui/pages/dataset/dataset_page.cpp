@@ -35,6 +35,13 @@
 namespace faces::ui {
 
 namespace {
+
+/// Qt's own say of a page of their width the height that it would like, and a layout takes that for the least.
+class YieldingTabs : public QTabWidget {
+public:
+    using QTabWidget::QTabWidget;
+    bool hasHeightForWidth() const override { return false; }
+};
 const QString kTabPlace = QStringLiteral("dataset/tab");
 constexpr int kRecipePx = 460;
 constexpr int kSplitPx = 320;
@@ -60,7 +67,7 @@ void DatasetPage::build()
                                  tr("Add photos"), tr("Faces come from photos on the Photos page."));
     connect(empty, &EmptyState::pressed, this, [this] { emit pageWanted(QStringLiteral("photos")); });
     m_frame = new PageFrame(empty, this);
-    m_tabs = new QTabWidget(m_frame->mainWidget());
+    m_tabs = new YieldingTabs(m_frame->mainWidget());
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     for (QWidget *each : std::initializer_list<QWidget *>{m_tabs, m_tabs->tabBar()})

@@ -99,14 +99,14 @@ void TrainPage::buildRun()
     m_curves = new Curves(run);
     m_scores = new ScoresPanel(run);
     column->addWidget(m_head);
-    column->addWidget(m_curves, 1);
+    column->addWidget(m_curves, 5);
     m_worst = new WorstFaces(workspace(), run);
     m_worst->hide();
     auto *lower = new QHBoxLayout;
     lower->setSpacing(12);
     lower->addWidget(m_scores, 1);
     lower->addWidget(m_worst, 1);
-    column->addLayout(lower, 1);
+    column->addLayout(lower, 6); // all attributes are seen in a window of 800 lines
 }
 
 void TrainPage::buildSide()
