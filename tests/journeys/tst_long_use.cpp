@@ -41,10 +41,9 @@ struct Sample {
 
 void print(const Sample &s)
 {
-    std::printf("%7d %8.0f %12.1f %9.1f %11.1f %7.1f %6d %8d %8d %8d %8.2f %10.2f\n", s.actions, s.seconds,
-                s.holding.privateMib, s.holding.multiplyingMib, s.holding.inUseMib, s.holding.sqliteMib,
-                s.holding.files, s.holding.threads, s.holding.widgets, s.holding.objects, s.holding.waitingMib,
-                s.holding.projectMib);
+    std::printf("%7d %8.0f %12.1f %9.1f %11.1f %6d %8d %8d %8d %8.2f %10.2f\n", s.actions, s.seconds,
+                s.holding.privateMib, s.holding.multiplyingMib, s.holding.inUseMib, s.holding.files, s.holding.threads,
+                s.holding.widgets, s.holding.objects, s.holding.waitingMib, s.holding.projectMib);
     std::fflush(stdout);
 }
 
@@ -105,9 +104,8 @@ private slots:
 
         QElapsedTimer clock;
         clock.start();
-        std::printf("%7s %8s %12s %9s %11s %7s %6s %8s %8s %8s %8s %10s\n", "actions", "seconds", "private MiB",
-                    "BLAS MiB", "in use MiB", "SQLite", "files", "threads", "widgets", "objects", "WAL MiB",
-                    "disk MiB");
+        std::printf("%7s %8s %12s %9s %11s %6s %8s %8s %8s %8s %10s\n", "actions", "seconds", "private MiB", "BLAS MiB",
+                    "in use MiB", "files", "threads", "widgets", "objects", "WAL MiB", "disk MiB");
         const int every = actions / 10;
         for (int action = 0; action <= actions; ++action) {
             if (action % every == 0) {

@@ -11,7 +11,6 @@
 #include <utility>
 
 #include <malloc.h>
-#include <sqlite3.h>
 
 namespace faces::test {
 namespace fs = std::filesystem;
@@ -65,7 +64,6 @@ Holding holdingOf(const QWidget &window, const fs::path &projects)
     std::tie(now.privateMib, now.multiplyingMib) = privateMibOf();
     const auto heap = ::mallinfo2();
     now.inUseMib = static_cast<double>(heap.uordblks + heap.hblkhd) / kMib;
-    now.sqliteMib = static_cast<double>(::sqlite3_memory_used()) / kMib;
     now.threads = static_cast<int>(linesOf("/proc/self/status", {"Threads:"}));
     for ([[maybe_unused]] const auto &file : fs::directory_iterator("/proc/self/fd"))
         ++now.files;
