@@ -7,6 +7,7 @@
 #include "core/vision/read_photo.h"
 #include "tests/core/tasks/run_story.h"
 #include "ui/exchange_dialog.h"
+#include "ui/pages/label/suggesting.h"
 #include "ui/theme.h"
 #include "ui/widgets/notice_line.h"
 
@@ -180,6 +181,9 @@ void EveryPlace::throughTry()
 
 void EveryPlace::throughOverlays()
 {
+    // A model that begins to learn while somebody looks would put its Cancel into the foot.
+    for (auto *suggesting : window().findChildren<ui::Suggesting *>())
+        suggesting->setOn(false);
     window().goTo(QStringLiteral("photos"));
     order("window.find");
     at(QStringLiteral("find an action"));
