@@ -291,7 +291,8 @@ Recovered recoverProject(const fs::path &projectFolder, const std::vector<KnownF
         takeItsPlace(projectFolder, fresh.file(), result);
     } catch (const fs::filesystem_error &error) {
         throw Error(ErrorKind::Disk,
-                    fmt::format("The damaged database could not be put aside: {}.", writingReason(error.code().value())), where);
+                    fmt::format("The damaged database could not be put aside: {}.", writingReason(error.code().value())),
+                    where);
     }
     return result;
 }

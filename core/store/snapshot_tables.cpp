@@ -144,7 +144,8 @@ ReadableSnapshot::ReadableSnapshot(const fs::path &snapshot) : m_file(snapshot)
     m_copy = temporaryName(snapshot);
     fs::copy_file(snapshot, m_copy, code);
     if (code)
-        throw Error(ErrorKind::Disk, fmt::format("The snapshot could not be copied: {}.", writingReason(code.value())), where);
+        throw Error(ErrorKind::Disk, fmt::format("The snapshot could not be copied: {}.", writingReason(code.value())),
+                    where);
     translated(where, [&] {
         const auto db = connect(m_copy, Access::ReadWrite);
         bringUpToDate(*db, schemaSteps());
